@@ -1,0 +1,54 @@
+/** The wire. Any status is an answer; a broken wire is a value too, so one failure never hides the others of a batch. */
+
+/** The name under which a host keeps a secret. The value never reaches shared code. */
+export type SecretName = string;
+
+/** How a host signs a request. Shared code names the secrets, the host fills them in. */
+export type RequestAuth =
+  | { readonly scheme: 'bearer'; readonly token: SecretName }
+  | { readonly scheme: 'basic'; readonly user: SecretName; readonly password: SecretName }
+  | {
+      readonly scheme: 'hs256-jwt';
+      /** Header that carries the key itself, e.g. `x-api-key`. */
+      readonly keyHeader: string;
+      readonly key: SecretName;
+      /** Secret that signs the token of the `Authorization` header. */
+      readonly secret: SecretName;
+      /** What stands before the token: nothing, or `Bearer `. */
+      readonly prefix: '' | 'Bearer ';
+    };
+
+export interface HttpRequest {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Absolute `https` address; the host refuses an address off its list before anything leaves. */
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+  readonly auth?: RequestAuth;
+  readonly timeoutMs: number;
+}
+
+/** An answer with its status, whatever that is. Header names are lower-case. */
+export interface HttpResponse {
+  readonly kind: 'response';
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/**
+ * No answer. `not-sent`: nothing left the host for certain (address not allowed, secret missing). `timeout` and `network`: the
+ * request may have arrived. `detail` is for the log and holds no secret and no body.
+ */
+export interface HttpFailure {
+  readonly kind: 'failure';
+  readonly reason: 'not-allowed' | 'secret-missing' | 'not-sent' | 'timeout' | 'network';
+  readonly detail: string;
+}
+
+export type HttpResult = HttpResponse | HttpFailure;
+
+export interface HttpClient {
+  /** One result per request, in their order. Never rejects for what a server or the wire does. */
+  send(requests: readonly HttpRequest[]): Promise<HttpResult[]>;
+}

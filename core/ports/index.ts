@@ -1,0 +1,10 @@
+/** The ports: what a host provides, interfaces only. */
+export type { CellEdit, CellGrid, CellRef, CellValue, GridRange, SheetId } from './cells.js';
+export type { Clock } from './clock.js';
+export type { Crypto } from './crypto.js';
+export type { Host } from './host.js';
+export type { HttpClient, HttpFailure, HttpRequest, HttpResponse, HttpResult, RequestAuth, SecretName } from './http-client.js';
+export type { Journal, JournalRecord, RowState, RunHead, RunId, RunState, RunSummary } from './journal.js';
+export type { Lease, Lock } from './lock.js';
+export type { Mark, MarkLevel, MarkReport, RowSpan, SheetEdit, SheetHost, SheetInfo } from './sheet-host.js';
+export type { KeyValueStore, SecretStore } from './stores.js';

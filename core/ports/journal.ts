@@ -1,0 +1,68 @@
+/** The write-ahead journal of sends: what MAY have happened is written down before the request leaves. */
+
+export type RunId = string;
+
+/** States of a run and of a row, as `docs/way-of-a-row.md` explains them. */
+export type RunState = 'locked' | 'preflight' | 'sending' | 'paused' | 'stopped' | 'reconciling' | 'settled' | 'reported';
+export type RowState =
+  | 'ready'
+  | 'intent'
+  | 'confirmed'
+  | 'rejected'
+  | 'unknown'
+  | 'conflict'
+  | 'review'
+  | 'already-exists'
+  | 'changed-since-preview'
+  | 'skipped';
+
+/** One line of the journal. Never a password, a key, a token, a body or an unkeyed hash. */
+export interface JournalRecord {
+  /** Version of this form. A reader that meets another one stops and looks everything up. */
+  readonly v: 1;
+  readonly run: RunId;
+  /** Order of the records of a run: 1, 2, 3, whatever the order of the rows they are kept in. */
+  readonly seq: number;
+  /** Fencing number of the lease under which this was written. */
+  readonly fence: number;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly kind: 'run' | 'row';
+  readonly state: RunState | RowState;
+  /** Row identity; empty for a record of the run. */
+  readonly rid: string;
+  readonly op: 'create' | '';
+  /** What finds the person at the target when the answer is lost: e-mail or ID. */
+  readonly key: string;
+  readonly remoteId: string;
+  /** Issue code of a failure, else empty. */
+  readonly code: string;
+  /** For a run: JSON of `RunHead`. For a row: the target's own words, masked and cut. */
+  readonly detail: string;
+  readonly checksum: string;
+}
+
+/** What a run is about; stands in each record of kind `run`. */
+export interface RunHead {
+  readonly target: string;
+  readonly baseUrl: string;
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly planMac: string;
+  readonly startedAt: number;
+  readonly total: number;
+}
+
+export interface RunSummary extends RunHead {
+  readonly run: RunId;
+  readonly state: RunState;
+}
+
+export interface Journal {
+  /** Durable when it resolves. Rejects, and writes nothing, when a newer fence has written to the run. */
+  append(records: readonly JournalRecord[]): Promise<void>;
+  /** All records of a run, in any order; torn or foreign ones included: the reader judges. */
+  read(run: RunId): Promise<JournalRecord[]>;
+  /** Runs whose last record says that they have not ended, the newest first. */
+  open(): Promise<RunSummary[]>;
+}

@@ -1,0 +1,58 @@
+/** The spreadsheet as Muster sees it: read a sheet, write cells, show marks, move the cursor. */
+import type { CellEdit, CellGrid, CellRef, GridRange, SheetId } from './cells.js';
+
+export interface SheetInfo {
+  readonly id: SheetId;
+  readonly name: string;
+  readonly active: boolean;
+  readonly hidden: boolean;
+  /** False where the user or a protection bars writing cells or formats. */
+  readonly writable: boolean;
+}
+
+/** A span of whole rows, 1-based. */
+export interface RowSpan {
+  readonly row: number;
+  readonly rows: number;
+}
+
+export type MarkLevel = 'error' | 'warning' | 'change';
+
+/** A rectangle to highlight. Marks never overlap each other. */
+export interface Mark {
+  readonly level: MarkLevel;
+  readonly range: GridRange;
+}
+
+/** What became of `setMarks`: a host that may not format a sheet says so, it never falls back to the user's fills. */
+export interface MarkReport {
+  readonly shown: number;
+  readonly leftOut: number;
+  readonly reason?: 'protected' | 'refused' | 'too-many';
+}
+
+/** An edit of a sheet; `range` is null where the host cannot tell, or where rows or columns moved: read the sheet again. */
+export interface SheetEdit {
+  readonly sheet: SheetId;
+  readonly range: GridRange | null;
+}
+
+export interface SheetHost {
+  listSheets(): Promise<SheetInfo[]>;
+  /** The used range in one trip, chunked inside the adapter. A sheet with no value gives a grid with no rows. */
+  readGrid(sheet: SheetId): Promise<CellGrid>;
+  /** Whole rows (all columns of the used range) in one trip, one grid per span, in the order asked for. */
+  readRows(sheet: SheetId, spans: readonly RowSpan[]): Promise<CellGrid[]>;
+  /** The one write gateway: text stays text, nothing written here ever becomes a formula. */
+  writeCells(sheet: SheetId, edits: readonly CellEdit[]): Promise<void>;
+  /** Replaces our whole set of marks; `[]` clears it. The user's own formatting, rules, notes and validations stay untouched. */
+  setMarks(sheet: SheetId, marks: readonly Mark[]): Promise<MarkReport>;
+  /** Selects a cell and scrolls to it. */
+  reveal(sheet: SheetId, cell: CellRef): Promise<void>;
+  /** Adds a sheet behind the others; a taken name gets a number. */
+  addSheet?(name: string, cells: readonly CellEdit[]): Promise<SheetId>;
+  /** Absent where the host cannot tell: the pane then checks again when it gets the focus. Returns the function that stops it. */
+  onEdit?(listener: (edit: SheetEdit) => void): () => void;
+  /** Calls back with the active cell when the user moves it. Absent where the host cannot tell. */
+  onSelect?(listener: (sheet: SheetId, cell: CellRef) => void): () => void;
+}

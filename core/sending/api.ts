@@ -1,0 +1,63 @@
+/** What sending asks of a target: requests to make and answers to read, as pure functions. Nothing here touches the wire. */
+import type { PersonKeys, PlannedRow } from '../plan/planned-row.js';
+import type { HttpRequest, HttpResponse } from '../ports/index.js';
+import type { RowValues } from '../fields/field.js';
+
+/** A user that exists at the target, by the field keys of the roster; a field that the target did not tell is absent. */
+export interface DirectoryUser {
+  readonly email: string | null;
+  readonly employeeId: string | null;
+  readonly active?: boolean;
+  readonly manageTeam?: boolean;
+  /** The leader's e-mail or ID, or null for nobody. */
+  readonly leader?: string | null;
+  readonly values: RowValues;
+}
+
+/** What an answer says for certain. Anything that is not certain is `unknown`, and is looked up. */
+export type CreateVerdict =
+  | { readonly kind: 'created'; readonly remoteId: string }
+  /** Accepted, but the answer does not prove which person: look it up before it counts. */
+  | { readonly kind: 'verify' }
+  /** The target says that this person exists: look up who it is. */
+  | { readonly kind: 'duplicate' }
+  /** Refused for certain; `field` is the roster field that the target names, where it names one. */
+  | { readonly kind: 'refused'; readonly reason: string; readonly field: string | null }
+  /** Nothing was applied for certain; try again after this many milliseconds (null: not told). */
+  | { readonly kind: 'throttled'; readonly retryAfterMs: number | null }
+  /** The whole run has to stop; nothing was applied. */
+  | { readonly kind: 'stop'; readonly code: 'connection' | 'setup' | 'seats-exceeded'; readonly reason: string }
+  | { readonly kind: 'unknown'; readonly reason: string };
+
+export type LookupVerdict =
+  | { readonly kind: 'found'; readonly users: readonly DirectoryUser[] }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'throttled'; readonly retryAfterMs: number | null }
+  | { readonly kind: 'stop'; readonly code: 'connection' | 'setup'; readonly reason: string }
+  | { readonly kind: 'unknown'; readonly reason: string };
+
+export type PageVerdict =
+  | { readonly kind: 'page'; readonly users: readonly DirectoryUser[]; readonly next: HttpRequest | null }
+  | Exclude<LookupVerdict, { kind: 'found' | 'absent' }>;
+
+export interface ProvisioningApi {
+  /** First page of all users, deactivated ones included. */
+  list(): HttpRequest;
+  readPage(request: HttpRequest, response: HttpResponse): PageVerdict;
+  /** One request per key that the person has; a person is absent only when every one of them says so. */
+  lookup(keys: PersonKeys): HttpRequest[];
+  readLookup(keys: PersonKeys, response: HttpResponse): LookupVerdict;
+  create(row: PlannedRow): HttpRequest;
+  readCreate(row: PlannedRow, response: HttpResponse): CreateVerdict;
+  /** True when the user holds what the row would have made it, on every field that the target tells back. */
+  matches(row: PlannedRow, user: DirectoryUser): boolean;
+}
+
+/** How fast a target may be asked. Rates are requests per minute. */
+export interface Pacing {
+  readonly perMinute: number;
+  readonly atOnce: number;
+  readonly timeoutMs: number;
+  /** How long after the last send a "not found" is believed. */
+  readonly settleMs: number;
+}

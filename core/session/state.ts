@@ -1,0 +1,195 @@
+/** What the pane shows: one immutable snapshot after each change. Plain data, ready to draw. */
+import type { Message } from '../issues/message.js';
+import type { CellRef, RunSummary, SheetInfo } from '../ports/index.js';
+import type { TargetSetting } from '../target.js';
+
+export type Level = 'error' | 'warning' | 'info';
+
+/** A change to cells that mends an issue: shown first, then written. */
+export interface Fix {
+  /** What the button says, e.g. `Write “ann@x.org”`. */
+  readonly label: string;
+  readonly cells: readonly FixCell[];
+}
+export interface FixCell extends CellRef {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** One issue, its words made when it is read. */
+export interface IssueView {
+  /** Stable while the cell keeps the same issue: code, row and field. */
+  readonly id: string;
+  readonly code: string;
+  readonly level: Level;
+  /** 1-based sheet row and column; null where the issue has none. */
+  readonly row: number | null;
+  readonly column: number | null;
+  /** Heading as the sheet shows it, or the field's own; empty where there is none. */
+  readonly heading: string;
+  readonly message: Message;
+  readonly fixes: readonly Fix[];
+}
+
+/** Issues by index, in sheet order; made to be read a screenful at a time, at any length. */
+export interface IssueList {
+  readonly length: number;
+  at(index: number): IssueView;
+  /** Index of the first issue at or after this cell, or -1. */
+  indexAt(cell: CellRef): number;
+}
+
+export interface IssueFilter {
+  readonly level?: Level;
+  readonly code?: string;
+  /** Key of a `CauseView`. */
+  readonly cause?: string;
+}
+
+export interface CodeCount {
+  readonly code: string;
+  readonly level: Level;
+  readonly count: number;
+  /** Short words for the code, e.g. `Leader not found`. */
+  readonly title: string;
+}
+
+/** Issues with one cause, as one line with one decision. */
+export interface CauseView {
+  readonly key: string;
+  readonly code: string;
+  readonly level: Level;
+  readonly title: string;
+  /** Issues folded here, and the rows they stand on. */
+  readonly issues: number;
+  readonly rows: number;
+  /** Fixes for all of them at once ("fix all N"); empty where a person has to decide. */
+  readonly fixes: readonly Fix[];
+  /** Where to look first, or null. */
+  readonly cell: CellRef | null;
+}
+
+export interface MappingView {
+  readonly field: string;
+  readonly fieldHeading: string;
+  /** Heading and letter on the sheet; null while no column was found. */
+  readonly heading: string | null;
+  readonly letter: string | null;
+  /** Why this column, e.g. `heading is a known name`. */
+  readonly reason: string;
+  readonly required: boolean;
+}
+
+export interface CheckView {
+  /** Rises with each change of the issues: lists read before are stale. */
+  readonly version: number;
+  readonly people: number;
+  readonly counts: Readonly<Record<Level, number>>;
+  readonly codes: readonly CodeCount[];
+  readonly causes: readonly CauseView[];
+  readonly mapping: readonly MappingView[];
+  readonly unusedHeadings: readonly string[];
+  /** Users known from the target; null when it was not asked. */
+  readonly knownUsers: number | null;
+  /** True when the sheet changed in a way that only a new check can follow. */
+  readonly stale: boolean;
+  /** Set while a date column can be read in two ways: which column, and both readings of one cell. */
+  readonly dateQuestion: DateQuestion | null;
+  issues(filter?: IssueFilter): IssueList;
+}
+
+export interface DateQuestion {
+  readonly field: string;
+  readonly heading: string;
+  readonly example: string;
+  /** The example read day first and month first, as YYYY-MM-DD. */
+  readonly dayFirst: string;
+  readonly monthFirst: string;
+  readonly chosen: 'day-first' | 'month-first' | null;
+}
+
+export type PlanWord = 'create' | 'update' | 'unchanged' | 'blocked' | 'not-allowed' | 'skipped';
+
+export interface PreviewView {
+  readonly counts: Readonly<Record<PlanWord, number>>;
+  /** What will happen, a line each, e.g. `12 leaders first, then 3,400 people`. */
+  readonly summary: readonly string[];
+  readonly warnings: readonly Message[];
+  /** Where the rows go: target, address and which key. */
+  readonly destination: string;
+  readonly rows: RowList<PreviewRow>;
+}
+export interface PreviewRow {
+  readonly sheetRow: number;
+  readonly word: PlanWord;
+  readonly person: string;
+  /** `Created under Ann Lee (row 14)`, or why not. */
+  readonly detail: string;
+}
+
+export type Outcome = 'succeeded' | 'failed' | 'unknown' | 'cancelled' | 'not-sent';
+
+export interface RunView {
+  readonly state: 'sending' | 'waiting' | 'stopping' | 'ended';
+  readonly total: number;
+  readonly done: number;
+  readonly outcomes: Readonly<Record<Outcome, number>>;
+  /** Milliseconds left at the present pace; null while not known. */
+  readonly leftMs: number | null;
+  /** What it waits for, e.g. `The target asks to wait 20 s`; null when it does not. */
+  readonly waiting: string | null;
+  /** Why the whole run stopped; null when it did not. */
+  readonly stopped: Message | null;
+  /** Rows that `retryFailed` would send. */
+  readonly retryable: number;
+  readonly rows: RowList<RunRow>;
+}
+export interface RunRow {
+  readonly sheetRow: number;
+  readonly person: string;
+  readonly outcome: Outcome | 'waiting' | 'on-its-way';
+  readonly detail: string;
+}
+
+export interface RowList<T> {
+  readonly length: number;
+  at(index: number): T;
+}
+
+export interface SettingsView {
+  readonly target: string;
+  readonly targetLabel: string;
+  readonly fields: readonly TargetSetting[];
+  readonly values: Readonly<Record<string, string>>;
+  /** Secrets that the host holds, by setting key. Never their values. */
+  readonly secretsSet: Readonly<Record<string, boolean>>;
+  readonly visibleRowsOnly: boolean;
+  readonly writeStatusColumn: boolean;
+  readonly canDelayWelcome: boolean;
+  /** Result of the last test of the connection. */
+  readonly connection: { readonly ok: boolean; readonly message: Message } | null;
+}
+
+export interface Busy {
+  readonly what: 'starting' | 'checking' | 'fixing' | 'loading-users' | 'previewing' | 'sending' | 'saving' | 'testing' | 'clearing';
+  readonly done: number | null;
+  readonly total: number | null;
+}
+
+export interface SessionState {
+  readonly sheets: readonly SheetInfo[];
+  readonly sheet: SheetInfo | null;
+  readonly busy: Busy | null;
+  /** What went wrong with the last action; null when nothing did. */
+  readonly problem: Message | null;
+  /** Things to know that are no errors, e.g. `The sheet is protected: issues show in this list only.` */
+  readonly notices: readonly Message[];
+  readonly check: CheckView | null;
+  readonly preview: PreviewView | null;
+  readonly run: RunView | null;
+  /** Sends that were cut off and can be taken up again. */
+  readonly resumable: readonly RunSummary[];
+  readonly settings: SettingsView;
+  /** The host's active cell, where it tells. */
+  readonly selection: CellRef | null;
+}

@@ -1,0 +1,31 @@
+/** A target: one system that receives people. Adding one is adding a folder under `targets/`. */
+import type { FieldSet } from './fields/field.js';
+import type { SecretName } from './ports/index.js';
+import type { Pacing, ProvisioningApi } from './sending/api.js';
+
+/** One thing to fill in before a target can be reached. */
+export interface TargetSetting {
+  readonly key: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly kind: 'url' | 'choice' | 'secret';
+  /** For `choice`: value and label; the first is the default. */
+  readonly choices?: readonly (readonly [value: string, label: string])[];
+  /** For `secret`: the name under which the host keeps it. */
+  readonly secret?: SecretName;
+}
+
+export type TargetSettings = Readonly<Record<string, string>>;
+
+export interface Target extends FieldSet {
+  readonly label: string;
+  /** Hosts that a request may go to: exact names, or `*.` and a domain. */
+  readonly allowedHosts: readonly string[];
+  readonly settings: readonly TargetSetting[];
+  readonly pacing: Pacing;
+  /** True where the target can hold welcome mails back; else the pane says that it has no such switch. */
+  readonly canDelayWelcome: boolean;
+  /** True where the target itself refuses a second person with the same key. */
+  readonly enforcesUniqueKeys: boolean;
+  api(settings: TargetSettings): ProvisioningApi;
+}
