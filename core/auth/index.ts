@@ -1,0 +1,6 @@
+/** Signing requests and judging addresses, for hosts: pure functions over an injected HMAC. */
+export { isAllowedUrl } from './allowed-url.js';
+export { base64, base64url } from './base64.js';
+export { hs256Jwt, type HmacSha256 } from './hs256-jwt.js';
+export { secretNames, signRequest, type SignDeps, type SignResult } from './sign-request.js';
+export { utf8 } from './utf8.js';

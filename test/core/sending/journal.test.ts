@@ -1,0 +1,115 @@
+/** The journal's reader meets whatever a shared sheet or a cut-off write can leave behind. */
+import { describe, expect, test } from 'vitest';
+import type { JournalRecord, RunHead } from '../../../core/ports/index.js';
+import { isIntact, openRuns, readRun, sealRecord } from '../../../core/sending/journal.js';
+
+const HEAD: RunHead = {
+  target: 'some-target',
+  baseUrl: 'https://x.example',
+  sheetId: '1',
+  sheetName: 'Team',
+  planMac: 'mac',
+  startedAt: 100,
+  total: 2,
+};
+
+function record(part: Partial<JournalRecord>): JournalRecord {
+  return sealRecord({
+    v: 1,
+    run: 'r1',
+    seq: 1,
+    fence: 1,
+    at: 1000,
+    kind: 'row',
+    state: 'intent',
+    rid: 'email:ann@x.org',
+    op: 'create',
+    key: 'ann@x.org',
+    remoteId: '',
+    code: '',
+    detail: '',
+    ...part,
+  });
+}
+const start = (part: Partial<JournalRecord> = {}): JournalRecord =>
+  record({ kind: 'run', state: 'sending', rid: '', op: '', key: '', detail: JSON.stringify(HEAD), ...part });
+
+const WHOLE = [start(), record({ seq: 2 }), record({ seq: 3, state: 'confirmed', remoteId: 'ann@x.org' })];
+
+describe('a seal', () => {
+  test('holds for a record as it was written', () => {
+    expect(isIntact(JSON.parse(JSON.stringify(WHOLE[1])))).toBe(true);
+  });
+
+  test.each(Object.keys(WHOLE[1]!))('breaks when %s was edited', (name) => {
+    const edited = { ...WHOLE[1]!, [name]: name === 'v' || name === 'seq' || name === 'fence' || name === 'at' ? 7 : 'edited' };
+    expect(isIntact(edited)).toBe(false);
+  });
+
+  test.each([
+    ['null', null],
+    ['text', 'x'],
+    ['a list', []],
+    ['nothing in it', {}],
+    ['a version to come', { ...WHOLE[1], v: 2 }],
+  ])('does not hold for %s', (_, value) => {
+    expect(isIntact(value)).toBe(false);
+  });
+});
+
+describe('reading a run', () => {
+  test('finds head, state and the last state of each row', () => {
+    const journal = readRun(WHOLE, 'r1');
+    expect({ ...journal, rows: [...journal.rows].map(([rid, row]) => [rid, row.state]) }).toEqual({
+      head: HEAD,
+      state: 'sending',
+      rows: [['email:ann@x.org', 'confirmed']],
+      lastSeq: 3,
+      lastFence: 1,
+      damaged: false,
+    });
+  });
+
+  test('follows seq, not the order of the lines', () => {
+    expect(readRun([...WHOLE].reverse(), 'r1')).toEqual(readRun(WHOLE, 'r1'));
+  });
+
+  test('counts a doubled line once', () => {
+    expect(readRun([...WHOLE, WHOLE[1]!], 'r1').damaged).toBe(false);
+  });
+
+  test.each([
+    ['torn', [...WHOLE, { ...record({ seq: 4 }), checksum: '' }]],
+    ['of a version to come', [...WHOLE, { ...record({ seq: 4 }), v: 2 }]],
+    ['missing from the middle', [WHOLE[0], WHOLE[2]]],
+    ['contradicted under its own number', [...WHOLE, record({ seq: 2, state: 'rejected' })]],
+  ])('says that it is damaged when a record is %s', (_, records) => {
+    expect(readRun(records, 'r1').damaged).toBe(true);
+  });
+
+  test('passes over the records of other runs', () => {
+    expect(readRun([...WHOLE, record({ run: 'r2', seq: 9, state: 'rejected' })], 'r1')).toEqual(readRun(WHOLE, 'r1'));
+  });
+});
+
+describe('open runs', () => {
+  test('are those that did not end, the newest first', () => {
+    const newer = start({ run: 'r2', detail: JSON.stringify({ ...HEAD, startedAt: 200 }) });
+    expect(openRuns([...WHOLE, newer]).map((run) => [run.run, run.state, run.startedAt])).toEqual([
+      ['r2', 'sending', 200],
+      ['r1', 'sending', 100],
+    ]);
+  });
+
+  test.each(['settled', 'reported'] as const)('leave out one that is %s', (state) => {
+    expect(openRuns([...WHOLE, start({ seq: 4, state })])).toEqual([]);
+  });
+
+  test('hold one that was stopped', () => {
+    expect(openRuns([...WHOLE, start({ seq: 4, state: 'stopped' })])).toHaveLength(1);
+  });
+
+  test.each(['', '{', 'null', '{"target":1}'])('leave out one whose head reads %j', (detail) => {
+    expect(openRuns([start({ detail })])).toEqual([]);
+  });
+});
