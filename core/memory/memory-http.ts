@@ -1,0 +1,44 @@
+/** The wire in memory: checks and signs as a host does, then asks a function instead of a server. */
+import { isAllowedUrl, signRequest, type HmacSha256 } from '../auth/index.js';
+import type { Clock, HttpClient, HttpFailure, HttpRequest, HttpResult, SecretName } from '../ports/index.js';
+
+/** Stands in for the server; sees the request with its final headers. Whatever it throws is a broken wire. */
+export type HttpHandler = (request: HttpRequest) => HttpResult | Promise<HttpResult>;
+
+export interface MemoryHttpOptions {
+  readonly handler: HttpHandler;
+  readonly allowedHosts: readonly string[];
+  readonly secrets: (name: SecretName) => string | null;
+  readonly hmacSha256: HmacSha256;
+  readonly clock: Clock;
+}
+
+/** A client whose requests reach `handler`, one after the other. */
+export function memoryHttp(options: MemoryHttpOptions): HttpClient {
+  const sendOne = async (request: HttpRequest): Promise<HttpResult> => {
+    if (!isAllowedUrl(request.url, options.allowedHosts)) return failure('not-allowed', 'This address is not on the list.');
+    const signed = signRequest(request, { secrets: options.secrets, now: options.clock.now(), hmacSha256: options.hmacSha256 });
+    if (!signed.ok) return failure('secret-missing', `There is no secret named ${signed.missing}.`);
+    try {
+      return lowerCaseHeaders(await options.handler({ ...request, headers: signed.headers }));
+    } catch {
+      return failure('network', 'The connection broke.');
+    }
+  };
+  return {
+    async send(requests) {
+      const results: HttpResult[] = [];
+      for (const request of requests) results.push(await sendOne(request));
+      return results;
+    },
+  };
+}
+
+function failure(reason: HttpFailure['reason'], detail: string): HttpFailure {
+  return { kind: 'failure', reason, detail };
+}
+
+function lowerCaseHeaders(result: HttpResult): HttpResult {
+  if (result.kind === 'failure') return result;
+  return { ...result, headers: Object.fromEntries(Object.entries(result.headers).map(([name, value]) => [name.toLowerCase(), value])) };
+}

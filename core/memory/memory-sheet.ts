@@ -1,0 +1,124 @@
+/** A workbook in memory: sheets over arrays, marks kept as data, every call counted. */
+import type { CellEdit, CellGrid, CellRef, Mark, SheetEdit, SheetHost, SheetId, SheetInfo } from '../ports/index.js';
+import { MemoryGrid } from './memory-grid.js';
+
+export interface MemorySheetOptions {
+  readonly name: string;
+  readonly grid: CellGrid;
+  readonly id?: SheetId;
+  readonly active?: boolean;
+  readonly hidden?: boolean;
+  readonly writable?: boolean;
+}
+
+export interface MemorySheet extends SheetHost {
+  /** Calls by method: a test asserts that 10,000 rows cost one read. */
+  readonly calls: Map<string, number>;
+  /** Our whole set of marks, by sheet. */
+  readonly marks: Map<SheetId, readonly Mark[]>;
+  /** Where `reveal` went last. */
+  readonly revealed: CellRef | null;
+  /** What a user does by hand: writes cells and tells the listeners. */
+  edit(sheet: SheetId, edits: readonly CellEdit[]): void;
+  select(sheet: SheetId, cell: CellRef): void;
+}
+
+interface Sheet {
+  readonly info: SheetInfo;
+  readonly grid: MemoryGrid;
+}
+
+const NO_CELLS: CellGrid = { rows: [], firstRow: 1, firstColumn: 1 };
+
+/** Sheets in memory; the first is active unless another says so. */
+export function memorySheet(options: readonly MemorySheetOptions[]): MemorySheet {
+  const someActive = options.some((sheet) => sheet.active);
+  const sheets = options.map((option, index): Sheet => {
+    const { name, hidden = false, writable = true } = option;
+    const active = someActive ? option.active === true : index === 0;
+    return { info: { id: option.id ?? `sheet-${index + 1}`, name, active, hidden, writable }, grid: new MemoryGrid(option.grid) };
+  });
+  const editListeners = new Set<(edit: SheetEdit) => void>();
+  const selectListeners = new Set<(sheet: SheetId, cell: CellRef) => void>();
+  const calls = new Map<string, number>();
+  const marks = new Map<SheetId, readonly Mark[]>();
+  let revealed: CellRef | null = null;
+
+  const find = (id: SheetId): Sheet => {
+    const sheet = sheets.find((one) => one.info.id === id);
+    if (!sheet) throw new Error('The sheet is gone: it was deleted since it was read. Choose another sheet and check again.');
+    return sheet;
+  };
+  /** Counts a call and turns what it throws into a rejection, as a call across a process does. */
+  const call = async <T>(method: string, work: () => T): Promise<T> => {
+    calls.set(method, (calls.get(method) ?? 0) + 1);
+    await Promise.resolve();
+    return work();
+  };
+  const listen = <T>(listeners: Set<T>, listener: T): (() => void) => {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  };
+
+  return {
+    calls,
+    marks,
+    get revealed() {
+      return revealed;
+    },
+    listSheets: () => call('listSheets', () => sheets.map((sheet) => sheet.info)),
+    readGrid: (id) => call('readGrid', () => find(id).grid.read()),
+    readRows: (id, spans) => call('readRows', () => spans.map((span) => find(id).grid.read(span))),
+    writeCells: (id, edits) =>
+      call('writeCells', () => {
+        const { info, grid } = find(id);
+        if (!info.writable) throw new Error(`The sheet "${info.name}" is protected, so nothing was written. Ask its owner for access.`);
+        for (const edit of edits) grid.write(edit);
+      }),
+    setMarks: (id, wanted) =>
+      call('setMarks', () => {
+        if (!find(id).info.writable) return { shown: 0, leftOut: wanted.length, reason: 'protected' };
+        marks.set(id, [...wanted]);
+        return { shown: wanted.length, leftOut: 0 };
+      }),
+    reveal: (id, cell) =>
+      call('reveal', () => {
+        find(id);
+        revealed = cell;
+      }),
+    addSheet: (name, cells) =>
+      call('addSheet', () => {
+        const info: SheetInfo = {
+          id: `sheet-${sheets.length + 1}`,
+          name: freeName(
+            name,
+            sheets.map((sheet) => sheet.info.name),
+          ),
+          active: false,
+          hidden: false,
+          writable: true,
+        };
+        const grid = new MemoryGrid(NO_CELLS);
+        for (const cell of cells) grid.write(cell);
+        sheets.push({ info, grid });
+        return info.id;
+      }),
+    onEdit: (listener) => listen(editListeners, listener),
+    onSelect: (listener) => listen(selectListeners, listener),
+    edit(id, edits) {
+      for (const edit of edits) {
+        find(id).grid.write(edit);
+        for (const tell of editListeners) tell({ sheet: id, range: { row: edit.row, column: edit.column, rows: 1, columns: 1 } });
+      }
+    },
+    select(id, cell) {
+      for (const tell of selectListeners) tell(id, cell);
+    },
+  };
+}
+
+function freeName(name: string, taken: readonly string[]): string {
+  let candidate = name;
+  for (let number = 2; taken.includes(candidate); number++) candidate = `${name} (${number})`;
+  return candidate;
+}
