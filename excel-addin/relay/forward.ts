@@ -1,0 +1,82 @@
+/** One request on its way out: judged, signed, sent, and its answer or its failure as a value. */
+import { createHmac } from 'node:crypto';
+import { isAllowedUrl, signRequest } from '../../core/auth/index.js';
+import type { HttpFailure, HttpRequest, HttpResult } from '../../core/ports/index.js';
+import { MAX_ANSWER_BYTES } from './limits.js';
+import type { Log } from './log.js';
+import { readAtMost } from './read-at-most.js';
+
+/** The part of `fetch` that the relay uses. A redirect is returned, never followed. */
+export type Fetch = (url: string, init: FetchInit) => Promise<Response>;
+export interface FetchInit {
+  readonly method: string;
+  readonly headers: Record<string, string>;
+  readonly body?: string;
+  readonly redirect: 'manual';
+  readonly signal: AbortSignal;
+}
+
+export interface ForwardDeps {
+  readonly fetch: Fetch;
+  readonly now: () => number;
+  readonly log: Log;
+  readonly allowedHosts: readonly string[];
+  readonly secrets: (name: string) => string | null;
+}
+
+/** Failures that happen before a connection stands: the request cannot have arrived. */
+const NEVER_LEFT: readonly string[] = ['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'EADDRNOTAVAIL', 'ERR_PRIVATE_ADDRESS'];
+/** Of the answer's headers; a cookie of the target is of no use to the pane. */
+const DROPPED = new Set([
+  'set-cookie',
+  'set-cookie2',
+  'connection',
+  'keep-alive',
+  'transfer-encoding',
+  'content-encoding',
+  'content-length',
+]);
+
+/** Sends one request of the pane. Never rejects. */
+export async function forward(request: HttpRequest, deps: ForwardDeps): Promise<HttpResult> {
+  const refuse = (reason: HttpFailure['reason'], detail: string): HttpFailure => {
+    deps.log({ event: 'refused', method: request.method, reason: detail });
+    return { kind: 'failure', reason, detail };
+  };
+  if (!isAllowedUrl(request.url, deps.allowedHosts)) return refuse('not-allowed', 'the address is not on the list of this relay');
+  const signed = signRequest(request, {
+    secrets: deps.secrets,
+    now: deps.now(),
+    hmacSha256: (key, text) => createHmac('sha256', key).update(text).digest(),
+  });
+  if (!signed.ok) return refuse('secret-missing', `the secret ${signed.missing} is not set`);
+
+  const started = deps.now();
+  const host = new URL(request.url).hostname;
+  const signal = AbortSignal.timeout(request.timeoutMs);
+  try {
+    const { method, body } = request;
+    const init: FetchInit = { method, headers: signed.headers, redirect: 'manual', signal, ...(body === undefined ? {} : { body }) };
+    const response = await deps.fetch(request.url, init);
+    const text = await readAtMost(response, MAX_ANSWER_BYTES);
+    deps.log({ event: 'forwarded', method, host, status: response.status, ms: deps.now() - started });
+    const headers = Object.fromEntries([...response.headers].filter(([name]) => !DROPPED.has(name)));
+    return { kind: 'response', status: response.status, headers, body: text };
+  } catch (error) {
+    const failure = failureOf(error, signal.aborted);
+    deps.log({ event: 'forwarded', method: request.method, host, ms: deps.now() - started, reason: failure.detail });
+    return failure;
+  }
+}
+
+/** Only codes are told: the text of an error may quote the address, and with it a person. */
+function failureOf(error: unknown, timedOut: boolean): HttpFailure {
+  if (timedOut) return { kind: 'failure', reason: 'timeout', detail: 'no answer in time' };
+  const code = codeOf(error) ?? codeOf((error as { cause?: unknown } | null)?.cause) ?? 'no connection';
+  return { kind: 'failure', reason: NEVER_LEFT.includes(code) ? 'not-sent' : 'network', detail: code };
+}
+
+function codeOf(error: unknown): string | null {
+  const code = (error as { code?: unknown } | null | undefined)?.code;
+  return typeof code === 'string' && /^[A-Z][A-Z0-9_]{1,40}$/u.test(code) ? code : null;
+}
