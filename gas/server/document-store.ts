@@ -1,0 +1,40 @@
+/** Small shared state of the document, and the lock under which it changes. */
+import { HostError } from './host-error.js';
+
+const WAIT_FOR_LOCK_MS = 10_000; // a call of another user holds it for the length of a write to the log
+
+/** Properties of this document, shared by all its users. */
+export function documentProperties(): GoogleAppsScript.Properties.Properties {
+  const store = PropertiesService.getDocumentProperties() as GoogleAppsScript.Properties.Properties | null;
+  if (store) return store;
+  throw new HostError(
+    'no-document',
+    'Muster has to be opened from a spreadsheet: its menu is under Extensions. Open the sheet and start it there.',
+  );
+}
+
+/** Sets a property; a full store is told in words. */
+export function setDocumentProperty(key: string, value: string): void {
+  try {
+    documentProperties().setProperty(key, value);
+  } catch {
+    throw new HostError(
+      'storage-full',
+      'The setting could not be kept: this spreadsheet’s store for add-ons is full. Remove what other add-ons left there.',
+    );
+  }
+}
+
+/** Runs `work` alone among all users of the document. What it wrote to sheets is flushed before others may go on. */
+export function underDocumentLock<T>(work: () => T): T {
+  const lock = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null;
+  if (!lock?.tryLock(WAIT_FOR_LOCK_MS)) {
+    throw new HostError('busy', 'Another user’s call is still writing to this spreadsheet. Wait a moment and try again.');
+  }
+  try {
+    return work();
+  } finally {
+    SpreadsheetApp.flush();
+    lock.releaseLock();
+  }
+}

@@ -1,0 +1,40 @@
+/** What Google calls: the menu, the sidebar and the sidebar's one entry. Nothing runs at load, when no service may be touched. */
+import { requestCheck } from './check-request.js';
+import { setMarks } from './marks.js';
+import { answer } from './rpc.js';
+import { idOf, spreadsheet } from './spreadsheet.js';
+
+const TITLE = 'Muster';
+
+export function onOpen(): void {
+  SpreadsheetApp.getUi()
+    .createAddonMenu()
+    .addItem('Open', 'showSidebar')
+    .addItem('Check this sheet', 'checkThisSheet')
+    .addItem('Clear highlights', 'clearHighlights')
+    .addToUi();
+}
+
+/** Right after installing, the document is open already. */
+export function onInstall(): void {
+  onOpen();
+}
+
+export function showSidebar(): void {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(TITLE));
+}
+
+export function checkThisSheet(): void {
+  requestCheck();
+  showSidebar();
+}
+
+export function clearHighlights(): void {
+  const report = setMarks(idOf(spreadsheet().getActiveSheet()), []);
+  if (report.reason) spreadsheet().toast('The highlights stay: this sheet is protected. Ask its owner to clear them.', TITLE);
+}
+
+/** The sidebar's calls: JSON text each way. */
+export function call(json: string): string {
+  return answer(json);
+}

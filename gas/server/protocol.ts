@@ -1,0 +1,56 @@
+/** What the sidebar and the server say to each other: one JSON text each way. Types only, so both sides can hold on to them. */
+import type {
+  CellEdit,
+  CellRef,
+  HttpRequest,
+  HttpResult,
+  JournalRecord,
+  Lease,
+  Mark,
+  MarkReport,
+  RowSpan,
+  RunId,
+  RunSummary,
+  SheetId,
+  SheetInfo,
+} from '../../core/ports/index.js';
+import type { PackedGrid } from './packed-grid.js';
+
+/** Why a call failed, for the sidebar to tell apart; the words for people stand in `message`. */
+export type FailureCode =
+  'bad-call' | 'sheet-missing' | 'not-writable' | 'no-document' | 'busy' | 'overtaken' | 'storage-full' | 'failed' | 'no-connection';
+
+export type Envelope =
+  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly code: FailureCode; readonly message: string };
+
+export interface CallMessage {
+  readonly method: string;
+  readonly args: readonly unknown[];
+}
+
+/** Every method of the server: arguments and result are plain JSON. */
+export interface ServerMethods {
+  listSheets(): SheetInfo[];
+  readGrid(sheet: SheetId): PackedGrid;
+  readRows(sheet: SheetId, spans: readonly RowSpan[]): PackedGrid[];
+  writeCells(sheet: SheetId, edits: readonly CellEdit[]): null;
+  setMarks(sheet: SheetId, marks: readonly Mark[]): MarkReport;
+  reveal(sheet: SheetId, cell: CellRef): null;
+  addSheet(name: string, cells: readonly CellEdit[]): SheetId;
+  send(requests: readonly HttpRequest[]): HttpResult[];
+  hasSecret(name: string): boolean;
+  setSecret(name: string, value: string): null;
+  removeSecret(name: string): null;
+  getSetting(key: string): string | null;
+  setSetting(key: string, value: string): null;
+  removeSetting(key: string): null;
+  appendJournal(records: readonly JournalRecord[]): null;
+  readJournal(run: RunId): JournalRecord[];
+  openRuns(): RunSummary[];
+  acquireLease(name: string, ttlMs: number): Lease | null;
+  renewLease(lease: Lease, ttlMs: number): boolean;
+  releaseLease(lease: Lease): null;
+  fingerprint(texts: readonly string[]): string[];
+  /** True once after "Check this sheet" was chosen in the menu. */
+  takeCheckRequest(): boolean;
+}

@@ -1,0 +1,77 @@
+/** Reads a sheet: values, shown text and formats of one range, each in one call to the host. */
+import type { CellGrid, CellValue, GridRange, RowSpan, SheetId } from '../../core/ports/index.js';
+import { hiddenRows } from './hidden-rows.js';
+import { packGrid } from './packed-grid.js';
+import type { PackedGrid } from './packed-grid.js';
+import { isDate, serialDates } from './serial-dates.js';
+import { sheetById, spreadsheet } from './spreadsheet.js';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** What the host calls a cell without a number format. */
+const AUTOMATIC = new Set(['', 'General', '0.###############']);
+/** From so many spans on, one read of everything between them is cheaper than one read each. */
+const SPANS_READ_ONE_BY_ONE = 4;
+
+export function readGrid(id: SheetId): PackedGrid {
+  const sheet = sheetById(id);
+  const grid = readRange(sheet.getDataRange());
+  if (grid.rows.length === 0) return grid;
+  const hidden = hiddenRows(sheet, grid.rows.length);
+  return hidden ? { ...grid, hiddenRows: hidden } : grid;
+}
+
+export function readRows(id: SheetId, spans: readonly RowSpan[]): PackedGrid[] {
+  const sheet = sheetById(id);
+  const [columns, max] = [Math.max(1, sheet.getLastColumn()), sheet.getMaxRows()];
+  const inside = spans.map(({ row, rows }) => ({ row, rows: Math.max(0, Math.min(rows, max - row + 1)) }));
+  const read = ({ row, rows }: RowSpan) => (rows > 0 ? readRange(sheet.getRange(row, 1, rows, columns), row) : emptyGrid(row));
+  if (spans.length <= SPANS_READ_ONE_BY_ONE) return inside.map(read);
+  const first = Math.min(...inside.map((span) => span.row));
+  const last = Math.max(...inside.map((span) => span.row + span.rows - 1));
+  const all = read({ row: first, rows: last - first + 1 });
+  return inside.map((span) => slice(all, span));
+}
+
+function readRange(range: Range, keepBlankAt?: number): PackedGrid {
+  const values = range.getValues();
+  const serial = serialDates(spreadsheet().getSpreadsheetTimeZone());
+  const rows = values.map((row) => row.map((value) => cellValue(value, serial)));
+  // A sheet that holds nothing still has a data range: its first cell.
+  if (keepBlankAt === undefined && rows.length === 1 && rows[0]?.every((value) => value === null)) return emptyGrid(1);
+  const grid: CellGrid = {
+    rows,
+    firstRow: range.getRow(),
+    firstColumn: range.getColumn(),
+    merges: range.getMergedRanges().map(rangeOf),
+    dateSystem: 1900,
+    locale: spreadsheet().getSpreadsheetLocale().replace('_', '-'),
+  };
+  const formats = range.getNumberFormats().map((row) => row.map((format) => (AUTOMATIC.has(format) ? null : format)));
+  return packGrid(grid, range.getDisplayValues(), formats);
+}
+
+function cellValue(value: unknown, serial: (date: Date) => number): CellValue {
+  if (isDate(value)) return serial(value);
+  if (value === '' || value === null || value === undefined) return null;
+  return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string' ? value : null;
+}
+
+function rangeOf(range: Range): GridRange {
+  return { row: range.getRow(), column: range.getColumn(), rows: range.getNumRows(), columns: range.getNumColumns() };
+}
+
+function emptyGrid(row: number): PackedGrid {
+  return { rows: [], shown: [], formatRows: [], formatOf: [], firstRow: row, firstColumn: 1 };
+}
+
+function slice(all: PackedGrid, { row, rows }: RowSpan): PackedGrid {
+  const [from, to] = [row - all.firstRow, row - all.firstRow + rows];
+  return {
+    ...all,
+    firstRow: row,
+    rows: all.rows.slice(from, to),
+    shown: all.shown.slice(from, to),
+    formatOf: all.formatOf.slice(from, to),
+  };
+}

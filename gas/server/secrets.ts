@@ -1,0 +1,30 @@
+/** Secrets of this user, in a store that only this user's calls to this add-on can read. No method hands one to the sidebar. */
+import { HostError } from './host-error.js';
+
+const PREFIX = 'muster.secret.';
+
+export function hasSecret(name: string): boolean {
+  return readSecret(name) !== null;
+}
+
+export function setSecret(name: string, value: string): null {
+  try {
+    PropertiesService.getUserProperties().setProperty(PREFIX + name, value);
+  } catch {
+    throw new HostError(
+      'storage-full',
+      'The secret could not be kept: it is too long, or the store is full. Check what was pasted and try again.',
+    );
+  }
+  return null;
+}
+
+export function removeSecret(name: string): null {
+  PropertiesService.getUserProperties().deleteProperty(PREFIX + name);
+  return null;
+}
+
+/** For signing only; never part of an answer to the sidebar. */
+export function readSecret(name: string): string | null {
+  return PropertiesService.getUserProperties().getProperty(PREFIX + name);
+}

@@ -1,0 +1,71 @@
+/** Sends requests from Google's side: only to listed hosts, signed here, never following a redirect. */
+import { isAllowedUrl, signRequest } from '../../core/auth/index.js';
+import type { HttpFailure, HttpRequest, HttpResult } from '../../core/ports/index.js';
+import { AGENT_CONNECT_HOSTS } from '../../core/targets/agent-connect/hosts.js';
+import { hmacSha256 } from './hmac.js';
+import { readSecret } from './secrets.js';
+
+type FetchRequest = GoogleAppsScript.URL_Fetch.URLFetchRequest;
+
+const ALLOWED_HOSTS: readonly string[] = AGENT_CONNECT_HOSTS;
+const AT_ONCE = 10; // wider batches are cut short by rate limits in the field
+const LONGEST_SECONDS = 60; // unset, one hung request may eat the whole execution
+const MS_PER_SECOND = 1_000;
+const FORM = 'application/x-www-form-urlencoded'; // what the host sends with a body that names no type
+
+/** One result per request, in their order. */
+export function send(requests: readonly HttpRequest[]): HttpResult[] {
+  const prepared = requests.map(prepare);
+  const results: HttpResult[] = prepared.map((one) => ('kind' in one ? one : notSent('The request was not reached.')));
+  const ready = prepared.flatMap((one, index) => ('kind' in one ? [] : [{ index, request: one }]));
+  for (let at = 0; at < ready.length; at += AT_ONCE) {
+    const batch = ready.slice(at, at + AT_ONCE);
+    const answers = fetchBatch(batch.map((one) => one.request));
+    batch.forEach((one, place) => (results[one.index] = answers[place] ?? brokenWire()));
+  }
+  return results;
+}
+
+/** A broken wire of one request throws for all of the batch: none of them can be said not to have arrived. */
+function fetchBatch(batch: FetchRequest[]): HttpResult[] {
+  try {
+    return UrlFetchApp.fetchAll(batch).map(readAnswer);
+  } catch {
+    return batch.map(brokenWire);
+  }
+}
+
+function prepare(request: HttpRequest): FetchRequest | HttpFailure {
+  if (!isAllowedUrl(request.url, ALLOWED_HOSTS))
+    return { kind: 'failure', reason: 'not-allowed', detail: 'This address is not on the list.' };
+  const signed = signRequest(request, { secrets: readSecret, now: Date.now(), hmacSha256 });
+  if (!signed.ok) return { kind: 'failure', reason: 'secret-missing', detail: `There is no secret named ${signed.missing}.` };
+  const contentType = Object.keys(signed.headers).find((name) => name.toLowerCase() === 'content-type');
+  const { [contentType ?? '']: type = FORM, ...headers } = signed.headers;
+  return {
+    url: request.url,
+    method: request.method.toLowerCase() as GoogleAppsScript.URL_Fetch.HttpMethod,
+    headers,
+    ...(request.body === undefined ? {} : { payload: request.body, contentType: type }),
+    muteHttpExceptions: true, // any status is an answer
+    followRedirects: false, // a redirect could carry the key to another host
+    validateHttpsCertificates: true,
+    timeoutSeconds: Math.max(1, Math.min(LONGEST_SECONDS, Math.ceil(request.timeoutMs / MS_PER_SECOND))),
+  };
+}
+
+function readAnswer(response: GoogleAppsScript.URL_Fetch.HTTPResponse): HttpResult {
+  const headers: Record<string, string> = {};
+  for (const [name, value] of Object.entries(response.getAllHeaders() as Record<string, string | string[]>)) {
+    headers[name.toLowerCase()] = Array.isArray(value) ? value.join(', ') : value;
+  }
+  return { kind: 'response', status: response.getResponseCode(), headers, body: response.getContentText() };
+}
+
+function brokenWire(): HttpFailure {
+  return { kind: 'failure', reason: 'network', detail: 'The connection broke for at least one request of this batch.' };
+}
+
+function notSent(detail: string): HttpFailure {
+  return { kind: 'failure', reason: 'not-sent', detail };
+}

@@ -1,0 +1,58 @@
+/** Calls to the server over `google.script.run`, as promises. */
+import type { CallMessage, Envelope, FailureCode, ServerMethods } from '../server/protocol.js';
+
+/** The part of the host page's interface that is used. */
+export interface ScriptRun {
+  withSuccessHandler(handler: (answer: string) => void): ScriptRun;
+  withFailureHandler(handler: (error: unknown) => void): ScriptRun;
+  call(json: string): void;
+}
+
+/** A call that the server did not carry out; `message` is for the person at the sheet. */
+export class CallError extends Error {
+  override readonly name = 'CallError';
+  readonly code: FailureCode;
+  readonly cause: unknown;
+
+  constructor(code: FailureCode, message: string, cause?: unknown) {
+    super(message);
+    this.code = code;
+    this.cause = cause;
+  }
+}
+
+/** The server's methods, each a promise. */
+export type Server = {
+  readonly [M in keyof ServerMethods]: (...args: Parameters<ServerMethods[M]>) => Promise<ReturnType<ServerMethods[M]>>;
+};
+
+const NO_CONNECTION =
+  'Google did not answer: the connection broke, access to Muster was taken away, or several Google accounts are signed in here. ' +
+  'Reload the spreadsheet, sign in with one account and try again.';
+
+/** One method of the server as a function. */
+export function serverMethod<M extends keyof ServerMethods>(run: () => ScriptRun, method: M): Server[M] {
+  return (...args) =>
+    new Promise((resolve, reject) => {
+      const message: CallMessage = { method, args };
+      run()
+        .withSuccessHandler((answer) => {
+          const envelope = readEnvelope(answer);
+          if (envelope.ok) resolve(envelope.value as ReturnType<ServerMethods[M]>);
+          else reject(new CallError(envelope.code, envelope.message));
+        })
+        .withFailureHandler((cause) => reject(new CallError('no-connection', NO_CONNECTION, cause)))
+        .call(JSON.stringify(message));
+    });
+}
+
+/** An execution that Google ended half-way answers with nothing at all. */
+function readEnvelope(answer: unknown): Envelope {
+  try {
+    const envelope = JSON.parse(answer as string) as Envelope | null;
+    if (envelope && typeof envelope.ok === 'boolean') return envelope;
+  } catch {
+    // Falls through: what cannot be read is no answer.
+  }
+  return { ok: false, code: 'no-connection', message: NO_CONNECTION };
+}

@@ -1,0 +1,46 @@
+/** The host of the sidebar: every port is a call to the server, apart from time and chance. */
+import type { Host } from '../../core/ports/index.js';
+import { unpackGrid } from '../server/packed-grid.js';
+import { inChunks } from './in-chunks.js';
+import { randomId } from './random-id.js';
+import { serverMethod } from './script-run.js';
+import type { ScriptRun } from './script-run.js';
+
+/** Signing thousands of texts in one execution would come near its time limit. */
+const FINGERPRINTS_AT_ONCE = 2_000;
+/** Edits and records in one call; a call is one execution with a limit of its own. */
+const EDITS_AT_ONCE = 20_000;
+
+/** Makes the host; `run` gives a fresh `google.script.run` for each call. */
+export function sheetsHost(run: () => ScriptRun): Host {
+  const call = <M extends Parameters<typeof serverMethod>[1]>(method: M) => serverMethod<M>(run, method);
+  const fingerprint = call('fingerprint');
+  const writeCells = call('writeCells');
+  const done = (work: Promise<unknown>): Promise<void> => work.then(() => undefined);
+  return {
+    sheet: {
+      listSheets: call('listSheets'),
+      readGrid: (sheet) => call('readGrid')(sheet).then(unpackGrid),
+      readRows: (sheet, spans) => call('readRows')(sheet, spans).then((grids) => grids.map(unpackGrid)),
+      writeCells: (sheet, edits) => done(inChunks(edits, EDITS_AT_ONCE, async (part) => [await writeCells(sheet, part)])),
+      setMarks: call('setMarks'),
+      reveal: (sheet, cell) => done(call('reveal')(sheet, cell)),
+      addSheet: call('addSheet'),
+    },
+    http: { send: call('send') },
+    secrets: {
+      has: call('hasSecret'),
+      set: (name, value) => done(call('setSecret')(name, value)),
+      remove: (name) => done(call('removeSecret')(name)),
+    },
+    settings: {
+      get: call('getSetting'),
+      set: (key, value) => done(call('setSetting')(key, value)),
+      remove: (key) => done(call('removeSetting')(key)),
+    },
+    journal: { append: (records) => done(call('appendJournal')(records)), read: call('readJournal'), open: call('openRuns') },
+    lock: { acquire: call('acquireLease'), renew: call('renewLease'), release: (lease) => done(call('releaseLease')(lease)) },
+    clock: { now: () => Date.now(), sleep: (ms) => new Promise((wake) => setTimeout(wake, ms)) },
+    crypto: { fingerprint: (texts) => inChunks(texts, FINGERPRINTS_AT_ONCE, fingerprint), randomId },
+  };
+}
