@@ -1,4 +1,5 @@
 /** The reference server of Agent Connect's user API: seven documented routes, and our own ones under an underscore. */
+import type { HttpBindings } from '@hono/node-server';
 import { type Context as HonoContext, Hono } from 'hono';
 import type { Context } from './context.js';
 import { addControlRoutes } from './control/routes.js';
@@ -38,7 +39,7 @@ const realSleep: Sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms
 
 /** Where a socket is at hand it is cut; without one the answer's promise rejects. */
 function onError(error: Error, c: HonoContext): Response {
-  if (error instanceof ConnectionLostError) return cutConnection(c.env, error);
+  if (error instanceof ConnectionLostError) return cutConnection(c.env as Partial<HttpBindings> | undefined, error);
   throw error;
 }
 

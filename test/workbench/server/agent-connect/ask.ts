@@ -19,11 +19,7 @@ export const NOW = Date.UTC(2026, 1, 3, 10, 0, 0);
 const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 /** A token as the pages describe it; every part can be bent for a test. */
-export function token({
-  secret = 'demo-secret',
-  payload = { iat: NOW / 1000 } as object,
-  header = { alg: 'HS256', typ: 'JWT' },
-} = {}): string {
+export function token({ secret = 'demo-secret', payload = { iat: NOW / 1000 }, header = { alg: 'HS256', typ: 'JWT' } } = {}): string {
   const text = `${encode(header)}.${encode(payload)}`;
   return `${text}.${createHmac('sha256', secret).update(text).digest('base64url')}`;
 }

@@ -2,7 +2,6 @@
 import type { Context as HonoContext, Next } from 'hono';
 import type { FaultPlan } from '../faults/fault.js';
 import type { AgentConnectServer } from '../server.js';
-import type { SwitchChange } from '../switches.js';
 import { PAGE_SCRIPT, PAGE_STYLE } from './assets.js';
 import { drawPage } from './page.js';
 import { viewUsers } from './views.js';
@@ -51,7 +50,7 @@ export function addControlRoutes(server: AgentConnectServer): void {
   app.get('/_switches', (c) => c.json(server.switches()));
   app.put('/_switches', (c) =>
     control(c, (change) => {
-      server.change(change as SwitchChange);
+      server.change(change);
       return server.switches();
     }),
   );

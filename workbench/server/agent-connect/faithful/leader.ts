@@ -8,8 +8,10 @@ import type { Switches } from '../switches.js';
 /** `undefined`: the request does not speak of a leader; `null`: nobody. */
 export type LeaderChoice = User | null | undefined;
 
+const NUMBER = /^[1-9]\d{0,14}$/u; // with a zero in front it is a custom ID
+
 function byId(id: string, users: Users, meaning: Switches['leaderIdMeans']): User | undefined {
-  const numeric = meaning !== 'custom' && /^\d{1,15}$/u.test(id) ? users.byId(Number(id)) : undefined;
+  const numeric = meaning !== 'custom' && NUMBER.test(id) ? users.byId(Number(id)) : undefined;
   return numeric ?? (meaning === 'numeric' ? undefined : users.byCustomId(id)[0]);
 }
 
