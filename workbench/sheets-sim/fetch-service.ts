@@ -1,0 +1,96 @@
+/** UrlFetchApp over an injected network: redirects, error statuses and broken wires behave as documented. */
+import type { SimContext } from './context.js';
+import { ServiceException } from './execution.js';
+import { strict } from './strict.js';
+
+type App = GoogleAppsScript.URL_Fetch.UrlFetchApp;
+type Response = GoogleAppsScript.URL_Fetch.HTTPResponse;
+type Request = GoogleAppsScript.URL_Fetch.URLFetchRequest & { readonly timeoutSeconds?: number };
+
+export interface NetworkRequest {
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | null;
+  readonly timeoutSeconds: number;
+}
+export interface NetworkResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[]>>;
+  readonly body: string;
+}
+/** The wire, synchronous as the host's. It throws when there is no answer. */
+export type Network = (url: string, request: NetworkRequest) => NetworkResponse;
+
+const LONGEST_URL = 2_082;
+const HEADER_BYTES = 8 * 1024;
+const TIMEOUT_SECONDS = 360; // documented, when none is given
+const FIRST_ERROR = 400;
+const MOST_REDIRECTS = 20;
+const METHODS = ['get', 'delete', 'patch', 'post', 'put'];
+const OPTIONS = new Set([
+  ...['url', 'method', 'headers', 'payload', 'contentType'],
+  ...['muteHttpExceptions', 'followRedirects', 'validateHttpsCertificates', 'timeoutSeconds', 'escaping'],
+]);
+
+export function fetchService(context: SimContext, network: Network): App {
+  const { execution } = context;
+  return strict<App>('UrlFetchApp', execution, {
+    // All requests leave together; one that gets no answer throws for all, though the others may have arrived.
+    fetchAll: (requests) => {
+      execution.flush();
+      const checked = requests.map((request) => check(typeof request === 'string' ? { url: request } : request));
+      const answers = checked.map((request) => {
+        try {
+          return { request, answer: ask(request, network) };
+        } catch (cause) {
+          return { request, cause };
+        }
+      });
+      return answers.map((one) => {
+        if (!one.answer) throw new ServiceException(`Address unavailable: ${one.request.url}`);
+        if (!one.request.muteHttpExceptions && one.answer.status >= FIRST_ERROR) {
+          throw new ServiceException(`Request failed for ${one.request.url} returned code ${one.answer.status}`);
+        }
+        return response(context, one.answer);
+      });
+    },
+  });
+}
+
+function check(request: Request): Request {
+  const unknown = Object.keys(request).find((name) => !OPTIONS.has(name));
+  if (unknown !== undefined) throw new ServiceException(`Attribute provided with invalid value: ${unknown}`);
+  if (request.url.length > LONGEST_URL) throw new ServiceException('Limit Exceeded: URLFetch URL Length.');
+  if (!METHODS.includes(request.method ?? 'get')) throw new ServiceException(`Attribute provided with invalid value: method`);
+  if (JSON.stringify(request.headers ?? {}).length > HEADER_BYTES) throw new ServiceException('Limit Exceeded: URLFetch header size.');
+  if (Object.keys(request.headers ?? {}).some((name) => name.toLowerCase() === 'host')) {
+    throw new ServiceException('Attribute provided with invalid value: Header:Host');
+  }
+  return request;
+}
+
+function ask(request: Request, network: Network): NetworkResponse {
+  const { payload, contentType = 'application/x-www-form-urlencoded' } = request;
+  const body = typeof payload === 'string' ? payload : null;
+  let { url } = request;
+  for (let turn = 0; ; turn += 1) {
+    const answer = network(url, {
+      method: (request.method ?? 'get').toUpperCase(),
+      headers: { ...request.headers, ...(body !== null && { 'Content-Type': contentType }) },
+      body,
+      timeoutSeconds: request.timeoutSeconds ?? TIMEOUT_SECONDS,
+    });
+    const location = Object.entries(answer.headers).find(([name]) => name.toLowerCase() === 'location')?.[1];
+    const redirected = answer.status >= 300 && answer.status < FIRST_ERROR && typeof location === 'string';
+    if (!redirected || request.followRedirects === false || turn === MOST_REDIRECTS) return answer;
+    url = location;
+  }
+}
+
+function response({ execution }: SimContext, answer: NetworkResponse): Response {
+  return strict<Response>('HTTPResponse', execution, {
+    getResponseCode: () => answer.status,
+    getAllHeaders: () => answer.headers,
+    getContentText: () => answer.body,
+  });
+}
