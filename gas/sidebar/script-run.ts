@@ -21,17 +21,15 @@ export class CallError extends Error {
   }
 }
 
-/** The server's methods, each a promise. */
-export type Server = {
-  readonly [M in keyof ServerMethods]: (...args: Parameters<ServerMethods[M]>) => Promise<ReturnType<ServerMethods[M]>>;
-};
+/** A method of the server, as a promise. */
+export type ServerMethod<M extends keyof ServerMethods> = (...args: Parameters<ServerMethods[M]>) => Promise<ReturnType<ServerMethods[M]>>;
 
 const NO_CONNECTION =
   'Google did not answer: the connection broke, access to Muster was taken away, or several Google accounts are signed in here. ' +
   'Reload the spreadsheet, sign in with one account and try again.';
 
 /** One method of the server as a function. */
-export function serverMethod<M extends keyof ServerMethods>(run: () => ScriptRun, method: M): Server[M] {
+export function serverMethod<M extends keyof ServerMethods>(run: () => ScriptRun, method: M): ServerMethod<M> {
   return (...args) =>
     new Promise((resolve, reject) => {
       const message: CallMessage = { method, args };

@@ -1,6 +1,7 @@
 /** The host of the sidebar: every port is a call to the server, apart from time and chance. */
 import type { Host } from '../../core/ports/index.js';
 import { unpackGrid } from '../server/packed-grid.js';
+import type { ServerMethods } from '../server/protocol.js';
 import { inChunks } from './in-chunks.js';
 import { randomId } from './random-id.js';
 import { serverMethod } from './script-run.js';
@@ -13,7 +14,7 @@ const EDITS_AT_ONCE = 20_000;
 
 /** Makes the host; `run` gives a fresh `google.script.run` for each call. */
 export function sheetsHost(run: () => ScriptRun): Host {
-  const call = <M extends Parameters<typeof serverMethod>[1]>(method: M) => serverMethod<M>(run, method);
+  const call = <M extends keyof ServerMethods>(method: M) => serverMethod<M>(run, method);
   const fingerprint = call('fingerprint');
   const writeCells = call('writeCells');
   const done = (work: Promise<unknown>): Promise<void> => work.then(() => undefined);
