@@ -1,0 +1,103 @@
+/** The workbook as the library sees it: the root of every path. */
+import { serialOf } from '../../workbook/index.js';
+import type { SimContext } from '../context.js';
+import { HostError } from '../host-error.js';
+import { Range } from './range.js';
+import { Settings } from './settings.js';
+import { Worksheet } from './worksheet.js';
+
+const MAX_NAME = 31;
+const FORBIDDEN_IN_NAME = /[\\/?*:[\]]/u;
+
+export class WorkbookObject {
+  readonly context: SimContext;
+  readonly Worksheets: Worksheets;
+  readonly Settings: Settings;
+  readonly Application: Application;
+  readonly Functions: Functions;
+
+  constructor(context: SimContext) {
+    this.context = context;
+    this.Worksheets = new Worksheets(context);
+    this.Settings = new Settings(context.settings);
+    this.Application = new Application(context);
+    this.Functions = new Functions(context);
+  }
+
+  GetActiveCell(): Range {
+    const { workbook } = this.context;
+    return new Range(this.context, workbook.active, { ...workbook.selection, rows: 1, columns: 1 });
+  }
+  GetSelectedRange(): Range {
+    return this.GetActiveCell();
+  }
+}
+
+class Worksheets {
+  readonly context: SimContext;
+
+  constructor(context: SimContext) {
+    this.context = context;
+  }
+
+  get items(): Worksheet[] {
+    return this.context.workbook.sheets.map((sheet) => new Worksheet(this.context, sheet));
+  }
+  GetActiveWorksheet(): Worksheet {
+    return new Worksheet(this.context, this.context.workbook.active);
+  }
+  GetItemOrNullObject(key: string): Worksheet | null {
+    return this.items.find((item) => item.Id === key || item.Name.toLowerCase() === key.toLowerCase()) ?? null;
+  }
+  GetItem(key: string): Worksheet {
+    const found = this.GetItemOrNullObject(key);
+    if (!found) throw new HostError('ItemNotFound', 'The requested resource does not exist.');
+    return found;
+  }
+  Indexer(key: string): Worksheet {
+    return this.GetItem(key);
+  }
+  GetCount(): number {
+    return this.items.length;
+  }
+  Add(name?: string | null): Worksheet {
+    const { workbook } = this.context;
+    const wanted = name ?? `Sheet${workbook.sheets.length + 1}`;
+    if (wanted === '' || wanted.length > MAX_NAME || FORBIDDEN_IN_NAME.test(wanted))
+      throw new HostError('InvalidArgument', `“${wanted}” cannot be the name of a worksheet.`);
+    if (this.GetItemOrNullObject(wanted)) throw new HostError('ItemAlreadyExists', 'A resource with the same name already exists.');
+    return new Worksheet(this.context, workbook.addSheet(wanted, 'excel'));
+  }
+}
+
+class Application {
+  readonly CultureInfo: { readonly Name: string };
+
+  constructor(context: SimContext) {
+    this.CultureInfo = { Name: context.workbook.locale };
+  }
+  SuspendScreenUpdatingUntilNextSync(): void {
+    // The model draws nothing by itself.
+  }
+}
+
+class Functions {
+  readonly context: SimContext;
+
+  constructor(context: SimContext) {
+    this.context = context;
+  }
+  Date(year: number, month: number, day: number): FunctionResult {
+    return new FunctionResult(serialOf(year, month, day, this.context.workbook.dateSystem));
+  }
+}
+
+class FunctionResult {
+  readonly Value: number | null;
+  readonly Error: string | null;
+
+  constructor(value: number | null) {
+    this.Value = value;
+    this.Error = value === null ? '#NUM!' : null;
+  }
+}

@@ -1,0 +1,89 @@
+/** A worksheet and what belongs to it. */
+import type { GridRange } from '../../../core/ports/index.js';
+import type { Sheet } from '../../workbook/index.js';
+import { rangeOf, rangesOf, SHEET_COLUMNS, SHEET_ROWS } from '../address.js';
+import { worksheetId, type SimContext } from '../context.js';
+import { RangeAreas } from './range-areas.js';
+import { Range } from './range.js';
+
+export class Worksheet {
+  readonly context: SimContext;
+  readonly sheet: Sheet;
+
+  constructor(context: SimContext, sheet: Sheet) {
+    this.context = context;
+    this.sheet = sheet;
+  }
+
+  get Id(): string {
+    return worksheetId(this.sheet);
+  }
+  get Name(): string {
+    return this.sheet.name;
+  }
+  set Name(name: string) {
+    this.context.workbook.renameSheet(this.sheet.id, name, 'excel');
+  }
+  get Position(): number {
+    return this.context.workbook.sheets.indexOf(this.sheet);
+  }
+  get Visibility(): string {
+    return this.sheet.hidden ? 'Hidden' : 'Visible';
+  }
+  get Protection(): Protection {
+    return new Protection(this.sheet);
+  }
+
+  GetRange(address?: string | null): Range {
+    return this.range(address ? rangeOf(address) : { row: 1, column: 1, rows: SHEET_ROWS, columns: SHEET_COLUMNS });
+  }
+  GetRanges(addresses: string): RangeAreas {
+    return new RangeAreas(this.context, this.sheet, rangesOf(addresses));
+  }
+  GetRangeByIndexes(row: number, column: number, rows: number, columns: number): Range {
+    return this.range({ row: row + 1, column: column + 1, rows, columns });
+  }
+  GetCell(row: number, column: number): Range {
+    return this.GetRangeByIndexes(row, column, 1, 1);
+  }
+  GetUsedRange(valuesOnly?: boolean): Range {
+    return this.GetUsedRangeOrNullObject(valuesOnly) ?? this.GetRange('A1');
+  }
+  GetUsedRangeOrNullObject(valuesOnly?: boolean): Range | null {
+    const used = usedRange(this.sheet, valuesOnly ?? false);
+    return used ? this.range(used) : null;
+  }
+  Activate(): void {
+    this.context.workbook.activate(this.sheet.id, 'excel');
+  }
+  Delete(): void {
+    this.context.workbook.removeSheet(this.sheet.id, 'excel');
+  }
+
+  private range(box: GridRange): Range {
+    return new Range(this.context, this.sheet, box);
+  }
+}
+
+class Protection {
+  readonly Protected: boolean;
+  readonly Options: { AllowFormatCells: boolean; AllowSort: boolean; AllowAutoFilter: boolean };
+
+  constructor(sheet: Sheet) {
+    this.Protected = sheet.protected;
+    this.Options = { AllowFormatCells: false, AllowSort: false, AllowAutoFilter: false };
+  }
+}
+
+/** The smallest rectangle around what is used: values alone, or formats and notes as well. */
+function usedRange(sheet: Sheet, valuesOnly: boolean): GridRange | null {
+  let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
+  for (const { row, column, cell } of sheet.cells()) {
+    if (valuesOnly && cell.value === null && cell.formula === null) continue;
+    top = Math.min(top, row);
+    left = Math.min(left, column);
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
+  }
+  return bottom === 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
