@@ -1,0 +1,70 @@
+/** Root causes first: one line, one decision, however many rows hang on it. */
+import { useSignal } from '@preact/signals';
+import type { CauseView } from '../../session/state.js';
+import { Button } from '../parts/button.js';
+import { usePane } from '../parts/context.js';
+import { Icon } from '../parts/icon.js';
+
+/** More would push the list itself out of sight. */
+const SHOWN_AT_FIRST = 3;
+
+export function CauseList({ causes }: { causes: readonly CauseView[] }) {
+  const { t } = usePane();
+  const all = useSignal(false);
+  if (causes.length === 0) return null;
+  const shown = all.value ? causes : causes.slice(0, SHOWN_AT_FIRST);
+  return (
+    <section class="causes" aria-label={t.check.causes}>
+      <h2>{t.check.causes}</h2>
+      <ul>
+        {shown.map((cause) => (
+          <Cause key={cause.key} cause={cause} />
+        ))}
+      </ul>
+      {shown.length < causes.length && (
+        <Button kind="text" onClick={() => (all.value = true)}>
+          {t.check.moreCauses(causes.length - shown.length)}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function Cause({ cause }: { cause: CauseView }) {
+  const pane = usePane();
+  const { t, walk } = pane;
+  const cells = cause.fixes[0]?.cells.length ?? 0;
+  const fixWords = cells > 1 ? t.check.fixAll(cells) : t.check.fixOne;
+  return (
+    <li class="cause">
+      <Icon name={cause.level} tone={cause.level} />
+      <div class="cause-text">
+        <p class="strong" dir="auto">
+          {cause.title}
+        </p>
+        {cause.rows > 1 && <p class="muted">{t.common.rows(cause.rows)}</p>}
+        <p class="cause-actions">
+          {cause.fixes.length > 0 && (
+            <Button
+              kind="text"
+              label={`${fixWords}: ${cause.title}`}
+              onClick={() => (pane.offer.value = { title: cause.title, fixes: cause.fixes })}
+            >
+              {fixWords}
+            </Button>
+          )}
+          <Button
+            kind="text"
+            label={`${t.check.show}: ${cause.title}`}
+            onClick={() => {
+              walk.setFilter({ cause: cause.key });
+              if (cause.cell !== null) walk.chooseAt(cause.cell);
+            }}
+          >
+            {t.check.show}
+          </Button>
+        </p>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,35 @@
+/** The actions of the check: one leads on, and which one that is depends on where things stand. */
+import { Button } from '../parts/button.js';
+import { usePane } from '../parts/context.js';
+import { WorkLabel } from '../parts/work-label.js';
+
+export function CheckFoot() {
+  const pane = usePane();
+  const { t, session } = pane;
+  const check = pane.check.value;
+  const working = pane.working.value;
+  const again = (kind: 'primary' | 'plain', words: string) => (
+    <Button kind={kind} quietlyOff={working} onClick={() => void pane.act(() => session.check())}>
+      <WorkLabel what={['starting', 'checking']}>{words}</WorkLabel>
+    </Button>
+  );
+  if (check === null) return again('primary', t.common.checkSheet);
+  if (check.stale || check.people === 0) return again('primary', t.common.checkAgain);
+  return (
+    <>
+      {again('plain', t.common.checkAgain)}
+      <Button
+        kind="primary"
+        quietlyOff={working}
+        onClick={() =>
+          void pane.act(() => {
+            pane.go('preview');
+            return session.preview();
+          })
+        }
+      >
+        {t.steps.preview}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+/** The first step: what the sheet holds, what would be refused, and what mends it. */
+import type { CheckView as Check } from '../../session/state.js';
+import { usePane } from '../parts/context.js';
+import { Button } from '../parts/button.js';
+import { Counts } from '../parts/counts.js';
+import { Empty } from '../parts/empty.js';
+import { View } from '../parts/view.js';
+import { CauseList } from './cause-list.js';
+import { CheckFoot } from './check-foot.js';
+import { DateChoice } from './date-choice.js';
+import { IssueDetail } from './issue-detail.js';
+import { IssueRows } from './issue-rows.js';
+import { MappingSummary } from './mapping-summary.js';
+import { stepKeys } from './step-keys.js';
+
+export function CheckView() {
+  const pane = usePane();
+  const { t } = pane;
+  const check = pane.check.value;
+  const sheet = pane.state.value.sheet;
+  if (check === null) {
+    return (
+      <View title={t.check.firstTitle} foot={<CheckFoot />}>
+        <p>{t.check.firstText}</p>
+        {sheet !== null && <p class="muted">{t.check.firstSheet(sheet.name)}</p>}
+      </View>
+    );
+  }
+  return (
+    <div class="frame" onKeyDown={stepKeys(pane)}>
+      <View
+        title={sheet?.name ?? t.check.untitled}
+        subtitle={<Subtitle check={check} />}
+        dock={<IssueDetail />}
+        foot={<CheckFoot />}
+        scroll={pane.checkScroll}
+      >
+        {check.stale && <p class="banner warning">{t.check.stale}</p>}
+        {check.people === 0 ? (
+          <Empty icon="question" title={t.check.emptyTitle}>
+            <p>{t.check.emptyText}</p>
+          </Empty>
+        ) : (
+          <Findings check={check} />
+        )}
+        {check.dateQuestion !== null && <DateChoice question={check.dateQuestion} />}
+        <CauseList causes={check.causes} />
+        {check.mapping.length > 0 && <MappingSummary check={check} />}
+        <IssueRows />
+      </View>
+    </div>
+  );
+}
+
+function Subtitle({ check }: { check: Check }) {
+  const pane = usePane();
+  const { t, session } = pane;
+  return (
+    <span class="spread">
+      <span>
+        {t.common.people(check.people)}
+        {check.knownUsers !== null && `, ${t.check.knownUsers(check.knownUsers)}`}
+      </span>
+      <Button kind="text" quietlyOff={pane.working.value} onClick={() => void pane.act(() => session.clearHighlights())}>
+        {t.check.clearHighlights}
+      </Button>
+    </span>
+  );
+}
+
+/** The counts; above them, good news where there is nothing to mend. */
+function Findings({ check }: { check: Check }) {
+  const { t, walk } = usePane();
+  const filter = walk.filter.value;
+  const { error, warning, info } = check.counts;
+  const good = error === 0 && warning === 0;
+  return (
+    <>
+      {good && (
+        <Empty icon="done" tone="good" title={t.check.goodTitle}>
+          <p>{t.check.goodText(check.people)}</p>
+        </Empty>
+      )}
+      {(!good || info > 0) && (
+        <Counts
+          label={t.check.counts.label}
+          pressed={filter.level ?? null}
+          onPress={(level) => walk.setFilter(level === null ? {} : { level: level as keyof typeof check.counts })}
+          counts={(['error', 'warning', 'info'] as const).map((level) => ({
+            key: level,
+            count: check.counts[level],
+            label: t.check.counts[level](check.counts[level]),
+            icon: level,
+            tone: level,
+          }))}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+/** Numbers, plurals, times and dates in one language, all by Intl. */
+
+/** The forms of a counted phrase; `#` stands for the number. A language adds the forms that its plural rules know. */
+export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+
+export interface Formats {
+  readonly number: (value: number) => string;
+  /** The phrase for this count, with the number written in it. */
+  readonly plural: (count: number, forms: PluralForms) => string;
+  /** A time span in its largest fitting unit: `20 seconds`, `4 minutes`, `2 hours`. */
+  readonly span: (ms: number) => string;
+  /** A moment, as date and time of day. */
+  readonly moment: (ms: number) => string;
+  /** A day given as YYYY-MM-DD, with its month as a word, so that nobody mistakes it. */
+  readonly day: (iso: string) => string;
+}
+
+const SECOND_MS = 1000;
+const MINUTE_MS = 60 * SECOND_MS;
+const HOUR_MS = 60 * MINUTE_MS;
+/** Below this many minutes or hours the smaller unit says more. */
+const LEAST_OF_A_UNIT = 1.5;
+
+/** Formats for a language, made once because Intl objects are slow to make. */
+export function formatsFor(language: string): Formats {
+  const numbers = new Intl.NumberFormat(language);
+  const rules = new Intl.PluralRules(language);
+  const moments = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const days = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const inUnit = (unit: 'second' | 'minute' | 'hour', value: number) =>
+    new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(Math.ceil(value));
+  return {
+    number: (value) => numbers.format(value),
+    plural: (count, forms) => (forms[rules.select(count)] ?? forms.other).split('#').join(numbers.format(count)),
+    span(ms) {
+      if (ms >= LEAST_OF_A_UNIT * HOUR_MS) return inUnit('hour', ms / HOUR_MS);
+      if (ms >= LEAST_OF_A_UNIT * MINUTE_MS) return inUnit('minute', ms / MINUTE_MS);
+      return inUnit('second', Math.max(1, ms / SECOND_MS));
+    },
+    moment: (ms) => moments.format(ms),
+    day(iso) {
+      const at = Date.parse(`${iso}T00:00:00Z`);
+      return Number.isNaN(at) ? iso : days.format(at);
+    },
+  };
+}

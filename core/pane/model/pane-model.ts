@@ -1,0 +1,108 @@
+/** All that the views draw from and act on: the session's state as signals, and what only the pane knows. */
+import { batch, computed, signal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { Busy, CheckView, Fix, SessionState } from '../../session/state.js';
+import type { Message } from '../../issues/message.js';
+import type { Session } from '../../session/session.js';
+import type { Strings } from '../strings.js';
+import type { Announcer } from './announcer.js';
+import { createAnnouncer } from './announcer.js';
+import type { IssueWalk } from './issue-walk.js';
+import { createIssueWalk } from './issue-walk.js';
+import { slowBusy } from './slow-busy.js';
+import { speakChanges } from './speak-changes.js';
+
+export type Step = 'check' | 'preview' | 'send' | 'settings';
+
+/** Fixes held up to be looked at before one of them is written. */
+export interface FixOffer {
+  readonly title: string;
+  readonly fixes: readonly Fix[];
+}
+
+export interface PaneModel {
+  readonly session: Session;
+  readonly t: Strings;
+  readonly state: ReadonlySignal<SessionState>;
+  readonly check: ReadonlySignal<CheckView | null>;
+  readonly step: ReadonlySignal<Step>;
+  readonly walk: IssueWalk;
+  readonly announcer: Announcer;
+  readonly offer: Signal<FixOffer | null>;
+  /** True from the first moment of any work: what a second click is measured by. */
+  readonly working: ReadonlySignal<boolean>;
+  /** The work that has lasted long enough to be shown. */
+  readonly busy: ReadonlySignal<Busy | null>;
+  /** The session's problem until it is dismissed. */
+  readonly problem: ReadonlySignal<Message | null>;
+  /** Where the check view was scrolled to, kept while another view stands in its place. */
+  readonly checkScroll: { top: number };
+  readonly go: (step: Step) => void;
+  /** Runs an action unless another is at work: a double click acts once. */
+  readonly act: (action: () => Promise<unknown>) => Promise<void>;
+  readonly dismissProblem: () => void;
+  readonly dispose: () => void;
+}
+
+/** A model over a session; `dispose` lets go of it and leaves the session alone. */
+export function createPaneModel(session: Session, t: Strings): PaneModel {
+  const state = signal(session.state);
+  const check = computed(() => state.value.check);
+  const step = signal<Step>(isRunning(session.state) ? 'send' : 'check');
+  const dismissed = signal<Message | null>(null);
+  const acting = signal(false);
+  const announcer = createAnnouncer();
+  const walk = createIssueWalk(check, (cell) => void session.reveal(cell));
+  const [busy, stopBusy] = slowBusy(computed(() => state.value.busy));
+
+  const unsubscribe = session.subscribe(() => {
+    const before = state.peek();
+    batch(() => {
+      state.value = session.state;
+      walk.relocate();
+      if (before.selection !== session.state.selection) walk.follow(session.state.selection);
+    });
+  });
+  const stopSpeaking = speakChanges(state, announcer, t);
+
+  return {
+    session,
+    t,
+    state,
+    check,
+    step,
+    walk,
+    announcer,
+    offer: signal<FixOffer | null>(null),
+    working: computed(() => acting.value || state.value.busy !== null),
+    busy,
+    problem: computed(() => (state.value.problem === dismissed.value ? null : state.value.problem)),
+    checkScroll: { top: 0 },
+    go(next) {
+      step.value = next;
+    },
+    async act(action) {
+      if (acting.peek() || state.peek().busy !== null) return;
+      acting.value = true;
+      try {
+        await action();
+      } finally {
+        acting.value = false;
+      }
+    },
+    dismissProblem() {
+      dismissed.value = state.peek().problem;
+    },
+    dispose() {
+      unsubscribe();
+      stopBusy();
+      stopSpeaking();
+      announcer.dispose();
+    },
+  };
+}
+
+/** True while a run is on its way, waiting or stopping. */
+export function isRunning(state: SessionState): boolean {
+  return state.run !== null && state.run.state !== 'ended';
+}

@@ -1,0 +1,46 @@
+/** The pane as a whole: the step bar, the view of the step, and the regions that are read aloud. */
+import type { PaneModel } from './model/pane-model.js';
+import { CheckView } from './check/check-view.js';
+import { FixView } from './check/fix-view.js';
+import { PaneContext } from './parts/context.js';
+import { StepBar } from './parts/step-bar.js';
+import { PreviewView } from './preview/preview-view.js';
+import { SendView } from './send/send-view.js';
+import { SettingsView } from './settings/settings-view.js';
+
+export function Pane({ model }: { model: PaneModel }) {
+  return (
+    <PaneContext.Provider value={model}>
+      <StepBar />
+      <CurrentView model={model} />
+      <Spoken model={model} />
+    </PaneContext.Provider>
+  );
+}
+
+function CurrentView({ model }: { model: PaneModel }) {
+  const offer = model.offer.value;
+  switch (model.step.value) {
+    case 'check':
+      return offer === null ? <CheckView /> : <FixView offer={offer} />;
+    case 'preview':
+      return <PreviewView />;
+    case 'send':
+      return <SendView />;
+    case 'settings':
+      return <SettingsView />;
+  }
+}
+
+function Spoken({ model }: { model: PaneModel }) {
+  return (
+    <>
+      <div class="hidden" role="status" aria-live="polite">
+        {model.announcer.polite.value}
+      </div>
+      <div class="hidden" role="alert" aria-live="assertive">
+        {model.announcer.assertive.value}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+/** What stands above every view when there is something to know: a problem, a run that was cut off, notices. */
+import type { Message } from '../../issues/message.js';
+import { ResumableBanner } from '../send/resumable-banner.js';
+import { Button } from './button.js';
+import { usePane } from './context.js';
+import type { IconName } from './icon.js';
+import { Icon } from './icon.js';
+
+export function Banners() {
+  const pane = usePane();
+  const problem = pane.problem.value;
+  return (
+    <>
+      {problem !== null && <MessageBanner message={problem} tone="error" onDismiss={pane.dismissProblem} />}
+      <ResumableBanner />
+      {pane.state.value.notices.map((notice) => (
+        <MessageBanner key={notice.what} message={notice} tone="info" />
+      ))}
+    </>
+  );
+}
+
+interface MessageBannerProps {
+  readonly message: Message;
+  readonly tone: 'error' | 'warning' | 'info' | 'done';
+  readonly onDismiss?: () => void;
+}
+
+/** A message as a coloured box: what, why and what to do. */
+export function MessageBanner({ message, tone, onDismiss }: MessageBannerProps) {
+  const { t } = usePane();
+  const icon: IconName = tone;
+  return (
+    <div class={`banner ${tone}`}>
+      <Icon name={icon} />
+      <div class="banner-text">
+        <p class="strong">{message.what}</p>
+        {message.why !== '' && <p>{message.why}</p>}
+        {message.todo !== '' && <p>{message.todo}</p>}
+      </div>
+      {onDismiss !== undefined && (
+        <Button kind="icon" label={t.common.dismiss} onClick={onDismiss}>
+          <Icon name="close" size={14} />
+        </Button>
+      )}
+    </div>
+  );
+}

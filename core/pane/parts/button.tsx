@@ -1,0 +1,34 @@
+/** A button that stays focusable when it is off, so that a reader can learn why it is. */
+import type { ComponentChildren } from 'preact';
+
+interface ButtonProps {
+  readonly children: ComponentChildren;
+  readonly onClick: () => void;
+  /** `primary` once per view; `plain` beside it; `text` inside of content; `icon` needs a label. */
+  readonly kind?: 'primary' | 'plain' | 'text' | 'icon';
+  readonly off?: boolean;
+  /** Off without looking it: for the first moments of work, so that nothing flickers. */
+  readonly quietlyOff?: boolean;
+  readonly label?: string | undefined;
+  readonly describedBy?: string | undefined;
+  readonly keys?: string;
+}
+
+export function Button({ children, onClick, kind = 'plain', off = false, quietlyOff = false, label, describedBy, keys }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      class={`button ${kind}`}
+      aria-disabled={off ? 'true' : undefined}
+      aria-label={label}
+      title={kind === 'icon' ? label : undefined}
+      aria-describedby={describedBy}
+      aria-keyshortcuts={keys}
+      onClick={() => {
+        if (!off && !quietlyOff) onClick();
+      }}
+    >
+      {children}
+    </button>
+  );
+}

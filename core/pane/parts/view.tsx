@@ -1,0 +1,53 @@
+/** The frame of every step: a heading that takes the focus, one scrolling part, and a foot with the actions. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { usePane } from './context.js';
+import { Banners } from './banners.js';
+
+interface ViewProps {
+  readonly title: string;
+  readonly subtitle?: ComponentChildren;
+  readonly children: ComponentChildren;
+  /** What stands between the scrolling part and the foot: the detail of a chosen row. */
+  readonly dock?: ComponentChildren;
+  readonly foot?: ComponentChildren;
+  /** Where this view was left, kept by the model while another one stood in its place. */
+  readonly scroll?: { top: number };
+}
+
+/** True once any view was drawn: the first one leaves the focus in the grid, where the user works. */
+const drawn = new WeakSet();
+
+export function View({ title, subtitle, children, dock, foot, scroll }: ViewProps) {
+  const pane = usePane();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const scroller = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const element = scroller.current;
+    if (drawn.has(pane)) heading.current?.focus({ preventScroll: true });
+    drawn.add(pane);
+    if (element === null || scroll === undefined) return undefined;
+    element.scrollTop = scroll.top;
+    const remember = () => (scroll.top = element.scrollTop);
+    element.addEventListener('scroll', remember, { passive: true });
+    return () => element.removeEventListener('scroll', remember);
+  }, []);
+  return (
+    <>
+      <main class="view" ref={scroller}>
+        <div class="view-body">
+          <div class="view-head">
+            <h1 ref={heading} tabIndex={-1} dir="auto">
+              {title}
+            </h1>
+            {subtitle !== undefined && <p class="muted">{subtitle}</p>}
+          </div>
+          <Banners />
+          {children}
+        </div>
+      </main>
+      {dock}
+      {foot !== undefined && <footer class="foot">{foot}</footer>}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+/** Where the rows go, what the API does about welcome mails, and whether existing users are known. */
+import type { PreviewView } from '../../session/state.js';
+import { Button } from '../parts/button.js';
+import { usePane } from '../parts/context.js';
+import { WorkLabel } from '../parts/work-label.js';
+import { isConnectionSet } from './readiness.js';
+
+export function Destination({ preview }: { preview: PreviewView }) {
+  const pane = usePane();
+  const { t, session } = pane;
+  const { settings, check } = pane.state.value;
+  const canLoad = check?.knownUsers === null && isConnectionSet(settings);
+  return (
+    <>
+      <dl class="facts">
+        <div>
+          <dt>{t.preview.to}</dt>
+          <dd dir="auto">{preview.destination}</dd>
+        </div>
+        {!settings.canDelayWelcome && (
+          <div>
+            <dt>{t.preview.welcomeTitle}</dt>
+            <dd>{t.preview.welcomeText}</dd>
+          </div>
+        )}
+      </dl>
+      {canLoad && (
+        <div class="card">
+          <p>{t.preview.loadUsersText}</p>
+          <Button quietlyOff={pane.working.value} onClick={() => void pane.act(() => session.loadUsers())}>
+            <WorkLabel what={['loading-users']}>{t.preview.loadUsers}</WorkLabel>
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

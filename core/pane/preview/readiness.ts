@@ -1,0 +1,30 @@
+/** Whether a preview can be sent, and if not, the one reason that has to go first. */
+import type { SessionState, SettingsView } from '../../session/state.js';
+
+export type Obstacle = 'nothing' | 'no-connection' | 'stale' | 'running';
+
+/** People that a send of this preview would reach. */
+export function sendable(state: SessionState): number {
+  return state.preview === null ? 0 : state.preview.counts.create + state.preview.counts.update;
+}
+
+/** What stands in the way of sending, or null. */
+export function obstacle(state: SessionState): Obstacle | null {
+  if (state.run !== null && state.run.state !== 'ended') return 'running';
+  if (state.check?.stale === true) return 'stale';
+  if (sendable(state) === 0) return 'nothing';
+  return isConnectionSet(state.settings) ? null : 'no-connection';
+}
+
+/**
+ * True when every address is filled in and a key is kept. One key is enough: which keys a target needs can hang on a choice that
+ * only the target understands; what is missing then shows when the connection is tested.
+ */
+export function isConnectionSet({ fields, values, secretsSet }: SettingsView): boolean {
+  const secrets = fields.filter((field) => field.kind === 'secret');
+  const addresses = fields.filter((field) => field.kind === 'url');
+  return (
+    addresses.every((field) => (values[field.key] ?? '') !== '') &&
+    (secrets.length === 0 || secrets.some((field) => secretsSet[field.key] === true))
+  );
+}

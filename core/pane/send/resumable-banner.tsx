@@ -1,0 +1,45 @@
+/** A run that was cut off: what is known of it, and the two ways to deal with it. Shown one at a time, the newest first. */
+import { Button } from '../parts/button.js';
+import { usePane } from '../parts/context.js';
+import { Icon } from '../parts/icon.js';
+import { isRunning } from '../model/pane-model.js';
+
+export function ResumableBanner() {
+  const pane = usePane();
+  const { t, session } = pane;
+  const state = pane.state.value;
+  const [run, ...others] = state.resumable;
+  if (run === undefined || isRunning(state) || pane.step.value === 'settings') return null;
+  const resume = () => {
+    pane.go('send');
+    return session.resume(run.run);
+  };
+  return (
+    <section class="banner warning" aria-label={t.resume.title}>
+      <Icon name="clock" />
+      <div class="banner-text">
+        <p class="strong">{t.resume.title}</p>
+        <p dir="auto">{t.resume.text(run.total, run.sheetName, hostOf(run.baseUrl), run.startedAt)}</p>
+        <p>{t.resume.known}</p>
+        {others.length > 0 && <p>{t.resume.more(others.length)}</p>}
+        <p class="banner-actions">
+          <Button quietlyOff={pane.working.value} onClick={() => void pane.act(resume)}>
+            {t.resume.resume}
+          </Button>
+          <Button kind="text" quietlyOff={pane.working.value} onClick={() => void pane.act(() => session.dismiss(run.run))}>
+            {t.common.dismiss}
+          </Button>
+        </p>
+      </div>
+    </section>
+  );
+}
+
+/** The server of an address, which is all that a person recognises it by. */
+function hostOf(address: string): string {
+  try {
+    return new URL(address).host;
+  } catch {
+    return address; // shown as it was kept
+  }
+}

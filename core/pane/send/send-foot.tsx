@@ -1,0 +1,40 @@
+/** While a run is on its way the only action is to stop it, and it says what that means. Afterwards the way leads on or back. */
+import { useId } from 'preact/hooks';
+import { Button } from '../parts/button.js';
+import { usePane } from '../parts/context.js';
+
+export function SendFoot() {
+  const pane = usePane();
+  const { t, session } = pane;
+  const meaning = useId();
+  const { run } = pane.state.value;
+  if (run !== null && run.state !== 'ended') {
+    const stopping = run.state === 'stopping';
+    return (
+      <>
+        <p class="foot-note" id={meaning}>
+          {stopping ? t.send.stoppingText : t.send.cancelMeans(run.outcomes.succeeded)}
+        </p>
+        <Button off={stopping} describedBy={meaning} onClick={() => session.cancel()}>
+          {t.send.cancel}
+        </Button>
+      </>
+    );
+  }
+  if (run === null && pane.working.value) return null;
+  const retryable = run?.retryable ?? 0;
+  const back = (kind: 'primary' | 'plain') => (
+    <Button kind={kind} onClick={() => pane.go('check')}>
+      {t.send.backToCheck}
+    </Button>
+  );
+  if (retryable === 0) return back('primary');
+  return (
+    <>
+      {back('plain')}
+      <Button kind="primary" quietlyOff={pane.working.value} onClick={() => void pane.act(() => session.retryFailed())}>
+        {t.send.retry(retryable)}
+      </Button>
+    </>
+  );
+}
