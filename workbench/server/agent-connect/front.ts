@@ -5,7 +5,7 @@ import { matchRoute } from './faithful/routes.js';
 import { answerWithFault } from './faults/layer.js';
 import type { FaultPlan } from './faults/fault.js';
 import type { Faults, FaultTarget } from './faults/queue.js';
-import type { Sleep } from './faults/wire.js';
+import type { Cut, Sleep } from './faults/wire.js';
 import { maskBody } from './mask.js';
 import type { LoggedRequest } from './store/records.js';
 
@@ -32,12 +32,12 @@ export function createFront({ api, context, faults, sleep, isClosed }: FrontDeps
     return isClosed() ? new Response(null, { status: 503 }) : api.handle(request);
   }
 
-  async function answer(request: ApiRequest, fault: FaultPlan | null, person: string | null): Promise<Response> {
+  async function answer(request: ApiRequest, fault: FaultPlan | null, person: string | null, cut: Cut): Promise<Response> {
     if (!fault) return apply(request);
-    return answerWithFault(fault, { apply: () => apply(request), person, context, sleep, lastList });
+    return answerWithFault(fault, { apply: () => apply(request), person, context, sleep, cut, lastList });
   }
 
-  return async function front(request: ApiRequest): Promise<Response> {
+  return async function front(request: ApiRequest, cut: Cut): Promise<Response> {
     const { method, url, headers } = request;
     const match = matchRoute(method, url.pathname);
     const body = maskBody(request.body);
@@ -49,7 +49,7 @@ export function createFront({ api, context, faults, sleep, isClosed }: FrontDeps
     const entry: LoggedRequest = { at, method, path, route: target.route, key, body, fault: fault?.kind ?? null, status: null };
     const id = context.store.requests.add(entry);
 
-    const response = await answer(request, fault, match?.id ?? null);
+    const response = await answer(request, fault, match?.id ?? null, cut);
     if (!isClosed()) context.store.requests.save(id, { ...entry, status: response.status });
     if (target.route === 'list' && !fault) lastList = await response.clone().text();
     response.headers.set('date', new Date(context.now()).toUTCString());

@@ -2,6 +2,7 @@
 import { type HttpBindings, serve } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { Hono } from 'hono';
+import type { Cut } from './faults/wire.js';
 
 const LOOPBACK = '127.0.0.1'; // a development server is nobody else's business
 
@@ -29,9 +30,15 @@ export function listen(app: Hono, port = 0): Promise<Listening> {
   });
 }
 
-/** Cuts the connection of this request. Throws `reason` where there is no socket to cut. */
-export function cutConnection(bindings: Partial<HttpBindings> | undefined, reason: Error): Response {
-  if (!bindings?.outgoing) throw reason;
-  bindings.outgoing.destroy();
+/** How to cut the connection behind these bindings; null where there is none, as under `app.request()`. */
+export function cutOf(bindings: unknown): Cut {
+  const { outgoing } = (bindings ?? {}) as Partial<HttpBindings>;
+  return outgoing ? () => void outgoing.destroy() : null;
+}
+
+/** Ends a request that gets no answer. Throws `reason` where there is no connection to cut. */
+export function answerLost(cut: Cut, reason: Error): Response {
+  if (!cut) throw reason;
+  cut();
   return RESPONSE_ALREADY_SENT;
 }

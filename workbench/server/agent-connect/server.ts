@@ -1,5 +1,4 @@
 /** The reference server of Agent Connect's user API: seven documented routes, and our own ones under an underscore. */
-import type { HttpBindings } from '@hono/node-server';
 import { type Context as HonoContext, Hono } from 'hono';
 import type { Context } from './context.js';
 import { addControlRoutes } from './control/routes.js';
@@ -7,7 +6,7 @@ import { createApi } from './faithful/api.js';
 import { createFaults, type Faults } from './faults/queue.js';
 import { ConnectionLostError, type Sleep } from './faults/wire.js';
 import { createFront } from './front.js';
-import { cutConnection } from './listen.js';
+import { answerLost, cutOf } from './listen.js';
 import { DEMO_SEED, type Seed } from './seed.js';
 import { openStore, type Store } from './store/store.js';
 import { changeSwitches, DEFAULT_SWITCHES, type SwitchChange, type Switches } from './switches.js';
@@ -39,7 +38,7 @@ const realSleep: Sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms
 
 /** Where a socket is at hand it is cut; without one the answer's promise rejects. */
 function onError(error: Error, c: HonoContext): Response {
-  if (error instanceof ConnectionLostError) return cutConnection(c.env as Partial<HttpBindings> | undefined, error);
+  if (error instanceof ConnectionLostError) return answerLost(cutOf(c.env), error);
   throw error;
 }
 
@@ -79,7 +78,7 @@ export function createAgentConnectServer(options: AgentConnectOptions = {}): Age
   server.app.onError(onError);
   server.app.all('/v2/*', async (c) => {
     const { method, url, headers } = c.req.raw;
-    return front({ method, url: new URL(url), headers, body: await c.req.text() });
+    return front({ method, url: new URL(url), headers, body: await c.req.text() }, cutOf(c.env));
   });
   addControlRoutes(server);
   return server;

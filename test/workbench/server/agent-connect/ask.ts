@@ -19,7 +19,8 @@ export const NOW = Date.UTC(2026, 1, 3, 10, 0, 0);
 const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 /** A token as the pages describe it; every part can be bent for a test. */
-export function token({ secret = 'demo-secret', payload = { iat: NOW / 1000 }, header = { alg: 'HS256', typ: 'JWT' } } = {}): string {
+export function token(bent: { readonly secret?: string; readonly payload?: object; readonly header?: object } = {}): string {
+  const { secret = 'demo-secret', payload = { iat: NOW / 1000 }, header = { alg: 'HS256', typ: 'JWT' } } = bent;
   const text = `${encode(header)}.${encode(payload)}`;
   return `${text}.${createHmac('sha256', secret).update(text).digest('base64url')}`;
 }

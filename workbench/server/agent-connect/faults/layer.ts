@@ -2,7 +2,7 @@
 import type { Context } from '../context.js';
 import { applyDrift, hideNewcomers, swapPerson } from './rewrite.js';
 import type { FaultPlan } from './fault.js';
-import { ConnectionLostError, cutWire, drip, type Sleep } from './wire.js';
+import { ConnectionLostError, type Cut, cutWire, drip, type Sleep } from './wire.js';
 
 const DEFAULT_REDIRECT = 302;
 const NOT_FOUND = 404;
@@ -15,6 +15,7 @@ export interface FaultDeps {
   readonly person: string | null;
   readonly context: Context;
   readonly sleep: Sleep;
+  readonly cut: Cut;
   /** The list answer before this one, or null. */
   readonly lastList: string | null;
 }
@@ -71,7 +72,7 @@ export async function answerWithFault(fault: FaultPlan, deps: FaultDeps): Promis
       return rewrite(deps, (text) => text.slice(0, Math.floor(text.length / 2)));
     case 'cut-wire': {
       const answer = apply();
-      return cutWire(await answer.text(), answer, sleep);
+      return cutWire(await answer.text(), answer, sleep, deps.cut);
     }
     case 'html':
       return rewrite(deps, () => HTML, 'text/html; charset=utf-8');

@@ -1,0 +1,194 @@
+/** Prism judges a whole story on the reference server: by the lenient file without a word, by the published one with its contradictions. */
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import {
+  type AgentConnectServer,
+  createAgentConnectServer,
+  listen,
+  type Listening,
+  type SwitchChange,
+} from '../../workbench/server/agent-connect/index.js';
+import { type Referee, startReferee } from '../support/referee.js';
+import { headers, newPerson, token } from '../workbench/server/agent-connect/ask.js';
+
+let server: AgentConnectServer;
+let listening: Listening;
+
+beforeAll(async () => {
+  server = createAgentConnectServer();
+  listening = await listen(server.app);
+});
+afterAll(async () => {
+  await listening.close();
+  server.close();
+});
+beforeEach(() => server.reset());
+
+async function send(referee: Referee, method: string, path: string, body?: unknown): Promise<{ status: number; json: unknown }> {
+  const signed = headers({ authorization: token({ payload: { iat: Math.floor(Date.now() / 1000) } }) });
+  const sent = body === undefined ? {} : { body: JSON.stringify(body) };
+  const type: Record<string, string> = body === undefined ? {} : { 'content-type': 'application/json' };
+  const answer = await fetch(referee.url + path, { method, headers: { ...signed, ...type }, ...sent });
+  const text = await answer.text();
+  const isJson = answer.headers.get('content-type')?.startsWith('application/json') && text !== '';
+  return { status: answer.status, json: isJson ? JSON.parse(text) : null };
+}
+
+/** What was objected to since `run` began, as `request: location`. */
+async function judged(referee: Referee, run: () => Promise<unknown>): Promise<string[]> {
+  const before = (await referee.violations()).length;
+  await run();
+  return (await referee.violations()).slice(before).map(({ request, location }) => `${request}: ${location}`);
+}
+
+/** Pages, look-ups, a new user, a change, and both ways of the status; returns the statuses. */
+async function tellStory(referee: Referee): Promise<number[]> {
+  const statuses: number[] = [];
+  const step = async (method: string, path: string, body?: unknown) => {
+    const answer = await send(referee, method, path, body);
+    statuses.push(answer.status);
+    return answer.json;
+  };
+  const first = (await step('GET', '/v2/employees?number_of_employees=5')) as { meta?: { next_page?: string } };
+  const { search } = new URL(first.meta?.next_page ?? 'http://nowhere/');
+  await step('GET', `/v2/employees${search}`);
+  await step('GET', '/v2/employees?status=deactivated&roles=Agent&roles=Trainer');
+  await step('GET', '/v2/employees/nora.quist%40demo.example');
+  await step('POST', '/v2/employees', newPerson({ temporary_password: 'x', groups: ['Billing'], start_date: '2026-03-01' }));
+  await step('GET', '/v2/employees/nora.quist%40demo.example');
+  await step('PUT', '/v2/employees/0200', { hometown: 'Lyon', channels: ['phone'] });
+  await step('PUT', '/v2/employees/0200/deactivate');
+  await step('PUT', '/v2/employees/0200/activate');
+  await step('POST', '/v2/employees/invite', { email: 'i@x.org', first_name: 'I', last_name: 'N' });
+  return statuses;
+}
+
+describe('by the lenient file', () => {
+  let referee: Referee;
+  beforeAll(async () => {
+    referee = await startReferee({ upstream: listening.url, spec: 'lenient' });
+  });
+  afterAll(() => referee.stop());
+
+  test('a whole story has no violation', async () => {
+    expect(
+      await judged(referee, async () => expect(await tellStory(referee)).toEqual([200, 200, 200, 404, 201, 200, 200, 200, 200, 201])),
+    ).toEqual([]);
+  });
+
+  const forms: SwitchChange[] = [
+    { nextPage: 'external_id', lastPage: 'null', channelsInGetOne: 'array' },
+    { listShape: 'bare-array', leaderIdType: 'string', groupsInPut: 'groups' },
+    { listShape: 'single-object', lastPage: 'empty', startDateInGetOne: 'date-time' },
+    { lastPage: 'no-meta', createStatus: '200' },
+    { createBody: 'empty', errorBody: 'text' },
+  ];
+  test.each(forms)('nor has any form in which the pages disagree: %j', async (change) => {
+    server.change(change);
+    expect(await judged(referee, () => tellStory(referee))).toEqual([]);
+  });
+
+  const planted: [string, string, string, unknown, string][] = [
+    ['a misspelt field', 'POST', '/v2/employees', { ...newPerson(), emial: 'x' }, 'request.body'],
+    ['a word off its list', 'POST', '/v2/employees', newPerson({ employment_status: 'Full Time' }), 'request.body.employment_status'],
+    ['a boolean as text', 'POST', '/v2/employees', newPerson({ manage_team: 'yes' }), 'request.body.manage_team'],
+    ['one text for a list', 'PUT', '/v2/employees/0101', { groups: 'Billing' }, 'request.body.groups'],
+    ['a body where there is none', 'PUT', '/v2/employees/0101/activate', {}, 'request'],
+    ['a path that does not exist', 'GET', '/v2/employee', undefined, 'request'],
+    ['no body where one is needed', 'POST', '/v2/employees', undefined, 'request'],
+  ];
+  test.each(planted)('flags %s', async (_name, method, path, body, location) => {
+    const found = await judged(referee, () => send(referee, method, path, body));
+    expect(found).toContain(`${method} ${path}: ${location}`);
+  });
+
+  test('flags an answer that changed under us', async () => {
+    server.faults.next({ kind: 'drift', how: 'retyped' });
+    expect(await judged(referee, () => send(referee, 'GET', '/v2/employees/0101'))).toEqual([
+      'GET /v2/employees/0101: response.body.email',
+    ]);
+  });
+
+  test('flags a status that is not documented: a refused row on create', async () => {
+    const found = await judged(referee, () => send(referee, 'POST', '/v2/employees', newPerson({ role: 'Boss' })));
+    expect(found.length).toBeGreaterThan(0);
+  });
+
+  test('lets the underscore routes pass unjudged', async () => {
+    expect(await judged(referee, async () => expect((await send(referee, 'GET', '/_users')).status).toBe(200))).toEqual([]);
+  });
+
+  test('hands over IDs as they are spelled', async () => {
+    await send(referee, 'POST', '/v2/employees', newPerson({ custom_employee_id: 'a/b%' }));
+    expect((await send(referee, 'GET', `/v2/employees/${encodeURIComponent('a/b%')}`)).json).toMatchObject({ custom_employee_id: 'a/b%' });
+  });
+});
+
+describe('by the published file', () => {
+  let referee: Referee;
+  beforeAll(async () => {
+    referee = await startReferee({ upstream: listening.url, spec: 'published' });
+  });
+  afterAll(() => referee.stop());
+
+  const contradictions: [string, SwitchChange, string, string, unknown, string[]][] = [
+    ['an array of employees, as the text says', {}, 'GET', '/v2/employees', undefined, ['GET /v2/employees: response.body.employees']],
+    ['a bare array', { listShape: 'bare-array' }, 'GET', '/v2/employees', undefined, ['GET /v2/employees: response.body']],
+    [
+      'channels as an array in one employee',
+      { channelsInGetOne: 'array' },
+      'GET',
+      '/v2/employees/0101',
+      undefined,
+      ['GET /v2/employees/0101: response.body.channels'],
+    ],
+    [
+      'a leader ID as text in a read',
+      { leaderIdType: 'string' },
+      'GET',
+      '/v2/employees/0101',
+      undefined,
+      ['GET /v2/employees/0101: response.body.team_leader_id'],
+    ],
+    [
+      'no next page as null',
+      { listShape: 'single-object', lastPage: 'null' },
+      'GET',
+      '/v2/employees?q=ben',
+      undefined,
+      ['GET /v2/employees?q=ben: response.body.meta.next_page'],
+    ],
+  ];
+  test.each(contradictions)('flags %s', async (_name, change, method, path, body, expected) => {
+    server.change(change);
+    expect(await judged(referee, () => send(referee, method, path, body))).toEqual(expected);
+  });
+
+  test('flags a repeated filter, which the text allows', async () => {
+    server.change({ listShape: 'single-object' });
+    const found = await judged(referee, () => send(referee, 'GET', '/v2/employees?roles=Agent&roles=Trainer'));
+    expect(found).toEqual(['GET /v2/employees?roles=Agent&roles=Trainer: request.query.roles']);
+  });
+
+  test('has nothing against the forms it describes', async () => {
+    server.change({ listShape: 'single-object' });
+    const found = await judged(referee, async () => {
+      await send(referee, 'GET', '/v2/employees?number_of_employees=5');
+      await send(referee, 'GET', '/v2/employees/0101');
+      await send(referee, 'POST', '/v2/employees', newPerson());
+      await send(referee, 'PUT', '/v2/employees/0200', { groups: ['Sales'] });
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+describe('starting and stopping', () => {
+  test('says why Prism did not start', async () => {
+    await expect(startReferee({ upstream: listening.url, spec: 'nosuch' as 'lenient' })).rejects.toThrow(/Prism ended.*printed/su);
+  });
+
+  test('nothing listens any more after a stop', async () => {
+    const referee = await startReferee({ upstream: listening.url, spec: 'lenient' });
+    await referee.stop();
+    await expect(fetch(referee.url)).rejects.toThrow('fetch failed');
+  });
+});
