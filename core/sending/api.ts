@@ -27,14 +27,15 @@ export type CreateVerdict =
   | { readonly kind: 'throttled'; readonly retryAfterMs: number | null }
   /** The whole run has to stop; nothing was applied. */
   | { readonly kind: 'stop'; readonly code: 'connection' | 'setup' | 'seats-exceeded'; readonly reason: string }
-  | { readonly kind: 'unknown'; readonly reason: string };
+  /** It may have happened. `retryAfterMs` where the target asks to wait all the same (503). */
+  | { readonly kind: 'unknown'; readonly reason: string; readonly retryAfterMs?: number | null };
 
 export type LookupVerdict =
   | { readonly kind: 'found'; readonly users: readonly DirectoryUser[] }
   | { readonly kind: 'absent' }
   | { readonly kind: 'throttled'; readonly retryAfterMs: number | null }
   | { readonly kind: 'stop'; readonly code: 'connection' | 'setup'; readonly reason: string }
-  | { readonly kind: 'unknown'; readonly reason: string };
+  | { readonly kind: 'unknown'; readonly reason: string; readonly retryAfterMs?: number | null };
 
 export type PageVerdict =
   | { readonly kind: 'page'; readonly users: readonly DirectoryUser[]; readonly next: HttpRequest | null }

@@ -1,0 +1,22 @@
+/** Sending rows: what leaves, in which order, and what is known to have happened. */
+export type { CreateVerdict, DirectoryUser, LookupVerdict, PageVerdict, Pacing, ProvisioningApi } from './api.js';
+export { isIntact, openRuns, readRun, sealRecord, type RunJournal } from './journal.js';
+export type { Progress, RowStatus, Waiting } from './progress.js';
+export { createRun, type Run } from './protocol.js';
+export type { Outcome, Receipt, ReceiptRow } from './receipt.js';
+export { leaseMs, type RunInput } from './run-input.js';
+export { lostAnswers } from './steps.js';
+export type {
+  AppendStep,
+  DoneStep,
+  OpenStep,
+  RenewStep,
+  RereadStep,
+  RowCheck,
+  SendStep,
+  Step,
+  StepResults,
+  Stop,
+  WaitReason,
+  WaitStep,
+} from './steps.js';

@@ -1,0 +1,45 @@
+/** Gathers records for the next append, so that many rows share one write. */
+import type { JournalRecord, RunHead, RunId, RunState } from '../ports/index.js';
+import { sealRecord } from './journal-record.js';
+import { keyOf, type RowTrack } from './row-track.js';
+
+export class JournalWriter {
+  private readonly run: RunId;
+  private readonly fence: number;
+  private readonly head: string;
+  private seq: number;
+  private waiting: JournalRecord[] = [];
+
+  constructor(run: RunId, fence: number, head: RunHead, lastSeq: number) {
+    this.run = run;
+    this.fence = fence;
+    this.head = JSON.stringify(head);
+    this.seq = lastSeq;
+  }
+
+  get length(): number {
+    return this.waiting.length;
+  }
+
+  runState(state: RunState, at: number): void {
+    this.add({ kind: 'run', state, rid: '', op: '', key: '', remoteId: '', code: '', detail: this.head, at });
+  }
+
+  /** The present state of a row. */
+  row(track: RowTrack, at: number): void {
+    const { row, state, remoteId, code, detail } = track;
+    this.add({ kind: 'row', state, rid: row.rid, op: row.op, key: keyOf(row), remoteId, code, detail, at });
+  }
+
+  /** Hands out what has gathered; it must be written before anything later is. */
+  take(): JournalRecord[] {
+    const records = this.waiting;
+    this.waiting = [];
+    return records;
+  }
+
+  private add(part: Omit<JournalRecord, 'v' | 'run' | 'seq' | 'fence' | 'checksum'>): void {
+    this.seq += 1;
+    this.waiting.push(sealRecord({ v: 1, run: this.run, seq: this.seq, fence: this.fence, ...part }));
+  }
+}

@@ -1,0 +1,196 @@
+/**
+ * One send of one plan, as a machine without hands: it says what to do next and is told what came of it. It touches no port, so every
+ * order of events can be tried in a test. The rules it keeps: an intent is durable before its request leaves; what is not known for
+ * certain is looked up, after a settle time, before anything is sent again; a journal alone is enough to go on after a kill.
+ *
+ * The driver is a loop (`host` is the host, `check` reads rows again and compares their canonical text):
+ *
+ *     for (;;) {
+ *       const step = run.next(clock.now());
+ *       show(run.progress(clock.now()));
+ *       if (step.kind === 'done') return step.receipt;
+ *       else if (step.kind === 'append') run.handle(step, await journal.append(step.records).then(() => true, () => false), clock.now());
+ *       else if (step.kind === 'reread') run.handle(step, await check(step.rows).catch(() => null), clock.now());
+ *       else if (step.kind === 'send') run.handle(step, await http.send(step.requests).catch(() => lostAnswers(step.requests)), clock.now());
+ *       else if (step.kind === 'renew') run.handle(step, await lock.renew(lease, step.ttlMs).catch(() => false), clock.now());
+ *       else {
+ *         await clock.sleep(step.ms);
+ *         run.handle(step, undefined, clock.now());
+ *       }
+ *     }
+ *
+ * The driver acquires the lease first (`leaseMs(pacing)`) and releases it when the loop is over, however it ends.
+ */
+import type { HttpResult, RunState } from '../ports/index.js';
+import { Creating } from './creating.js';
+import { Looking } from './looking.js';
+import { measure, statusOf, type Progress, type RowStatus, type Waiting } from './progress.js';
+import { makeReceipt, type Receipt } from './receipt.js';
+import { settle } from './row-track.js';
+import { RunContext } from './run-context.js';
+import { leaseMs, type RunInput } from './run-input.js';
+import type { OpenStep, Step, StepResults, Stop, WaitReason } from './steps.js';
+
+const WAIT_PIECE_MS = 5000; // a cancel is heard this soon, and the lease is renewed in time
+const RENEW_SHARE = 2 / 3; // the lease is renewed when less than this of it is left
+
+/** Stops after which the target can still be asked what became of the rows that were sent. */
+const CAN_STILL_ASK: readonly Stop['code'][] = ['cancelled', 'seats-exceeded', 'sheet'];
+
+export interface Run {
+  /** What to do next; the same step until it is handled. */
+  next(now: number): Step;
+  /** What came of the step that `next` gave. */
+  handle<S extends OpenStep>(step: S, result: StepResults[S['kind']], now: number): void;
+  /** Sends nothing more, then looks up what is unknown. Called again: ends without that. */
+  cancel(): void;
+  progress(now: number): Progress;
+  /** Where the row at this place of the plan stands. */
+  row(index: number): RowStatus;
+}
+
+/** A run over these rows: new, or taken up from the records of its journal. */
+export function createRun(input: RunInput): Run {
+  return new Machine(new RunContext(input));
+}
+
+class Machine implements Run {
+  private readonly context: RunContext;
+  private readonly creating: Creating;
+  private readonly looking: Looking;
+  private readonly ttlMs: number;
+  private leaseUntil: number;
+  private clock = 0;
+  private begun = false;
+  /** The last word of the run, while it is being written. */
+  private closing: RunState | null = null;
+  /** That word is written, or can no longer be. */
+  private ended = false;
+  private pending: Step | null = null;
+  private waiting: Waiting | null = null;
+
+  constructor(context: RunContext) {
+    this.context = context;
+    this.creating = new Creating(context);
+    this.looking = new Looking(context);
+    this.ttlMs = leaseMs(context.input.pacing);
+    this.leaseUntil = context.input.lease.expiresAt;
+  }
+
+  next(now: number): Step {
+    this.tick(now);
+    if (!this.pending) {
+      this.waiting = null;
+      this.pending = this.choose(this.clock);
+    }
+    return this.pending;
+  }
+
+  handle<S extends OpenStep>(step: S, result: StepResults[S['kind']], now: number): void {
+    if (step !== this.pending) throw new TypeError(`Expected the answer to the step that next() gave, got one to ${step.kind}`);
+    this.tick(now);
+    this.pending = null;
+    const handler = this.handlers(step)[step.kind] as (result: StepResults[S['kind']]) => void;
+    handler(result);
+  }
+
+  cancel(): void {
+    if (!this.closing) this.context.stopFor({ code: 'cancelled', detail: '' });
+  }
+
+  progress(now: number): Progress {
+    const { tracks, input, resumed, stop } = this.context;
+    const requestsPerRow = input.lookupFirst || resumed ? 2 : 1;
+    return measure(tracks, input.pacing, Math.max(now, this.clock), { waiting: this.waiting, stop, requestsPerRow });
+  }
+
+  row(index: number): RowStatus {
+    const track = this.context.tracks[index];
+    if (!track) throw new TypeError(`Expected a row of the plan, got ${index} of ${this.context.tracks.length}`);
+    return statusOf(track, this.context.stop, this.ended);
+  }
+
+  /** A clock that jumps back stands still here: no wait becomes longer, no settle time shorter. */
+  private tick(now: number): void {
+    this.clock = Math.max(this.clock, now);
+  }
+
+  private handlers(step: OpenStep): { [K in keyof StepResults]: (result: StepResults[K]) => void } {
+    return {
+      append: (durable) => {
+        if (!durable) this.endFor({ code: 'journal', detail: '' });
+        else if (this.closing) this.ended = true;
+      },
+      reread: (checks) => this.creating.handleReread(checks, this.clock),
+      send: (results: readonly HttpResult[]) =>
+        step.kind === 'send' && step.purpose === 'lookup'
+          ? this.looking.handle(results, this.clock)
+          : this.creating.handleSend(results, this.clock),
+      wait: () => undefined,
+      renew: (held) => {
+        if (held) this.leaseUntil = this.clock + this.ttlMs;
+        else this.endFor({ code: 'lease', detail: '' });
+      },
+    };
+  }
+
+  /** Ends at once: without a journal or a lease nothing may leave, and nothing can be written. */
+  private endFor(stop: Stop): void {
+    this.context.stop = stop;
+    this.ended = true;
+    for (const track of this.context.tracks) if (track.state === 'intent') settle(track, 'ready');
+  }
+
+  private choose(now: number): Step {
+    if (!this.begun) return this.begin(now);
+    if (this.ended) return { kind: 'done', receipt: this.receipt() };
+    if (this.leaseUntil - now < this.ttlMs * RENEW_SHARE) return { kind: 'renew', ttlMs: this.ttlMs };
+    const { stop } = this.context;
+    if (stop) this.creating.withdraw(now);
+    if (stop && (this.context.abandoned || !CAN_STILL_ASK.includes(stop.code))) return this.close(now);
+    const pause = this.context.lane.pause(now);
+    if (pause) return this.wait(pause.ms, pause.reason);
+    return this.looking.step(now) ?? (stop ? null : this.creating.step(now)) ?? this.waitForLookup(now) ?? this.close(now);
+  }
+
+  private begin(now: number): Step {
+    this.begun = true;
+    const { context } = this;
+    if (context.input.lease.fence < context.journal.lastFence) {
+      this.endFor({ code: 'lease', detail: '' });
+      return this.choose(now);
+    }
+    context.begin(now);
+    context.writer.runState('sending', now); // under the new fence, so that an earlier holder can write no more
+    return this.flush();
+  }
+
+  private waitForLookup(now: number): Step | null {
+    const next = this.looking.next();
+    return next && this.wait(Math.max(1, next.at - now), next.reason);
+  }
+
+  /** Nothing stays unwritten over a wait. */
+  private wait(ms: number, reason: WaitReason): Step {
+    if (this.context.writer.length > 0) return this.flush();
+    this.waiting = { reason, ms };
+    return { kind: 'wait', ms: Math.min(ms, WAIT_PIECE_MS), reason };
+  }
+
+  /** A run that left something to do stays open, so that it can be taken up again. */
+  private close(now: number): Step {
+    const { stop, unsettled, writer } = this.context;
+    this.closing = (stop && stop.code !== 'cancelled') || unsettled.size > 0 ? 'stopped' : 'settled';
+    writer.runState(this.closing, now);
+    return this.flush();
+  }
+
+  private flush(): Step {
+    return { kind: 'append', records: this.context.writer.take() };
+  }
+
+  private receipt(): Receipt {
+    const { input, tracks, journal, stop } = this.context;
+    return makeReceipt(input.run, tracks, journal, stop);
+  }
+}

@@ -1,0 +1,33 @@
+/** What a run is made from. */
+import type { PlannedRow } from '../plan/planned-row.js';
+import type { Lease, RunHead, RunId } from '../ports/index.js';
+import type { Pacing, ProvisioningApi } from './api.js';
+
+export interface RunInput {
+  readonly run: RunId;
+  readonly head: RunHead;
+  /** Held by the driver for `leaseMs(pacing)`; the run asks to renew it. */
+  readonly lease: Lease;
+  /** The rows of the plan that are to be created, in its order. */
+  readonly rows: readonly PlannedRow[];
+  readonly api: ProvisioningApi;
+  readonly pacing: Pacing;
+  /** All that the journal holds of this run; empty for a new one. */
+  readonly records: readonly unknown[];
+  /** True when the target's users were not read for this plan: then nobody is created unasked. A resumed run always asks. */
+  readonly lookupFirst: boolean;
+  /** Row identities that an earlier run left unknown: they are looked up, and sent only once they are known to be absent. */
+  readonly unknown?: ReadonlySet<string>;
+  /** Rows that share one write of the journal; after a kill all of them are unknown. */
+  readonly groupSize?: number;
+  /** Chance between 0 and 1, injected: waits are jittered with it. */
+  readonly random: () => number;
+}
+
+const LEASE_MARGIN_MS = 60_000; // so that a holder still has its lease when the last row settles
+const LEASE_MIN_MS = 180_000;
+
+/** How long a lease has to hold for a target: longer than an unknown outcome takes to settle. */
+export function leaseMs(pacing: Pacing): number {
+  return Math.max(LEASE_MIN_MS, pacing.settleMs + LEASE_MARGIN_MS);
+}
