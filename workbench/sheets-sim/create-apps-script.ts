@@ -1,5 +1,6 @@
 /** The Apps Script runtime over the workbook model: loads built code afresh for each execution, as Google does. */
 import type { Workbook } from '../workbook/index.js';
+import { clockedDate } from './clocked-date.js';
 import type { MenuItem, Quirks, SimContext, UiCallbacks } from './context.js';
 import { Execution } from './execution.js';
 import type { AuthMode } from './execution.js';
@@ -67,6 +68,7 @@ export function createAppsScript(options: AppsScriptOptions): AppsScript {
     const { service, htmlOf } = htmlService(context);
     try {
       const lookUp = runCode(code, {
+        Date: clockedDate(now),
         SpreadsheetApp: spreadsheetService(context, menu, htmlOf),
         HtmlService: service,
         PropertiesService: propertiesService(context, userProperties, document?.properties ?? null),

@@ -1,0 +1,2 @@
+/** Types of `manifest-problems.mjs`, for the tests. */
+export function manifestProblems(manifest: Readonly<Record<string, unknown>>, allowedHosts: readonly string[]): string[];

@@ -1,0 +1,2 @@
+/** Types of `sidebar-page.mjs`, for the tests. */
+export function buildSidebar(options: { readonly entry: string; readonly css: string; readonly rootId?: string }): Promise<string>;

@@ -1,0 +1,2 @@
+/** Types of `unknown-globals.mjs`, for the tests. */
+export function unknownGlobals(code: string): string[];

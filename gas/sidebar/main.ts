@@ -1,0 +1,17 @@
+/** The sidebar: the host over Google's server, the session over the host, the pane over the session. */
+import { createSession, targets } from '../../core/index.js';
+import { mountPane } from '../../core/pane/index.js';
+import { checkWhenAsked } from './check-when-asked.js';
+import type { ScriptRun } from './script-run.js';
+import { sheetsHost } from './sheets-host.js';
+
+declare const google: { readonly script: { readonly run: ScriptRun } };
+
+const run = () => google.script.run;
+const root = document.getElementById('muster');
+if (!root) throw new TypeError('Expected an element with the id "muster" in the page');
+
+const session = createSession({ host: sheetsHost(run), targets: Object.values(targets) });
+// Google shows its sidebars light, whatever the system prefers.
+mountPane(root, session, { skin: 'sheets', theme: 'light' });
+void checkWhenAsked(session, run);

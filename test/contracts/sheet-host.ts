@@ -1,0 +1,225 @@
+/** What every spreadsheet owes: whole reads, text that stays text, and marks that leave the user's own things alone. */
+import { describe, expect } from 'vitest';
+import type { CellGrid, CellValue, Mark, MarkLevel, SheetHost, SheetId } from '../../core/ports/index.js';
+import { contractCase, type Contract } from './contract.js';
+
+export interface SheetContent {
+  /** Rows from A1. */
+  readonly rows: readonly (readonly CellValue[])[];
+  /** Number formats of the same cells; '' is automatic. */
+  readonly formats?: readonly (readonly string[])[];
+}
+
+/** A host over a workbook that a test can look into. */
+export interface SheetBench {
+  readonly host: SheetHost;
+  /** Adds a sheet with this content and makes it active. */
+  fill(content: SheetContent): SheetId | Promise<SheetId>;
+  formulaAt(sheet: SheetId, row: number, column: number): string | null;
+  /** Our marks as the workbook shows them, the first first. */
+  marks(sheet: SheetId): readonly Mark[];
+  /** Gives the sheet fills, notes, validations and rules of the user's own. */
+  decorate(sheet: SheetId): void;
+  /** Everything of the user's, as one text. */
+  userState(): string;
+  protect(sheet: SheetId): void;
+  selection(): { readonly sheet: SheetId; readonly row: number; readonly column: number };
+  /** Reads of cell values by the host so far. */
+  reads(): number;
+  /** Calls to the host's own interface so far. */
+  calls(): number;
+}
+
+const TRICKY = ['=1+1', '+44', '-x', '@a', "'q", '00123', '1E5', '2024-01-31', 'TRUE', '50%', '#N/A', ' x ', 'a\nb', '漢字 é 😀'];
+const ROSTER = { rows: 10_000, columns: 17 };
+const SCATTERED = 5_000;
+const MOST_CALLS = 120; // for thousands of marks: a few calls per rule of a thousand ranges
+
+const mark = (level: MarkLevel, row: number, column = 1, rows = 1): Mark => ({ level, range: { row, column, rows, columns: 1 } });
+const column = (values: readonly CellValue[]): SheetContent => ({ rows: values.map((value) => [value]) });
+
+/** The value at a place of the sheet, wherever the grid begins. */
+function at<T>(grid: CellGrid, layer: readonly (readonly T[])[] | undefined, row: number, col: number): T | undefined {
+  return layer?.[row - grid.firstRow]?.[col - grid.firstColumn];
+}
+
+/** Runs the contract of `SheetHost` over an implementation. */
+export function testSheetHost(contract: Contract<SheetBench>): void {
+  describe(`sheet host, reading: ${contract.name}`, () => {
+    contractCase(contract, 'lists sheets, one of them active', async ({ host, fill }) => {
+      const id = await fill(column(['a']));
+      const sheets = await host.listSheets();
+      expect(sheets.filter((sheet) => sheet.active).map((sheet) => sheet.id)).toEqual([id]);
+      expect(sheets.find((sheet) => sheet.id === id)).toMatchObject({ hidden: false, writable: true });
+    });
+
+    contractCase(contract, 'gives values of every kind at their place', async ({ host, fill }) => {
+      const id = await fill({ rows: [['Name', 'Id', 'On'], [null, null, null], ['Ann', 42, true]] }); // prettier-ignore
+      const grid = await host.readGrid(id);
+      expect([1, 2, 3].map((row) => [1, 2, 3].map((col) => at(grid, grid.rows, row, col)))).toEqual([
+        ['Name', 'Id', 'On'],
+        [null, null, null],
+        ['Ann', 42, true],
+      ]);
+    });
+
+    contractCase(contract, 'gives a date as its serial number, with the text it shows', async ({ host, fill }) => {
+      const id = await fill({ rows: [['Start'], [45322], [29221]], formats: [[''], ['yyyy-mm-dd'], ['dd/mm/yyyy']] });
+      const grid = await host.readGrid(id);
+      expect([at(grid, grid.rows, 2, 1), at(grid, grid.rows, 3, 1)]).toEqual([45322, 29221]);
+      expect([at(grid, grid.shown, 2, 1), at(grid, grid.shown, 3, 1)]).toEqual(['2024-01-31', '01/01/1980']);
+      expect(at(grid, grid.formats, 2, 1)).toMatch(/^yyyy-mm-dd$/iu);
+    });
+
+    contractCase(contract, 'gives the text that a padded number shows', async ({ host, fill }) => {
+      const id = await fill({ rows: [['Id'], [123]], formats: [[''], ['00000']] });
+      const grid = await host.readGrid(id);
+      expect([at(grid, grid.rows, 2, 1), at(grid, grid.shown, 2, 1)]).toEqual([123, '00123']);
+    });
+
+    contractCase(contract, 'gives no rows for a sheet without a value', async ({ host, fill }) => {
+      expect((await host.readGrid(await fill({ rows: [] }))).rows).toEqual([]);
+    });
+
+    contractCase(contract, 'reads ten thousand rows of seventeen columns with one read', async ({ host, fill, reads }) => {
+      const rows = Array.from({ length: ROSTER.rows }, (_, row) => Array.from({ length: ROSTER.columns }, (__, col) => `${row}/${col}`));
+      const id = await fill({ rows });
+      const before = reads();
+      const grid = await host.readGrid(id);
+      expect(reads() - before).toBe(1);
+      expect(grid.rows).toEqual(rows);
+    });
+
+    contractCase(contract, 'reads single rows in the order asked for', async ({ host, fill }) => {
+      const id = await fill(column(['Name', 'Ann', 'Bob', 'Cid', 'Dee', 'Eve', 'Flo']));
+      const spans = [6, 2, 4, 3, 5].map((row) => ({ row, rows: row === 2 ? 2 : 1 }));
+      const grids = await host.readRows(id, spans);
+      expect(grids.map((grid) => [grid.firstRow, grid.rows])).toEqual([
+        [6, [['Eve']]],
+        [2, [['Ann'], ['Bob']]],
+        [4, [['Cid']]],
+        [3, [['Bob']]],
+        [5, [['Dee']]],
+      ]);
+    });
+
+    contractCase(contract, 'says what to do about a sheet that is gone', async ({ host }) => {
+      await expect(host.readGrid('4711')).rejects.toThrow(/gone.*check again/u);
+    });
+  });
+
+  describe(`sheet host, writing: ${contract.name}`, () => {
+    contractCase(contract, 'keeps text as it is, whatever it begins with', async ({ host, fill, formulaAt }) => {
+      const id = await fill(column(TRICKY.map(() => 'old')));
+      await host.writeCells(id, TRICKY.map((value, row) => ({ row: row + 1, column: 1, value }))); // prettier-ignore
+      expect((await host.readGrid(id)).rows.map((row) => row[0])).toEqual(TRICKY);
+      expect(TRICKY.map((_, row) => formulaAt(id, row + 1, 1))).toEqual(TRICKY.map(() => null));
+    });
+
+    contractCase(contract, 'keeps numbers and yes or no, and clears with null', async ({ host, fill }) => {
+      const id = await fill({ rows: [['a', 'b', 'c', 'd']] });
+      const edits = [42, false, null].map((value, col) => ({ row: 1, column: col + 1, value }));
+      await host.writeCells(id, edits);
+      expect((await host.readRows(id, [{ row: 1, rows: 1 }]))[0]?.rows).toEqual([[42, false, null, 'd']]);
+    });
+
+    contractCase(contract, 'writes scattered cells and nothing between them', async ({ host, fill }) => {
+      const id = await fill({ rows: Array.from({ length: 4 }, () => ['o', 'o', 'o']) });
+      await host.writeCells(id, [
+        { row: 4, column: 3, value: 'x' },
+        { row: 1, column: 1, value: 'x' },
+        { row: 2, column: 1, value: 'x' },
+        { row: 3, column: 2, value: 'x' },
+      ]);
+      expect((await host.readGrid(id)).rows.map((row) => row.join(''))).toEqual(['xoo', 'xoo', 'oxo', 'oox']);
+    });
+
+    contractCase(contract, 'writes outside of what was used', async ({ host, fill }) => {
+      const id = await fill(column(['a']));
+      await host.writeCells(id, [{ row: 2000, column: 30, value: 'far' }]);
+      const [grid] = await host.readRows(id, [{ row: 2000, rows: 1 }]);
+      expect(grid && at(grid, grid.rows, 2000, 30)).toBe('far');
+    });
+
+    contractCase(contract, 'refuses a protected sheet in words, and writes nothing', async ({ host, fill, protect }) => {
+      const id = await fill(column(['old']));
+      protect(id);
+      await expect(host.writeCells(id, [{ row: 1, column: 1, value: 'new' }])).rejects.toThrow(/protected.*owner/u);
+      expect((await host.readGrid(id)).rows).toEqual([['old']]);
+      expect((await host.listSheets()).find((sheet) => sheet.id === id)?.writable).toBe(false);
+    });
+
+    contractCase(contract, 'adds a sheet behind the others, under a free name', async ({ host, fill, formulaAt }) => {
+      const here = await fill(column(['a']));
+      const add = () => host.addSheet?.('Failed rows', [{ row: 2, column: 1, value: '=1+1' }]) ?? Promise.resolve('');
+      const [first, second] = [await add(), await add()];
+      const sheets = await host.listSheets();
+      expect(sheets.slice(-2).map((sheet) => [sheet.id, sheet.name])).toEqual([
+        [first, 'Failed rows'],
+        [second, 'Failed rows (2)'],
+      ]);
+      expect(sheets.find((sheet) => sheet.active)?.id).toBe(here);
+      expect(formulaAt(second, 2, 1)).toBeNull();
+      expect((await host.readRows(second, [{ row: 2, rows: 1 }]))[0]?.rows).toEqual([['=1+1']]);
+    });
+
+    contractCase(contract, 'reveals a cell, on its sheet', async ({ host, fill, selection }) => {
+      const id = await fill(column(['a', 'b', 'c']));
+      await fill(column(['other']));
+      await host.reveal(id, { row: 3, column: 1 });
+      expect(selection()).toEqual({ sheet: id, row: 3, column: 1 });
+    });
+  });
+
+  describe(`sheet host, marks: ${contract.name}`, () => {
+    contractCase(contract, 'shows marks of each level', async ({ host, fill, marks }) => {
+      const id = await fill(column(['a', 'b', 'c', 'd']));
+      const wanted = [mark('error', 1), mark('warning', 2), mark('change', 3, 1, 2)];
+      expect(await host.setMarks(id, wanted)).toEqual({ shown: 3, leftOut: 0 });
+      expect(marks(id)).toEqual(wanted);
+    });
+
+    contractCase(contract, 'replaces the whole set, and clears it', async ({ host, fill, marks }) => {
+      const id = await fill(column(['a', 'b', 'c']));
+      await host.setMarks(id, [mark('error', 1), mark('error', 2)]);
+      await host.setMarks(id, [mark('error', 2), mark('warning', 3)]);
+      expect(marks(id)).toEqual([mark('error', 2), mark('warning', 3)]);
+      await host.setMarks(id, []);
+      expect(marks(id)).toEqual([]);
+    });
+
+    contractCase(contract, 'keeps marks of other sheets', async ({ host, fill, marks }) => {
+      const [one, other] = [await fill(column(['a'])), await fill(column(['b']))];
+      await host.setMarks(one, [mark('error', 1)]);
+      await host.setMarks(other, []);
+      expect(marks(one)).toEqual([mark('error', 1)]);
+    });
+
+    contractCase(contract, 'leaves everything of the user’s as it was', async ({ host, fill, decorate, userState, marks }) => {
+      const id = await fill({ rows: [['Name', 'Id'], ['Ann', 1], ['Bob', 2]] }); // prettier-ignore
+      decorate(id);
+      const before = userState();
+      await host.setMarks(id, [mark('error', 2), mark('warning', 3, 2)]);
+      expect(marks(id)).toHaveLength(2);
+      expect(userState()).toBe(before);
+      await host.setMarks(id, []);
+      expect(userState()).toBe(before);
+    });
+
+    contractCase(contract, 'says that a protected sheet shows none', async ({ host, fill, protect, marks }) => {
+      const id = await fill(column(['a']));
+      protect(id);
+      expect(await host.setMarks(id, [mark('error', 1)])).toEqual({ shown: 0, leftOut: 1, reason: 'protected' });
+      expect(marks(id)).toEqual([]);
+    });
+
+    contractCase(contract, 'shows thousands of scattered marks with a handful of calls', async ({ host, fill, marks, calls }) => {
+      const id = await fill(column(Array.from({ length: 2 * SCATTERED }, (_, row) => `row ${row}`)));
+      const before = calls();
+      const report = await host.setMarks(id, Array.from({ length: SCATTERED }, (_, index) => mark('error', 2 * index + 1))); // prettier-ignore
+      expect(report).toEqual({ shown: SCATTERED, leftOut: 0 });
+      expect(calls() - before).toBeLessThan(MOST_CALLS);
+      expect(marks(id)).toHaveLength(SCATTERED);
+    });
+  });
+}
