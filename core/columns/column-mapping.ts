@@ -1,0 +1,26 @@
+/** Which column is which field, with the reason for each. */
+
+export type MatchReason = 'remembered' | 'known-heading' | 'similar-heading' | 'contents';
+
+export interface MatchedColumn {
+  readonly field: string;
+  /** Grid column, from 0. */
+  readonly column: number;
+  readonly heading: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly reason: MatchReason;
+}
+
+export interface ColumnMapping {
+  readonly matched: readonly MatchedColumn[];
+  /** Grid columns with a heading that are no field of the target. */
+  readonly unused: readonly number[];
+  /** Keys of fields without a column. */
+  readonly missing: readonly string[];
+  /** Later columns whose heading names a field that an earlier column already is. */
+  readonly duplicates: readonly { readonly field: string; readonly column: number }[];
+}
+
+/** What a workbook remembers of a mapping that a person confirmed: normalised heading to field key. No personal data. */
+export type RememberedMapping = Readonly<Record<string, string>>;

@@ -1,0 +1,57 @@
+/** E-mail addresses: sent as typed, compared in lower case. */
+import { CODE, type CodeNumber } from '../issues/codes.js';
+import { withoutInvisible } from '../text/chars.js';
+import { type EmailFault, emailFault } from '../text/email-address.js';
+import { latinLookAlikes } from '../text/look-alikes.js';
+import { asciiDomain } from '../text/punycode.js';
+import type { Codec } from './codec.js';
+
+const CODE_OF: Readonly<Record<EmailFault, CodeNumber>> = {
+  fine: 0,
+  characters: CODE['email-characters'],
+  'too-long': CODE['too-long'],
+  format: CODE['email-format'],
+};
+
+const LONGEST_TRIED = 1_000; // nobody's address; keeps the patterns below off huge cells
+
+/** The address inside `Ann <a@x.org>` or `mailto:a@x.org`, without marks that slipped in around it. */
+function unwrapped(text: string): string {
+  const inBrackets = /<([^<>]+)>/u.exec(text);
+  return (inBrackets?.[1] ?? text)
+    .replace(/^\s*(?:mailto|e-?mail|smtp)\s*:\s*/iu, '')
+    .replace(/\?.*$/u, '')
+    .replace(/^[\s"'(<[{,;:]+|[\s"')>\]},;:.]+$/gu, '');
+}
+
+/** Slips that have one clear reading: a comma for a dot in the domain, blanks around the `@`, a doubled dot or `@`. */
+function withoutSlips(text: string): string {
+  return text
+    .replace(/\s*@+\s*/u, '@')
+    .replace(/(@[^@]*)$/u, (domain) => domain.replace(/[,;]|\.{2,}|\s*\.\s*/gu, '.'))
+    .replace(/\.{2,}/gu, '.');
+}
+
+/** Candidates in the order of trust; the caller keeps those that are valid. */
+function candidates(text: string): string[] {
+  const visible = withoutInvisible(text);
+  const latin = latinLookAlikes(visible);
+  const at = visible.lastIndexOf('@');
+  const ascii = at > 0 ? visible.slice(0, at + 1) + asciiDomain(visible.slice(at + 1)) : visible;
+  return [visible, latin, ascii].flatMap((form) => [form, unwrapped(form), withoutSlips(unwrapped(form))]);
+}
+
+function fixes(text: string): string[] {
+  if (text.length > LONGEST_TRIED) return [];
+  const several = text.split(/[\s,;/|]+/u).filter((part) => emailFault(unwrapped(part)) === 'fine');
+  const different = [...new Set(several.map((part) => unwrapped(part).toLowerCase()))];
+  if (different.length > 1) return []; // two addresses: which one is not ours to say
+  const valid = different.length === 1 && several[0] !== undefined ? [unwrapped(several[0])] : candidates(text);
+  return [...new Set(valid)].filter((form) => form !== text && emailFault(form) === 'fine').slice(0, 1);
+}
+
+export const emailCodec: Codec = {
+  fault: (text) => CODE_OF[emailFault(text)],
+  value: (text) => text,
+  fixes,
+};

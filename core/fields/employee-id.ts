@@ -1,0 +1,53 @@
+/** Employee IDs: text with its leading zeros, and what a spreadsheet does to them when it takes them for numbers. */
+import { CODE } from '../issues/codes.js';
+import type { CellValue } from '../ports/index.js';
+import { codePointLength } from '../text/chars.js';
+import { type Codec, composed, noFixes } from './codec.js';
+
+/** A double holds 15 digits for certain; from here on the last ones are made up. */
+const FIRST_ROUNDED = 1e15;
+
+const SHOWN_IN_E_NOTATION = /\dE[+-]?\d+$/iu;
+
+/** `1.2E+15` but not `12E5`, which may well be an ID. */
+const ROUNDED_TEXT = /^[+-]?\d+(?:\.\d+)?E[+-]?\d+$/iu;
+const POINT_OR_SIGN = /[.+-]/u;
+
+const PADDED = /^0\d+$/u;
+
+/** The ID in a numeric cell: the shown text where it is zero-padded, else the digits. */
+export function idOfNumber(value: number, shown: string | null): string {
+  if (shown !== null && PADDED.test(shown) && Number(shown) === value) return shown;
+  return String(value);
+}
+
+/** True where digits of an ID were lost. `fromTextFile`: numbers there are text, so only E notation can tell. */
+export function isRounded(raw: CellValue, shown: string | null, fromTextFile: boolean): boolean {
+  if (typeof raw === 'number') {
+    if (raw >= FIRST_ROUNDED || raw < 0 || !Number.isInteger(raw)) return true;
+    return shown !== null && SHOWN_IN_E_NOTATION.test(shown);
+  }
+  return fromTextFile && typeof raw === 'string' && endsInDigit(raw) && ROUNDED_TEXT.test(raw.trim()) && POINT_OR_SIGN.test(raw);
+}
+
+const endsInDigit = (text: string): boolean => /\d\s*$/u.test(text);
+
+/** True for digits that begin with a zero and have another behind it. */
+export const isZeroPadded = (text: string): boolean => text.charCodeAt(0) === 48 && text.length > 1 && PADDED.test(text);
+
+/** Digits without their leading zeros; null for a text that is not all digits. */
+export function withoutLeadingZeros(text: string): string | null {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 48 || code > 57) return null;
+  }
+  return text.length === 0 ? null : text.replace(/^0+(?=\d)/u, '');
+}
+
+export function employeeIdCodec(maxLength: number): Codec {
+  return {
+    fault: (text) => (text.length > maxLength && codePointLength(composed(text)) > maxLength ? CODE['too-long'] : 0),
+    value: composed,
+    fixes: noFixes,
+  };
+}

@@ -1,0 +1,58 @@
+/** Lists of group names: `{A, B}`, `A; B`, or one name per line. */
+import { CODE, type CodeNumber } from '../issues/codes.js';
+import { codePointLength, trimBlanks } from '../text/chars.js';
+import { type Codec, composed } from './codec.js';
+import type { KnownNames } from './name-list.js';
+
+const OPEN = '{';
+const CLOSE = '}';
+
+/** The names as written, or null where braces do not balance. An empty string in the list is an empty name. */
+function split(text: string, groups: KnownNames | null): string[] | null {
+  const opens = text.startsWith(OPEN);
+  if (opens !== text.endsWith(CLOSE) || (opens && text.length === 1)) return null;
+  const inner = opens ? text.slice(1, -1) : text;
+  if (inner.includes(OPEN) || inner.includes(CLOSE)) return null;
+  if (opens) return trimBlanks(inner) === '' ? [] : parts(inner, /[,\n]/u);
+  if (/[;\n]/u.test(inner)) return parts(inner, /[;\n]/u);
+  if (!inner.includes(',') || groups === null || groups.has(composed(inner))) return [composed(inner)];
+  // A name may hold a comma: without braces it separates only where the target knows the parts.
+  const names = parts(inner, /,/u);
+  return names.every((name) => name !== '' && groups.has(name)) ? names : [composed(inner)];
+}
+
+function parts(text: string, separator: RegExp): string[] {
+  return text.split(separator).map((name) => composed(trimBlanks(name)));
+}
+
+/** Reads a list; `fault` is 0 where it can be sent. Repeated names count once. */
+export function parseGroups(text: string, groups: KnownNames | null, maxLength: number): { names: string[]; fault: CodeNumber } {
+  const names = split(text, groups);
+  if (names === null || names.includes('')) return { names: [], fault: CODE['group-syntax'] };
+  if (names.some((name) => codePointLength(name) > maxLength)) return { names, fault: CODE['too-long'] };
+  if (groups !== null && names.some((name) => !groups.has(name))) return { names, fault: CODE['group-unknown'] };
+  return { names: names.length > 1 ? [...new Set(names)] : names, fault: 0 };
+}
+
+/** Names of a list that the target does not know. */
+export function unknownGroups(text: string, groups: KnownNames | null): string[] {
+  return (split(text, groups) ?? []).filter((name) => name !== '' && groups !== null && !groups.has(name));
+}
+
+/** The list with its slips mended, or none where a name has no near match. */
+function fixes(text: string, groups: KnownNames | null, maxLength: number): string[] {
+  const bare = text.replace(/[{}]/gu, '');
+  const names = parts(bare, /[;,\n]/u).filter((name) => name !== '');
+  const known = names.map((name) => (groups === null || groups.has(name) ? name : groups.near(name)));
+  if (known.length === 0 || known.includes(null)) return [];
+  const mended = `{${[...new Set(known)].join(', ')}}`;
+  return mended !== text && parseGroups(mended, groups, maxLength).fault === 0 ? [mended] : [];
+}
+
+export function groupListCodec(groups: KnownNames | null, maxLength: number): Codec {
+  return {
+    fault: (text) => parseGroups(text, groups, maxLength).fault,
+    value: (text) => parseGroups(text, groups, maxLength).names,
+    fixes: (text) => fixes(text, groups, maxLength),
+  };
+}

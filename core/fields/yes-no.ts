@@ -1,0 +1,42 @@
+/** Yes or no in any shipped language, and check boxes. */
+import { CODE } from '../issues/codes.js';
+import { meaningOfWord } from '../lexicon/index.js';
+import type { CellValue } from '../ports/index.js';
+import { withoutInvisible } from '../text/chars.js';
+import { editDistance } from '../text/edit-distance.js';
+import type { Codec } from './codec.js';
+
+const UPPER_N = 78;
+const UPPER_Y = 89;
+const LOWER_CASE_BIT = 32;
+
+/** What a cell says, or null where it says neither. */
+export function parseYesNo(text: string, raw: CellValue): boolean | null {
+  if (typeof raw === 'boolean') return raw;
+  if (text.length === 1) {
+    const letter = text.charCodeAt(0) & ~LOWER_CASE_BIT;
+    if (letter === UPPER_Y) return true;
+    if (letter === UPPER_N) return false;
+  }
+  return meaningOfWord(text);
+}
+
+const SHORTEST_GUESS = 2;
+
+/** A guess for a slip such as `yess`, `n.` or `yes please`; none where it could be either. */
+function guess(text: string): string[] {
+  const word = withoutInvisible(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+  const meaning = meaningOfWord(word);
+  if (meaning !== null) return [meaning ? 'y' : 'n'];
+  if (word.length < SHORTEST_GUESS) return [];
+  const near = ['yes', 'no', 'true', 'false'].filter((known) => editDistance(word, known, 1) <= 1);
+  return near.length === 1 ? [near[0] === 'yes' || near[0] === 'true' ? 'y' : 'n'] : [];
+}
+
+export const yesNoCodec: Codec = {
+  fault: (text, raw) => (parseYesNo(text, raw) === null ? CODE['yes-no'] : 0),
+  value: (text, raw) => parseYesNo(text, raw),
+  fixes: guess,
+};

@@ -1,0 +1,72 @@
+/** One leader per person, as numbers: who reports to whom, and where the line runs in a circle. */
+import { NOBODY, type Person } from './people.js';
+
+const UNSEEN = 0;
+
+export class LeaderLinks {
+  /** Leader of each person, or -1. */
+  readonly leaderOf: Int32Array;
+  private readonly circular: Uint8Array;
+
+  constructor(people: number) {
+    this.leaderOf = new Int32Array(people).fill(NOBODY);
+    this.circular = new Uint8Array(people);
+  }
+
+  isInCycle(person: Person): boolean {
+    return this.circular[person] === 1;
+  }
+
+  /** The circle of a member, beginning with them. */
+  cycleOf(member: Person): Person[] {
+    const members = [member];
+    for (let person = this.leaderOf[member]!; person !== member; person = this.leaderOf[person]!) members.push(person);
+    return members;
+  }
+
+  /** Finds every circle: a walk upwards that meets its own track. Linear, no recursion. */
+  findCycles(): void {
+    this.circular.fill(0);
+    const seenBy = new Int32Array(this.leaderOf.length);
+    for (let start = 0, walk = 1; start < seenBy.length; start++, walk++) {
+      let person: Person = start;
+      while (person !== NOBODY && seenBy[person] === UNSEEN) {
+        seenBy[person] = walk;
+        person = this.leaderOf[person]!;
+      }
+      if (person === NOBODY || seenBy[person] !== walk) continue;
+      for (let member = person; this.circular[member] === 0; member = this.leaderOf[member]!) this.circular[member] = 1;
+    }
+  }
+
+  /** Gives people other leaders, all at once; returns everybody who entered or left a circle by that. */
+  relink(changes: readonly (readonly [person: Person, leader: Person])[]): Set<Person> {
+    const moved = new Set<Person>();
+    for (const [person] of changes) {
+      if (this.circular[person] === 0) continue;
+      for (const member of this.cycleOf(person)) {
+        this.circular[member] = 0;
+        moved.add(member);
+      }
+    }
+    for (const [person, leader] of changes) this.leaderOf[person] = leader;
+    for (const [person] of changes) {
+      if (this.circular[person] === 1 || !this.reachesItself(person)) continue;
+      for (const member of this.cycleOf(person)) {
+        this.circular[member] = 1;
+        moved.add(member);
+      }
+    }
+    return moved;
+  }
+
+  private reachesItself(start: Person): boolean {
+    const seen = new Set<Person>();
+    let person = this.leaderOf[start]!;
+    while (person !== NOBODY && person !== start && this.circular[person] === 0 && !seen.has(person)) {
+      seen.add(person);
+      person = this.leaderOf[person]!;
+    }
+    return person === start;
+  }
+}

@@ -1,0 +1,66 @@
+/** Resolves the leaders of a checked roster and puts the people in an order that sends leaders first. */
+import { IssueCollection } from '../issues/issue-collection.js';
+import { collectFindings, headingIssues, type Roster } from '../roster/check-roster.js';
+import type { RosterIndex } from '../roster/roster.js';
+import { describeAny } from './describe-leader.js';
+import { HierarchyIndex } from './hierarchy.js';
+
+export interface Hierarchy {
+  readonly index: HierarchyIndex;
+  /** The leader of a row: another row, `rows` and the number of an existing user, or -1. */
+  leaderOf(row: number): number;
+  /** Rows of people, leaders before those who report to them. */
+  readonly order: readonly number[];
+  readonly issues: IssueCollection;
+}
+
+/** Resolves every leader cell. Pure; the directory is the one that the roster was checked with. */
+export function resolveHierarchy(roster: Roster): Hierarchy {
+  const index = new HierarchyIndex(roster.index);
+  return {
+    index,
+    leaderOf: (row) => index.leaderOf(row),
+    get order() {
+      return leadersFirst(roster.index, index);
+    },
+    get issues() {
+      const packed = collectFindings(roster.index, (row, add) => index.forEachFinding(row, add));
+      return new IssueCollection([], packed, (row, field, code) => describeAny(index, row, field, code));
+    },
+  };
+}
+
+/** By levels below the top, and in the order of the sheet within a level: Int32 arrays and no recursion. */
+function leadersFirst(roster: RosterIndex, hierarchy: HierarchyIndex): number[] {
+  const UNKNOWN = -1;
+  const levels = new Int32Array(roster.rows).fill(UNKNOWN);
+  let deepest = 0;
+  for (let start = 0; start < roster.rows; start++) {
+    const path: number[] = [];
+    let row = start;
+    while (levels[row] === UNKNOWN) {
+      path.push(row);
+      levels[row] = 0; // a circle ends here; its members are not sent anyway
+      const leader = hierarchy.leaderOf(row);
+      if (leader < 0 || leader >= roster.rows) break;
+      row = leader;
+    }
+    let below = path[path.length - 1] === row ? -1 : levels[row]!;
+    for (let at = path.pop(); at !== undefined; at = path.pop()) levels[at] = ++below;
+    if (below > deepest) deepest = below;
+  }
+  const rowsByLevel: number[][] = Array.from({ length: deepest + 1 }, () => []);
+  for (let row = 0; row < roster.rows; row++) if (roster.isPerson(row)) rowsByLevel[levels[row]!]!.push(row);
+  return rowsByLevel.flat();
+}
+
+/** Every issue of a roster and its hierarchy in sheet order: what the pane lists, what the check prints. */
+export function allIssues(roster: Roster, hierarchy: Hierarchy): IssueCollection {
+  const packed = collectFindings(roster.index, (row, add) => {
+    roster.index.forEachFinding(row, add);
+    hierarchy.index.forEachFinding(row, add);
+  });
+  return new IssueCollection(headingIssues(roster.index, roster.missing), packed, (row, field, code) =>
+    describeAny(hierarchy.index, row, field, code),
+  );
+}

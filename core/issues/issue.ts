@@ -1,0 +1,53 @@
+/** One finding about a cell, a row or the run, built in one place and never thrown. */
+import { columnLetter } from '../table/a1.js';
+import { type IssueCode, type Level, levelOf } from './codes.js';
+import { en } from './messages/en.js';
+import type { Message } from './message.js';
+
+/** What a message may name. Which of them are set depends on the code. */
+export interface IssueParams {
+  /** The cell's text; dots for a secret. */
+  readonly value?: string;
+  /** Heading on the sheet, or the field's own where the column is missing. */
+  readonly heading?: string;
+  readonly limit?: number;
+  /** Accepted words, unknown names, near matches, other rows: whatever the code lists. */
+  readonly names?: readonly string[];
+  /** Another cell or person that the issue is about, in words. */
+  readonly other?: string;
+  readonly count?: number;
+}
+
+/** Where an issue sits; 1-based sheet positions. */
+export interface IssuePlace {
+  readonly row: number | null;
+  readonly column: number | null;
+  readonly field: string | null;
+}
+
+export interface Issue extends IssuePlace {
+  readonly code: IssueCode;
+  readonly level: Level;
+  readonly params: IssueParams;
+  readonly message: Message;
+}
+
+/** The languages of messages; each catalogue has a text for every code. */
+export const messages = { en } as const;
+
+/** `Email Address (C14)`, or as much of it as there is. */
+export function placeInWords(place: IssuePlace, heading: string): string {
+  const cell = place.column === null ? '' : columnLetter(place.column) + String(place.row ?? '');
+  if (heading === '') return cell === '' ? (place.row === null ? '' : `Row ${String(place.row)}`) : `Cell ${cell}`;
+  return cell === '' ? (place.row === null ? heading : `${heading} (row ${String(place.row)})`) : `${heading} (${cell})`;
+}
+
+/** Builds an issue with its words. */
+export function makeIssue(code: IssueCode, place: IssuePlace, params: IssueParams): Issue {
+  const { row, column, field } = place;
+  const where = placeInWords(place, params.heading ?? '');
+  return { code, level: levelOf(code), row, column, field, params, message: messages.en.issues[code](where, params) };
+}
+
+/** The three parts as one text, for a log, a file or a terminal. */
+export const messageText = ({ what, why, todo }: Message): string => [what, why, todo].filter((part) => part !== '').join(' ');

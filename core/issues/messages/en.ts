@@ -1,0 +1,284 @@
+/** English: the words of every issue code. What is wrong, why, what to do; the first sentence names the place and the value. */
+import type { IssueCode } from '../codes.js';
+import type { IssueParams } from '../issue.js';
+import type { Message } from '../message.js';
+
+type Words = (where: string, params: IssueParams) => Message;
+
+const MOST_SHOWN = 60;
+
+/** A value as a message shows it: in quotation marks, cut where it is long. */
+const quoted = (value: string | undefined): string => {
+  const text = (value ?? '').replace(/\s+/gu, ' ');
+  return `“${text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text}”`;
+};
+const list = (names: readonly string[] | undefined): string => (names ?? []).join(', ');
+const say = (what: string, why: string, todo: string): Message => ({ what, why, todo });
+const near = (names: readonly string[] | undefined): string =>
+  (names ?? []).length > 0 ? `Did you mean ${(names ?? []).join(' or ')}?` : '';
+const or = (...texts: string[]): string => texts.find((text) => text !== '') ?? '';
+
+const issues: Readonly<Record<IssueCode, Words>> = {
+  'header-not-found': () =>
+    say(
+      'No header row was found on this sheet.',
+      'Muster needs one row with the names of the columns.',
+      'Add a row with headings such as Email Address, First Name and Team Leader above the people.',
+    ),
+  'column-missing': (_, { heading }) =>
+    say(
+      `There is no column for ${heading ?? ''}.`,
+      'Every person needs this value.',
+      `Add a column with the heading ${heading ?? ''}, or choose the column that holds it.`,
+    ),
+  'column-duplicate': (where, { other }) =>
+    say(
+      `${where} is a second column for the same field.`,
+      `Only the first one, ${other ?? ''}, is read.`,
+      'Delete or rename the column that is not meant.',
+    ),
+  'column-unused': (where) =>
+    say(`${where} is not used.`, 'The target has no field of that name.', 'Nothing to do, unless the column should have been read.'),
+  required: (where) => say(`${where} is blank.`, 'Every person needs this value.', 'Fill in the cell.'),
+  'identifier-missing': (where) =>
+    say(
+      `${where} has neither an e-mail address nor an employee ID.`,
+      'One of them is needed to tell people apart.',
+      'Fill in the e-mail address or the employee ID.',
+    ),
+  'yes-no': (where, { value }) => say(`${where} is ${quoted(value)}.`, 'Only yes or no is understood here.', 'Write y or n.'),
+  'email-format': (where, { value }) =>
+    say(`${where} is ${quoted(value)}.`, 'This is not an e-mail address.', 'Write one address such as ann@example.com.'),
+  'email-characters': (where, { value, other }) =>
+    say(
+      `${where} is ${quoted(value)}.`,
+      `It holds a character that an address cannot have${other === undefined ? '' : `: ${other}`}.`,
+      'Type the address anew in plain letters.',
+    ),
+  'employment-status': (where, { value }) =>
+    say(`${where} is ${quoted(value)}.`, 'This is no employment status of the target.', 'Write Full Time, Part Time or Temp.'),
+  'license-type': (where, { value }) =>
+    say(`${where} is ${quoted(value)}.`, 'This is no license type of the target.', 'Write standard or flexible.'),
+  'status-value': (where, { value }) =>
+    say(
+      `${where} is ${quoted(value)}.`,
+      'New people are always created as active.',
+      'Clear the cell, or deactivate the person after they were created.',
+    ),
+  'date-format': (where, { value, names }) =>
+    say(
+      `${where} is ${quoted(value)}.`,
+      'It is not a date in the form that this column has.',
+      or((names ?? []).length > 0 ? `Write ${list(names)}.` : '', 'Write the date like the others of this column.'),
+    ),
+  'date-ambiguous': (where, { value, names }) =>
+    say(
+      `${where} is ${quoted(value)}.`,
+      `Every date of this column can be read day first or month first: ${(names ?? []).join(' or ')}.`,
+      'Say which reading is right; until then nothing of this column is sent.',
+    ),
+  'date-implausible': (where, { value }) =>
+    say(`${where} is ${quoted(value)}.`, 'The date lies before 1950 or more than a year ahead.', 'Check the year.'),
+  'group-syntax': (where, { value }) =>
+    say(`${where} is ${quoted(value)}.`, 'A name is empty or a brace is missing.', 'Write the groups as {Billing, Sales}.'),
+  'choice-unknown': (where, { value, names }) =>
+    say(`${where} is ${quoted(value)}.`, 'This is none of the accepted words.', `Write one of ${list(names)}.`),
+  'too-long': (where, { limit, count }) =>
+    say(`${where} has ${String(count ?? 0)} characters.`, `At most ${String(limit ?? 0)} are accepted.`, 'Shorten the text.'),
+  'email-duplicate': (where, { value, names }) =>
+    say(
+      `${where}: ${quoted(value)} stands more than once.`,
+      `The same address is in ${list(names)}.`,
+      'Keep it in one row and correct or delete the others.',
+    ),
+  'employee-id-duplicate': (where, { value, names }) =>
+    say(
+      `${where}: ${quoted(value)} stands more than once.`,
+      `The same ID is in ${list(names)}.`,
+      'Keep it in one row and correct or delete the others.',
+    ),
+  'email-taken': (where, { value, other }) =>
+    say(
+      `${where}: ${quoted(value)} exists already.`,
+      `It belongs to ${other ?? 'an existing user'}.`,
+      'Remove the row, or change this user with an update.',
+    ),
+  'employee-id-taken': (where, { value, other }) =>
+    say(
+      `${where}: ${quoted(value)} exists already.`,
+      `It belongs to ${other ?? 'an existing user'}.`,
+      'Remove the row, or change this user with an update.',
+    ),
+  'user-ambiguous': (where, { names }) =>
+    say(
+      `${where} points to two different users.`,
+      `The e-mail address and the employee ID belong to ${(names ?? []).join(' and ')}.`,
+      'Correct one of the two cells.',
+    ),
+  'role-unknown': (where, { value, names }) =>
+    say(`${where} is ${quoted(value)}.`, 'No role has exactly this name.', or(near(names), 'Write the name of an existing role.')),
+  'group-unknown': (where, { names }) =>
+    say(
+      `${where} names ${list(names)}.`,
+      'No group has exactly this name.',
+      'Write the names of existing groups, upper and lower case included.',
+    ),
+  'leader-not-found': (where, { value, names }) =>
+    say(
+      `${where} is ${quoted(value)}.`,
+      'Nobody on this sheet and no existing user has this e-mail address or employee ID.',
+      or(near(names), 'Write the e-mail address or the employee ID of the leader.'),
+    ),
+  'leader-ambiguous': (where, { value, names }) =>
+    say(
+      `${where} is ${quoted(value)}.`,
+      `It fits two people: ${(names ?? []).join(' and ')}.`,
+      'Write the other identifier of the leader who is meant.',
+    ),
+  'leader-self': (where, { value }) =>
+    say(`${where} is ${quoted(value)}.`, 'That is the person of this row.', 'Name somebody else, or write unassigned.'),
+  'leader-inactive': (where, { value, other }) =>
+    say(`${where} is ${quoted(value)}.`, `${other ?? 'This user'} is deactivated.`, 'Name an active leader.'),
+  'leader-not-manager': (where, { value, other }) =>
+    say(
+      `${where} is ${quoted(value)}.`,
+      `${other ?? 'This person'} cannot manage teams.`,
+      'Name another leader, or set Can Manage Teams to y for this one.',
+    ),
+  'leader-cycle': (where, { names }) =>
+    say(`${where} closes a circle.`, `${(names ?? []).join(' → ')}.`, 'Give one of them a leader outside the circle.'),
+  'leader-blocked': (where, { value, other }) =>
+    say(
+      `${where}: ${quoted(value)} cannot be used yet.`,
+      `The leader depends on ${other ?? 'another row'}, which has a mistake.`,
+      'Mend that row; this one follows by itself.',
+    ),
+  'leader-leading-zeros': (where, { value, names }) =>
+    say(`${where} is ${quoted(value)}.`, `It was taken for ${list(names)}, which differs in its leading zeros.`, `Write ${list(names)}.`),
+  'leader-unassigned': (where) =>
+    say(
+      `${where} is unassigned.`,
+      'A person who cannot manage teams usually has a leader.',
+      'Name the leader, or leave it if this is meant.',
+    ),
+  'cell-error': (where, { value }) =>
+    say(`${where} shows ${quoted(value)}.`, 'Its formula failed.', 'Mend the formula, or type the value.'),
+  'id-rounded': (where, { value }) =>
+    say(
+      `${where} is ${quoted(value)}.`,
+      'The spreadsheet took the ID for a number, and digits were lost.',
+      'Format the column as text and type the ID anew.',
+    ),
+  'id-leading-zeros': (where, { value, names }) =>
+    say(
+      `${where} is the number ${quoted(value)}.`,
+      'Most IDs of this column have leading zeros, which a number cannot keep.',
+      or((names ?? []).length > 0 ? `Write ${list(names)} as text.` : '', 'Check whether zeros are missing.'),
+    ),
+  'cell-merged': (where, { other }) =>
+    say(
+      `${where} is covered by a merged cell.`,
+      `Only ${other ?? 'the first cell'} holds the value; this one counts as blank.`,
+      'Unmerge the cells and fill in each of them.',
+    ),
+  'row-hidden': (where) =>
+    say(`${where} is hidden.`, 'Hidden rows are people like any others.', 'Choose “visible rows only” if it should be left out.'),
+  whitespace: (where, { value }) =>
+    say(`${where} begins or ends with a blank.`, `It is sent without it: ${quoted(value)}.`, 'Nothing to do; the fix removes the blank.'),
+  'invisible-character': (where, { other }) =>
+    say(
+      `${where} holds a character that cannot be seen: ${other ?? ''}.`,
+      'It is sent as it stands, and a search will not find the value.',
+      'Remove it with the fix.',
+    ),
+  'mixed-script': (where, { value, other }) =>
+    say(`${where} is ${quoted(value)}.`, `${quoted(other)} mixes letters of two alphabets that look alike.`, 'Type the word anew.'),
+  'looks-like-total': (where) =>
+    say(
+      `${where} looks like a line of totals.`,
+      'It is no person and is skipped.',
+      'Nothing to do; fill in an e-mail address if it is a person.',
+    ),
+  'repeated-header': (where) => say(`${where} repeats the header.`, 'It is no person and is skipped.', 'Nothing to do.'),
+  'second-table': (where) =>
+    say(`${where} begins a second table.`, 'Only the first table of a sheet is read.', 'Move the second table to a sheet of its own.'),
+  'password-in-sheet': (where) =>
+    say(
+      `${where} holds passwords.`,
+      'Everybody who can open the sheet can read them, and its history keeps them.',
+      'Send invitations instead, or clear the column after sending.',
+    ),
+  connection: (_, { other }) =>
+    say('The target could not be reached.', other ?? '', 'Check the address and the key in Settings, then try again.'),
+  setup: (_, { other }) => say('The connection is not set up.', other ?? '', 'Open Settings and fill in what is missing.'),
+  'seats-exceeded': (_, { other }) => say('The target has no seats left.', other ?? '', 'Free seats or add some, then send the rest.'),
+  refused: (where, { other }) => say(`${where} was refused by the target.`, other ?? '', 'Correct the row and send it again.'),
+  'changed-since-preview': (where) => say(`${where} changed after the preview.`, 'Only what was previewed is sent.', 'Make a new preview.'),
+  conflict: (where, { other }) =>
+    say(`${where} does not match what the target holds.`, other ?? '', 'Look the person up at the target before you send the row again.'),
+  'unknown-outcome': (where, { other }) =>
+    say(
+      `It is not known whether ${where} was sent.`,
+      other ?? 'The answer of the target was lost.',
+      'Resume the send: Muster looks the person up before anything is sent again.',
+    ),
+};
+
+/** Short names of the codes, for lists and filters. */
+const titles: Readonly<Record<IssueCode, string>> = {
+  'header-not-found': 'No header row',
+  'column-missing': 'Column missing',
+  'column-duplicate': 'Column twice',
+  'column-unused': 'Column not used',
+  required: 'Value missing',
+  'identifier-missing': 'No e-mail and no ID',
+  'yes-no': 'Not yes or no',
+  'email-format': 'Not an e-mail address',
+  'email-characters': 'Character in an address',
+  'employment-status': 'Employment status',
+  'license-type': 'License type',
+  'status-value': 'Status ignored',
+  'date-format': 'Date form',
+  'date-ambiguous': 'Day or month first',
+  'date-implausible': 'Unlikely date',
+  'group-syntax': 'List of groups',
+  'choice-unknown': 'Unknown word',
+  'too-long': 'Too long',
+  'email-duplicate': 'E-mail twice',
+  'employee-id-duplicate': 'ID twice',
+  'email-taken': 'E-mail exists',
+  'employee-id-taken': 'ID exists',
+  'user-ambiguous': 'Two users in one row',
+  'role-unknown': 'Unknown role',
+  'group-unknown': 'Unknown group',
+  'leader-not-found': 'Leader not found',
+  'leader-ambiguous': 'Leader ambiguous',
+  'leader-self': 'Leads themselves',
+  'leader-inactive': 'Leader deactivated',
+  'leader-not-manager': 'Leader cannot manage',
+  'leader-cycle': 'Leaders in a circle',
+  'leader-blocked': 'Waits for the leader',
+  'leader-leading-zeros': 'Leader’s leading zeros',
+  'leader-unassigned': 'No leader',
+  'cell-error': 'Formula failed',
+  'id-rounded': 'ID lost digits',
+  'id-leading-zeros': 'Leading zeros lost',
+  'cell-merged': 'Merged cell',
+  'row-hidden': 'Hidden row',
+  whitespace: 'Blank at an end',
+  'invisible-character': 'Invisible character',
+  'mixed-script': 'Mixed alphabets',
+  'looks-like-total': 'Line of totals',
+  'repeated-header': 'Header repeated',
+  'second-table': 'Second table',
+  'password-in-sheet': 'Passwords on the sheet',
+  connection: 'No connection',
+  setup: 'Not set up',
+  'seats-exceeded': 'No seats left',
+  refused: 'Refused',
+  'changed-since-preview': 'Changed since preview',
+  conflict: 'Conflict',
+  'unknown-outcome': 'Outcome unknown',
+};
+
+export const en = { issues, titles };

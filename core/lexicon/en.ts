@@ -1,0 +1,60 @@
+/** English. The first heading of a field is the template's own. */
+import { type Language, months, words } from './language.js';
+
+export const en: Language = {
+  tag: 'en',
+  headings: {
+    role: words('Role, User Role, Role Name, Agent Role, Access Role, Job Role'),
+    manageTeam: words(
+      'Can Manage Teams, Can Manage Team, Manage Teams, Manage Team, Manages Team, Manages Teams, Manages a Team, Is Manager, Is Team Leader, Is Leader, Is Lead, Manager (y/n), Team Leader (y/n), People Manager, Can Lead Teams, Leads a Team, Team Manager (y/n)',
+    ),
+    email: words(
+      'Email Address, Email, E-mail, E-mail Address, Mail, Mail Address, Work Email, Work E-mail, Business Email, Company Email, Corporate Email, Office Email, Email ID, User Email, Agent Email, Employee Email, Contact Email, Primary Email, Login Email',
+    ),
+    employeeId: words(
+      'Employee ID, Employee Number, Employee No, Employee #, Employee Code, Emp ID, Emp No, Emp Number, Emp #, EmpID, Custom Employee ID, Custom ID, Staff ID, Staff No, Staff Number, Personnel Number, Personnel No, Personnel ID, Payroll ID, Payroll Number, Payroll No, Worker ID, Agent ID, Associate ID, HR ID, Person Number, ID Number, ID',
+    ),
+    firstName: words(
+      'First Name, First, Given Name, Given Names, Forename, Forenames, Christian Name, Fname, Preferred Name, Preferred First Name',
+    ),
+    lastName: words('Last Name, Last, Surname, Family Name, Lname, Family'),
+    homeTown: words('Home Town, Hometown, City, Town, Home City, City of Residence, City/Town, Town/City'),
+    stateOrCountry: words(
+      'State or Country, State/Country, Country, State, Country/State, Country or State, Region, Province, State/Province, State or Province, Country of Residence, Nation',
+    ),
+    profile: words('Profile, Profile Text, Profile Bio, Bio, Biography, About, About Me, Description, User Bio, Introduction, Short Bio'),
+    phoneChannel: words(
+      'Phone Channel, Phone Channel (y/n), Voice Channel, Channel Phone, Phone (y/n), Phone Support, Handles Phone, Calls (y/n), Takes Calls, Voice (y/n), Phone Enabled',
+    ),
+    chatChannel: words(
+      'Chat Channel, Chat Channel (y/n), Channel Chat, Chat (y/n), Chat Support, Handles Chat, Messaging Channel, Live Chat, Takes Chats, Chat Enabled, Chat, Live Chat (y/n)',
+    ),
+    emailChannel: words(
+      'Email Channel, Email Channel (y/n), E-mail Channel, Channel Email, Email (y/n), Email Support, Handles Email, Mail Channel, Handles Emails, Answers Email, Email Enabled, Channel E-mail',
+    ),
+    teamLeader: words(
+      'Team Leader, Team Lead, Leader, Team Leader Email, Team Lead Email, Team Leader ID, Team Leader Email or ID, Leader Email, Leader ID, Manager, Manager Email, Manager ID, Line Manager, Direct Manager, Line Manager Email, Supervisor, Supervisor Email, Supervisor ID, Reports To, Reporting To, Reporting Manager, Boss, TL, TL Email, Report To, Direct Supervisor, Lead, Team Manager, People Lead',
+    ),
+    employmentStatus: words(
+      'Employment Status, Employment Type, Employment, Contract Type, Work Type, Job Type, FT/PT, Full Time/Part Time, Full/Part Time, Full or Part Time, Employee Type, Worker Type, Time Type, Employment Category, Contract, Working Time',
+    ),
+    startDate: words(
+      'Start Date, Hire Date, Date of Hire, Hired, Hired On, Date Hired, Joining Date, Date of Joining, Join Date, Date Joined, Joined, Started, Start, Employment Start, Employment Start Date, Employed Since, Start of Employment, First Day, Onboarding Date, Commencement Date, DOJ, Starting Date',
+    ),
+    groups: words(
+      'Group Assignments, Group Assignment, Groups, Group, Assigned Groups, Group Names, Group Name, Reporting Groups, User Groups, Group Membership, Group Memberships, Queues, Assigned Group, Group(s), Teams, Team Names',
+    ),
+    temporaryPassword: words(
+      'Temporary Password, Temp Password, Password, Initial Password, Temporary PW, Start Password, One-Time Password, Temp PW, Default Password',
+    ),
+    licenseType: words('License Type, Licence Type, License, Licence, Seat Type, User License, User Licence'),
+    status: words('Status, User Status, Account Status, Active/Deactivated, State of Account, Activation Status, Profile Status'),
+    record: words('Record'),
+  },
+  yes: words('y, yes, true, t, 1'),
+  no: words('n, no, false, f, 0'),
+  months: months(
+    'january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sept/sep october/oct november/nov december/dec',
+  ),
+  totals: words('total, totals, sum, count, average, avg, subtotal, sub-total, grand total, headcount, head count, mean, overall, summary'),
+};

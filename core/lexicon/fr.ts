@@ -1,0 +1,46 @@
+/** French. */
+import { type Language, months, words } from './language.js';
+
+export const fr: Language = {
+  tag: 'fr',
+  headings: {
+    role: words('Rôle, Rôle utilisateur, Nom du rôle'),
+    manageTeam: words(
+      "Peut gérer des équipes, Peut gérer les équipes, Peut gérer une équipe, Gère des équipes, Gère une équipe, Est responsable, Est chef d'équipe, Est manager, Chef d'équipe (o/n), Encadrant (o/n)",
+    ),
+    email: words(
+      'Adresse e-mail, Adresse email, E-mail, Email, Courriel, Adresse électronique, Adresse mail, Adresse de courriel, Mél, E-mail professionnel, Email professionnel, Courriel professionnel',
+    ),
+    employeeId: words(
+      "Identifiant employé, ID employé, Numéro d'employé, N° employé, No employé, Matricule, Identifiant de l'employé, Numéro employé, Numéro de matricule, Matricule employé, Identifiant salarié, ID salarié, Matricule salarié, Code employé",
+    ),
+    firstName: words('Prénom, Prénoms'),
+    lastName: words('Nom de famille, Nom, Nom usuel, Patronyme'),
+    homeTown: words("Ville, Ville d'origine, Ville de résidence, Commune"),
+    stateOrCountry: words('État ou pays, État, Pays, Région, Pays ou état, Province, Région ou pays, État/Pays, Pays/Région'),
+    profile: words('Profil, Texte du profil, Biographie, À propos, Description, Présentation'),
+    phoneChannel: words('Canal téléphone, Canal téléphonique, Téléphone (o/n), Canal voix'),
+    chatChannel: words('Canal chat, Canal de chat, Chat (o/n), Canal tchat, Canal messagerie instantanée'),
+    emailChannel: words('Canal e-mail, Canal email, E-mail (o/n), Email (o/n), Canal courriel'),
+    teamLeader: words(
+      "Chef d'équipe, Responsable d'équipe, Responsable, Manager, Supérieur, Supérieur hiérarchique, Superviseur, E-mail du responsable, Email du responsable, Chef, N+1, Responsable hiérarchique, Encadrant, Rapporte à, E-mail du chef d'équipe",
+    ),
+    employmentStatus: words(
+      "Statut d'emploi, Type de contrat, Type d'emploi, Contrat, Temps de travail, Statut professionnel, Nature du contrat",
+    ),
+    startDate: words("Date de début, Date d'embauche, Date d'entrée, Date d'arrivée, Embauche, Entrée, Date de prise de poste, Début"),
+    groups: words(
+      'Groupes, Groupe, Affectations de groupe, Affectation de groupe, Attribution de groupe, Groupes affectés, Groupes attribués, Affectations aux groupes',
+    ),
+    temporaryPassword: words('Mot de passe temporaire, Mot de passe, Mot de passe provisoire, Mot de passe initial, MDP, MDP temporaire'),
+    licenseType: words('Type de licence, Licence'),
+    status: words('Statut, Statut du compte'),
+    record: words('Enregistrement'),
+  },
+  yes: words('oui, o, vrai'),
+  no: words('non, n, faux'),
+  months: months(
+    'janvier/janv/jan février/févr/fév/fevrier/fevr/fev mars avril/avr mai juin juillet/juil août/aout septembre/sept/sep octobre/oct novembre/nov décembre/déc/decembre',
+  ),
+  totals: words('total, totaux, somme, sous-total, sous total, total général, nombre, moyenne, effectif, effectif total'),
+};

@@ -1,0 +1,114 @@
+/** All languages together: headings, yes and no, months and totals, as look-up tables made on first use. */
+import { de } from './de.js';
+import { en } from './en.js';
+import { es } from './es.js';
+import { fr } from './fr.js';
+import { it } from './it.js';
+import { ja } from './ja.js';
+import type { Language } from './language.js';
+import { nl } from './nl.js';
+import { pl } from './pl.js';
+import { pt } from './pt.js';
+
+export type { Language } from './language.js';
+export { isErrorValue } from './error-values.js';
+
+/** English first: where two languages use one word for different things, the earlier one has it. */
+export const LANGUAGES: readonly Language[] = [en, de, fr, es, it, pt, nl, pl, ja];
+
+/** Builds a value on first use: nothing is computed while a host loads the script. */
+export function lazily<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** A heading reduced to what it says: no case, accents, blanks, marks, nor what stands in brackets. `Employee #` becomes `employeenumber`. */
+export function normalizeHeading(heading: string): string {
+  const plain = heading
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/ł/gu, 'l')
+    .replace(/ß/gu, 'ss')
+    .replace(/[#№]/gu, 'number')
+    .replace(/n[°º]/gu, 'no');
+  const outside = plain.replace(/[([{（【][^)\]}）】]*[)\]}）】]/gu, '');
+  return lettersOnly(outside) || lettersOnly(plain);
+}
+const lettersOnly = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+
+/** A heading whose brackets say that it wants yes or no: `Phone (y/n)`. */
+const ASKS_YES_NO = /[([（]\s*\p{L}{1,3}\s*[/|]\s*\p{L}{1,4}\s*[)\]）]/u;
+
+/** Key of a heading in the tables: brackets that ask for yes or no are part of what it says. */
+export function headingKey(heading: string): string {
+  return normalizeHeading(heading) + (ASKS_YES_NO.test(heading) ? '?' : '');
+}
+
+const headings = lazily(() => {
+  const fieldOf = new Map<string, string>();
+  for (const language of LANGUAGES) {
+    for (const [field, names] of Object.entries(language.headings)) {
+      for (const name of names) if (!fieldOf.has(headingKey(name))) fieldOf.set(headingKey(name), field);
+    }
+  }
+  return fieldOf;
+});
+
+/** The field key that a heading is a known name of, or null. */
+export function fieldOfHeading(heading: string): string | null {
+  const key = headingKey(heading);
+  const known = headings();
+  return known.get(key) ?? (key.endsWith('?') ? (known.get(key.slice(0, -1)) ?? null) : null);
+}
+
+const yesNo = lazily(() => {
+  const meaning = new Map<string, boolean>();
+  for (const language of LANGUAGES) {
+    for (const word of language.yes) meaning.set(word, true);
+    for (const word of language.no) meaning.set(word, false);
+  }
+  return meaning;
+});
+
+/** What a word of any shipped language says, or null where it says neither. Case and full-width letters do not matter. */
+export function meaningOfWord(word: string): boolean | null {
+  const known = yesNo();
+  return known.get(word) ?? known.get(word.normalize('NFKC').toLowerCase()) ?? null;
+}
+
+const monthNumbers = lazily(() => {
+  const numbers = new Map<string, number>();
+  for (const language of LANGUAGES) {
+    language.months.forEach((names, index) => {
+      for (const name of names) numbers.set(name, index + 1);
+    });
+  }
+  return numbers;
+});
+
+/** 1 to 12 for a month's name or short form, without its dot; else 0. */
+export function monthOfName(name: string): number {
+  return monthNumbers().get(name.toLowerCase().replace(/\.$/u, '')) ?? 0;
+}
+
+const totals = lazily(() => new Set(LANGUAGES.flatMap((language) => language.totals)));
+
+/** What may follow a word of totals: nothing, a colon, or a number. */
+const AFTER_TOTAL = /^\s*[:：]?\s*(?:[-+(]?[\d.,\s%()$€£¥]*)$/u;
+
+const totalInitials = lazily(() => new Set([...totals()].map((word) => word.charCodeAt(0))));
+
+/** A cheap test before `startsWithTotal`: false where no word of totals begins like this text. */
+export function mayStartWithTotal(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return totalInitials().has(code >= 65 && code <= 90 ? code + 32 : code);
+}
+
+/** True for a cell that heads a line of totals, such as `Total`, `Summe:` or `Count 250`. */
+export function startsWithTotal(text: string): boolean {
+  const match = /^(\p{L}+(?:[ -]\p{L}+)?)(.*)$/su.exec(text);
+  if (!match) return false;
+  const [, word = '', rest = ''] = match;
+  return totals().has(word.toLowerCase()) && AFTER_TOTAL.test(rest);
+}

@@ -1,0 +1,61 @@
+/** A plan as a person reads it: counts, what happens to each row, and which cells to mark. */
+import { codeOfNumber, levelOf } from '../issues/codes.js';
+import type { Mark } from '../ports/index.js';
+import { MarkedCells } from '../table/mark-runs.js';
+import { gridColumn } from '../roster/cell-place.js';
+import { ROW_FIELD } from '../roster/findings.js';
+import { sheetColumn } from '../table/table.js';
+import type { Plan, PlanCounts } from './plan.js';
+import type { PlannedRow } from './planned-row.js';
+import type { Issue } from '../issues/issue.js';
+import type { Hierarchy } from '../hierarchy/resolve-hierarchy.js';
+import { allIssues } from '../hierarchy/resolve-hierarchy.js';
+import type { Roster } from '../roster/check-roster.js';
+
+export interface Preview {
+  readonly counts: PlanCounts;
+  readonly changes: readonly PlannedRow[];
+  readonly marks: readonly Mark[];
+  /** Issues that stop nothing but should be read before a send. */
+  readonly warnings: readonly Issue[];
+}
+
+/** What would happen, without doing it. Pure. */
+export function previewPlan(plan: Plan): Preview {
+  return {
+    counts: plan.counts,
+    get changes() {
+      return plan.changes;
+    },
+    get marks() {
+      return issueMarks(plan.roster, plan.hierarchy);
+    },
+    get warnings() {
+      return [...allIssues(plan.roster, plan.hierarchy)].filter(({ level }) => level === 'warning');
+    },
+  };
+}
+
+/** Cells with errors and warnings as few ranges. Infos are told in the list only: they ask for nothing. */
+export function issueMarks(roster: Roster, hierarchy: Hierarchy): Mark[] {
+  const { index } = roster;
+  const { table } = index.parts.mapped;
+  const cells = new MarkedCells();
+  const columns = index.fields.map((_, field) => gridColumn(index, field));
+  const visit =
+    (row: number) =>
+    (code: number, field: number): void => {
+      const column = field === ROW_FIELD ? -1 : columns[field]!;
+      if (column < 0) return;
+      const level = levelOf(codeOfNumber(code));
+      if (level !== 'info') cells.add(index.sheetRow(row), sheetColumn(table, column), level);
+    };
+  for (let row = 0; row < index.rows; row++) {
+    index.forEachFinding(row, visit(row));
+    hierarchy.index.forEachFinding(row, visit(row));
+  }
+  for (const issue of roster.issues.heading) {
+    if (issue.row !== null && issue.column !== null && issue.level !== 'info') cells.add(issue.row, issue.column, issue.level);
+  }
+  return cells.toMarks();
+}

@@ -1,0 +1,164 @@
+/** One closure per mapped column, compiled once: reads a cell, notes what the row needs, and adds findings. */
+import { choiceCodec } from '../fields/choice.js';
+import type { Codec } from '../fields/codec.js';
+import { dateReadings } from '../fields/date.js';
+import { dayOfSerial, isDateCell } from '../fields/date-cell.js';
+import { packDate } from '../fields/date-column.js';
+import { emailCodec } from '../fields/email.js';
+import { employeeIdCodec, isRounded } from '../fields/employee-id.js';
+import type { Field } from '../fields/field.js';
+import { groupListCodec } from '../fields/group-list.js';
+import { roleCodec } from '../fields/role.js';
+import { textCodec } from '../fields/text.js';
+import { parseYesNo, yesNoCodec } from '../fields/yes-no.js';
+import { CODE } from '../issues/codes.js';
+import type { CellGrid, CellValue } from '../ports/index.js';
+import { lowerCase } from '../text/chars.js';
+import { mixedScriptWord } from '../text/scripts.js';
+import type { DirectoryIndex } from './directory.js';
+import type { RowKeys } from './row-keys.js';
+import { FLAG, type RowState } from './row-state.js';
+
+const NO_LIMIT = 1_000_000; // a cell of any host is shorter
+
+/** Reads one cell of row `row` of the body (`gridRow` of the grid); `text` is trimmed and not empty. */
+export type CellRule = (row: number, gridRow: number, text: string, raw: CellValue) => void;
+
+export interface RuleContext {
+  readonly state: RowState;
+  readonly keys: RowKeys;
+  readonly grid: CellGrid;
+  readonly directory: DirectoryIndex;
+  readonly fromTextFile: boolean;
+  /** Day number of today, or NaN. */
+  readonly today: number;
+  /** Key of the field that says who can manage teams. */
+  readonly managerField: string;
+}
+
+/** The codec of a field. Dates and leaders need their column and the other rows, so they have none of their own. */
+export function codecOf(field: Field, directory: DirectoryIndex): Codec {
+  const limit = field.maxLength ?? NO_LIMIT;
+  switch (field.kind) {
+    case 'email':
+      return emailCodec;
+    case 'employee-id':
+      return employeeIdCodec(limit);
+    case 'yes-no':
+      return yesNoCodec;
+    case 'choice':
+    case 'status':
+      return choiceCodec(field);
+    case 'role':
+      return roleCodec(directory.roles, limit);
+    case 'group-list':
+      return groupListCodec(directory.groups, limit);
+    case 'text':
+    case 'name':
+    case 'secret':
+    case 'leader':
+    case 'record':
+    case 'date':
+      return textCodec(limit);
+  }
+}
+
+/** Compiles the rule of a field. `index` is its number among the fields, `column` its grid column, `dateIndex` its date column. */
+export function compileRule(field: Field, index: number, column: number, dateIndex: number, context: RuleContext): CellRule {
+  const { state, keys, grid, directory, fromTextFile } = context;
+  const { findings, flags } = state;
+  const codec = codecOf(field, directory);
+  const shownAt = (gridRow: number): string | null => grid.shown?.[gridRow]?.[column] ?? null;
+  const formatAt = (gridRow: number): string | null => grid.formats?.[gridRow]?.[column] ?? null;
+  const addFault: CellRule = (row, _, text, raw) => {
+    const fault = codec.fault(text, raw);
+    if (fault !== 0) findings.add(row, index, fault);
+  };
+  switch (field.kind) {
+    case 'email':
+      return (row, _, text, raw) => {
+        keys.email = lowerCase(text);
+        const fault = codec.fault(text, raw);
+        if (fault === 0) return;
+        findings.add(row, index, fault);
+        flags[row]! |= FLAG.emailFault;
+      };
+    case 'employee-id':
+      return (row, gridRow, text, raw) => {
+        if (isRounded(raw, shownAt(gridRow), fromTextFile)) return findings.add(row, index, CODE['id-rounded']);
+        keys.id = text;
+        const isText = typeof raw === 'string' || text !== String(raw);
+        flags[row]! |= isText ? FLAG.textId : FLAG.numericId;
+        if (isText) state.idColumn.count(text, 1);
+        return addFault(row, gridRow, text, raw);
+      };
+    case 'leader':
+      return (row, gridRow, text, raw) => {
+        if (isRounded(raw, shownAt(gridRow), fromTextFile)) return findings.add(row, index, CODE['id-rounded']);
+        if (lowerCase(text) === UNASSIGNED) {
+          flags[row]! |= FLAG.unassigned;
+          return;
+        }
+        keys.leader = text;
+        if (text.includes('@')) return;
+        const isText = typeof raw === 'string' || text !== String(raw);
+        flags[row]! |= isText ? FLAG.textLeader : FLAG.numericLeader;
+        if (isText) state.leaderColumn.count(text, 1);
+      };
+    case 'yes-no':
+      if (field.key !== context.managerField) return addFault;
+      return (row, _, text, raw) => {
+        const manages = parseYesNo(text, raw);
+        if (manages === null) findings.add(row, index, CODE['yes-no']);
+        else flags[row]! |= manages ? FLAG.manages : FLAG.managesNot;
+      };
+    case 'date': {
+      const { bytes, column: counts } = state.dates[dateIndex]!;
+      const dateSystem = grid.dateSystem ?? 1900;
+      return (row, gridRow, text, raw) => {
+        const isSerial = typeof raw === 'number' && isDateCell(shownAt(gridRow), formatAt(gridRow));
+        const readings = isSerial
+          ? { ...NO_READING, ymd: dayOfSerial(raw, dateSystem) }
+          : typeof raw === 'string'
+            ? dateReadings(text)
+            : NO_READING;
+        const byte = packDate(readings, context.today);
+        bytes[row] = byte;
+        counts.add(byte);
+      };
+    }
+    case 'status':
+      return (row, _, text, raw) => {
+        if (codec.value(text, raw) !== 'active') findings.add(row, index, CODE['status-value']);
+      };
+    case 'secret':
+      return (row, gridRow, text, raw) => {
+        flags[row]! |= FLAG.password;
+        state.passwords++;
+        addFault(row, gridRow, text, raw);
+      };
+    case 'name':
+      return (row, gridRow, text, raw) => {
+        if (mayMixScripts(text) && mixedScriptWord(text) !== null) findings.add(row, index, CODE['mixed-script']);
+        addFault(row, gridRow, text, raw);
+      };
+    case 'record':
+      return () => undefined; // a person who is created has no record yet
+    case 'text':
+    case 'choice':
+    case 'role':
+    case 'group-list':
+      return addFault;
+  }
+}
+
+const NO_READING = { ymd: NaN, dmy: NaN, mdy: NaN };
+export const UNASSIGNED = 'unassigned';
+
+const FIRST_GREEK = 0x370;
+
+/** No letter beyond the Latin blocks: nothing to mix. */
+function mayMixScripts(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= FIRST_GREEK) return true;
+  return false;
+}

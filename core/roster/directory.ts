@@ -1,0 +1,81 @@
+/** Who and what exists at the target already. A list that is absent is not known; an empty one says that there is nothing. */
+import { KnownNames } from '../fields/name-list.js';
+import { lowerCase } from '../text/chars.js';
+import { withoutLeadingZeros } from '../fields/employee-id.js';
+
+/** A user by the field keys of the roster, each in the form that it is sent in. A field that is absent is not known. */
+export interface DirectoryEntry {
+  readonly email?: string | null;
+  readonly employeeId?: string | null;
+  readonly firstName?: string | null;
+  readonly lastName?: string | null;
+  readonly manageTeam?: boolean | null;
+  readonly active?: boolean | null;
+  /** E-mail or ID of the leader, or null for nobody. */
+  readonly leader?: string | null;
+  readonly [field: string]: unknown;
+}
+
+export interface Directory {
+  readonly users?: readonly DirectoryEntry[];
+  readonly roles?: readonly string[];
+  readonly groups?: readonly string[];
+}
+
+const NOBODY = -1;
+
+/** Look-ups over a directory. Users are numbered in their order. */
+export class DirectoryIndex {
+  readonly users: readonly DirectoryEntry[];
+  readonly usersKnown: boolean;
+  readonly roles: KnownNames | null;
+  readonly groups: KnownNames | null;
+  private readonly emails = new Map<string, number>();
+  private readonly ids = new Map<string, number>();
+  /** Users by their digits without leading zeros; -1 where several share them. */
+  private readonly digits = new Map<string, number>();
+
+  constructor(directory: Directory | undefined) {
+    this.users = directory?.users ?? [];
+    this.usersKnown = directory?.users !== undefined;
+    this.roles = directory?.roles ? new KnownNames(directory.roles) : null;
+    this.groups = directory?.groups ? new KnownNames(directory.groups) : null;
+    this.users.forEach((user, index) => {
+      const email = lowerCase((user.email ?? '').trim());
+      const id = user.employeeId ?? '';
+      if (email !== '' && !this.emails.has(email)) this.emails.set(email, index);
+      if (id !== '' && !this.ids.has(id)) this.ids.set(id, index);
+      const digits = withoutLeadingZeros(id);
+      if (digits !== null) this.digits.set(digits, this.digits.has(digits) ? NOBODY : index);
+    });
+  }
+
+  /** Number of the user with this e-mail address in lower case, or -1. */
+  byEmail(lowerCaseEmail: string): number {
+    return this.emails.get(lowerCaseEmail) ?? NOBODY;
+  }
+
+  byId(id: string): number {
+    return this.ids.get(id) ?? NOBODY;
+  }
+
+  /** The one user whose ID has these digits, leading zeros aside, or -1. */
+  byDigits(digits: string): number {
+    return this.digits.get(digits) ?? NOBODY;
+  }
+
+  /** The user's leader as a user, or -1. */
+  leaderOf(user: number): number {
+    const leader = this.users[user]?.leader;
+    if (typeof leader !== 'string' || leader === '') return NOBODY;
+    const byEmail = this.byEmail(lowerCase(leader));
+    return byEmail >= 0 ? byEmail : this.byId(leader);
+  }
+}
+
+/** How a message names a user: `Ann Lee (ann@x.org)`. */
+export function userInWords(user: DirectoryEntry | undefined): string {
+  const name = [user?.firstName, user?.lastName].filter(Boolean).join(' ');
+  const key = user?.email ?? user?.employeeId ?? '';
+  return name === '' ? key : `${name} (${key})`;
+}

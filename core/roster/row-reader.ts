@@ -1,0 +1,81 @@
+/** Reads one row of the body from left to right: blanks, damage, then the rule of each column. */
+import { idOfNumber } from '../fields/employee-id.js';
+import type { Field } from '../fields/field.js';
+import { isErrorValue } from '../lexicon/index.js';
+import { CODE } from '../issues/codes.js';
+import type { CellValue } from '../ports/index.js';
+import { invisibleAt, isPlainAscii, trimBlanks } from '../text/chars.js';
+import type { CellRule } from './cell-rules.js';
+import type { Findings } from './findings.js';
+
+const HASH = 35;
+const LAST_PLAIN_BLANK = 32;
+const FIRST_WIDE_BLANK = 0xa0;
+
+/** A mapped column, ready to be read. */
+export interface ColumnPlan {
+  readonly field: Field;
+  /** Number of the field among the target's. */
+  readonly index: number;
+  readonly column: number;
+  readonly required: boolean;
+  readonly rule: CellRule;
+}
+
+/** Text of a cell that is no string: numbers as they show, so that an ID keeps its zeros. */
+export function textOfValue(raw: CellValue, shown: string | null, field: Field): string {
+  if (raw === null) return '';
+  if (typeof raw === 'boolean') return raw ? 'TRUE' : 'FALSE';
+  if (typeof raw === 'string') return trimBlanks(raw);
+  if (field.kind === 'employee-id' || field.kind === 'leader') return idOfNumber(raw, shown);
+  const visible = shown === null ? '' : trimBlanks(shown);
+  const showsValue = visible !== '' && visible.charCodeAt(0) !== HASH; // ##### shows a narrow column, not the value
+  return showsValue && field.kind !== 'yes-no' ? visible : String(raw);
+}
+
+/** Reads a row; returns whether any mapped cell is filled. `covered` tells the cells that a merge hides. */
+export function readRow(
+  plans: readonly ColumnPlan[],
+  cells: readonly CellValue[],
+  row: number,
+  gridRow: number,
+  findings: Findings,
+  shownAt: (gridRow: number, column: number) => string | null,
+  covered: ((gridRow: number, column: number) => boolean) | null,
+): boolean {
+  let filled = false;
+  for (let i = 0; i < plans.length; i++) {
+    const plan = plans[i]!;
+    const raw = cells[plan.column] ?? null;
+    if (covered !== null && covered(gridRow, plan.column)) {
+      findings.add(row, plan.index, CODE['cell-merged']);
+      continue;
+    }
+    let text: string;
+    if (typeof raw === 'string') {
+      const length = raw.length;
+      text = raw;
+      if (length > 0) {
+        const first = raw.charCodeAt(0);
+        const last = raw.charCodeAt(length - 1);
+        if (first <= LAST_PLAIN_BLANK || last <= LAST_PLAIN_BLANK || first >= FIRST_WIDE_BLANK || last >= FIRST_WIDE_BLANK) {
+          text = trimBlanks(raw);
+          if (text.length !== length && text.length > 0) findings.add(row, plan.index, CODE.whitespace);
+        }
+      }
+    } else text = raw === null ? '' : textOfValue(raw, shownAt(gridRow, plan.column), plan.field);
+    if (text.length === 0) {
+      if (plan.required) findings.add(row, plan.index, CODE.required);
+      continue;
+    }
+    filled = true;
+    if (text.charCodeAt(0) === HASH && isErrorValue(text)) {
+      findings.add(row, plan.index, CODE['cell-error']);
+      continue;
+    }
+    if (plan.field.kind !== 'email' && !isPlainAscii(text) && invisibleAt(text) >= 0)
+      findings.add(row, plan.index, CODE['invisible-character']);
+    plan.rule(row, gridRow, text, raw);
+  }
+  return filled;
+}

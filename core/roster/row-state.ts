@@ -1,0 +1,64 @@
+/** What is kept of each row besides its findings: a few numbers and keys, in arrays by row. */
+import { DateColumn } from '../fields/date-column.js';
+import { Findings } from './findings.js';
+import { IdColumn } from './id-column.js';
+import { KeyIndex } from './key-index.js';
+
+/** Facts of a row, one bit each. */
+export const FLAG = {
+  manages: 1,
+  managesNot: 2,
+  /** The address is broken: it can be looked up, but is no duplicate of anybody. */
+  emailFault: 4,
+  /** The ID, or the leader's, is a number: zeros may have been lost. */
+  numericId: 8,
+  numericLeader: 16,
+  /** Counted as a text ID in the column's statistics. */
+  textId: 32,
+  textLeader: 64,
+  password: 128,
+  unassigned: 256,
+} as const;
+
+export class RowState {
+  readonly kinds: Uint8Array;
+  readonly flags: Uint16Array;
+  readonly findings: Findings;
+  /** E-mail addresses in lower case, broken ones included. */
+  readonly emails: KeyIndex;
+  readonly ids: KeyIndex;
+  /** Digits of all-digit IDs without their leading zeros. */
+  readonly digits: KeyIndex;
+  /** What the leader cell says; empty where it names nobody. */
+  readonly leaders: string[];
+  readonly dates: { readonly bytes: Uint8Array; readonly column: DateColumn }[];
+  readonly idColumn = new IdColumn();
+  readonly leaderColumn = new IdColumn();
+  passwords = 0;
+
+  constructor(rows: number, dateColumns: number) {
+    this.kinds = new Uint8Array(rows);
+    this.flags = new Uint16Array(rows);
+    this.findings = new Findings(rows);
+    this.emails = new KeyIndex(rows);
+    this.ids = new KeyIndex(rows);
+    this.digits = new KeyIndex(rows);
+    this.leaders = new Array<string>(rows).fill('');
+    this.dates = Array.from({ length: dateColumns }, () => ({ bytes: new Uint8Array(rows), column: new DateColumn() }));
+  }
+
+  /** Takes a row out of every count and list, as if it had never been read. Its keys stay until they are set anew. */
+  forget(row: number): void {
+    const flags = this.flags[row]!;
+    if (flags & FLAG.textId) this.idColumn.count(this.ids.keys[row]!, -1);
+    if (flags & FLAG.textLeader) this.leaderColumn.count(this.leaders[row]!, -1);
+    if (flags & FLAG.password) this.passwords--;
+    for (const { bytes, column } of this.dates) {
+      if (bytes[row] !== 0) column.remove(bytes[row]!);
+      bytes[row] = 0;
+    }
+    this.findings.clear(row);
+    this.flags[row] = 0;
+    this.leaders[row] = '';
+  }
+}

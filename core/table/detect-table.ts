@@ -1,0 +1,108 @@
+/** Finds the roster on a sheet: the header row, wherever it stands, and where the body ends. */
+import { fieldOfHeading } from '../lexicon/index.js';
+import type { CellGrid, CellValue } from '../ports/index.js';
+import { trimBlanks } from '../text/chars.js';
+import { isBlankRow, isBlankValue, type Table } from './table.js';
+
+/** How far down a header is looked for: titles, notes and logos above a table rarely take more. */
+const HEADER_WITHIN = 60;
+const LONGEST_HEADING = 120;
+
+/** A row with this many known headings is a header beyond doubt. */
+const SURE_HEADINGS = 2;
+
+/** Fewer known headings than this share of the best row's are a title block, not the header. */
+const SHARE_OF_BEST = 0.6;
+
+/**
+ * Detects the table of a grid. Pure; a grid without a header gives `headerRow: -1`. The earliest row that reads like a header wins,
+ * so that a second table further down is never taken for the first.
+ */
+export function detectTable(grid: CellGrid): Table {
+  const headerRow = findHeader(grid);
+  const headings = headerRow < 0 ? [] : headingsOf(grid, headerRow);
+  const bodyStart = headerRow < 0 ? grid.rows.length : headerRow + 1;
+  const secondTable = headerRow < 0 ? -1 : findSecondTable(grid, headerRow);
+  let bodyEnd = secondTable < 0 ? grid.rows.length : secondTable;
+  while (bodyEnd > bodyStart && isBlankRow(grid.rows[bodyEnd - 1])) bodyEnd--;
+  return { grid, headerRow, headings, bodyStart, bodyEnd, secondTable };
+}
+
+function headingText(value: CellValue | undefined): string {
+  if (value === null || value === undefined) return '';
+  return trimBlanks(String(value)).replace(/\s+/gu, ' ');
+}
+
+function headingsOf(grid: CellGrid, row: number): string[] {
+  const width = grid.rows.reduce((widest, cells) => Math.max(widest, cells.length), 0);
+  const header = grid.rows[row] ?? [];
+  return Array.from({ length: width }, (_, column) => headingText(header[column]));
+}
+
+/** How many different fields a row names; 0 where a cell rules it out as a header. */
+function knownFields(row: readonly CellValue[]): number {
+  const fields = new Set<string>();
+  for (const value of row) {
+    const text = headingText(value);
+    if (text === '') continue;
+    if (text.includes('@')) return 0;
+    if (text.length > LONGEST_HEADING) continue;
+    const field = fieldOfHeading(text);
+    if (field !== null) fields.add(field);
+  }
+  return fields.size;
+}
+
+function findHeader(grid: CellGrid): number {
+  const within = Math.min(grid.rows.length, HEADER_WITHIN);
+  const known: number[] = [];
+  for (let row = 0; row < within; row++) known.push(knownFields(grid.rows[row] ?? []));
+  const best = Math.max(0, ...known);
+  if (best >= SURE_HEADINGS) return known.findIndex((count) => count >= SURE_HEADINGS && count >= best * SHARE_OF_BEST);
+  return known.findIndex((count, row) => looksLikeHeader(grid, row, count));
+}
+
+/** Without known headings: a row of different short texts above a row that holds something else. */
+function looksLikeHeader(grid: CellGrid, row: number, known: number): boolean {
+  const cells = (grid.rows[row] ?? []).filter((value) => !isBlankValue(value));
+  const texts = new Set<string>();
+  for (const value of cells) {
+    if (typeof value !== 'string' || value.includes('@') || value.length > LONGEST_HEADING || /^[\d\s.,:/-]+$/u.test(value)) return false;
+    texts.add(headingText(value).toLowerCase());
+  }
+  if (texts.size < cells.length || cells.length < (known > 0 ? 1 : SURE_HEADINGS)) return false;
+  if (known > 0 && cells.length === 1) return grid.rows.length === row + 1 || !isBlankRow(grid.rows[row + 1]);
+  const below = grid.rows[row + 1];
+  return (
+    below !== undefined &&
+    below.some((value) => typeof value === 'number' || typeof value === 'boolean' || (typeof value === 'string' && value.includes('@')))
+  );
+}
+
+function sameCells(a: readonly CellValue[], b: readonly CellValue[]): boolean {
+  const width = Math.max(a.length, b.length);
+  for (let i = 0; i < width; i++) if (headingText(a[i]) !== headingText(b[i])) return false;
+  return true;
+}
+
+/** True where a row below the header repeats it. */
+export function repeatsHeader(table: Table, gridRow: number): boolean {
+  const row = table.grid.rows[gridRow];
+  const header = table.grid.rows[table.headerRow];
+  return row !== undefined && header !== undefined && sameCells(row, header);
+}
+
+/** The first row below a blank one that names two fields or more and is not the same header again. */
+function findSecondTable(grid: CellGrid, headerRow: number): number {
+  const header = grid.rows[headerRow] ?? [];
+  let afterBlank = false;
+  for (let row = headerRow + 1; row < grid.rows.length; row++) {
+    const cells = grid.rows[row] ?? [];
+    if (isBlankRow(cells)) afterBlank = true;
+    else {
+      if (afterBlank && knownFields(cells) >= SURE_HEADINGS && !sameCells(cells, header)) return row;
+      afterBlank = false;
+    }
+  }
+  return -1;
+}

@@ -1,0 +1,114 @@
+/** Characters that people do not see: blanks, zero-width and control characters, as char-code tests that need no regular expression. */
+
+/** Spaces of any width, tabs and line breaks, the no-break spaces included; not the zero-width ones. */
+export function isBlankCode(code: number): boolean {
+  if (code <= 32) return code === 32 || (code >= 9 && code <= 13);
+  if (code < 0xa0) return false;
+  return (
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000
+  );
+}
+
+/** The text without blanks at its ends; the same string where there are none. */
+export function trimBlanks(text: string): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && isBlankCode(text.charCodeAt(from))) from++;
+  while (to > from && isBlankCode(text.charCodeAt(to - 1))) to--;
+  return from === 0 && to === text.length ? text : text.slice(from, to);
+}
+
+/** True where every character is printable ASCII: the fast path of every text rule. */
+export function isPlainAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 32 || code > 126) return false;
+  }
+  return true;
+}
+
+const ZERO_WIDTH_NON_JOINER = 0x200c;
+const ZERO_WIDTH_JOINER = 0x200d;
+
+function isInvisibleCode(code: number): boolean {
+  if (code < 32) return code !== 9 && code !== 10 && code !== 13;
+  if (code < 127) return false;
+  return (
+    code <= 0x9f ||
+    code === 0xad || // soft hyphen
+    code === 0x34f || // combining grapheme joiner
+    code === 0x61c ||
+    code === 0x180e ||
+    code === 0x200b ||
+    code === 0x200e ||
+    code === 0x200f ||
+    (code >= 0x202a && code <= 0x202e) || // direction overrides
+    (code >= 0x2060 && code <= 0x206f) ||
+    code === 0xfeff ||
+    (code >= 0xfff9 && code <= 0xfffb)
+  );
+}
+
+/** Scripts whose spelling needs the joiners, and pictographs, which are joined by them. */
+const JOINED_SCRIPTS =
+  /^[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{M}\u{1F000}-\u{1FAFF}\u2600-\u27BF\uFE0F]$/u;
+
+function characterBefore(text: string, index: number): string {
+  const low = text.charCodeAt(index - 1);
+  return low >= 0xdc00 && low <= 0xdfff ? text.slice(index - 2, index) : text.charAt(index - 1);
+}
+
+/** Index of the first invisible character, or -1. A joiner counts unless the script before it needs one. */
+export function invisibleAt(text: string): number {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === ZERO_WIDTH_JOINER || code === ZERO_WIDTH_NON_JOINER) {
+      if (i === 0 || !JOINED_SCRIPTS.test(characterBefore(text, i))) return i;
+    } else if (isInvisibleCode(code)) return i;
+  }
+  return -1;
+}
+
+/** The text without its invisible characters. */
+export function withoutInvisible(text: string): string {
+  let rest = text;
+  for (let at = invisibleAt(rest); at >= 0; at = invisibleAt(rest)) rest = rest.slice(0, at) + rest.slice(at + 1);
+  return rest;
+}
+
+/** How a message names a character that cannot be seen: `U+200B`. */
+export function codePointName(text: string, index: number): string {
+  return `U+${(text.codePointAt(index) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** Length in code points: what a limit counts. */
+export function codePointLength(text: string): number {
+  let length = text.length;
+  for (let i = 0; i < text.length - 1; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0xd800 && code <= 0xdbff) {
+      const next = text.charCodeAt(i + 1);
+      if (next >= 0xdc00 && next <= 0xdfff) {
+        length--;
+        i++;
+      }
+    }
+  }
+  return length;
+}
+
+/** Lower case for comparing; a new string only where a character asks for it. */
+export function lowerCase(text: string): string {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if ((code >= 65 && code <= 90) || code > 127) return text.toLowerCase();
+  }
+  return text;
+}

@@ -1,0 +1,54 @@
+/** The e-mail rule as one pass over the characters: linear, with its length limits first. */
+
+export const LONGEST_LOCAL_PART = 64; // RFC 5321, 4.5.3.1.1
+export const LONGEST_ADDRESS = 254; // RFC 5321, erratum 1690
+const LONGEST_LABEL = 63; // RFC 1035, 2.3.4
+
+/** What is wrong with an address; `fine` when nothing is. */
+export type EmailFault = 'fine' | 'characters' | 'too-long' | 'format';
+
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Letters, digits and the marks that the WHATWG pattern allows before the `@`. */
+function isLocalCode(code: number): boolean {
+  return isLetter(code) || isDigit(code) || (code < 128 && LOCAL_MARKS[code] === 1);
+}
+const LOCAL_MARKS = new Uint8Array(128);
+for (const mark of "!#$%&'*+/=?^_`{|}~-") LOCAL_MARKS[mark.charCodeAt(0)] = 1;
+
+/** Checks a trimmed text. A dot may neither lead, end nor double in the local part, and the domain has at least one. */
+export function emailFault(text: string): EmailFault {
+  const length = text.length;
+  const at = text.lastIndexOf('@');
+  for (let i = 0; i < length && i < LONGEST_ADDRESS; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 126 || (code < 32 && code !== 9 && code !== 10 && code !== 13)) return 'characters';
+  }
+  if (length > LONGEST_ADDRESS || at > LONGEST_LOCAL_PART) return 'too-long';
+  if (at < 1) return 'format';
+  let before = DOT;
+  for (let i = 0; i < at; i++) {
+    const code = text.charCodeAt(i);
+    if (code === DOT ? before === DOT : !isLocalCode(code)) return 'format';
+    before = code;
+  }
+  return before === DOT || !isDomain(text, at + 1) ? 'format' : 'fine';
+}
+
+const DOT = 46;
+const HYPHEN = 45;
+
+function isDomain(text: string, start: number): boolean {
+  let label = start;
+  let dots = 0;
+  for (let i = start; i <= text.length; i++) {
+    const code = i === text.length ? DOT : text.charCodeAt(i);
+    if (code === DOT) {
+      if (i === label || i - label > LONGEST_LABEL || text.charCodeAt(i - 1) === HYPHEN) return false;
+      if (i < text.length) dots++;
+      label = i + 1;
+    } else if (code === HYPHEN ? i === label : !isLetter(code) && !isDigit(code)) return false;
+  }
+  return dots > 0;
+}
