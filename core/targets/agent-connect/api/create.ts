@@ -1,0 +1,68 @@
+/** Creating one person: what is sent, and what the answer proves. */
+import type { FieldValue } from '../../../fields/field.js';
+import type { PlannedRow } from '../../../plan/planned-row.js';
+import type { HttpRequest, HttpResponse } from '../../../ports/index.js';
+import type { CreateVerdict } from '../../../sending/api.js';
+import { readRefusal } from './error-words.js';
+import { CHANNEL_FIELDS, TEXT_FIELDS } from './field-names.js';
+import { parseJson } from './json.js';
+import { hasSameKeys } from './same-person.js';
+import { postRequest, type Connection } from './settings.js';
+import { commonVerdict, isSuccess } from './statuses.js';
+import { readUser } from './user.js';
+
+/** Statuses that refuse a row for certain. */
+const REFUSED: readonly number[] = [400, 422];
+const CONFLICT = 409;
+const PAYMENT_REQUIRED = 402;
+
+const ALREADY_THERE = /\b(?:already|taken|duplicate|in use|must be unique|not unique)\b/iu;
+const SEATS = /\b(?:seats?|licen[cs]es?)\b/iu;
+const USED_UP = /\b(?:exceed(?:ed|s)?|limit|exhausted|used up|maximum|no more|none left|not enough|no (?:free|available|remaining))\b/iu;
+
+type Body = Record<string, FieldValue>;
+
+export function createRequest(connection: Connection, row: PlannedRow): HttpRequest {
+  return postRequest(connection, bodyOf(row));
+}
+
+/** Blank cells stay out, but never `channels`: without it the target switches all three on. */
+function bodyOf(row: PlannedRow): Body {
+  const body: Body = {};
+  for (const [key, apiName] of TEXT_FIELDS) put(body, apiName, row.values[key]);
+  put(body, 'email', row.keys.email);
+  put(body, 'custom_employee_id', row.keys.employeeId);
+  put(body, 'temporary_password', row.values['temporaryPassword']);
+  put(body, 'manage_team', row.values['manageTeam']);
+  put(body, 'groups', row.values['groups']);
+  body['channels'] = CHANNEL_FIELDS.filter(([key]) => row.values[key] === true).map(([, channel]) => channel);
+  if (row.leader?.email) body['team_leader_email'] = row.leader.email;
+  else put(body, 'team_leader_id', row.leader?.employeeId);
+  return body;
+}
+
+function put(body: Body, apiName: string, value: FieldValue | undefined): void {
+  if (value !== undefined && value !== null && value !== '') body[apiName] = value;
+}
+
+/** What an answer to a create says for certain. Never throws, and never calls anybody created whom the answer does not name. */
+export function readCreate(row: PlannedRow, response: HttpResponse): CreateVerdict {
+  if (isSuccess(response)) return readSuccess(row, response.body);
+  if (response.status === CONFLICT) return { kind: 'duplicate' };
+  if (response.status === PAYMENT_REQUIRED) return { kind: 'stop', code: 'seats-exceeded', reason: readRefusal(row, response).words };
+  if (!REFUSED.includes(response.status)) return commonVerdict(response);
+  const { words, field } = readRefusal(row, response);
+  if (SEATS.test(words) && USED_UP.test(words)) return { kind: 'stop', code: 'seats-exceeded', reason: words };
+  if (ALREADY_THERE.test(words) && (field === null || field === 'email' || field === 'employeeId')) return { kind: 'duplicate' };
+  return { kind: 'refused', reason: words, field };
+}
+
+function readSuccess(row: PlannedRow, body: string): CreateVerdict {
+  if (body.trim() === '') return { kind: 'verify' }; // a 201 without a body is documented
+  const value = parseJson(body);
+  if (value === undefined) return { kind: 'unknown', reason: 'unreadable answer' };
+  const user = readUser(value);
+  if (!user) return { kind: 'verify' };
+  if (!hasSameKeys(row.keys, user)) return { kind: 'unknown', reason: 'answer about another person' };
+  return { kind: 'created', remoteId: user.email ?? user.employeeId ?? '' };
+}

@@ -1,0 +1,73 @@
+/**
+ * All users, in two sweeps: everybody, then the deactivated ones, since no answer tells a user's status. A user of the second sweep is
+ * deactivated, whatever the first one said.
+ */
+import type { HttpRequest, HttpResponse } from '../../../ports/index.js';
+import type { DirectoryUser, PageVerdict } from '../../../sending/api.js';
+import { nextQuery, PAGE_SIZE, writeQuery, type Query } from './next-page.js';
+import { normalKey } from './same-person.js';
+import { getRequest, type Connection } from './settings.js';
+import { commonVerdict, isSuccess } from './statuses.js';
+import { readList, readUser } from './user.js';
+
+/** How far a sweep has come. It hangs on the request of the next page, so that several listings never mix. */
+interface Sweep {
+  readonly deactivated: boolean;
+  readonly query: Query;
+  /** Pages asked for; one that comes again would never end. */
+  readonly asked: ReadonlySet<string>;
+  readonly seen: ReadonlySet<string>;
+}
+
+const CURSOR = 'external_id';
+/** What every page of a sweep asks for anew; a page cannot talk us out of it. */
+const OWN: readonly string[] = ['number_of_employees', 'status'];
+
+export interface Listing {
+  list(): HttpRequest;
+  readPage(request: HttpRequest, response: HttpResponse): PageVerdict;
+}
+
+/** The listing of one connection. */
+export function listing(connection: Connection): Listing {
+  const sweeps = new WeakMap<HttpRequest, Sweep>();
+  const ask = (sweep: Sweep): HttpRequest => {
+    const own: Query = [['number_of_employees', String(PAGE_SIZE)], ...(sweep.deactivated ? ([['status', 'deactivated']] as const) : [])];
+    const request = getRequest(connection, `?${writeQuery([...own, ...sweep.query])}`);
+    sweeps.set(request, { ...sweep, asked: new Set([...sweep.asked, writeQuery(sweep.query)]) });
+    return request;
+  };
+  const begin = (deactivated: boolean): HttpRequest => ask({ deactivated, query: [], asked: new Set(), seen: new Set() });
+
+  return {
+    list: () => begin(false),
+    readPage(request, response) {
+      const sweep = sweeps.get(request);
+      if (!sweep) throw new TypeError('Expected a request that list() or readPage() made');
+      if (!isSuccess(response)) return commonVerdict(response);
+      const list = readList(response.body);
+      if (!list) return { kind: 'unknown', reason: 'unreadable answer' };
+      const users = list.map(readUser).filter((user) => user !== null);
+      if (users.length === 0 && list.length > 0)
+        return { kind: 'stop', code: 'setup', reason: 'no user of the list has an e-mail or an ID' };
+      const following = follow(sweep, users, nextQuery(response.body));
+      const next = following ? ask(following) : sweep.deactivated ? null : begin(true);
+      return { kind: 'page', users: users.map((user) => ({ ...user, active: !sweep.deactivated })), next };
+    },
+  };
+}
+
+/**
+ * The next page of the sweep, or null at its end. A page with nobody new means that the server did not follow the cursor it gave:
+ * it is asked once more with the documented parameter, then the sweep is over.
+ */
+function follow(sweep: Sweep, users: readonly DirectoryUser[], told: Query | null): Sweep | null {
+  const names = users.map((user) => normalKey(user.email ?? user.employeeId ?? ''));
+  const isNew = names.some((name) => !sweep.seen.has(name));
+  const seen = new Set([...sweep.seen, ...names]);
+  const cursor = (isNew ? told : sweep.query)?.filter(([name]) => !OWN.includes(name)) ?? [];
+  const byDocumentedName: Query = cursor.length > 0 ? [[CURSOR, cursor[cursor.length - 1]?.[1] ?? '']] : [];
+  const usesDocumentedName = sweep.query.length === 1 && sweep.query[0]?.[0] === CURSOR;
+  const query = isNew && !usesDocumentedName ? cursor : byDocumentedName;
+  return query.length === 0 || sweep.asked.has(writeQuery(query)) ? null : { ...sweep, query, seen };
+}

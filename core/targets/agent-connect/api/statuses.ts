@@ -1,0 +1,26 @@
+/** What a status means, where it means the same for every operation. */
+import type { HttpResponse } from '../../../ports/index.js';
+import { retryAfterMs } from './retry-after.js';
+
+/** Every failure to sign in is a 403 here; a 401 would be one at a gateway in front. */
+const AUTH_FAILURES: readonly number[] = [401, 403];
+const TOO_MANY_REQUESTS = 429;
+
+type CommonVerdict =
+  | { readonly kind: 'throttled'; readonly retryAfterMs: number | null }
+  | { readonly kind: 'stop'; readonly code: 'connection' | 'setup'; readonly reason: string }
+  | { readonly kind: 'unknown'; readonly reason: string; readonly retryAfterMs: number | null };
+
+export function isSuccess(response: HttpResponse): boolean {
+  return response.status >= 200 && response.status < 300;
+}
+
+/** The verdict on an answer that no operation gives a meaning of its own. */
+export function commonVerdict(response: HttpResponse): CommonVerdict {
+  const { status } = response;
+  const reason = `status ${status}`;
+  if (AUTH_FAILURES.includes(status)) return { kind: 'stop', code: 'connection', reason };
+  if (status >= 300 && status < 400) return { kind: 'stop', code: 'setup', reason };
+  if (status === TOO_MANY_REQUESTS) return { kind: 'throttled', retryAfterMs: retryAfterMs(response) };
+  return { kind: 'unknown', reason, retryAfterMs: retryAfterMs(response) };
+}
