@@ -10,7 +10,8 @@ const RESERVED =
 const LINE = /^[\t\u0020-\u007e\u00a0-\u00ff]*$/u;
 
 export const secretName = z.string().check(z.regex(NAME));
-export const leaseName = z.string().check(z.regex(NAME));
+/** Any printable text: the pane puts the workbook before the name. */
+export const leaseName = z.string().check(z.regex(/^[^\p{Cc}]{1,200}$/u));
 
 const header = z.string().check(z.maxLength(MAX_HEADER_LENGTH), z.regex(LINE));
 const headerName = z.string().check(

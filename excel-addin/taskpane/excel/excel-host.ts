@@ -1,0 +1,25 @@
+/** The spreadsheet port over Excel. */
+import type { SheetHost } from '../../../core/ports/index.js';
+import type { ExcelRun } from './excel-run.js';
+import { onEdit, onSelect } from './listen.js';
+import { sheetReader } from './read-sheet.js';
+import { setMarks } from './set-marks.js';
+import { workbookFacts } from './sheet-facts.js';
+import { addSheet, listSheets, reveal } from './sheets.js';
+import { writeCells } from './write-cells.js';
+
+/** A sheet host over one way to Excel. */
+export function excelHost(run: ExcelRun): SheetHost {
+  const reader = sheetReader(run, workbookFacts(run));
+  return {
+    listSheets: () => listSheets(run),
+    readGrid: (sheet) => reader.readGrid(sheet),
+    readRows: (sheet, spans) => reader.readRows(sheet, spans),
+    writeCells: (sheet, edits) => writeCells(run, sheet, edits),
+    setMarks: (sheet, marks) => setMarks(run, sheet, marks),
+    reveal: (sheet, cell) => reveal(run, sheet, cell),
+    addSheet: (name, cells) => addSheet(run, name, cells),
+    onEdit: (listener) => onEdit(run, listener),
+    onSelect: (listener) => onSelect(run, listener),
+  };
+}

@@ -1,0 +1,60 @@
+/** The sheets of the workbook: what there is, where the cursor goes, and a new one. */
+import type { CellEdit, CellRef, SheetId, SheetInfo } from '../../../core/ports/index.js';
+import type { ExcelRun } from './excel-run.js';
+import { writeCells } from './write-cells.js';
+
+const MAX_NAME = 31;
+const FORBIDDEN_IN_NAME = /[\\/?*:[\]]/gu;
+
+/** All sheets of the workbook, in their order. */
+export function listSheets(run: ExcelRun): Promise<SheetInfo[]> {
+  return run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
+    const active = worksheets.getActiveWorksheet().load('id');
+    await context.sync();
+    return worksheets.items.map(({ id, name, visibility, protection }) => ({
+      id,
+      name,
+      active: id === active.id,
+      hidden: visibility !== 'Visible',
+      writable: !protection.protected,
+    }));
+  });
+}
+
+/** Selects a cell and scrolls to it. */
+export function reveal(run: ExcelRun, id: SheetId, cell: CellRef): Promise<void> {
+  return run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(id);
+    sheet.activate();
+    sheet.getCell(cell.row - 1, cell.column - 1).select();
+    await context.sync();
+  });
+}
+
+/** Adds a sheet behind the others, under the name or the next one that is free. */
+export async function addSheet(run: ExcelRun, name: string, cells: readonly CellEdit[]): Promise<SheetId> {
+  const id = await run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name');
+    await context.sync();
+    const taken = new Set(worksheets.items.map((sheet) => sheet.name.toLowerCase()));
+    const added = worksheets.add(freeName(name, taken)).load('id');
+    await context.sync();
+    return added.id;
+  });
+  await writeCells(run, id, cells);
+  return id;
+}
+
+/** Excel takes names of 31 characters and not all of them, and compares them without case. */
+function freeName(wanted: string, taken: ReadonlySet<string>): string {
+  const base = wanted.replace(FORBIDDEN_IN_NAME, ' ').trim().slice(0, MAX_NAME) || 'Sheet';
+  let name = base;
+  for (let number = 2; taken.has(name.toLowerCase()); number++) {
+    const ending = ` (${number})`;
+    name = base.slice(0, MAX_NAME - ending.length) + ending;
+  }
+  return name;
+}

@@ -1,0 +1,36 @@
+/** Everything that the task pane provides to shared code. */
+import type { Host } from '../../core/ports/index.js';
+import { browserClock } from './browser-clock.js';
+import { excelHost } from './excel/excel-host.js';
+import { excelRunner, type OfficeApi } from './excel/excel-run.js';
+import { workbookId, workbookSettings } from './excel/workbook-settings.js';
+import { indexedJournal } from './indexed-journal.js';
+import type { RelayCall } from './relay/relay-call.js';
+import { relayHttp } from './relay/relay-http.js';
+import { relayCrypto, relayLock, relaySecrets } from './relay/relay-stores.js';
+
+export interface HostOptions {
+  readonly api: OfficeApi;
+  readonly call: RelayCall;
+  /** Keeps apart what Excel shows inside different sites. */
+  readonly partition: string;
+  readonly onWaiting: (waiting: boolean) => void;
+}
+
+/** The host of one task pane. */
+export function taskpaneHost({ api, call, partition, onWaiting }: HostOptions): Host {
+  const run = excelRunner({ api, clock: browserClock, onWaiting });
+  const settings = workbookSettings(run);
+  const crypto = relayCrypto(call);
+  const workbook = workbookId(settings, () => crypto.randomId());
+  return {
+    sheet: excelHost(run),
+    http: relayHttp(call),
+    secrets: relaySecrets(call),
+    settings,
+    journal: indexedJournal(`muster:${partition}`, workbook),
+    lock: relayLock(call, workbook),
+    clock: browserClock,
+    crypto,
+  };
+}

@@ -1,0 +1,42 @@
+/** The task pane: makes the host, the session and the pane, and registers the ribbon's functions. */
+import { createSession, targets } from '../../core/index.js';
+import { mountPane } from '../../core/pane/index.js';
+import type { Session } from '../../core/session/session.js';
+import { accessGate } from './access-gate.js';
+import { registerCommands } from './commands.js';
+import { taskpaneHost } from './host.js';
+import { officeTheme } from './office-theme.js';
+import { relayCall } from './relay/relay-call.js';
+import { waitingBanner } from './waiting-banner.js';
+
+function element(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new TypeError(`Expected an element “${id}” in the page, got none`);
+  return found;
+}
+
+async function open(): Promise<Session> {
+  const { context } = Office;
+  const root = element('muster');
+  const gate = accessGate();
+  const call = relayCall({ fetch: window.fetch.bind(window), base: document.baseURI, accessCode: gate.code });
+  await gate.pass(root, call);
+  const host = taskpaneHost({
+    api: { run: Excel.run.bind(Excel), supports: (version) => context.requirements.isSetSupported('ExcelApi', version) },
+    call,
+    partition: context.partitionKey,
+    onWaiting: waitingBanner(element('waiting')),
+  });
+  const session = createSession({ host, targets: Object.values(targets) });
+  const theme = officeTheme(context.officeTheme);
+  mountPane(root, session, { skin: 'excel', ...(theme && { theme }) });
+  return session;
+}
+
+void Office.onReady().then(() => {
+  const session = open();
+  session.catch((error: unknown) => {
+    element('muster').textContent = `Muster cannot start: ${error instanceof Error ? error.message : String(error)} Reload the pane.`;
+  });
+  registerCommands(Office, session);
+});

@@ -1,0 +1,41 @@
+/** The wire over the relay: requests go to it as they are, and it signs and sends them. */
+import type { HttpClient, HttpFailure, HttpRequest, HttpResult } from '../../../core/ports/index.js';
+import { answerOf, RelayError, type RelayCall } from './relay-call.js';
+
+const REQUESTS_PER_CALL = 20; // what the relay takes at once
+const SPARE_MS = 10_000; // for the way to the relay and back, beside the slowest request
+const MAX_TIMEOUT_MS = 60_000; // what the relay waits for at most
+
+/** An HTTP client that sends through the relay. */
+export function relayHttp(call: RelayCall): HttpClient {
+  const sendSome = async (requests: readonly HttpRequest[]): Promise<HttpResult[]> => {
+    const timed = requests.map((request) => ({ ...request, timeoutMs: Math.min(request.timeoutMs, MAX_TIMEOUT_MS) }));
+    const slowest = Math.max(...timed.map((request) => request.timeoutMs));
+    try {
+      const results = await answerOf(await call('POST', 'api/send', { requests: timed }, slowest + SPARE_MS));
+      if (Array.isArray(results) && results.length === requests.length) return results as HttpResult[];
+      return requests.map(() => failure('network', 'unreadable answer of the relay'));
+    } catch (error) {
+      const failed = failureOf(error);
+      return requests.map(() => failed);
+    }
+  };
+  return {
+    async send(requests) {
+      const results: HttpResult[] = [];
+      for (let at = 0; at < requests.length; at += REQUESTS_PER_CALL)
+        results.push(...(await sendSome(requests.slice(at, at + REQUESTS_PER_CALL))));
+      return results;
+    },
+  };
+}
+
+const failure = (reason: HttpFailure['reason'], detail: string): HttpFailure => ({ kind: 'failure', reason, detail });
+
+/** The relay judges a batch before anything leaves, so a status below 500 means that nothing did. */
+function failureOf(error: unknown): HttpFailure {
+  const status = error instanceof RelayError ? error.status : 0;
+  return status >= 400 && status < 500
+    ? failure('not-sent', `the relay refused with ${status}`)
+    : failure('network', `relay: ${status || 'no answer'}`);
+}
