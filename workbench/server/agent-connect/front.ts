@@ -24,7 +24,7 @@ function peopleOf(id: string | null, body: unknown): string[] {
   return [id, email, custom_employee_id].filter((each) => typeof each === 'string').map((each) => each.toLowerCase());
 }
 
-/** Makes the function that answers every request to the vendor's paths. */
+/** Makes what answers every request to the vendor's paths. */
 export function createFront({ api, context, faults, sleep, isClosed }: FrontDeps) {
   let lastList: string | null = null;
 
@@ -37,7 +37,7 @@ export function createFront({ api, context, faults, sleep, isClosed }: FrontDeps
     return answerWithFault(fault, { apply: () => apply(request), person, context, sleep, cut, lastList });
   }
 
-  return async function front(request: ApiRequest, cut: Cut): Promise<Response> {
+  async function handle(request: ApiRequest, cut: Cut): Promise<Response> {
     const { method, url, headers } = request;
     const match = matchRoute(method, url.pathname);
     const body = maskBody(request.body);
@@ -54,5 +54,7 @@ export function createFront({ api, context, faults, sleep, isClosed }: FrontDeps
     if (target.route === 'list' && !fault) lastList = await response.clone().text();
     response.headers.set('date', new Date(context.now()).toUTCString());
     return response;
-  };
+  }
+
+  return { handle, clear: () => void (lastList = null) };
 }

@@ -67,6 +67,7 @@ export function createAgentConnectServer(options: AgentConnectOptions = {}): Age
       switches = atStart;
       faults.clear();
       api.clear();
+      front.clear();
     },
     close() {
       if (closed) return;
@@ -78,7 +79,7 @@ export function createAgentConnectServer(options: AgentConnectOptions = {}): Age
   server.app.onError(onError);
   server.app.all('/v2/*', async (c) => {
     const { method, url, headers } = c.req.raw;
-    return front({ method, url: new URL(url), headers, body: await c.req.text() }, cutOf(c.env));
+    return front.handle({ method, url: new URL(url), headers, body: await c.req.text() }, cutOf(c.env));
   });
   addControlRoutes(server);
   return server;

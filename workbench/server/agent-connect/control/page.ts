@@ -23,7 +23,7 @@ function drawTable({ id, title, headings, rows, empty }: Table) {
         ${row.map((cell) => html`<td>${cell ?? '–'}</td>`)}
       </tr> `,
   );
-  return html`<section aria-labelledby="${id}-title">
+  return html`<section>
     <h2 id="${id}-title">${title}</h2>
     <div class="scroll" role="region" aria-labelledby="${id}-title" tabindex="0">
       <table>
