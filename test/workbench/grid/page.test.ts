@@ -1,0 +1,90 @@
+/** The page around the grid: samples, files, the played menu, keyboard and accessibility. */
+import { readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { firstSheet } from '../files/support.js';
+import { inModel, launch, openPage } from './page.js';
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await launch();
+  page = await openPage(browser);
+});
+afterAll(() => browser.close());
+
+test('the picker opens a sample', async () => {
+  await page.getByLabel('Sample').selectOption({ label: 'HR export with its own headings' });
+  await expect.poll(() => inModel(page, 4, 1)).toBe('Personnel No.');
+});
+
+test('a text file is opened with its cells as text', async () => {
+  await page.setInputFiles('#file', { name: 'crew.csv', mimeType: 'text/csv', buffer: Buffer.from('ID;Name\n00042;Ann\n') });
+  await expect.poll(() => inModel(page, 2, 1)).toBe('00042');
+});
+
+test('a file that cannot be opened says why, and the workbook stays', async () => {
+  await page.getByLabel('Sample').selectOption('clean');
+  await expect.poll(() => inModel(page, 1, 1)).toBe('Role');
+  await page.setInputFiles('#file', {
+    name: 'old.xls',
+    mimeType: 'application/vnd.ms-excel',
+    buffer: Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1]),
+  });
+  await page.getByRole('status').filter({ hasText: 'Save it as .xlsx without a password' }).waitFor();
+  expect(await inModel(page, 1, 1)).toBe('Role');
+});
+
+test('what is saved is a workbook with the same cells', async () => {
+  await page.getByLabel('Sample').selectOption('clean');
+  await expect.poll(() => inModel(page, 2, 3)).toBe('amara.abbott@hr.example');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as .xlsx' }).click()]);
+  const saved = firstSheet('saved.xlsx', new Uint8Array(await readFile(await download.path())));
+  expect([download.suggestedFilename(), saved.grid.rows.length, saved.grid.rows[1]?.[2]]).toEqual([
+    'clean.xlsx',
+    61,
+    'amara.abbott@hr.example',
+  ]);
+});
+
+describe('the played menu', () => {
+  test('opens, moves and closes by keyboard', async () => {
+    const opener = page.getByRole('button', { name: 'Extensions' });
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowDown');
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    expect(await focused()).toBe('Mark');
+    await page.keyboard.press('Escape');
+    expect(await focused()).toBe('Extensions');
+    expect(await opener.getAttribute('aria-expanded')).toBe('false');
+  });
+
+  test('runs the function of the item, and shows what it says', async () => {
+    await page.getByRole('button', { name: 'Extensions' }).click();
+    await page.getByRole('menuitem', { name: 'Mark' }).click();
+    await page.getByRole('status').filter({ hasText: 'Muster: Marked' }).waitFor();
+  });
+
+  test('shows a sidebar that was closed', async () => {
+    await page.getByRole('button', { name: 'Close Muster' }).click();
+    expect(await page.locator('#pane').isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Extensions' }).click();
+    await page.getByRole('menuitem', { name: 'Open' }).click();
+    await page.frameLocator('iframe[name=pane]').getByRole('heading', { name: 'Sidebar' }).waitFor();
+  });
+});
+
+test('protection is set on the active sheet', async () => {
+  await page.getByLabel('Protect sheet').check();
+  expect(await page.evaluate(() => window.workbench!.workbook.active.protected)).toBe(true);
+  await page.getByLabel('Protect sheet').uncheck();
+});
+
+test.each(['light', 'dark'])('no barrier is found around the grid (%s)', async (theme) => {
+  const themed = await openPage(browser, `?theme=${theme}`);
+  const { violations } = await new AxeBuilder({ page: themed }).exclude('#grid').analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  await themed.context().close();
+});

@@ -1,0 +1,19 @@
+/** What the page needs of a simulated spreadsheet, whichever it is. */
+import type { Workbook } from '../workbook/index.js';
+import type { PaneFrame } from './pane-frame.js';
+
+export interface Stage {
+  readonly workbook: Workbook;
+  readonly pane: PaneFrame;
+  /** The strip above the grid, empty. */
+  readonly strip: HTMLElement;
+  /** Shows a message of the host for a while. */
+  readonly notify: (message: string) => void;
+}
+
+export interface PlayedHost {
+  /** What the host was asked so far, each kind of call by its name. */
+  calls(): ReadonlyMap<string, number>;
+  /** Stops listening; the pane is gone after it. */
+  stop(): void;
+}

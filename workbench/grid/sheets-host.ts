@@ -1,0 +1,35 @@
+/** Google Sheets, played: the built Code.js runs over the workbook, the built sidebar stands beside it. */
+import { browserRealm, BRIDGE_FUNCTION, createAppsScript } from '../sheets-sim/index.js';
+import { demoProperties } from './demo-connection.js';
+import { make } from './element.js';
+import { menuButton } from './menu-button.js';
+import { serverNetwork } from './network.js';
+import type { PlayedHost, Stage } from './played-host.js';
+
+/** The menu item that the page chooses for the user at the start. */
+const OPEN = 'Open';
+
+/** Starts the script as opening the document does; its menu goes into the strip. */
+export async function playSheets({ workbook, pane, strip, notify }: Stage): Promise<PlayedHost> {
+  const code = await (await fetch('/sheets/Code.js')).text();
+  const script = createAppsScript({
+    workbook,
+    code,
+    runCode: browserRealm,
+    fetch: serverNetwork,
+    userProperties: demoProperties(),
+    ui: {
+      showSidebar: ({ file, title }) => pane.reload(title, `/sheets/${file}.html`),
+      toast: (message, title) => notify(`${title}: ${message}`),
+    },
+  });
+  Object.assign(window, { [BRIDGE_FUNCTION]: (name: string, args: readonly unknown[]) => script.call(name, ...args) });
+  script.open('FULL');
+  const entries = script.menu.map(({ label }) => ({ label, action: () => script.choose(label) }));
+  strip.append(make('p', { class: 'host-name' }, 'Sheets'), menuButton('Extensions', 'Muster', entries));
+  script.choose(OPEN);
+  return {
+    calls: () => script.counter,
+    stop: () => pane.clear(),
+  };
+}
