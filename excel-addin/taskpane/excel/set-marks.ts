@@ -40,7 +40,8 @@ export async function setMarks(run: ExcelRun, id: SheetId, marks: readonly Mark[
     if (protection.protected && !protection.options.allowFormatCells)
       return { shown: 0, leftOut: marks.length, reason: 'protected' } satisfies MarkReport;
     await removeOurRules(context, sheet);
-    for (const rule of rules) addRule(sheet, rule);
+    // Excel puts each new rule before the others, so errors come last to stand first.
+    for (const rule of [...rules].reverse()) addRule(sheet, rule);
     await context.sync();
     const leftOut = marks.length - shown;
     return { shown, leftOut, ...(leftOut > 0 && { reason: 'too-many' as const }) };
