@@ -23,9 +23,12 @@ const THEME_SCRIPT = `
 /** How the task pane asks Microsoft for the library. */
 const OFFICE_FROM_CDN = /<script\b[^>]*\bsrc="https:\/\/appsforoffice\.microsoft\.com\/[^"]*"[^>]*><\/script>/u;
 
+const HEAD = /<head(?:\s[^>]*)?>/iu;
+
 /** The sidebar with a `google.script.run` before its own scripts. */
 export function sidebarPage(html: string): string {
-  return html.replace(/<head[^>]*>|^/u, (head) => `${head}<script>${THEME_SCRIPT}${SIDEBAR_BRIDGE}</script>`);
+  if (!HEAD.test(html)) throw new TypeError('Expected the sidebar to have a head');
+  return html.replace(HEAD, (head) => `${head}<script>${THEME_SCRIPT}${SIDEBAR_BRIDGE}</script>`);
 }
 
 /** The task pane with the local copy of the library, and the simulated Excel under it. */
