@@ -14,7 +14,10 @@ export async function checkWhenAsked(session: Session, run: () => ScriptRun): Pr
 /** Resolves when the session has nothing in hand: it is starting while the question is on its way. */
 function idle(session: Session): Promise<void> {
   return new Promise((resolve) => {
-    if (!session.state.busy) return resolve();
+    if (!session.state.busy) {
+      resolve();
+      return;
+    }
     const stop = session.subscribe(() => {
       if (session.state.busy) return;
       stop();

@@ -1,0 +1,74 @@
+/** What Google calls: the menu opens without any authorisation, its items exist, and the names on both sides are the same. */
+import { expect, test } from 'vitest';
+import { ENTRY_POINTS } from '../../gas/build/server-bundle.mjs';
+import { builtFile } from './support/built.js';
+import { gasBench } from './support/gas-bench.js';
+
+const topLevel = (code: string): string[] => [...code.matchAll(/^function (\w+)\(/gmu)].map((found) => found[1]!).sort();
+
+test('opening a document draws the menu in AuthMode.NONE', () => {
+  const { script } = gasBench();
+  script.open('NONE');
+  expect(script.menu).toEqual([
+    { label: 'Open', functionName: 'showSidebar' },
+    { label: 'Check this sheet', functionName: 'checkThisSheet' },
+    { label: 'Clear highlights', functionName: 'clearHighlights' },
+  ]);
+});
+
+test('a service touched while loading would take the menu away', () => {
+  const { script } = gasBench({ code: `PropertiesService.getUserProperties();\n${builtFile('Code.js')}` });
+  expect(() => script.open('NONE')).toThrow('AuthMode.NONE');
+});
+
+test('exports, menu targets and the sidebar’s one call are the same names', () => {
+  const { script } = gasBench();
+  script.open();
+  expect(topLevel(builtFile('Code.js'))).toEqual([...ENTRY_POINTS]);
+  expect(ENTRY_POINTS).toEqual(expect.arrayContaining([...script.menu.map((item) => item.functionName), 'call', 'onOpen', 'onInstall']));
+});
+
+test('installing opens the document’s menu too', () => {
+  const { script } = gasBench();
+  script.call('onInstall');
+  expect(script.menu).toHaveLength(3);
+});
+
+test('“Open” shows the sidebar and asks for no check', async () => {
+  const shown: unknown[] = [];
+  const { script } = gasBench({ ui: { showSidebar: (sidebar) => shown.push(sidebar) } });
+  script.open();
+  script.choose('Open');
+  expect(shown).toEqual([{ file: 'Sidebar', title: 'Muster' }]);
+  expect(script.call('call', '{"method":"takeCheckRequest","args":[]}')).toBe('{"ok":true,"value":false}');
+});
+
+test('“Check this sheet” shows the sidebar and asks for one check', () => {
+  const shown: unknown[] = [];
+  const { script } = gasBench({ ui: { showSidebar: (sidebar) => shown.push(sidebar) } });
+  script.open();
+  script.choose('Check this sheet');
+  const ask = () => script.call('call', '{"method":"takeCheckRequest","args":[]}');
+  expect([shown.length, ask(), ask()]).toEqual([1, '{"ok":true,"value":true}', '{"ok":true,"value":false}']);
+});
+
+test('“Clear highlights” clears the active sheet only', async () => {
+  const { script, host, workbook } = gasBench();
+  const [one, other] = [workbook.addSheet('One'), workbook.addSheet('Other')];
+  const marks = [{ level: 'error', range: { row: 1, column: 1, rows: 1, columns: 1 } }] as const;
+  await host.sheet.setMarks(one.id, marks);
+  await host.sheet.setMarks(other.id, marks);
+  script.open();
+  script.choose('Clear highlights');
+  expect([one.rules.length, other.rules.length]).toEqual([0, 1]);
+});
+
+test('“Clear highlights” on a protected sheet says why nothing happens', async () => {
+  const said: string[] = [];
+  const { script, host, workbook } = gasBench({ ui: { toast: (message) => said.push(message) } });
+  await host.sheet.setMarks(workbook.active.id, [{ level: 'error', range: { row: 1, column: 1, rows: 1, columns: 1 } }]);
+  workbook.active.protected = true;
+  script.open();
+  script.choose('Clear highlights');
+  expect(said).toEqual(['The highlights stay: this sheet is protected. Ask its owner to clear them.']);
+});

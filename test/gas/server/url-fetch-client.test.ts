@@ -1,0 +1,77 @@
+/** Requests from Google's side: what leaves, what does not, and what a broken wire means. */
+import { expect, test } from 'vitest';
+import type { HttpRequest } from '../../../core/ports/index.js';
+import { gasBench } from '../support/gas-bench.js';
+
+const ORIGIN = 'https://demo.api.stellaconnect.net';
+const get = (path: string, part: Partial<HttpRequest> = {}): HttpRequest => ({
+  method: 'GET',
+  url: ORIGIN + path,
+  headers: {},
+  timeoutMs: 5000,
+  ...part,
+});
+const reasons = async (bench: ReturnType<typeof gasBench>, requests: readonly HttpRequest[]) =>
+  (await bench.host.http.send(requests)).map((result) => (result.kind === 'failure' ? result.reason : result.status));
+
+test('ten at a time leave together', async () => {
+  const bench = gasBench();
+  await bench.host.http.send(Array.from({ length: 25 }, (_, index) => get(`/${index}`)));
+  expect(bench.script.counter.get('UrlFetchApp.fetchAll')).toBe(3);
+  expect(bench.arrived.map((one) => one.url)).toEqual(Array.from({ length: 25 }, (_, index) => `${ORIGIN}/${index}`));
+});
+
+test('one broken wire leaves its whole batch of ten in doubt, and no other', async () => {
+  const bench = gasBench({
+    answer: (url) => {
+      if (url.endsWith('/3')) throw new Error('reset');
+      return { status: 200, headers: {}, body: '' };
+    },
+  });
+  const results = await reasons(bench, Array.from({ length: 12 }, (_, index) => get(`/${index}`))); // prettier-ignore
+  expect(results).toEqual([...Array<string>(10).fill('network'), 200, 200]);
+  expect(bench.arrived).toHaveLength(12);
+});
+
+test.each([
+  'http://demo.api.stellaconnect.net/',
+  'https://evil.example/',
+  'https://api.stellaconnect.net.evil.example/',
+  'https://demo.api.stellaconnect.net@evil.example/',
+  'https://demo.api.stellaconnect.net:8443/',
+  'https://169.254.169.254/',
+  'https://a.b.api.stellaconnect.net/',
+])('nothing leaves for %s', async (url) => {
+  const bench = gasBench();
+  expect(await reasons(bench, [get('', { url })])).toEqual(['not-allowed']);
+  expect([bench.arrived.length, bench.script.counter.get('UrlFetchApp.fetchAll')]).toEqual([0, undefined]);
+});
+
+test('a redirect is an answer and is not followed, so the key stays with its host', async () => {
+  const bench = gasBench({ answer: () => ({ status: 302, headers: { Location: 'https://evil.example/' }, body: '' }) });
+  await bench.host.secrets.set('api.token', 'canary');
+  expect(await reasons(bench, [get('/', { auth: { scheme: 'bearer', token: 'api.token' } })])).toEqual([302]);
+  expect(bench.arrived.map((one) => one.url)).toEqual([`${ORIGIN}/`]);
+});
+
+test.each([
+  [400, 1],
+  [5_000, 5],
+  [30_500, 31],
+  [600_000, 60],
+])('a time limit of %i ms is %i seconds at Google', async (timeoutMs, seconds) => {
+  const bench = gasBench();
+  await bench.host.http.send([get('/', { timeoutMs })]);
+  expect(bench.arrived[0]?.timeoutSeconds).toBe(seconds);
+});
+
+test('a body keeps its content type, sent once', async () => {
+  const bench = gasBench();
+  await bench.host.http.send([get('/', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' })]);
+  expect(bench.arrived[0]).toMatchObject({ method: 'POST', body: '{}', headers: { 'Content-Type': 'application/json' } });
+});
+
+test('a header that came twice is one text', async () => {
+  const bench = gasBench({ answer: () => ({ status: 200, headers: { 'X-Limit': ['1', '2'] }, body: '' }) });
+  expect(await bench.host.http.send([get('/')])).toEqual([{ kind: 'response', status: 200, headers: { 'x-limit': '1, 2' }, body: '' }]);
+});
