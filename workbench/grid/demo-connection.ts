@@ -1,5 +1,29 @@
-/** The demo target's key and secret, put where the user of Google Sheets would have saved them. */
+/** The demo connection, put where each host keeps what its user has saved, so that the workbench sends out of the box. */
+import { documentState, type DocumentState } from '../sheets-sim/index.js';
 
-export function demoProperties(): Map<string, string> {
-  return new Map();
+const SETTINGS_KEY = 'muster.settings';
+const SETTINGS = JSON.stringify({
+  target: 'agent-connect',
+  values: { baseUrl: 'https://demo.api.stellaconnect.net' },
+  visibleRowsOnly: false,
+  writeStatusColumn: false,
+});
+/** The demo company's key and secret open nothing but this program. */
+const SECRETS = { 'agent-connect.api-key': 'demo-key', 'agent-connect.api-secret': 'demo-secret' };
+
+/** UserProperties of Google Sheets: the secrets. */
+export function demoUserProperties(): Map<string, string> {
+  return new Map(Object.entries(SECRETS).map(([name, value]) => [`muster.secret.${name}`, value]));
+}
+
+/** The document of Google Sheets: the settings. */
+export function demoDocument(): DocumentState {
+  const document = documentState();
+  document.properties.set(`muster.setting.${SETTINGS_KEY}`, SETTINGS);
+  return document;
+}
+
+/** Settings in the workbook file of Excel; its secrets are the relay's. */
+export function demoWorkbookSettings(): Map<string, unknown> {
+  return new Map([[`muster.${SETTINGS_KEY}`, SETTINGS]]);
 }

@@ -1,5 +1,6 @@
 /** Excel, played: the built task pane runs with the genuine Office.js library over a simulated Excel. */
 import { installExcelHost, type ExcelSim, type OfficeWindow } from '../excel-sim/index.js';
+import { demoWorkbookSettings } from './demo-connection.js';
 import { make } from './element.js';
 import type { PlayedHost, Stage } from './played-host.js';
 import { ribbonButtons, type RibbonButton } from './ribbon.js';
@@ -12,7 +13,7 @@ export const INSTALL_FUNCTION = 'musterInstallExcel';
 
 /** Loads the pane, which runs from the start as a shared runtime does, and puts the manifest's buttons into the strip. */
 export async function playExcel({ workbook, pane, strip, notify }: Stage): Promise<PlayedHost> {
-  const settings = new Map<string, unknown>();
+  const settings = demoWorkbookSettings();
   let sim: ExcelSim | null = null;
   Object.assign(window, {
     [INSTALL_FUNCTION]: (page: OfficeWindow) => {

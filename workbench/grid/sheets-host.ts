@@ -1,6 +1,6 @@
 /** Google Sheets, played: the built Code.js runs over the workbook, the built sidebar stands beside it. */
 import { browserRealm, BRIDGE_FUNCTION, createAppsScript } from '../sheets-sim/index.js';
-import { demoProperties } from './demo-connection.js';
+import { demoDocument, demoUserProperties } from './demo-connection.js';
 import { make } from './element.js';
 import { menuButton } from './menu-button.js';
 import { serverNetwork } from './network.js';
@@ -17,7 +17,8 @@ export async function playSheets({ workbook, pane, strip, notify }: Stage): Prom
     code,
     runCode: browserRealm,
     fetch: serverNetwork,
-    userProperties: demoProperties(),
+    userProperties: demoUserProperties(),
+    document: demoDocument(),
     ui: {
       showSidebar: ({ file, title }) => pane.reload(title, `/sheets/${file}.html`),
       toast: (message, title) => notify(`${title}: ${message}`),

@@ -5,6 +5,7 @@ import { Hono } from 'hono';
 import { createRelay, everybody, openStore, readPaneFiles, type RelayStore } from '../../excel-addin/relay/index.js';
 import { targets } from '../../core/index.js';
 import type { AgentConnectServer } from './agent-connect/index.js';
+import { addDemoSecrets } from './demo-secrets.js';
 import { handOver } from './fetch-route.js';
 import { networkMap } from './network-map.js';
 import { INSTALL_SCRIPT, sidebarPage, taskPanePage } from './pane-pages.js';
@@ -24,7 +25,7 @@ export const DEMO_HOST = 'demo.api.stellaconnect.net';
 const OFFICE_LIBRARY = 'excel-web-16.00.js'; // the part of Office.js that speaks with Excel; the loader before it looks for a real host
 
 /** Makes the app. Relay and target are the real ones; only the wire between them is short. */
-export async function createWorkbenchApp({ project, origin, target, relayStore = openStore(':memory:') }: WorkbenchOptions): Promise<Hono> {
+export async function createWorkbenchApp({ project, origin, target, relayStore = demoStore() }: WorkbenchOptions): Promise<Hono> {
   const [gas, excel, page] = ['gas/dist', 'excel-addin/dist', 'workbench/dist/page'].map((folder) => join(project, folder)) as [
     string,
     string,
@@ -65,6 +66,12 @@ export async function createWorkbenchApp({ project, origin, target, relayStore =
   });
   app.all('/excel/*', (c) => relay.fetch(without('/excel', c.req.raw)));
   return app;
+}
+
+function demoStore(): RelayStore {
+  const store = openStore(':memory:');
+  addDemoSecrets(store);
+  return store;
 }
 
 /** The same request one folder further up, where the mounted program expects itself to be. */
