@@ -1,4 +1,5 @@
 /** Prism judges a whole story on the reference server: by the lenient file without a word, by the published one with its contradictions. */
+import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import {
   type AgentConnectServer,
@@ -7,6 +8,7 @@ import {
   type Listening,
   type SwitchChange,
 } from '../../workbench/server/agent-connect/index.js';
+import { startReferenceProcess } from '../support/reference-process.js';
 import { type Referee, startReferee } from '../support/referee.js';
 import { headers, newPerson, token } from '../workbench/server/agent-connect/ask.js';
 
@@ -182,6 +184,16 @@ describe('by the published file', () => {
 });
 
 describe('starting and stopping', () => {
+  test('answers a caller that blocks while it waits', async () => {
+    const reference = await startReferenceProcess();
+    const referee = await startReferee({ upstream: reference.url, spec: 'lenient' });
+    const ask = `fetch('${referee.url}/v2/employees/0101').then((answer) => console.log(answer.status))`;
+    expect(execFileSync(process.execPath, ['-e', ask], { encoding: 'utf8' })).toBe('403\n');
+    expect(await referee.violations()).toMatchObject([{ request: 'GET /v2/employees/0101', code: '401' }]);
+    await referee.stop();
+    await reference.stop();
+  });
+
   test('says why Prism did not start', async () => {
     await expect(startReferee({ upstream: listening.url, spec: 'nosuch' as 'lenient' })).rejects.toThrow(/Prism ended.*printed/su);
   });

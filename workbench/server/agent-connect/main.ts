@@ -1,4 +1,4 @@
-/** The reference server as a program of its own: `--port 4010` (a free one if left out), `--file company.db` (memory if left out). */
+/** The reference server as a program of its own: `--port 4010` (a free one if left out), `--file company.sqlite` (memory if left out). */
 import { parseArgs } from 'node:util';
 import { createAgentConnectServer } from './server.js';
 import { listen } from './listen.js';

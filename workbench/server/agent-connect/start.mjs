@@ -1,5 +1,5 @@
 // @ts-check
-/** Bundles the reference server and runs it: `node workbench/server/agent-connect/start.mjs [--port 4010] [--file company.db]`. */
+/** Bundles the reference server and runs it: `node workbench/server/agent-connect/start.mjs [--port 4010] [--file company.sqlite]`. */
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';

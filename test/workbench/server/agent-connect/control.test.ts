@@ -194,7 +194,7 @@ describe('a file', () => {
   test('keeps what the server held', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'muster-reference-'));
     try {
-      const path = join(folder, 'company.db');
+      const path = join(folder, 'company.sqlite');
       const first = makeServer({ path });
       await ask(first, 'POST', '/v2/employees', newPerson());
       first.close();
