@@ -18,7 +18,8 @@ const PAYMENT_REQUIRED = 402;
 
 const ALREADY_THERE = /\b(?:already|taken|duplicate|in use|must be unique|not unique)\b/iu;
 const SEATS = /\b(?:seats?|licen[cs]es?)\b/iu;
-const USED_UP = /\b(?:exceed(?:ed|s)?|limit|exhausted|used up|maximum|no more|none left|not enough|no (?:free|available|remaining))\b/iu;
+const USED_UP =
+  /\b(?:exceed(?:ed|s)?|limit reached|exhausted|used up|in use|no more|none left|not enough|no (?:free|available|remaining))\b/iu;
 
 type Body = Record<string, FieldValue>;
 

@@ -1,0 +1,202 @@
+/** A host, a model server and a driver in which every step of input or output can fail, or be the last one before a kill. */
+import { leaseBook, memoryClock, memoryJournal, memoryLock, type MemoryClock, type MemoryJournal } from '../../../../core/memory/index.js';
+import type { PlannedRow } from '../../../../core/plan/planned-row.js';
+import type { HttpRequest, HttpResult, Lock, RunHead } from '../../../../core/ports/index.js';
+import {
+  createRun,
+  leaseMs,
+  lostAnswers,
+  type Pacing,
+  type Receipt,
+  type RowCheck,
+  type Run,
+  type RunInput,
+} from '../../../../core/sending/index.js';
+import { modelApi, ModelServer, type ServerKind, type WireFault } from './model-server.js';
+
+export const PACING: Pacing = { perMinute: 90, atOnce: 2, timeoutMs: 30_000, settleMs: 120_000 };
+export const HEAD: RunHead = {
+  target: 'model',
+  baseUrl: 'https://model.example',
+  sheetId: '1',
+  sheetName: 'Team',
+  planMac: 'mac',
+  startedAt: 1,
+  total: 4,
+};
+
+/** What goes wrong at a step, counted over everything that crosses a port. A fault of the wire does nothing at another kind of step. */
+export type Fault = WireFault | 'kill-before' | 'kill-after' | 'journal-refuses' | 'journal-lies';
+
+export class KilledError extends Error {}
+
+const MAX_STEPS = 5000; // a run of these sizes that is not over by then does not end
+const TIMEOUTS: readonly string[] = ['late-1', 'late-30', 'late-90'];
+
+export class World {
+  readonly clock: MemoryClock = memoryClock();
+  readonly journal: MemoryJournal = memoryJournal();
+  readonly server: ModelServer;
+  readonly random: () => number;
+  readonly checks = new Map<string, RowCheck>();
+  /** Kinds of the steps so far, e.g. `append` or `create`. */
+  readonly log: string[] = [];
+  /** Faults that really happened. */
+  fired = 0;
+  private readonly book = leaseBook();
+  private readonly faults: ReadonlyMap<number, Fault>;
+
+  constructor(kind: ServerKind, faults: ReadonlyMap<number, Fault> = new Map(), random: () => number = () => 0.5) {
+    this.server = new ModelServer(kind);
+    this.faults = faults;
+    this.random = random;
+  }
+
+  lock(owner: string): Lock {
+    return memoryLock(this.clock, owner, this.book);
+  }
+
+  /** One thing that crosses a port. */
+  async step<T>(kind: string, work: (fault: Fault | null) => T | Promise<T>): Promise<T> {
+    if (this.log.length >= MAX_STEPS) throw new Error(`no end after ${MAX_STEPS} steps`);
+    const fault = this.faults.get(this.log.length) ?? null;
+    this.log.push(kind);
+    if (fault === 'kill-before') this.kill();
+    const result = await work(fault);
+    if (fault === 'kill-after') this.kill();
+    return result;
+  }
+
+  async send(request: HttpRequest): Promise<HttpResult> {
+    return this.step(request.method === 'POST' ? 'create' : 'lookup', (fault) => {
+      const wire = fault?.startsWith('kill') || fault?.startsWith('journal') ? null : (fault as WireFault | null);
+      if (wire) this.fired += 1;
+      const sentAt = this.clock.now();
+      this.clock.advance(wire && TIMEOUTS.includes(wire) ? PACING.timeoutMs : 300);
+      return this.server.handle(request, sentAt, wire);
+    });
+  }
+
+  private kill(): never {
+    this.fired += 1;
+    throw new KilledError('killed');
+  }
+}
+
+export type InputPart = Partial<Omit<RunInput, 'rows'>>;
+
+/** Acquires the lease, makes the run from whatever the journal holds, and drives it to its end. */
+export async function driveOnce(
+  world: World,
+  rows: readonly PlannedRow[],
+  part: InputPart = {},
+  watch: (run: Run) => void = () => undefined,
+): Promise<Receipt> {
+  const lock = world.lock('ann');
+  let lease = await lock.acquire('send', leaseMs(PACING));
+  while (!lease) {
+    world.clock.advance(10_000);
+    lease = await lock.acquire('send', leaseMs(PACING));
+  }
+  const records = await world.journal.read('run-1');
+  const run = createRun({
+    run: 'run-1',
+    head: HEAD,
+    lease,
+    rows,
+    api: modelApi,
+    pacing: PACING,
+    records,
+    lookupFirst: false,
+    random: world.random,
+    ...part,
+  });
+  const receipt = await drive(world, run, () => lock.renew(lease, leaseMs(PACING)), watch);
+  await lock.release(lease); // not after a kill: who comes next has to wait until the lease is over
+  return receipt;
+}
+
+/** The loop of `core/sending/protocol.ts`, with every port behind a step of the world. */
+export async function drive(
+  world: World,
+  run: Run,
+  renew: () => Promise<boolean>,
+  watch: (run: Run) => void = () => undefined,
+): Promise<Receipt> {
+  const { clock } = world;
+  for (;;) {
+    const step = run.next(clock.now());
+    watch(run);
+    switch (step.kind) {
+      case 'done':
+        return step.receipt;
+      case 'append': {
+        const durable = await world.step('append', async (fault) => {
+          if (fault === 'journal-refuses' || fault === 'journal-lies') world.fired += 1;
+          if (fault === 'journal-refuses') return false;
+          await world.journal.append(step.records);
+          return fault !== 'journal-lies';
+        });
+        run.handle(step, durable, clock.now());
+        break;
+      }
+      case 'reread': {
+        const checks = await world.step('reread', () => new Map(step.rows.map((row) => [row.rid, world.checks.get(row.rid) ?? 'same'])));
+        run.handle(step, checks, clock.now());
+        break;
+      }
+      case 'send': {
+        const results = await sendAll(world, step.requests);
+        run.handle(step, results, clock.now());
+        break;
+      }
+      case 'wait':
+        await world.step('wait', () => clock.sleep(step.ms));
+        run.handle(step, undefined, clock.now());
+        break;
+      case 'renew':
+        run.handle(step, await world.step('renew', renew), clock.now());
+        break;
+    }
+  }
+}
+
+async function sendAll(world: World, requests: readonly HttpRequest[]): Promise<HttpResult[]> {
+  const results: HttpResult[] = [];
+  try {
+    for (const request of requests) results.push(await world.send(request));
+    return results;
+  } catch (error) {
+    if (error instanceof KilledError) throw error;
+    return lostAnswers(requests); // one broken call hides the answers of its whole batch
+  }
+}
+
+const MAX_SESSIONS = 12; // a person who resumes after every kill
+
+/** Drives the run, taking it up again after each kill and each stop, as a person would. */
+export async function driveToTheEnd(world: World, rows: readonly PlannedRow[], part: InputPart = {}): Promise<Receipt> {
+  for (let session = 0; session < MAX_SESSIONS; session++) {
+    try {
+      const receipt = await driveOnce(world, rows, part);
+      if (receipt.stop === null) return receipt;
+    } catch (error) {
+      if (!(error instanceof KilledError)) throw error;
+    }
+    world.clock.advance(1000);
+  }
+  throw new Error(`no end after ${MAX_SESSIONS} sessions`);
+}
+
+/** What is wrong with the end of a run, as seen by somebody who knows the server's truth; empty when nothing is. */
+export function untruths(world: World, receipt: Receipt): string[] {
+  world.clock.advance(600_000);
+  world.server.catchUp(world.clock.now());
+  return receipt.rows.flatMap((row) => {
+    const people = world.server.people.filter((person) => person.key === row.key).length;
+    if (people > 1) return [`${row.key}: doubled`];
+    if (row.outcome === 'succeeded') return people === 1 ? [] : [`${row.key}: said to be there, is not`];
+    if (row.outcome === 'unknown') return [`${row.key}: left unknown`];
+    return [`${row.key}: ${row.outcome} ${row.code}, though nothing was wrong with it (${people} there)`];
+  });
+}
