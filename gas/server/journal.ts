@@ -9,7 +9,7 @@ const FENCES = 'muster.fences';
 /** Runs whose fence is kept at hand; the fence of an older one is looked up in the log. */
 const FENCES_KEPT = 50;
 
-/** Durable when it returns: flushed under the lock. */
+/** Durable when it returns: what is written under the document's lock is flushed before the lock is given back. */
 export function appendJournal(records: readonly JournalRecord[]): null {
   return underDocumentLock(() => {
     const fences = keptFences();
@@ -29,7 +29,6 @@ export function appendJournal(records: readonly JournalRecord[]): null {
       setDocumentProperty(FENCES, JSON.stringify([...fences].slice(-FENCES_KEPT)));
     }
     appendLog(records);
-    SpreadsheetApp.flush();
     return null;
   });
 }

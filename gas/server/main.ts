@@ -5,6 +5,9 @@ import { answer } from './rpc.js';
 import { idOf, spreadsheet } from './spreadsheet.js';
 
 const TITLE = 'Muster';
+const PROTECTED = 'The highlights stay: this sheet is protected. Ask its owner to clear them.';
+const REFUSED =
+  'The highlights stay: Google Sheets does not let add-ons change the rules of this sheet. Remove them under Format, Conditional formatting.';
 
 export function onOpen(): void {
   SpreadsheetApp.getUi()
@@ -31,7 +34,7 @@ export function checkThisSheet(): void {
 
 export function clearHighlights(): void {
   const report = setMarks(idOf(spreadsheet().getActiveSheet()), []);
-  if (report.reason) spreadsheet().toast('The highlights stay: this sheet is protected. Ask its owner to clear them.', TITLE);
+  if (report.reason) spreadsheet().toast(report.reason === 'protected' ? PROTECTED : REFUSED, TITLE);
 }
 
 /** The sidebar's calls: JSON text each way. */

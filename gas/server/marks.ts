@@ -3,7 +3,7 @@
  * tag in their formula. Setting rules replaces all rules of a sheet or none, so a failure changes nothing.
  */
 import type { Mark, MarkLevel, MarkReport, SheetId } from '../../core/ports/index.js';
-import { a1 } from './a1.js';
+import { a1Of } from '../../core/table/a1.js';
 import { isWritable, sheetById } from './spreadsheet.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -43,7 +43,7 @@ export function setMarks(id: SheetId, marks: readonly Mark[]): MarkReport {
 function rulesOf(sheet: Sheet, level: MarkLevel, marks: readonly Mark[]): Rule[] {
   const rules: Rule[] = [];
   for (let at = 0; at < marks.length; at += RANGES_PER_RULE) {
-    const places = marks.slice(at, at + RANGES_PER_RULE).map((mark) => a1(mark.range));
+    const places = marks.slice(at, at + RANGES_PER_RULE).map((mark) => a1Of(mark.range));
     const rule = SpreadsheetApp.newConditionalFormatRule()
       .whenFormulaSatisfied(`="${TAG}${level}"<>""`)
       .setBackground(BACKGROUND[level])

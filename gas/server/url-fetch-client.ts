@@ -10,15 +10,18 @@ type FetchRequest = GoogleAppsScript.URL_Fetch.URLFetchRequest;
 const ALLOWED_HOSTS: readonly string[] = AGENT_CONNECT_HOSTS;
 const AT_ONCE = 10; // wider batches are cut short by rate limits in the field
 const LONGEST_SECONDS = 60; // unset, one hung request may eat the whole execution
+/** An execution is ended after six minutes: from here on no batch is started that could run into that. */
+const LAST_START_MS = 270_000;
 const MS_PER_SECOND = 1_000;
 const FORM = 'application/x-www-form-urlencoded'; // what the host sends with a body that names no type
 
 /** One result per request, in their order. */
 export function send(requests: readonly HttpRequest[]): HttpResult[] {
+  const started = Date.now();
   const prepared = requests.map(prepare);
-  const results: HttpResult[] = prepared.map((one) => ('kind' in one ? one : notSent('The request was not reached.')));
+  const results: HttpResult[] = prepared.map((one) => ('kind' in one ? one : notSent('The time of this call was up before its turn.')));
   const ready = prepared.flatMap((one, index) => ('kind' in one ? [] : [{ index, request: one }]));
-  for (let at = 0; at < ready.length; at += AT_ONCE) {
+  for (let at = 0; at < ready.length && Date.now() - started < LAST_START_MS; at += AT_ONCE) {
     const batch = ready.slice(at, at + AT_ONCE);
     const answers = fetchBatch(batch.map((one) => one.request));
     batch.forEach((one, place) => (results[one.index] = answers[place] ?? brokenWire()));

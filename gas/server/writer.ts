@@ -3,7 +3,7 @@
  * be all the same, it is replaced by its text before anybody sees the result.
  */
 import type { CellEdit, CellValue, SheetId } from '../../core/ports/index.js';
-import { a1 } from './a1.js';
+import { a1Of } from '../../core/table/a1.js';
 import { HostError } from './host-error.js';
 import { idOf, insertSheet, makeRoom, sheetById } from './spreadsheet.js';
 
@@ -30,7 +30,8 @@ export function writeCells(id: SheetId, edits: readonly CellEdit[]): null {
     // The host's own words come in the user's language, so what failed is told by where it failed.
     throw new HostError(
       'not-writable',
-      `The cells of "${sheet.getName()}" could not be written: the sheet or some of its cells are protected. Ask its owner for access.`,
+      `The cells of "${sheet.getName()}" could not be written: the sheet or some of its cells are protected, or a data validation ` +
+        'refuses the value. Change that, or ask the sheet\u2019s owner for access.',
     );
   }
   return null;
@@ -50,7 +51,7 @@ export function writeEdits(sheet: Sheet, edits: readonly CellEdit[]): void {
   makeRoom(sheet, lastRow, lastColumn);
   const texts = runsOf(edits.filter((edit) => typeof edit.value === 'string'));
   for (let at = 0; at < texts.length; at += RANGES_AT_ONCE) {
-    const ranges = texts.slice(at, at + RANGES_AT_ONCE).map((run) => a1({ ...run, rows: run.values.length, columns: 1 }));
+    const ranges = texts.slice(at, at + RANGES_AT_ONCE).map((run) => a1Of({ ...run, rows: run.values.length, columns: 1 }));
     sheet.getRangeList(ranges).setNumberFormat(TEXT_FORMAT);
   }
   for (const run of texts) writeTexts(sheet.getRange(run.row, run.column, run.values.length, 1), asColumn(run));

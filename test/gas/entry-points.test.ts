@@ -72,3 +72,15 @@ test('“Clear highlights” on a protected sheet says why nothing happens', asy
   script.choose('Clear highlights');
   expect(said).toEqual(['The highlights stay: this sheet is protected. Ask its owner to clear them.']);
 });
+
+test('“Clear highlights” beside a rule that cannot be written back says where to do it by hand', async () => {
+  const said: string[] = [];
+  const { script, host, workbook } = gasBench({ ui: { toast: (message) => said.push(message) } });
+  const range = { row: 1, column: 1, rows: 1, columns: 1 };
+  await host.sheet.setMarks(workbook.active.id, [{ level: 'error', range }]);
+  const fragile = { id: 'u', ranges: [range], formula: '=Other!A1=1', condition: '', style: {}, fragile: true };
+  workbook.active.setRules([...workbook.active.rules, fragile]);
+  script.open();
+  script.choose('Clear highlights');
+  expect(said).toEqual([expect.stringContaining('Conditional formatting')]);
+});

@@ -2,7 +2,7 @@
 import type { CellValue, GridRange } from '../../core/ports/index.js';
 import { isDateFormat, typedValue } from '../workbook/index.js';
 import type { CellContent, Sheet } from '../workbook/index.js';
-import { parseA1 } from './a1-notation.js';
+import { parseA1 } from './parse-a1.js';
 import type { SimContext } from './context.js';
 import { ServiceException } from './execution.js';
 import { strict } from './strict.js';

@@ -1,7 +1,7 @@
 /** One sheet, as a script sees it. */
 import type { GridRange } from '../../core/ports/index.js';
 import type { Sheet as ModelSheet } from '../workbook/index.js';
-import { parseA1 } from './a1-notation.js';
+import { parseA1 } from './parse-a1.js';
 import { readRules, replaceRules } from './conditional-format-double.js';
 import type { SimContext } from './context.js';
 import { rangeDouble, rangeListDouble } from './range-double.js';

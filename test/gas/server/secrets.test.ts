@@ -52,4 +52,5 @@ test('fingerprints are keyed by user, and 43 characters long', async () => {
   expect([same === one, other === one]).toEqual([true, false]);
   expect(await bob.host.crypto.fingerprint(['Zoë'])).not.toEqual([one]);
   expect(await ann.host.crypto.fingerprint(['Zoë'])).toEqual([one]);
+  expect(await ann.host.crypto.fingerprint(['Zo?'])).not.toEqual([one]);
 });

@@ -75,3 +75,11 @@ test('a header that came twice is one text', async () => {
   const bench = gasBench({ answer: () => ({ status: 200, headers: { 'X-Limit': ['1', '2'] }, body: '' }) });
   expect(await bench.host.http.send([get('/')])).toEqual([{ kind: 'response', status: 200, headers: { 'x-limit': '1, 2' }, body: '' }]);
 });
+
+test('a call that takes too long starts no further batch, and says that the rest was not sent', async () => {
+  let time = 0;
+  const bench = gasBench({ now: () => time, answer: () => ((time += 30_000), { status: 200, headers: {}, body: '' }) });
+  const results = await reasons(bench, Array.from({ length: 12 }, (_, index) => get(`/${index}`))); // prettier-ignore
+  expect(results).toEqual([...Array<number>(10).fill(200), 'not-sent', 'not-sent']);
+  expect(bench.arrived).toHaveLength(10);
+});
