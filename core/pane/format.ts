@@ -7,6 +7,7 @@ export interface Formats {
   readonly number: (value: number) => string;
   /** The phrase for this count, with the number written in it. */
   readonly plural: (count: number, forms: PluralForms) => string;
+  readonly percent: (share: number) => string;
   /** A time span in its largest fitting unit: `20 seconds`, `4 minutes`, `2 hours`. */
   readonly span: (ms: number) => string;
   /** A moment, as date and time of day. */
@@ -24,6 +25,7 @@ const LEAST_OF_A_UNIT = 1.5;
 /** Formats for a language, made once because Intl objects are slow to make. */
 export function formatsFor(language: string): Formats {
   const numbers = new Intl.NumberFormat(language);
+  const shares = new Intl.NumberFormat(language, { style: 'percent' });
   const rules = new Intl.PluralRules(language);
   const moments = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
   const days = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -31,6 +33,7 @@ export function formatsFor(language: string): Formats {
     new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(Math.ceil(value));
   return {
     number: (value) => numbers.format(value),
+    percent: (share) => shares.format(share),
     plural: (count, forms) => (forms[rules.select(count)] ?? forms.other).split('#').join(numbers.format(count)),
     span(ms) {
       if (ms >= LEAST_OF_A_UNIT * HOUR_MS) return inUnit('hour', ms / HOUR_MS);

@@ -42,7 +42,7 @@ function Cause({ cause }: { cause: CauseView }) {
         <p class="strong" dir="auto">
           {cause.title}
         </p>
-        {cause.rows > 1 && <p class="muted">{t.common.rows(cause.rows)}</p>}
+        {cause.rows > 1 && !cause.title.includes(t.format.number(cause.rows)) && <p class="muted">{t.common.rows(cause.rows)}</p>}
         <p class="cause-actions">
           {cause.fixes.length > 0 && (
             <Button

@@ -28,7 +28,7 @@ export function CheckFoot() {
           })
         }
       >
-        {t.steps.preview}
+        {t.check.showPreview}
       </Button>
     </>
   );

@@ -20,9 +20,19 @@ export function CheckView() {
   const sheet = pane.state.value.sheet;
   if (check === null) {
     return (
-      <View title={t.check.firstTitle} foot={<CheckFoot />}>
-        <p>{t.check.firstText}</p>
-        {sheet !== null && <p class="muted">{t.check.firstSheet(sheet.name)}</p>}
+      <View
+        title={t.check.firstTitle}
+        {...(sheet === null ? {} : { subtitle: <bdi>{t.check.firstSheet(sheet.name)}</bdi> })}
+        foot={<CheckFoot />}
+      >
+        <ol class="first">
+          {t.check.firstSteps.map(([name, text]) => (
+            <li key={name}>
+              <span class="strong">{name}</span>
+              <span class="muted">{text}</span>
+            </li>
+          ))}
+        </ol>
       </View>
     );
   }
@@ -56,15 +66,15 @@ function Subtitle({ check }: { check: Check }) {
   const pane = usePane();
   const { t, session } = pane;
   return (
-    <span class="spread">
-      <span>
+    <>
+      <span class="spread">
         {t.common.people(check.people)}
-        {check.knownUsers !== null && `, ${t.check.knownUsers(check.knownUsers)}`}
+        <Button kind="text" quietlyOff={pane.working.value} onClick={() => void pane.act(() => session.clearHighlights())}>
+          {t.check.clearHighlights}
+        </Button>
       </span>
-      <Button kind="text" quietlyOff={pane.working.value} onClick={() => void pane.act(() => session.clearHighlights())}>
-        {t.check.clearHighlights}
-      </Button>
-    </span>
+      {check.knownUsers !== null && t.check.knownUsers(check.knownUsers)}
+    </>
   );
 }
 

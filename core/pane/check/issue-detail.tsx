@@ -32,8 +32,6 @@ export function IssueDetail() {
       <p class="strong" dir="auto">
         {what}
       </p>
-      <p dir="auto">{why}</p>
-      <p dir="auto">{todo}</p>
       {issue.fixes.length > 0 && (
         <ul class="fixes" aria-label={t.check.fixes}>
           {issue.fixes.map((fix) => (
@@ -43,6 +41,8 @@ export function IssueDetail() {
           ))}
         </ul>
       )}
+      <p dir="auto">{why}</p>
+      <p dir="auto">{todo}</p>
       {cellOf(issue) !== null && (
         <Button kind="text" onClick={walk.goToCell}>
           {t.check.goToCell}

@@ -46,7 +46,7 @@ function MappingLine({ line }: { line: MappingView }) {
     <div>
       <dt>{line.fieldHeading}</dt>
       <dd>
-        <bdi>{line.heading ?? ''}</bdi> <span class="muted">{t.mapping.column(line.letter)}</span>
+        <bdi>{line.heading ?? ''}</bdi> <span class="muted whole">{t.mapping.column(line.letter)}</span>
         {line.reason !== '' && <span class="muted reason">{line.reason}</span>}
       </dd>
     </div>

@@ -24,11 +24,11 @@ export function Counts({ label, counts, pressed, onPress }: CountsProps) {
   const { number } = usePane().t.format;
   const inside = (each: Count) => (
     <>
-      <span class="count">
+      <span class="count">{number(each.count)}</span>{' '}
+      <span class="count-label">
         <Icon name={each.icon} tone={each.tone} />
-        {number(each.count)}
-      </span>{' '}
-      <span class="count-label">{each.label}</span>
+        {each.label}
+      </span>
     </>
   );
   return (

@@ -11,11 +11,13 @@ interface DockProps {
   readonly title: ComponentChildren;
   /** Changes with the row, so that each starts at its top. */
   readonly row: string;
+  /** True for rows of a few lines. */
+  readonly brief?: boolean;
   readonly children: ComponentChildren;
   readonly onClose: () => void;
 }
 
-export function Dock({ label, title, row, children, onClose }: DockProps) {
+export function Dock({ label, title, row, brief = false, children, onClose }: DockProps) {
   const { t } = usePane();
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -23,7 +25,7 @@ export function Dock({ label, title, row, children, onClose }: DockProps) {
   }, [row]);
   return (
     <section
-      class="dock"
+      class={`dock ${brief ? 'brief' : ''}`}
       aria-label={label}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onClose();

@@ -65,6 +65,7 @@ export function ResultList<T extends ResultRow>({ label, rows, place, signOf }: 
 }
 
 function ResultLine({ row, sign }: { row: ResultRow; sign: ResultSign }) {
+  const { t } = usePane();
   return (
     <>
       <Icon name={sign.icon} tone={sign.tone} />
@@ -73,7 +74,7 @@ function ResultLine({ row, sign }: { row: ResultRow; sign: ResultSign }) {
           <span class="row-main" dir="auto">
             {row.person}
           </span>
-          <span class="muted number">{row.sheetRow}</span>
+          <span class="muted number row-number">{t.common.rowNumber(row.sheetRow)}</span>
         </span>
         <span class="row-more">
           <span class={sign.tone}>{sign.word}</span>
@@ -97,6 +98,7 @@ export function ResultDock<T extends ResultRow>({ label, rows, place, signOf }: 
   return (
     <Dock
       label={label}
+      brief
       row={String(row.sheetRow)}
       onClose={() => (place.open.value = false)}
       title={

@@ -71,7 +71,7 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
       view.removeEventListener('scroll', look);
     };
   }, []);
-  useEffect(showCursor, [cursor, rows]);
+  useEffect(showCursor, [cursor]); // not when rows change: a run that goes on would pull the reader back
 
   const { topPx, viewPx } = sight.value;
   const shape = { count: rows.length, rowPx: ROW_PX, viewPx };

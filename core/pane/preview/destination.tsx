@@ -25,9 +25,9 @@ export function Destination({ preview }: { preview: PreviewView }) {
         )}
       </dl>
       {canLoad && (
-        <div class="card">
-          <p>{t.preview.loadUsersText}</p>
-          <Button quietlyOff={pane.working.value} onClick={() => void pane.act(() => session.loadUsers())}>
+        <div class="note">
+          <p class="muted">{t.preview.loadUsersText}</p>
+          <Button kind="text" quietlyOff={pane.working.value} onClick={() => void pane.act(() => session.loadUsers())}>
             <WorkLabel what={['loading-users']}>{t.preview.loadUsers}</WorkLabel>
           </Button>
         </div>

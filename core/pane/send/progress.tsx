@@ -6,6 +6,7 @@ import { usePane } from '../parts/context.js';
 export function Progress({ run }: { run: RunView }) {
   const { t } = usePane();
   const id = useId();
+  const share = run.total === 0 ? 0 : run.done / run.total;
   const ended = run.state === 'ended';
   const timeLeft = run.leftMs === null ? t.send.leftUnknown : t.send.left(run.leftMs);
   return (
@@ -14,7 +15,7 @@ export function Progress({ run }: { run: RunView }) {
         <span class="strong number" id={id}>
           {t.common.progress(run.done, run.total)}
         </span>
-        {!ended && run.waiting === null && run.state !== 'stopping' && <span class="muted">{timeLeft}</span>}
+        <span class="muted number">{t.format.percent(share)}</span>
       </div>
       <div
         class="bar"
@@ -25,11 +26,11 @@ export function Progress({ run }: { run: RunView }) {
         aria-valuenow={run.done}
         aria-valuetext={t.common.progress(run.done, run.total)}
       >
-        <div style={{ inlineSize: `${run.total === 0 ? 0 : (100 * run.done) / run.total}%` }} />
+        <div style={{ inlineSize: `${100 * share}%` }} />
       </div>
       {!ended && (
         <p class="muted waiting" dir="auto">
-          {run.waiting ?? ' '}
+          {run.waiting ?? (run.state === 'stopping' ? t.send.stoppingText : timeLeft)}
         </p>
       )}
     </div>

@@ -13,7 +13,7 @@ export function SendFoot() {
     return (
       <>
         <p class="foot-note" id={meaning}>
-          {stopping ? t.send.stoppingText : t.send.cancelMeans(run.outcomes.succeeded)}
+          {t.send.cancelMeans(run.outcomes.succeeded)}
         </p>
         <Button off={stopping} describedBy={meaning} onClick={() => session.cancel()}>
           {t.send.cancel}

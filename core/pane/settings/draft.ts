@@ -1,10 +1,13 @@
 /** What is typed into the settings and not saved yet. A secret lives here only until it is handed to the host. */
 import { useSignal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import type { TargetSetting } from '../../target.js';
 import type { PaneModel } from '../model/pane-model.js';
 import { addressMistake } from './address.js';
 
 export interface Draft {
+  /** True from a save until something is typed again. */
+  readonly saved: ReadonlySignal<boolean>;
   readonly textOf: (field: TargetSetting) => string;
   readonly type: (field: TargetSetting, text: string) => void;
   /** What is wrong with the field's text, once it was left or saved; null when nothing is. */
@@ -20,6 +23,7 @@ type Texts = Readonly<Record<string, string>>;
 /** The draft of a settings view, as long as that view stands. */
 export function useDraft({ session, state, announcer, problem, t }: PaneModel): Draft {
   const typed = useSignal<Texts>({});
+  const saved = useSignal(false);
   const left = useSignal<ReadonlySet<string>>(new Set());
   const fields = () => state.value.settings.fields;
 
@@ -36,9 +40,11 @@ export function useDraft({ session, state, announcer, problem, t }: PaneModel): 
     return kind === 'missing' ? t.settings.addressMissing : t.settings.addressProblem;
   }
   return {
+    saved,
     textOf,
     type(field, text) {
       typed.value = { ...typed.value, [field.key]: text };
+      saved.value = false;
     },
     mistakeOf: (field) => (left.value.has(field.key) ? mistake(field) : null),
     leave(field) {
@@ -59,6 +65,7 @@ export function useDraft({ session, state, announcer, problem, t }: PaneModel): 
       if (open.length > 0) await session.saveSettings(values);
       for (const [key, value] of secrets) await session.setSecret(key, value);
       if (problem.peek() !== null && problem.peek() !== before) return false;
+      saved.value = true;
       announcer.say(t.settings.saved);
       return true;
     },

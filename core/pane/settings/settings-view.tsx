@@ -24,7 +24,7 @@ export function SettingsView() {
         <WorkLabel what={['testing']}>{t.settings.test}</WorkLabel>
       </Button>
       <Button kind="primary" quietlyOff={working} onClick={() => void pane.act(draft.save)}>
-        <WorkLabel what={['saving']}>{t.settings.save}</WorkLabel>
+        <WorkLabel what={['saving']}>{draft.saved.value ? t.settings.saved : t.settings.save}</WorkLabel>
       </Button>
     </>
   );

@@ -1,0 +1,62 @@
+/** A scripted session: each action is noted, and leads to the state that the script names for it. */
+import type { Session } from '../../../core/session/session.js';
+import type { SessionState } from '../../../core/session/state.js';
+
+export type Action = Exclude<keyof Session, 'state' | 'subscribe'>;
+/** What an action leads to: a new state, made from the one it meets and from its arguments. */
+export type Script = Partial<Record<Action, (state: SessionState, ...given: unknown[]) => SessionState | Promise<SessionState>>>;
+
+export interface FakeSession extends Session {
+  /** Every action with its arguments, as JSON, in order. */
+  readonly calls: string[];
+  /** Changes the state from outside, as a host or a server would. */
+  set(patch: Partial<SessionState>): void;
+}
+
+/** A session that stands in `first` and follows `script`; actions without a line in it change nothing. */
+export function fakeSession(first: SessionState, script: Script = {}): FakeSession {
+  let state = first;
+  const listeners = new Set<() => void>();
+  const calls: string[] = [];
+  const become = (next: SessionState) => {
+    state = next;
+    for (const listener of listeners) listener();
+  };
+  const act =
+    (action: Action) =>
+    async (...given: unknown[]): Promise<void> => {
+      calls.push(given.length === 0 ? action : `${action} ${JSON.stringify(given)}`);
+      const step = script[action];
+      if (step !== undefined) become(await step(state, ...given));
+    };
+  return {
+    get state() {
+      return state;
+    },
+    calls,
+    set: (patch) => become({ ...state, ...patch }),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    start: act('start'),
+    check: act('check'),
+    refresh: act('refresh'),
+    clearHighlights: act('clearHighlights'),
+    reveal: act('reveal'),
+    applyFix: act('applyFix'),
+    chooseDates: act('chooseDates'),
+    loadUsers: act('loadUsers'),
+    preview: act('preview'),
+    send: act('send'),
+    cancel: () => void act('cancel')(),
+    retryFailed: act('retryFailed'),
+    resume: act('resume'),
+    dismiss: act('dismiss'),
+    saveSettings: act('saveSettings'),
+    saveOptions: act('saveOptions'),
+    setSecret: act('setSecret'),
+    testConnection: act('testConnection'),
+    dispose: () => void act('dispose')(),
+  };
+}

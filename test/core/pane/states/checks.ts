@@ -1,0 +1,174 @@
+/** The check view's states. */
+import type { CheckView, DateQuestion, FixCell, MappingView } from '../../../../core/session/state.js';
+import { blankIssue, hostile, leaderIssue, listOf, manyIssues, zerosIssue } from './issues.js';
+
+export const mapping: readonly MappingView[] = [
+  {
+    field: 'email',
+    fieldHeading: 'Email Address',
+    heading: 'E-Mail dienstlich',
+    letter: 'C',
+    reason: 'The cells are e-mail addresses.',
+    required: true,
+  },
+  {
+    field: 'employeeId',
+    fieldHeading: 'Employee ID',
+    heading: 'Staff no.',
+    letter: 'A',
+    reason: 'The heading is a known name.',
+    required: false,
+  },
+  {
+    field: 'teamLeader',
+    fieldHeading: 'Team Leader',
+    heading: 'Team Leader',
+    letter: 'E',
+    reason: 'The heading is the same.',
+    required: true,
+  },
+];
+const noPhone: MappingView = {
+  field: 'phoneChannel',
+  fieldHeading: 'Phone Channel',
+  heading: null,
+  letter: null,
+  reason: '',
+  required: true,
+};
+
+const three = [leaderIssue, zerosIssue, blankIssue];
+export const threeIssues: CheckView = {
+  version: 1,
+  people: 3412,
+  counts: { error: 1, warning: 1, info: 1 },
+  codes: [
+    { code: 'leader-not-found', level: 'error', count: 1, title: 'Leader not found' },
+    { code: 'id-leading-zeros', level: 'warning', count: 1, title: 'Leading zeros' },
+    { code: 'whitespace', level: 'info', count: 1, title: 'Blanks at the ends' },
+  ],
+  causes: [],
+  mapping,
+  unusedHeadings: ['Notes', 'Desk'],
+  knownUsers: null,
+  stale: false,
+  dateQuestion: null,
+  issues: listOf(three),
+};
+
+const COUNT = 100_000;
+const WARNINGS = COUNT / 10;
+export const hundredThousand: CheckView = {
+  ...threeIssues,
+  people: COUNT,
+  counts: { error: COUNT - WARNINGS, warning: WARNINGS, info: 0 },
+  codes: [
+    { code: 'email-format', level: 'error', count: COUNT - WARNINGS, title: 'E-mail address' },
+    { code: 'email-shape', level: 'warning', count: WARNINGS, title: 'Unusual address' },
+  ],
+  issues: manyIssues(COUNT),
+};
+
+export const allGood: CheckView = {
+  ...threeIssues,
+  version: 9,
+  counts: { error: 0, warning: 0, info: 0 },
+  codes: [],
+  knownUsers: 5120,
+  issues: listOf([]),
+};
+
+const BLOCKED_ROWS = 212;
+const causeCells: readonly FixCell[] = Array.from({ length: BLOCKED_ROWS }, (_, index) => ({
+  row: 14 + index,
+  column: 5,
+  from: 'ann.lee@exmaple.org',
+  to: 'ann.lee@example.org',
+}));
+export const rootCause: CheckView = {
+  ...threeIssues,
+  counts: { error: BLOCKED_ROWS, warning: 1, info: 1 },
+  codes: [{ code: 'leader-not-found', level: 'error', count: BLOCKED_ROWS, title: 'Leader not found' }, ...threeIssues.codes.slice(1)],
+  causes: [
+    {
+      key: 'leader-not-found:ann.lee@exmaple.org',
+      code: 'leader-not-found',
+      level: 'error',
+      title: 'The leader address “ann.lee@exmaple.org” blocks 212 rows',
+      issues: BLOCKED_ROWS,
+      rows: BLOCKED_ROWS,
+      fixes: [
+        { label: 'Write “ann.lee@example.org”', cells: causeCells },
+        { label: 'Write “anna.lee@example.org”', cells: causeCells.map((cell) => ({ ...cell, to: 'anna.lee@example.org' })) },
+      ],
+      cell: { row: 14, column: 5 },
+    },
+    {
+      key: 'column-missing:phoneChannel',
+      code: 'column-missing',
+      level: 'error',
+      title: 'No column for Phone Channel',
+      issues: 1,
+      rows: 0,
+      fixes: [],
+      cell: null,
+    },
+  ],
+  mapping: [...mapping, noPhone],
+  issues: listOf(
+    [...causeCells.map((cell) => ({ ...leaderIssue, id: `leader-not-found:${cell.row}:teamLeader`, row: cell.row })), blankIssue],
+    { 'leader-not-found:ann.lee@exmaple.org': causeCells.map((cell) => `leader-not-found:${cell.row}:teamLeader`) },
+  ),
+};
+
+const dates: DateQuestion = {
+  field: 'startDate',
+  heading: 'Start Date',
+  example: '03/04/2024',
+  dayFirst: '2024-04-03',
+  monthFirst: '2024-03-04',
+  chosen: null,
+};
+export const dateQuestion: CheckView = { ...threeIssues, dateQuestion: dates };
+export const staleCheck: CheckView = { ...threeIssues, stale: true };
+export const nobody: CheckView = {
+  ...allGood,
+  people: 0,
+  mapping: [],
+  unusedHeadings: [],
+  counts: { error: 1, warning: 0, info: 0 },
+  codes: [{ code: 'header-not-found', level: 'error', count: 1, title: 'No header row' }],
+  issues: listOf([
+    {
+      ...leaderIssue,
+      id: 'header-not-found',
+      code: 'header-not-found',
+      row: null,
+      column: null,
+      heading: '',
+      fixes: [],
+      message: {
+        what: 'No header row was found',
+        why: 'Without one, Muster cannot tell which column is which.',
+        todo: 'Put a row with names such as Email Address above the people.',
+      },
+    },
+  ]),
+};
+
+/** Markup wherever a sheet or a server could put it. */
+export const hostileCheck: CheckView = {
+  ...rootCause,
+  causes: rootCause.causes.map((cause) => ({ ...cause, title: hostile })),
+  unusedHeadings: [hostile],
+  mapping: mapping.map((line) => ({ ...line, heading: hostile, reason: hostile })),
+  dateQuestion: { ...dates, heading: hostile, example: hostile, dayFirst: hostile },
+  issues: listOf([
+    {
+      ...leaderIssue,
+      heading: hostile,
+      message: { what: hostile, why: hostile, todo: hostile },
+      fixes: [{ label: hostile, cells: [{ row: 14, column: 5, from: hostile, to: hostile }] }],
+    },
+  ]),
+};

@@ -1,0 +1,89 @@
+/** Every state that the pane is looked at in, by name. `step` is the step in which it is looked at. */
+import type { SessionState } from '../../../../core/session/state.js';
+import * as checks from './checks.js';
+import { hostile } from './issues.js';
+import * as sends from './sends.js';
+import * as settings from './settings.js';
+
+export type StepName = 'Check' | 'Preview' | 'Send' | 'Settings';
+export interface NamedState {
+  readonly step: StepName;
+  readonly state: SessionState;
+  /** Opens the first row of the list, so that its detail shows. */
+  readonly open?: boolean;
+}
+
+const sheet = { id: '1', name: 'Team roster', active: true, hidden: false, writable: true };
+const first: SessionState = {
+  sheets: [sheet],
+  sheet,
+  busy: null,
+  problem: null,
+  notices: [],
+  check: null,
+  preview: null,
+  run: null,
+  resumable: [],
+  settings: settings.savedSettings,
+  selection: null,
+};
+const checked: SessionState = { ...first, check: checks.threeIssues };
+const previewed: SessionState = { ...checked, preview: sends.preview };
+const inCheck = (patch: Partial<SessionState>): NamedState => ({ step: 'Check', state: { ...checked, ...patch } });
+const inPreview = (patch: Partial<SessionState>): NamedState => ({ step: 'Preview', state: { ...previewed, ...patch } });
+const inSend = (run: SessionState['run']): NamedState => ({ step: 'Send', state: { ...previewed, run } });
+const inSettings = (patch: Partial<SessionState>): NamedState => ({ step: 'Settings', state: { ...checked, ...patch } });
+const problem = {
+  what: 'The sheet could not be read',
+  why: 'Another window is editing a cell, so the host refused.',
+  todo: 'Press Enter in the sheet, then check again.',
+};
+const hostileMessage = { what: hostile, why: hostile, todo: hostile };
+
+export const states = {
+  'first-use': { step: 'Check', state: first },
+  checking: { step: 'Check', state: { ...first, busy: { what: 'checking', done: 3000, total: 10_000 } } },
+  'three-issues': inCheck({}),
+  'issue-detail': { ...inCheck({}), open: true },
+  'hundred-thousand': inCheck({ check: checks.hundredThousand }),
+  'all-good': inCheck({ check: checks.allGood }),
+  nobody: inCheck({ check: checks.nobody }),
+  'root-cause': inCheck({ check: checks.rootCause }),
+  'date-question': inCheck({ check: checks.dateQuestion }),
+  stale: inCheck({ check: checks.staleCheck }),
+  problem: inCheck({ problem, notices: [{ what: 'The sheet is protected', why: '', todo: 'Issues show in this list only.' }] }),
+  resumable: inCheck({ resumable: [sends.cutOff, { ...sends.cutOff, run: 'run-6' }] }),
+  preview: inPreview({}),
+  'preview-detail': { ...inPreview({ preview: sends.warnedPreview }), open: true },
+  'preview-missing': inPreview({ preview: null }),
+  'nothing-to-send': inPreview({ preview: sends.nothingToSend }),
+  'no-connection': inPreview({ settings: settings.emptySettings }),
+  sending: inSend(sends.sending),
+  waiting: inSend(sends.waiting),
+  stopping: inSend(sends.stopping),
+  stopped: inSend(sends.stopped),
+  failures: { ...inSend(sends.failures), open: true },
+  unknowns: inSend(sends.unknowns),
+  'all-sent': inSend(sends.allSent),
+  'settings-empty': inSettings({ settings: settings.emptySettings }),
+  'settings-saved': inSettings({}),
+  connected: inSettings({ settings: settings.connected }),
+  'connection-failed': inSettings({ settings: settings.refused }),
+  hostile: inCheck({
+    sheet: { ...sheet, name: hostile },
+    check: checks.hostileCheck,
+    problem: hostileMessage,
+    notices: [hostileMessage],
+    resumable: [{ ...sends.cutOff, sheetName: hostile, baseUrl: hostile }],
+    preview: {
+      ...sends.preview,
+      destination: hostile,
+      summary: [hostile],
+      warnings: [hostileMessage],
+      rows: { length: 1, at: () => ({ sheetRow: 2, word: 'create', person: hostile, detail: hostile }) },
+    },
+  }),
+} satisfies Record<string, NamedState>;
+
+export type StateName = keyof typeof states;
+export const stateNames = Object.keys(states) as StateName[];

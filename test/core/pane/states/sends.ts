@@ -1,0 +1,123 @@
+/** The states of preview and send. */
+import type { Outcome, PreviewView, RunRow, RunView } from '../../../../core/session/state.js';
+import type { RunSummary } from '../../../../core/ports/index.js';
+
+const people = ['Ann Lee', 'Zoë Márquez', 'Łukasz Nowak', '山田 花子', 'Ben Okafor'] as const;
+const personAt = (index: number) => people[index % people.length] ?? people[0];
+
+const none = { create: 0, update: 0, unchanged: 0, blocked: 0, 'not-allowed': 0, skipped: 0 };
+export const preview: PreviewView = {
+  counts: { ...none, create: 3400, blocked: 9, skipped: 3 },
+  summary: ['12 leaders first, then 3,388 people.', '9 rows stay on the sheet until they are mended.'],
+  warnings: [],
+  destination: 'Agent Connect at https://demo.api.stellaconnect.net, with the key of this workbook',
+  rows: {
+    length: 3412,
+    at: (index) => {
+      if (index % 400 === 7) {
+        return {
+          sheetRow: index + 2,
+          word: 'blocked',
+          person: personAt(index),
+          detail: 'Nobody has the leader address ann.lee@exmaple.org',
+        };
+      }
+      return { sheetRow: index + 2, word: 'create', person: personAt(index), detail: 'Created under Ann Lee (row 14)' };
+    },
+  },
+};
+export const warnedPreview: PreviewView = {
+  ...preview,
+  warnings: [
+    {
+      what: 'The column Temporary Password holds passwords',
+      why: 'Everybody who can open this file can read them.',
+      todo: 'Clear the column after the send.',
+    },
+  ],
+};
+export const nothingToSend: PreviewView = {
+  ...preview,
+  counts: { ...none, blocked: 9, skipped: 3 },
+  summary: ['Nobody is created: every row is blocked or skipped.'],
+  rows: {
+    length: 12,
+    at: (index) => ({
+      sheetRow: index + 2,
+      word: index < 9 ? 'blocked' : 'skipped',
+      person: personAt(index),
+      detail: index < 9 ? 'Team Leader: nobody has this address' : 'Looks like a total',
+    }),
+  },
+};
+
+const outcomes: Readonly<Record<Outcome, number>> = { succeeded: 37, failed: 0, unknown: 0, cancelled: 0, 'not-sent': 0 };
+const row = (index: number, outcome: RunRow['outcome'], detail = ''): RunRow => ({
+  sheetRow: index + 2,
+  person: personAt(index),
+  outcome,
+  detail,
+});
+export const sending: RunView = {
+  state: 'sending',
+  total: 3400,
+  done: 37,
+  outcomes,
+  leftMs: 8 * 60_000,
+  waiting: null,
+  stopped: null,
+  retryable: 0,
+  rows: { length: 3400, at: (index) => row(index, index < 37 ? 'succeeded' : index < 42 ? 'on-its-way' : 'waiting') },
+};
+export const waiting: RunView = { ...sending, state: 'waiting', waiting: 'The target asks to wait 20 s.', leftMs: null };
+export const stopping: RunView = { ...sending, state: 'stopping' };
+export const stopped: RunView = {
+  ...sending,
+  state: 'ended',
+  done: 40,
+  outcomes: { ...outcomes, failed: 3, 'not-sent': 3360 },
+  leftMs: null,
+  stopped: {
+    what: 'The key was refused',
+    why: 'Agent Connect answered 401 to the last batch. Nothing of that batch was applied.',
+    todo: 'Enter a valid key in Settings, then send again.',
+  },
+  retryable: 3,
+  rows: { length: 3400, at: (index) => row(index, index < 37 ? 'succeeded' : index < 40 ? 'failed' : 'not-sent') },
+};
+export const failures: RunView = {
+  ...sending,
+  state: 'ended',
+  done: 3400,
+  outcomes: { ...outcomes, succeeded: 3388, failed: 12 },
+  leftMs: null,
+  retryable: 12,
+  rows: {
+    length: 3400,
+    at: (index) => (index % 283 === 5 ? row(index, 'failed', 'Email has already been taken') : row(index, 'succeeded', 'Created')),
+  },
+};
+export const unknowns: RunView = {
+  ...failures,
+  outcomes: { ...outcomes, succeeded: 3395, unknown: 5 },
+  retryable: 5,
+  rows: { length: 3400, at: (index) => (index < 5 ? row(index, 'unknown', 'No answer within 30 s') : row(index, 'succeeded', 'Created')) },
+};
+export const allSent: RunView = {
+  ...failures,
+  outcomes: { ...outcomes, succeeded: 3400 },
+  retryable: 0,
+  rows: { length: 3400, at: (index) => row(index, 'succeeded', 'Created under Ann Lee') },
+};
+
+export const cutOff: RunSummary = {
+  run: 'run-7',
+  state: 'sending',
+  target: 'agent-connect',
+  baseUrl: 'https://demo.api.stellaconnect.net',
+  sheetId: '1',
+  sheetName: 'Team roster',
+  planMac: 'x',
+  startedAt: Date.UTC(2026, 2, 4, 9, 30),
+  total: 3400,
+};

@@ -1,0 +1,49 @@
+/** The states of the settings. */
+import type { SettingsView } from '../../../../core/session/state.js';
+
+export const emptySettings: SettingsView = {
+  target: 'agent-connect',
+  targetLabel: 'Agent Connect',
+  fields: [
+    { key: 'baseUrl', label: 'Address', hint: 'As your administrator gave it to you.', kind: 'url' },
+    {
+      key: 'auth',
+      label: 'Way to sign in',
+      hint: '',
+      kind: 'choice',
+      choices: [
+        ['key', 'API key'],
+        ['signed', 'API key and secret'],
+      ],
+    },
+    { key: 'apiKey', label: 'API key', hint: 'Found under Account, API.', kind: 'secret', secret: 'agent-connect.key' },
+    { key: 'apiSecret', label: 'API secret', hint: 'Only for the second way to sign in.', kind: 'secret', secret: 'agent-connect.secret' },
+  ],
+  values: {},
+  secretsSet: {},
+  visibleRowsOnly: false,
+  writeStatusColumn: false,
+  canDelayWelcome: false,
+  connection: null,
+};
+export const savedSettings: SettingsView = {
+  ...emptySettings,
+  values: { baseUrl: 'https://demo.api.stellaconnect.net', auth: 'key' },
+  secretsSet: { apiKey: true },
+  writeStatusColumn: true,
+};
+export const connected: SettingsView = {
+  ...savedSettings,
+  connection: { ok: true, message: { what: 'Connected', why: '', todo: '5,120 users can be read.' } },
+};
+export const refused: SettingsView = {
+  ...savedSettings,
+  connection: {
+    ok: false,
+    message: {
+      what: 'The connection failed',
+      why: 'demo.api.stellaconnect.net answered 401: the key is not valid.',
+      todo: 'Enter the key again, without blanks around it.',
+    },
+  },
+};
