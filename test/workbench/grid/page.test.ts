@@ -76,6 +76,35 @@ describe('the played menu', () => {
   });
 });
 
+describe('the played ribbon', () => {
+  test('has the buttons of the manifest, with their tips', async () => {
+    const excel = await openPage(browser, '?host=excel');
+    const buttons = excel.getByRole('navigation', { name: 'Menu of the spreadsheet' }).locator('.ribbon').getByRole('button');
+    expect(await buttons.allInnerTexts()).toEqual(['Open', 'Check', 'Clear highlights', 'Send…']);
+    expect(await buttons.nth(1).getAttribute('title')).toMatch(/Nothing is sent/u);
+    await excel.context().close();
+  });
+
+  test('shows the pane that was closed, in a frame of Excel’s width', async () => {
+    const excel = await openPage(browser, '?host=excel');
+    await excel.getByRole('button', { name: 'Close Muster' }).click();
+    await excel.getByRole('button', { name: 'Send…' }).click();
+    expect((await excel.locator('iframe[name=pane]').boundingBox())?.width).toBe(350);
+    await excel.context().close();
+  });
+});
+
+test('the switch plays the other spreadsheet over the same workbook', async () => {
+  await page.getByLabel('Sample').selectOption('clean');
+  await expect.poll(() => inModel(page, 1, 1)).toBe('Role');
+  await page.evaluate(() => window.workbench!.workbook.active.setCell(2, 1, { value: 'Kept' }));
+  await page.getByRole('radio', { name: 'Excel' }).check();
+  await page.getByRole('button', { name: 'Clear highlights' }).waitFor();
+  expect(await inModel(page, 2, 1)).toBe('Kept');
+  await page.getByRole('radio', { name: 'Google Sheets' }).check();
+  await page.getByRole('button', { name: 'Extensions' }).waitFor();
+});
+
 test('protection is set on the active sheet', async () => {
   await page.getByLabel('Protect sheet').check();
   expect(await page.evaluate(() => window.workbench!.workbook.active.protected)).toBe(true);

@@ -34,7 +34,9 @@ export async function openPage(browser: Browser, query = ''): Promise<Page> {
     const { pathname } = new URL(route.request().url());
     const built = `${BUILT}/${pathname === '/' ? 'index.html' : basename(pathname)}`;
     if (pathname === '/sheets/Code.js') return route.fulfill({ body: SCRIPT });
-    if (pathname === '/sheets/Sidebar.html') return route.fulfill({ body: SIDEBAR, contentType: 'text/html' });
+    if (pathname === '/manifest.xml') return route.fulfill({ body: readFileSync('manifest.xml') });
+    if (pathname === '/sheets/Sidebar.html' || pathname === '/excel/taskpane.html')
+      return route.fulfill({ body: SIDEBAR, contentType: 'text/html' });
     if (!existsSync(built)) return route.fulfill({ status: 404 });
     return route.fulfill({ body: readFileSync(built), contentType: TYPES[extname(built)] ?? 'application/octet-stream' });
   });

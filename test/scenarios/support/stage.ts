@@ -1,0 +1,122 @@
+/** One evaluator at the workbench: a page, the pane in it found by role, and the workbook behind it. */
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { SampleId } from '../../../workbench/rosters/index.js';
+import type { Workbench } from '../../../workbench/grid/workbench.js';
+import type { CellValue } from '../../../core/ports/index.js';
+
+declare global {
+  interface Window {
+    workbench?: Workbench;
+  }
+}
+
+export type HostName = 'sheets' | 'excel';
+export const HOSTS: readonly HostName[] = ['sheets', 'excel'];
+
+export interface StageOptions {
+  readonly origin: string;
+  readonly host: HostName;
+  readonly sample?: SampleId;
+  readonly theme?: 'light' | 'dark';
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+const VIEWPORT = { width: 1280, height: 800 };
+const COLUMN_A = 64;
+
+/** A page with its own storage; `close` ends it. */
+export class Stage {
+  readonly page: Page;
+  readonly host: HostName;
+  /** What went wrong in the page or the pane without being caught. */
+  readonly errors: string[] = [];
+
+  private constructor(page: Page, host: HostName) {
+    this.page = page;
+    this.host = host;
+    page.on('pageerror', (error) => this.errors.push(String(error.stack ?? error)));
+  }
+
+  /** Opens the page and waits until the pane stands. */
+  static async open(
+    browser: Browser,
+    { origin, host, sample = 'faulty', theme = 'light', viewport = VIEWPORT }: StageOptions,
+  ): Promise<Stage> {
+    const context = await browser.newContext({ viewport });
+    const stage = new Stage(await context.newPage(), host);
+    await stage.page.goto(`${origin}/?host=${host}&sample=${sample}&theme=${theme}`);
+    await stage.page.evaluate(() => window.workbench!.ready.then(() => window.workbench!.grid.grid.rendered));
+    await stage.pane.getByRole('button', { name: 'Check sheet' }).waitFor();
+    return stage;
+  }
+
+  get pane(): FrameLocator {
+    return this.page.frameLocator('iframe[name=pane]');
+  }
+
+  close(): Promise<void> {
+    return this.page.context().close();
+  }
+
+  /** A cell of the active sheet, by its name. */
+  value(a1: string): Promise<CellValue> {
+    return this.page.evaluate(([row, column]) => window.workbench!.workbook.active.value(row, column), place(a1));
+  }
+
+  /** Goes to a cell and types into it, with mouse and keyboard. */
+  async type(a1: string, text: string): Promise<void> {
+    const at = place(a1);
+    const point = await this.page.evaluate(async ([row, column]) => {
+      const { workbook, grid } = window.workbench!;
+      workbook.select({ row: row, column: column }, 'sheets');
+      await new Promise((drawn) => setTimeout(drawn, 200)); // the canvas scrolls in its next frames
+      const canvas = document.querySelector('canvas[id*=sheet-main-canvas]')!.getBoundingClientRect();
+      const cell = grid.grid.api
+        .getActiveWorkbook()!
+        .getActiveSheet()
+        .getRange(row - 1, column - 1)
+        .getCellRect();
+      return { x: canvas.x + cell.x + cell.width / 2, y: canvas.y + cell.y + cell.height / 2 };
+    }, at);
+    await this.page.mouse.click(point.x, point.y);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+    await this.page.waitForFunction(([row, column, typed]) => String(window.workbench!.workbook.active.value(row, column)) === typed, [
+      ...at,
+      text,
+    ] as const);
+  }
+
+  /** What the marks show on the active sheet: cells with the colour that they are drawn in, in sheet order. */
+  marks(): Promise<string[]> {
+    return this.page.evaluate(() => {
+      const drawn = new Map<string, string>();
+      for (const { ranges, formula, style } of window.workbench!.workbook.active.rules) {
+        if (formula?.includes('muster:') !== true) continue;
+        for (const { row, column, rows, columns } of ranges) {
+          for (let r = row; r < row + rows; r += 1) {
+            for (let c = column; c < column + columns; c += 1) {
+              const key = `${String(r).padStart(6, '0')}:${c}`;
+              if (!drawn.has(key)) drawn.set(key, style.background ?? '');
+            }
+          }
+        }
+      }
+      return [...drawn].map(([cell, color]) => `${cell} ${color}`).sort();
+    });
+  }
+
+  /** All values of the active sheet. */
+  values(): Promise<CellValue[][]> {
+    return this.page.evaluate(() => {
+      const { active } = window.workbench!.workbook;
+      const { rows, columns } = active.usedRange() ?? { rows: 0, columns: 0 };
+      return Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => active.value(row + 1, column + 1)));
+    });
+  }
+}
+
+/** Row and column of a cell's name, up to column Z. */
+function place(a1: string): [row: number, column: number] {
+  return [Number(a1.slice(1)), a1.charCodeAt(0) - COLUMN_A];
+}
