@@ -1,11 +1,14 @@
 /** Resolves the leaders of a checked roster and puts the people in an order that sends leaders first. */
 import { IssueCollection } from '../issues/issue-collection.js';
-import { collectFindings, headingIssues, type Roster } from '../roster/check-roster.js';
+import { checkRoster, collectFindings, headingIssues, type Roster } from '../roster/check-roster.js';
+import type { Directory } from '../roster/directory.js';
 import type { RosterIndex } from '../roster/roster.js';
 import { describeAny } from './describe-leader.js';
 import { HierarchyIndex } from './hierarchy.js';
 
 export interface Hierarchy {
+  /** The roster that was resolved, against the directory that was given. */
+  readonly roster: Roster;
   readonly index: HierarchyIndex;
   /** The leader of a row: another row, `rows` and the number of an existing user, or -1. */
   leaderOf(row: number): number;
@@ -14,10 +17,13 @@ export interface Hierarchy {
   readonly issues: IssueCollection;
 }
 
-/** Resolves every leader cell. Pure; the directory is the one that the roster was checked with. */
-export function resolveHierarchy(roster: Roster): Hierarchy {
+/** Resolves every leader cell. Pure; without a directory it is the one that the roster was checked with. */
+export function resolveHierarchy(checked: Roster, directory?: Directory): Hierarchy {
+  const isOther = directory !== undefined && directory !== checked.options.directory;
+  const roster = isOther ? checkRoster(checked.mapped, { ...checked.options, directory }) : checked;
   const index = new HierarchyIndex(roster.index);
   return {
+    roster,
     index,
     leaderOf: (row) => index.leaderOf(row),
     get order() {
@@ -54,8 +60,8 @@ function leadersFirst(roster: RosterIndex, hierarchy: HierarchyIndex): number[] 
   return rowsByLevel.flat();
 }
 
-/** Every issue of a roster and its hierarchy in sheet order: what the pane lists, what the check prints. */
-export function allIssues(roster: Roster, hierarchy: Hierarchy): IssueCollection {
+/** Every issue of a hierarchy and its roster in sheet order: what the pane lists, what the check prints. */
+export function allIssues({ roster, ...hierarchy }: Hierarchy): IssueCollection {
   const packed = collectFindings(roster.index, (row, add) => {
     roster.index.forEachFinding(row, add);
     hierarchy.index.forEachFinding(row, add);

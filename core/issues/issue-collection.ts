@@ -33,6 +33,11 @@ export class IssueCollection implements Iterable<Issue> {
     return this.describe(...unpackFinding(finding));
   }
 
+  /** The packed finding behind an issue; null for one of the header. */
+  findingAt(index: number): number | null {
+    return this.packed[index - this.heading.length] ?? null;
+  }
+
   *[Symbol.iterator](): Iterator<Issue> {
     for (let index = 0; index < this.length; index++) yield this.at(index);
   }

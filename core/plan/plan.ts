@@ -2,7 +2,12 @@
 import type { FieldValue, RowValues } from '../fields/field.js';
 import { formatDay } from '../fields/date.js';
 import { readDateCell } from '../fields/date-cell.js';
-import type { Hierarchy } from '../hierarchy/resolve-hierarchy.js';
+import { type Hierarchy, resolveHierarchy } from '../hierarchy/resolve-hierarchy.js';
+import { IssueCollection } from '../issues/issue-collection.js';
+import { describeFinding } from '../roster/describe-finding.js';
+import type { Directory } from '../roster/directory.js';
+import type { CellValue } from '../ports/index.js';
+import { textOfValue } from '../roster/row-reader.js';
 import { codecOf } from '../roster/cell-rules.js';
 import { cellText, gridColumn, rawValue } from '../roster/cell-place.js';
 import type { Roster } from '../roster/check-roster.js';
@@ -30,10 +35,15 @@ export interface Plan {
   readonly changes: readonly PlannedRow[];
   /** All that would be sent, without secrets, in one text: equal plans have equal fingerprints. Keyed by the host before it is kept. */
   readonly fingerprint: string;
+  /** What only the plan can tell; creating people has nothing of the kind. */
+  readonly issues: IssueCollection;
 }
 
 /** Plans the creation of every person without a mistake. Pure. */
-export function planChanges(roster: Roster, hierarchy: Hierarchy, options: PlanOptions = {}): Plan {
+export function planChanges(checked: Roster, resolved: Hierarchy, directory?: Directory, options: PlanOptions = {}): Plan {
+  const isOther = directory !== undefined && directory !== resolved.roster.options.directory;
+  const hierarchy = isOther ? resolveHierarchy(checked, directory) : resolved;
+  const { roster } = hierarchy;
   const { index } = roster;
   const words = Array.from({ length: index.rows }, (_, row) => wordOfRow(roster, hierarchy, row, options.leaveOut));
   const counts = Object.fromEntries(PLAN_WORDS.map((word) => [word, 0])) as Record<PlanWord, number>;
@@ -50,6 +60,7 @@ export function planChanges(roster: Roster, hierarchy: Hierarchy, options: PlanO
     get fingerprint() {
       return plan.changes.map((change) => change.canonical).join('\n');
     },
+    issues: new IssueCollection([], [], (row, field, code) => describeFinding(index, row, field, code)),
   };
   return plan;
 }
@@ -68,17 +79,26 @@ export function ridOf(keys: PersonKeys): string {
   return keys.email === null ? `id:${keys.employeeId ?? ''}` : `email:${keys.email.normalize('NFC').toLowerCase()}`;
 }
 
+/** Cells to read keys from: those of the roster's grid, or the same columns read again. */
+export interface KeyCells {
+  readonly cells: readonly CellValue[];
+  readonly shown: readonly (string | null)[] | null;
+}
+
 /** Keys of a row as they are sent. */
-export function keysOfRow(roster: RosterIndex, row: number): PersonKeys {
+export function keysOfRow(roster: RosterIndex, row: number | KeyCells): PersonKeys {
   const textOf = (kind: 'email' | 'employee-id'): string | null => {
-    const text = cellText(
-      roster,
-      row,
-      roster.fields.findIndex((field) => field.kind === kind),
-    );
+    const field = roster.fields.findIndex((each) => each.kind === kind);
+    const text = typeof row === 'number' ? cellText(roster, row, field) : textAt(roster, row, field);
     return text === '' ? null : composed(text);
   };
   return { email: textOf('email'), employeeId: textOf('employee-id') };
+}
+
+function textAt(roster: RosterIndex, { cells, shown }: KeyCells, field: number): string {
+  const column = gridColumn(roster, field);
+  const definition = roster.fields[field];
+  return column < 0 || !definition ? '' : textOfValue(cells[column] ?? null, shown?.[column] ?? null, definition);
 }
 
 /** Values of a row in the form in which they are sent; the leader's cell is not among them. */

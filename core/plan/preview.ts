@@ -10,7 +10,6 @@ import type { PlannedRow } from './planned-row.js';
 import type { Issue } from '../issues/issue.js';
 import type { Hierarchy } from '../hierarchy/resolve-hierarchy.js';
 import { allIssues } from '../hierarchy/resolve-hierarchy.js';
-import type { Roster } from '../roster/check-roster.js';
 
 export interface Preview {
   readonly counts: PlanCounts;
@@ -28,16 +27,17 @@ export function previewPlan(plan: Plan): Preview {
       return plan.changes;
     },
     get marks() {
-      return issueMarks(plan.roster, plan.hierarchy);
+      return issueMarks(plan.hierarchy);
     },
     get warnings() {
-      return [...allIssues(plan.roster, plan.hierarchy)].filter(({ level }) => level === 'warning');
+      return [...allIssues(plan.hierarchy)].filter(({ level }) => level === 'warning');
     },
   };
 }
 
 /** Cells with errors and warnings as few ranges. Infos are told in the list only: they ask for nothing. */
-export function issueMarks(roster: Roster, hierarchy: Hierarchy): Mark[] {
+export function issueMarks(hierarchy: Hierarchy): Mark[] {
+  const { roster } = hierarchy;
   const { index } = roster;
   const { table } = index.parts.mapped;
   const cells = new MarkedCells();

@@ -30,6 +30,8 @@ export interface CheckOptions {
 
 export interface Roster {
   readonly index: RosterIndex;
+  readonly mapped: MappedTable;
+  readonly options: CheckOptions;
   readonly people: number;
   /** Fields that every person needs and that have no column. */
   readonly missing: readonly Field[];
@@ -59,6 +61,8 @@ export function checkRoster(mapped: MappedTable, options: CheckOptions): Roster 
   let made = -1;
   return {
     index,
+    mapped,
+    options,
     missing,
     get people() {
       return index.people;

@@ -187,9 +187,10 @@ export class RosterIndex {
     const same =
       idWidth === this.idWidth &&
       leaderIdWidth === this.leaderIdWidth &&
-      decisions.every(
-        ({ order, ambiguous }, index) => this.dateDecisions[index]?.order === order && this.dateDecisions[index]?.ambiguous === ambiguous,
-      );
+      decisions.every(({ order, ambiguous }, index) => {
+        const before = this.dateDecisions[index];
+        return before?.order === order && before.ambiguous === ambiguous;
+      });
     this.dateDecisions = decisions;
     this.idWidth = idWidth;
     this.leaderIdWidth = leaderIdWidth;

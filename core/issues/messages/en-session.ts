@@ -1,0 +1,169 @@
+/** English: what the application says beside issues. Problems of an action, notices, summaries. */
+import type { HttpFailure } from '../../ports/index.js';
+import type { Message } from '../message.js';
+
+const say = (what: string, why: string, todo: string): Message => ({ what, why, todo });
+const number = (count: number): string => count.toLocaleString('en');
+const people = (count: number): string => (count === 1 ? '1 person' : `${number(count)} people`);
+const cells = (count: number): string => (count === 1 ? '1 cell' : `${number(count)} cells`);
+
+const FAILURES: Readonly<Record<HttpFailure['reason'], Message>> = {
+  'not-allowed': say(
+    'The address is not allowed.',
+    'Muster sends only to the addresses of the target itself.',
+    'Correct the address in Settings.',
+  ),
+  'secret-missing': say(
+    'A key or secret is missing.',
+    'The host has nothing to sign requests with.',
+    'Enter the API key and secret in Settings.',
+  ),
+  'not-sent': say(
+    'The request could not leave.',
+    'The host refused it before anything was sent.',
+    'Try again; if it stays so, check the address in Settings.',
+  ),
+  timeout: say('The target did not answer in time.', 'It may be busy, or the connection is slow.', 'Try again in a minute.'),
+  network: say(
+    'The target could not be reached.',
+    'The connection broke off.',
+    'Check the address in Settings and your connection, then try again.',
+  ),
+};
+
+export const enSession = {
+  failure: (failure: HttpFailure): Message => FAILURES[failure.reason],
+  hostFailed: (detail: string): Message =>
+    say('The spreadsheet did not do what was asked.', detail, 'Try again; if it stays so, close the pane and open it anew.'),
+  noSheet: say('There is no sheet to check.', 'No visible sheet is active.', 'Open the sheet with the people and check again.'),
+  notSetUp: (missing: string): Message => say('The connection is not set up.', `${missing} is missing.`, 'Open Settings and fill it in.'),
+  badAddress: (hosts: string): Message =>
+    say(
+      'This address is not allowed.',
+      `It has to begin with https:// and lead to ${hosts}.`,
+      'Copy the address from the target’s administration page.',
+    ),
+  targetSaid: (reason: string): Message =>
+    say('The target refused the connection.', reason, 'Check the address, the key and the secret in Settings.'),
+  unreadable: (reason: string): Message =>
+    say('The target’s answer could not be read.', reason, 'Check the address in Settings; if it is right, try again later.'),
+  throttled: say('The target asks to wait.', 'It got more requests than it allows.', 'Try again in a minute.'),
+  connected: (users: number): Message =>
+    say('Connected.', `The target answered with ${users === 1 ? '1 user' : `${number(users)} users`} on its first page.`, ''),
+  usersNotRead: (reason: string): Message =>
+    say('The existing users were not read.', reason, 'Leaders and duplicates are checked against this sheet only.'),
+  leftOut: (count: number): Message =>
+    say(
+      `${cells(count)} changed meanwhile.`,
+      'They no longer hold what the fix was made for.',
+      'Look at them once more; nothing was written there.',
+    ),
+  protectedSheet: say('The sheet is protected.', 'Nothing can be highlighted on it.', 'The issues show in this list only.'),
+  marksRefused: say(
+    'The highlights could not be set.',
+    'The spreadsheet refused them, perhaps because of another rule on this sheet.',
+    'The issues show in this list only.',
+  ),
+  tooManyMarks: (count: number): Message =>
+    say(
+      `${cells(count)} could not be highlighted.`,
+      'There are more than the spreadsheet takes.',
+      'Mend the others first and check again; the list holds all of them.',
+    ),
+  noPlan: say('There is nothing to send.', 'No preview was made.', 'Make a preview first.'),
+  nothingToSend: say(
+    'There is nothing to send.',
+    'No row is free of mistakes and new.',
+    'Mend the rows that are blocked, then make a new preview.',
+  ),
+  somebodySends: say(
+    'Somebody else is sending from this workbook.',
+    'Only one send runs at a time, so that nobody is created twice.',
+    'Wait until it has ended, then try again.',
+  ),
+  noRun: say('There is nothing to take up.', 'The record of this send could not be found.', 'Make a new preview.'),
+  otherSheet: (name: string): Message =>
+    say('This send belongs to another sheet.', `It was started on “${name}”.`, 'Open that sheet and resume there.'),
+  oldPreview: say('The preview is out of date.', 'The settings or the sheet changed after it was made.', 'Make a new preview.'),
+  summaryCreate: (count: number, leaders: number): string =>
+    leaders > 0 && leaders < count
+      ? `${number(leaders)} leaders first, then ${people(count - leaders)}`
+      : `${people(count)} will be created`,
+  summaryBlocked: (count: number): string => `${people(count)} stay out until their mistakes are mended`,
+  summarySkipped: (count: number): string =>
+    count === 1 ? '1 row is no person and is skipped' : `${number(count)} rows are no people and are skipped`,
+  summaryDates: (heading: string): string => `${heading} is not sent until you say how its dates are read`,
+  rowCreate: (leader: string | null): string => (leader === null ? 'Will be created without a leader' : `Will be created under ${leader}`),
+  rowBlocked: (reason: string): string => reason,
+  rowSkipped: 'Is no person',
+  destination: (target: string, address: string): string => (address === '' ? `${target}: no address yet` : `${target}, ${address}`),
+  waiting: (reason: string, ms: number): string | null => {
+    const seconds = `${number(Math.ceil(ms / 1000))} s`;
+    if (reason === 'throttled') return `The target asks to wait ${seconds}`;
+    if (reason === 'breaker') return `The target does not answer; trying again in ${seconds}`;
+    if (reason === 'settle') return `Answers were lost; looking those people up in ${seconds}`;
+    if (reason === 'retry') return `Asking again in ${seconds}`;
+    return null;
+  },
+  stops: {
+    connection: (detail: string): Message =>
+      say(
+        'The send stopped: no connection.',
+        detail || 'The target refused the key, or could not be reached.',
+        'Check Settings, then resume. What was sent stays.',
+      ),
+    setup: (detail: string): Message =>
+      say('The send stopped: the connection is not set up.', detail, 'Check Settings, then resume. What was sent stays.'),
+    'seats-exceeded': (detail: string): Message =>
+      say('The send stopped: no seats are left.', detail, 'Free seats or add some, then send the rest.'),
+    cancelled: (): Message => say('The send was cancelled.', 'What was sent before stays.', 'Make a new preview to send the rest.'),
+    journal: (): Message =>
+      say(
+        'The send stopped: its record could not be written.',
+        'Without it nobody could tell later what was sent.',
+        'Check that you may edit the workbook, then resume.',
+      ),
+    lease: (): Message =>
+      say('The send stopped: somebody else took it over.', 'Only one send runs at a time.', 'Wait until the other one has ended.'),
+    sheet: (): Message =>
+      say('The send stopped: the sheet could not be read.', 'Rows are read again before they are sent.', 'Open the sheet and resume.'),
+  },
+  outcomes: {
+    succeeded: 'Created',
+    failed: 'Refused',
+    unknown: 'Not known yet',
+    cancelled: 'Cancelled',
+    'not-sent': 'Not sent',
+    waiting: 'Waits',
+    'on-its-way': 'On its way',
+  },
+  outcomeReasons: new Map([
+    ['leader-blocked', 'Its leader was not created'],
+    ['changed-since-preview', 'The row changed after the preview'],
+    ['email-taken', 'The e-mail address exists already'],
+    ['employee-id-taken', 'The employee ID exists already'],
+    ['unknown-outcome', 'The answer was lost; resume to look the person up'],
+    ['conflict', 'The target holds something else than the sheet'],
+    ['seats-exceeded', 'No seats were left'],
+    ['connection', 'The connection failed'],
+    ['setup', 'The connection is not set up'],
+    ['journal', 'The record could not be written'],
+    ['lease', 'Somebody else took over'],
+    ['sheet', 'The sheet could not be read'],
+  ]),
+  statusHeading: 'Muster status',
+  fixLabel: (to: string): string => (to === '' ? 'Clear the cell' : `Write “${to}”`),
+  fixAllLabel: (count: number, to: string | null): string =>
+    to === null ? `Fix all ${number(count)}` : to === '' ? `Clear all ${number(count)}` : `Write “${to}” in all ${number(count)}`,
+  reasons: {
+    remembered: 'as you chose before',
+    'known-heading': 'the heading is a known name',
+    'similar-heading': 'the heading is close to a known name',
+    contents: 'the cells look like it',
+  },
+  causeRows: (title: string, heading: string, value: string, count: number): string => {
+    const subject = heading === '' ? title : `${heading}: ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+    return value === '' ? `${subject}, ${cells(count)}` : `${subject}, “${value}” in ${cells(count)}`;
+  },
+  causeBlocks: (title: string, count: number): string => `${title}. ${count === 1 ? '1 row waits' : `${number(count)} rows wait`} for it`,
+};

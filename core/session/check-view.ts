@@ -1,0 +1,119 @@
+/** A checked sheet as the pane shows it: counts, filters, causes, columns, questions. */
+import { dateReadings, formatDay } from '../fields/date.js';
+import { codeOfNumber, type IssueCode, levelOf } from '../issues/codes.js';
+import { type IssueCollection, unpackFinding } from '../issues/issue-collection.js';
+import { en } from '../issues/messages/en.js';
+import { enSession } from '../issues/messages/en-session.js';
+import { cellText } from '../roster/cell-place.js';
+import { columnLetter } from '../table/a1.js';
+import { sheetColumn } from '../table/table.js';
+import { type Cause, findCauses } from './causes.js';
+import { type CheckedSheet, issuesOf } from './checked-sheet.js';
+import { ViewList } from './issue-view.js';
+import type { CheckView, CodeCount, DateQuestion, IssueFilter, IssueList, Level, MappingView } from './state.js';
+
+export interface CheckViewOptions {
+  readonly version: number;
+  readonly knownUsers: number | null;
+  readonly stale: boolean;
+  /** Readings confirmed so far, by field key. */
+  readonly dates: Readonly<Record<string, 'dmy' | 'mdy'>>;
+}
+
+/** Makes the view of a check. Issues are counted here; their words wait until they are read. */
+export function makeCheckView(checked: CheckedSheet, options: CheckViewOptions): CheckView {
+  const issues = issuesOf(checked);
+  const codes = countCodes(issues);
+  const counts: Record<Level, number> = { error: 0, warning: 0, info: 0 };
+  for (const { level, count } of codes) counts[level] += count;
+  let causes: readonly Cause[] | null = null;
+  const foundCauses = (): readonly Cause[] => (causes ??= findCauses(checked, issues));
+  return {
+    version: options.version,
+    people: checked.roster.people,
+    counts,
+    codes,
+    get causes() {
+      return foundCauses().map(({ view }) => view);
+    },
+    mapping: mappingViews(checked),
+    unusedHeadings: checked.mapping.unused.map((column) => checked.table.headings[column] ?? ''),
+    knownUsers: options.knownUsers,
+    stale: options.stale,
+    dateQuestion: dateQuestion(checked, options.dates),
+    issues: (filter = {}) => filtered(checked, issues, filter, foundCauses),
+  };
+}
+
+function codeAt(issues: IssueCollection, index: number): IssueCode {
+  const finding = issues.findingAt(index);
+  return finding === null ? issues.at(index).code : codeOfNumber(unpackFinding(finding)[2]);
+}
+
+const LEVELS: readonly Level[] = ['error', 'warning', 'info'];
+
+function countCodes(issues: IssueCollection): CodeCount[] {
+  const counts = new Map<IssueCode, number>();
+  for (let index = 0; index < issues.length; index++) {
+    const code = codeAt(issues, index);
+    counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([code, count]) => ({ code, level: levelOf(code), count, title: en.titles[code] }))
+    .sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || b.count - a.count);
+}
+
+function filtered(checked: CheckedSheet, issues: IssueCollection, filter: IssueFilter, causes: () => readonly Cause[]): IssueList {
+  const { level, code, cause } = filter;
+  if (level === undefined && code === undefined && cause === undefined) return new ViewList(checked, issues, null);
+  const places =
+    cause === undefined
+      ? Array.from({ length: issues.length }, (_, index) => index)
+      : (causes().find(({ view }) => view.key === cause)?.issues ?? []);
+  const wanted = places.filter((index) => {
+    const each = codeAt(issues, index);
+    return (code === undefined || each === code) && (level === undefined || levelOf(each) === level);
+  });
+  return new ViewList(checked, issues, wanted);
+}
+
+function mappingViews({ roster, mapping, table }: CheckedSheet): MappingView[] {
+  const required = new Set([
+    ...roster.missing.map(({ key }) => key),
+    ...roster.index.parts.plans.filter((plan) => plan.required).map(({ field }) => field.key),
+  ]);
+  return roster.index.fields.map((field) => {
+    const match = mapping.matched.find((each) => each.field === field.key);
+    return {
+      field: field.key,
+      fieldHeading: field.heading,
+      heading: match?.heading ?? null,
+      letter: match ? columnLetter(sheetColumn(table, match.column)) : null,
+      reason: match ? enSession.reasons[match.reason] : '',
+      required: required.has(field.key),
+    };
+  });
+}
+
+/** The first date column that can be read in two ways, until its reading was chosen; chosen ones stay to be changed. */
+function dateQuestion({ roster, mapping }: CheckedSheet, dates: Readonly<Record<string, 'dmy' | 'mdy'>>): DateQuestion | null {
+  const { index } = roster;
+  for (const [number, field] of index.fields.entries()) {
+    const chosen = dates[field.key];
+    if (index.dateDecision(field.key)?.ambiguous !== true && chosen === undefined) continue;
+    const row = index.firstDate(field.key);
+    if (row < 0) continue;
+    const example = cellText(index, row, number);
+    const { dmy, mdy } = dateReadings(example);
+    if (Number.isNaN(dmy) || Number.isNaN(mdy)) continue;
+    return {
+      field: field.key,
+      heading: mapping.matched.find((each) => each.field === field.key)?.heading ?? field.heading,
+      example,
+      dayFirst: formatDay(dmy),
+      monthFirst: formatDay(mdy),
+      chosen: chosen === undefined ? null : chosen === 'dmy' ? 'day-first' : 'month-first',
+    };
+  }
+  return null;
+}

@@ -1,0 +1,125 @@
+/** Reading and checking the active sheet, and following its edits. */
+import { formatDay } from '../fields/date.js';
+import { enSession } from '../issues/messages/en-session.js';
+import type { Message } from '../issues/message.js';
+import { issueMarks } from '../plan/preview.js';
+import type { CellGrid, Host, MarkReport, SheetEdit, SheetInfo } from '../ports/index.js';
+import type { Directory } from '../roster/directory.js';
+import { makeCheckView } from './check-view.js';
+import { type CheckedSheet, checkSheet, recheckRows } from './checked-sheet.js';
+import type { Settings } from './settings.js';
+import type { Store } from './store.js';
+
+const MS_A_DAY = 86_400_000;
+/** An edit of more rows is a new check: reading and checking all of it is no slower. */
+const MOST_EDITED_ROWS = 2_000;
+
+export class Checking {
+  private readonly host: Host;
+  private readonly store: Store;
+  private readonly settings: Settings;
+  private version = 0;
+  private stale = false;
+  private grid: string | null = null;
+  checked: CheckedSheet | null = null;
+  directory: Directory | undefined = undefined;
+  dates: Record<string, 'dmy' | 'mdy'> = {};
+
+  constructor(host: Host, store: Store, settings: Settings) {
+    this.host = host;
+    this.store = store;
+    this.settings = settings;
+  }
+
+  /** Reads the active sheet and checks all of it. `directory` stands in for the one that was loaded. */
+  async checkActive(directory = this.directory): Promise<CheckedSheet | null> {
+    const sheets = await this.host.sheet.listSheets();
+    const sheet = sheets.find(({ active, hidden }) => active && !hidden) ?? null;
+    this.store.set({ sheets, sheet });
+    if (!sheet) {
+      this.checked = null;
+      this.store.set({ check: null, problem: enSession.noSheet });
+      return null;
+    }
+    if (this.checked?.sheet.id !== sheet.id) this.dates = {};
+    const grid = await this.host.sheet.readGrid(sheet.id);
+    this.checked = this.through(sheet, grid, directory);
+    this.grid = JSON.stringify(grid.rows);
+    this.stale = false;
+    await this.show();
+    return this.checked;
+  }
+
+  /** Checks the cells that were read last once more, with what is known by now. */
+  async checkAgain(): Promise<void> {
+    if (!this.checked) return;
+    this.checked = this.through(this.checked.sheet, this.checked.table.grid, this.directory);
+    await this.show();
+  }
+
+  private through(sheet: SheetInfo, grid: CellGrid, directory: Directory | undefined): CheckedSheet {
+    const { target, visibleRowsOnly } = this.settings;
+    const today = formatDay(Math.floor(this.host.clock.now() / MS_A_DAY));
+    return checkSheet(sheet, grid, { target, directory, today, visibleOnly: visibleRowsOnly, dates: this.dates });
+  }
+
+  /** Shows the present check: the view at once, then its marks on the sheet. */
+  async show(): Promise<void> {
+    const { checked } = this;
+    if (!checked) return;
+    this.publish();
+    const report = await this.host.sheet.setMarks(checked.sheet.id, issueMarks(checked.hierarchy));
+    this.store.set({ notices: markNotices(report) });
+  }
+
+  private publish(): void {
+    if (!this.checked) return;
+    const knownUsers = this.directory?.users?.length ?? null;
+    this.version++;
+    this.store.set({ check: makeCheckView(this.checked, { version: this.version, knownUsers, stale: this.stale, dates: this.dates }) });
+  }
+
+  /** Follows an edit of the user: reads its rows again, or says that a new check is due. */
+  async follow(edit: SheetEdit): Promise<void> {
+    const { checked } = this;
+    if (!checked || edit.sheet !== checked.sheet.id) return;
+    if (edit.range === null || edit.range.rows > MOST_EDITED_ROWS) {
+      this.stale = true;
+      this.publish();
+      return;
+    }
+    await this.readAgain([{ row: edit.range.row, rows: edit.range.rows }]);
+  }
+
+  /** Reads rows again and checks what hangs on them; the whole sheet where that is not enough. */
+  async readAgain(spans: readonly { readonly row: number; readonly rows: number }[]): Promise<void> {
+    const { checked } = this;
+    if (!checked) return;
+    const grids = await this.host.sheet.readRows(checked.sheet.id, spans);
+    if (recheckRows(checked, grids)) await this.show();
+    else await this.checkActive();
+  }
+
+  /** True where the sheet no longer holds what was checked. */
+  async hasChanged(): Promise<boolean> {
+    const { checked } = this;
+    if (!checked) return false;
+    const sheets = await this.host.sheet.listSheets();
+    const active = sheets.find((sheet) => sheet.active);
+    if (active?.id !== checked.sheet.id) return false;
+    const grid = await this.host.sheet.readGrid(checked.sheet.id);
+    return JSON.stringify(grid.rows) !== this.grid;
+  }
+
+  async clearMarks(): Promise<void> {
+    const sheets = await this.host.sheet.listSheets();
+    const sheet = this.checked?.sheet ?? sheets.find(({ active }) => active);
+    if (sheet) await this.host.sheet.setMarks(sheet.id, []);
+  }
+}
+
+function markNotices(report: MarkReport): Message[] {
+  if (report.leftOut === 0) return [];
+  if (report.reason === 'protected') return [enSession.protectedSheet];
+  return [report.reason === 'too-many' ? enSession.tooManyMarks(report.leftOut) : enSession.marksRefused];
+}

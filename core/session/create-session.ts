@@ -1,0 +1,261 @@
+/** The application: check, preview, send, settle. Actions run one after the other, and none of them ever rejects. */
+import { enSession } from '../issues/messages/en-session.js';
+import type { Host, SheetEdit } from '../ports/index.js';
+import type { Target } from '../target.js';
+import { applyFix } from './apply-fix.js';
+import { Checking } from './checking.js';
+import { loadUsers, readPage } from './load-users.js';
+import { makePreviewView } from './preview-view.js';
+import { isRetryable } from './run-view.js';
+import { type Prepared, prepare, ridsOf, Sending, type Take, withoutPeople } from './sending-session.js';
+import type { Session } from './session.js';
+import { Settings } from './settings.js';
+import type { Busy, SessionState } from './state.js';
+import { Store } from './store.js';
+
+export interface SessionOptions {
+  readonly host: Host;
+  /** The first one is the default. */
+  readonly targets: readonly Target[];
+}
+
+const NOBODY_UNKNOWN: ReadonlySet<string> = new Set();
+
+/** Makes a session over a host. Call `start` once before anything else. */
+export function createSession({ host, targets }: SessionOptions): Session {
+  const settings = new Settings(host, targets);
+  const store = new Store(initialState(settings));
+  const checking = new Checking(host, store, settings);
+  const sending = new Sending(host, store, settings);
+  let prepared: Prepared | null = null;
+  let queue: Promise<void> = Promise.resolve();
+  const stops: (() => void)[] = [];
+
+  /** Puts an action behind those that run; what it throws becomes the problem of the state. */
+  const act = (what: Busy['what'], work: () => Promise<void>): Promise<void> => {
+    queue = queue.then(async () => {
+      store.set({ busy: { what, done: null, total: null }, problem: null });
+      await work().catch((error: unknown) => store.set({ problem: enSession.hostFailed(error instanceof Error ? error.message : '') }));
+      store.set({ busy: null, settings: settings.view() });
+    });
+    return queue;
+  };
+  /** The same without a sign of being busy: for what the user did not ask for. */
+  const quietly = (work: () => Promise<void>): Promise<void> => {
+    queue = queue.then(() =>
+      work().catch((error: unknown) => store.set({ problem: enSession.hostFailed(error instanceof Error ? error.message : '') })),
+    );
+    return queue;
+  };
+  const forgetPreview = (): void => {
+    prepared = null;
+    store.set({ preview: null });
+  };
+
+  const readUsers = async (): Promise<boolean> => {
+    const missing = settings.missing();
+    if (missing) {
+      store.set({ problem: missing });
+      return false;
+    }
+    const onProgress = (done: number): void => store.set({ busy: { what: 'loading-users', done, total: null } });
+    const loaded = await loadUsers(host, settings.target.api(settings.values), onProgress);
+    if (loaded.ok) checking.directory = loaded.directory;
+    else store.set({ notices: [...store.state.notices, enSession.usersNotRead(loaded.problem.what)] });
+    return loaded.ok;
+  };
+
+  const check = async (): Promise<void> => {
+    forgetPreview();
+    const checked = await checking.checkActive();
+    // The sheet's own mistakes show at once; the users are fetched behind them, once, where the connection is set up.
+    if (!checked || checking.directory !== undefined || settings.missing() !== null) return;
+    if (await readUsers()) await checking.checkAgain();
+  };
+
+  const makePreview = async (): Promise<Prepared | null> => {
+    forgetPreview();
+    const usersKnown = settings.missing() === null && (await readUsers());
+    if (!usersKnown) store.set({ problem: null });
+    const checked = await checking.checkActive();
+    if (!checked) return null;
+    prepared = prepare(host, checked, usersKnown);
+    store.set({ preview: makePreviewView(checked, prepared.plan, enSession.destination(settings.target.label, settings.address)) });
+    return prepared;
+  };
+
+  const start = async (take: Take): Promise<void> => {
+    const missing = settings.missing();
+    if (missing) store.set({ problem: missing });
+    else if (take.rows.length === 0 && !take.resumed) store.set({ problem: enSession.nothingToSend });
+    else await sending.run(take);
+    forgetPreview();
+  };
+
+  /** Checks and plans again for people of an earlier run, who are no strangers at the target. */
+  const prepareFor = async (rids: ReadonlySet<string>): Promise<Prepared | null> => {
+    const usersKnown = settings.missing() === null && (await readUsers());
+    const checked = await checking.checkActive(withoutPeople(checking.directory, rids));
+    return checked ? prepare(host, checked, usersKnown) : null;
+  };
+
+  const retryFailed = async (): Promise<void> => {
+    const rows = (sending.receipt?.rows ?? []).filter(({ outcome }) => isRetryable(outcome));
+    const again = new Set(rows.map(({ rid }) => rid));
+    const places = new Set(rows.map(({ sheetRow }) => sheetRow));
+    const unknown = new Set(rows.filter(({ outcome }) => outcome === 'unknown').map(({ rid }) => rid));
+    const fresh = await prepareFor(unknown);
+    if (!fresh) return;
+    // A failed row may have got a new key when it was mended: then its place tells that it is meant.
+    const meant = fresh.plan.changes.filter(({ rid, sheetRow }) => again.has(rid) || places.has(sheetRow));
+    await start({ prepared: fresh, rows: onlyAmong(meant), resumed: null, unknown });
+  };
+
+  const resume = async (run: string): Promise<void> => {
+    const summary = store.state.resumable.find((each) => each.run === run);
+    const records = await host.journal.read(run);
+    const fresh = summary ? await prepareFor(ridsOf(records, run)) : null;
+    const problem = !summary
+      ? enSession.noRun
+      : fresh && fresh.checked.sheet.id !== summary.sheetId
+        ? enSession.otherSheet(summary.sheetName)
+        : summary.baseUrl === settings.address
+          ? null
+          : enSession.oldPreview;
+    if (problem) store.set({ problem });
+    if (problem || !summary || !fresh) return;
+    const known = ridsOf(records, run);
+    const rows = known.size > 0 ? fresh.plan.changes.filter(({ rid }) => known.has(rid)) : fresh.plan.changes;
+    await start({ prepared: fresh, rows: onlyAmong(rows), resumed: { summary, records }, unknown: NOBODY_UNKNOWN });
+  };
+
+  const listen = (): void => {
+    const onEdit = host.sheet.onEdit?.(
+      (edit: SheetEdit) => void quietly(() => (sending.isRunning ? Promise.resolve() : checking.follow(edit))),
+    );
+    const onSelect = host.sheet.onSelect?.((sheet, cell) => {
+      if (sheet === checking.checked?.sheet.id) store.set({ selection: cell });
+    });
+    for (const stop of [onEdit, onSelect]) if (stop) stops.push(stop);
+  };
+
+  return {
+    get state() {
+      return store.state;
+    },
+    subscribe: (listener) => store.subscribe(listener),
+    start: () =>
+      act('starting', async () => {
+        await settings.load();
+        const sheets = await host.sheet.listSheets();
+        store.set({ sheets, sheet: sheets.find(({ active }) => active) ?? null, resumable: await host.journal.open() });
+        listen();
+      }),
+    check: () => act('checking', check),
+    refresh: () =>
+      quietly(async () => {
+        if (host.sheet.onEdit || sending.isRunning || store.state.preview || !(await checking.hasChanged())) return;
+        await checking.checkActive();
+      }),
+    clearHighlights: () => act('clearing', () => checking.clearMarks()),
+    reveal: (cell) =>
+      quietly(async () => {
+        if (checking.checked) await host.sheet.reveal(checking.checked.sheet.id, cell);
+      }),
+    applyFix: (fix) =>
+      act('fixing', async () => {
+        if (!checking.checked) return;
+        forgetPreview();
+        const leftOut = await applyFix(host, checking, fix);
+        if (leftOut > 0) store.set({ notices: [enSession.leftOut(leftOut), ...store.state.notices] });
+      }),
+    chooseDates: (reading) =>
+      act('checking', async () => {
+        const field = store.state.check?.dateQuestion?.field;
+        if (field === undefined) return;
+        checking.dates = { ...checking.dates, [field]: reading === 'day-first' ? 'dmy' : 'mdy' };
+        forgetPreview();
+        await checking.checkAgain();
+      }),
+    loadUsers: () =>
+      act('loading-users', async () => {
+        if (await readUsers()) await checking.checkAgain();
+      }),
+    preview: () =>
+      act('previewing', async () => {
+        await makePreview();
+      }),
+    send: () =>
+      act('sending', async () => {
+        if (!prepared) return store.set({ problem: enSession.noPlan });
+        await start({ prepared, rows: prepared.plan.changes, resumed: null, unknown: NOBODY_UNKNOWN });
+      }),
+    cancel: () => sending.cancel(),
+    retryFailed: () => act('sending', retryFailed),
+    resume: (run) => act('sending', () => resume(run)),
+    dismiss: (run) =>
+      quietly(() => {
+        store.set({ resumable: store.state.resumable.filter((each) => each.run !== run) });
+        return Promise.resolve();
+      }),
+    saveSettings: (values) =>
+      act('saving', async () => {
+        const merged = { ...settings.values, ...values };
+        const problem = settings.addressProblem(merged);
+        if (problem) return store.set({ problem });
+        await settings.save({ values: merged });
+        checking.directory = undefined;
+        forgetPreview();
+      }),
+    saveOptions: (options) =>
+      act('saving', async () => {
+        const { visibleRowsOnly = settings.visibleRowsOnly, writeStatusColumn = settings.writeStatusColumn } = options;
+        const rowsChange = visibleRowsOnly !== settings.visibleRowsOnly;
+        await settings.save({ visibleRowsOnly, writeStatusColumn });
+        if (!rowsChange) return;
+        forgetPreview();
+        await checking.checkAgain();
+      }),
+    setSecret: (key, value) =>
+      act('saving', async () => {
+        await settings.setSecret(key, value);
+        checking.directory = undefined;
+        forgetPreview();
+      }),
+    testConnection: () =>
+      act('testing', async () => {
+        const missing = settings.missing();
+        if (missing) return settings.noteConnection(false, missing);
+        const api = settings.target.api(settings.values);
+        const page = await readPage(host, api, api.list());
+        if ('problem' in page) settings.noteConnection(false, page.problem);
+        else settings.noteConnection(true, enSession.connected(page.users.length));
+      }),
+    dispose: () => {
+      for (const stop of stops) stop();
+      store.clear();
+    },
+  };
+}
+
+/** Rows whose leader is not among them need not wait: the leader is at the target already, or will be missed there. */
+function onlyAmong(rows: Take['rows']): Take['rows'] {
+  const among = new Set(rows.map(({ rid }) => rid));
+  return rows.map((row) => (row.waitsFor !== null && !among.has(row.waitsFor) ? { ...row, waitsFor: null } : row));
+}
+
+function initialState(settings: Settings): SessionState {
+  return {
+    sheets: [],
+    sheet: null,
+    busy: null,
+    problem: null,
+    notices: [],
+    check: null,
+    preview: null,
+    run: null,
+    resumable: [],
+    settings: settings.view(),
+    selection: null,
+  };
+}

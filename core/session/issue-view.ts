@@ -1,0 +1,96 @@
+/** Issues as the pane reads them, one at a time: words and fixes are made when a line comes into view. */
+import { leaderFixes } from '../hierarchy/describe-leader.js';
+import { CODE } from '../issues/codes.js';
+import { type Issue } from '../issues/issue.js';
+import { type IssueCollection, unpackFinding } from '../issues/issue-collection.js';
+import { enSession } from '../issues/messages/en-session.js';
+import type { CellRef } from '../ports/index.js';
+import { gridColumn, rawValue } from '../roster/cell-place.js';
+import { findingFixes } from '../roster/finding-fixes.js';
+import { ROW_FIELD } from '../roster/findings.js';
+import { sheetColumn } from '../table/table.js';
+import type { CheckedSheet } from './checked-sheet.js';
+import type { Fix, FixCell, IssueList, IssueView } from './state.js';
+
+/** Texts that would mend a finding, best first. */
+export function fixTexts(checked: CheckedSheet, row: number, field: number, code: number): string[] {
+  const { roster, hierarchy } = checked;
+  const ofLeader = field === roster.index.leaderField && (code === CODE['leader-not-found'] || code === CODE['leader-leading-zeros']);
+  return ofLeader ? leaderFixes(hierarchy.index, row, field, code) : findingFixes(roster.index, row, field, code);
+}
+
+/** One cell of a fix: what stands there now, and what is to stand there. */
+export function fixCell(checked: CheckedSheet, row: number, field: number, to: string): FixCell {
+  const { index } = checked.roster;
+  const raw = rawValue(index, row, field);
+  return {
+    row: index.sheetRow(row),
+    column: sheetColumn(checked.table, gridColumn(index, field)),
+    from: raw === null ? '' : String(raw),
+    to,
+  };
+}
+
+const isFixable = (checked: CheckedSheet, field: number): boolean => field !== ROW_FIELD && gridColumn(checked.roster.index, field) >= 0;
+
+function fixesOf(checked: CheckedSheet, row: number, field: number, code: number): Fix[] {
+  if (!isFixable(checked, field)) return [];
+  return fixTexts(checked, row, field, code).map((to) => ({ label: enSession.fixLabel(to), cells: [fixCell(checked, row, field, to)] }));
+}
+
+export function issueView(checked: CheckedSheet, issue: Issue, fixes: readonly Fix[]): IssueView {
+  const { code, level, row, column, field, message, params } = issue;
+  return {
+    id: `${code}|${String(row)}|${field ?? String(column)}`,
+    code,
+    level,
+    row,
+    column,
+    heading: params.heading ?? '',
+    message,
+    fixes,
+  };
+}
+
+/** A list over some issues of a collection; `indexes` are places in it, in order. */
+export class ViewList implements IssueList {
+  private readonly checked: CheckedSheet;
+  private readonly issues: IssueCollection;
+  private readonly indexes: readonly number[] | null;
+
+  constructor(checked: CheckedSheet, issues: IssueCollection, indexes: readonly number[] | null) {
+    this.checked = checked;
+    this.issues = issues;
+    this.indexes = indexes;
+  }
+
+  get length(): number {
+    return this.indexes?.length ?? this.issues.length;
+  }
+
+  at(index: number): IssueView {
+    const at = this.indexes?.[index] ?? index;
+    const issue = this.issues.at(at);
+    const finding = this.issues.findingAt(at);
+    return issueView(this.checked, issue, finding === null ? [] : fixesOf(this.checked, ...unpackFinding(finding)));
+  }
+
+  indexAt(cell: CellRef): number {
+    const { index } = this.checked.roster;
+    let low = 0;
+    let high = this.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const finding = this.issues.findingAt(this.indexes?.[middle] ?? middle);
+      const row = finding === null ? 0 : index.sheetRow(unpackFinding(finding)[0]);
+      if (row < cell.row) low = middle + 1;
+      else high = middle;
+    }
+    for (let at = low; at < this.length; at++) {
+      const { row, column } = this.issues.at(this.indexes?.[at] ?? at);
+      if (row === null || row > cell.row || (column ?? 0) >= cell.column) break;
+      low = at + 1;
+    }
+    return low < this.length ? low : -1;
+  }
+}

@@ -1,0 +1,105 @@
+/** The rows of a plan as they stood when it was made, and whether they still do: a row is known by its key, wherever it moved. */
+import type { CellGrid, CellValue, Host, RowSpan } from '../ports/index.js';
+import type { Plan } from '../plan/plan.js';
+import { keysOfRow, ridOf } from '../plan/plan.js';
+import type { PlannedRow } from '../plan/planned-row.js';
+import type { RowCheck } from '../sending/index.js';
+import type { CheckedSheet } from './checked-sheet.js';
+
+/** Rows this near to each other are read in one span. */
+const NEAR_ROWS = 40;
+
+type Read = (row: number) => readonly CellValue[] | undefined;
+
+export class RowSnapshots {
+  private readonly host: Host;
+  private readonly checked: CheckedSheet;
+  private readonly columns: readonly number[];
+  private readonly header: string;
+  private readonly cellsOf = new Map<string, string>();
+
+  /** Takes the snapshot. The grid may be edited afterwards. */
+  constructor(host: Host, checked: CheckedSheet, plan: Plan) {
+    this.host = host;
+    this.checked = checked;
+    this.columns = [...checked.roster.index.parts.mapped.columnOf.values()];
+    const { grid, headerRow } = checked.table;
+    this.header = this.textOf(grid.rows[headerRow]);
+    for (const { rid, sheetRow } of plan.changes) this.cellsOf.set(rid, this.textOf(grid.rows[sheetRow - grid.firstRow]));
+  }
+
+  private textOf(cells: readonly CellValue[] | undefined): string {
+    return JSON.stringify(this.columns.map((column) => cells?.[column] ?? null));
+  }
+
+  /** Reads the rows where they were; where one is not, reads the sheet and looks for its key. */
+  async check(rows: readonly PlannedRow[]): Promise<Map<string, RowCheck>> {
+    const { grid, headerRow } = this.checked.table;
+    const headerAt = grid.firstRow + headerRow;
+    const grids = await this.host.sheet.readRows(this.checked.sheet.id, spansOf([headerAt, ...rows.map(({ sheetRow }) => sheetRow)]));
+    const at = readerOf(grids, grid.firstColumn);
+    const sameHeader = this.textOf(at(headerAt)) === this.header;
+    const checks = new Map<string, RowCheck>();
+    const elsewhere: PlannedRow[] = [];
+    for (const row of rows) {
+      if (sameHeader && this.textOf(at(row.sheetRow)) === this.cellsOf.get(row.rid)) checks.set(row.rid, 'same');
+      else elsewhere.push(row);
+    }
+    if (elsewhere.length === 0) return checks;
+    const found = await this.findAll();
+    for (const { rid } of elsewhere) {
+      const texts = found?.get(rid) ?? [];
+      checks.set(
+        rid,
+        texts.length === 0 ? 'missing' : texts.every((text) => text === this.cellsOf.get(rid)) && texts.length === 1 ? 'same' : 'changed',
+      );
+    }
+    return checks;
+  }
+
+  /** Mapped cells of every row of the sheet as it is now, by key; null where the header is another one. */
+  private async findAll(): Promise<Map<string, string[]> | null> {
+    const found = await this.locate();
+    if (!found) return null;
+    return new Map([...found].map(([rid, rows]) => [rid, rows.map(({ cells }) => this.textOf(cells))]));
+  }
+
+  /** Where each key stands now; null where the columns are no longer the same ones. */
+  async locate(): Promise<Map<string, { row: number; cells: readonly CellValue[] }[]> | null> {
+    const { table, roster } = this.checked;
+    const grid = await this.host.sheet.readGrid(this.checked.sheet.id);
+    const top = grid.rows.findIndex((cells) => this.textOf(shifted(cells, grid.firstColumn - table.grid.firstColumn)) === this.header);
+    if (top < 0) return null;
+    const found = new Map<string, { row: number; cells: readonly CellValue[] }[]>();
+    for (let i = top + 1; i < grid.rows.length; i++) {
+      const cells = shifted(grid.rows[i] ?? [], grid.firstColumn - table.grid.firstColumn);
+      const rid = ridOf(keysOfRow(roster.index, { cells, shown: grid.shown?.[i] ?? null }));
+      found.set(rid, [...(found.get(rid) ?? []), { row: grid.firstRow + i, cells }]);
+    }
+    return found;
+  }
+}
+
+/** Cells counted from another first column. */
+function shifted(cells: readonly CellValue[], by: number): readonly CellValue[] {
+  return by === 0 ? cells : by > 0 ? [...new Array<CellValue>(by).fill(null), ...cells] : cells.slice(-by);
+}
+
+/** Few spans that hold all rows; the gaps between near ones are read along. */
+export function spansOf(rows: readonly number[]): RowSpan[] {
+  const spans: { row: number; rows: number }[] = [];
+  for (const row of [...new Set(rows)].sort((a, b) => a - b)) {
+    const last = spans[spans.length - 1];
+    if (last && row - (last.row + last.rows) < NEAR_ROWS) last.rows = row - last.row + 1;
+    else spans.push({ row, rows: 1 });
+  }
+  return spans;
+}
+
+function readerOf(grids: readonly CellGrid[], firstColumn: number): Read {
+  return (row) => {
+    const grid = grids.find((each) => row >= each.firstRow && row < each.firstRow + each.rows.length);
+    const cells = grid?.rows[row - grid.firstRow];
+    return grid && cells ? shifted(cells, grid.firstColumn - firstColumn) : undefined;
+  };
+}

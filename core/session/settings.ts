@@ -1,0 +1,133 @@
+/** What a workbook remembers of its connection and options. Stored text is untrusted when it comes back. */
+import * as z from 'zod/mini';
+import { isAllowedUrl } from '../auth/index.js';
+import { enSession } from '../issues/messages/en-session.js';
+import type { Message } from '../issues/message.js';
+import type { Host } from '../ports/index.js';
+import type { Target } from '../target.js';
+import type { SettingsView } from './state.js';
+
+const KEY = 'muster.settings';
+
+const Stored = z.object({
+  target: z.string(),
+  values: z.record(z.string(), z.string()),
+  visibleRowsOnly: z.boolean(),
+  writeStatusColumn: z.boolean(),
+});
+type Stored = z.infer<typeof Stored>;
+
+/** Settings of the session, read once and written through. */
+export class Settings {
+  private readonly host: Host;
+  private readonly targets: readonly Target[];
+  private stored: Stored;
+  private secretsSet: Record<string, boolean> = {};
+  private connection: SettingsView['connection'] = null;
+
+  constructor(host: Host, targets: readonly Target[]) {
+    const [first] = targets;
+    if (!first) throw new TypeError('Expected at least one target, got none');
+    this.host = host;
+    this.targets = targets;
+    this.stored = { target: first.id, values: {}, visibleRowsOnly: false, writeStatusColumn: false };
+  }
+
+  get target(): Target {
+    return this.targets.find(({ id }) => id === this.stored.target) ?? this.targets[0]!;
+  }
+
+  /** Values with the defaults of choices filled in. */
+  get values(): Readonly<Record<string, string>> {
+    const defaults = this.target.settings.flatMap(({ key, kind, choices }) =>
+      kind === 'choice' && choices?.[0] ? [[key, choices[0][0]] as const] : [],
+    );
+    return { ...Object.fromEntries(defaults), ...this.stored.values };
+  }
+
+  get visibleRowsOnly(): boolean {
+    return this.stored.visibleRowsOnly;
+  }
+
+  get writeStatusColumn(): boolean {
+    return this.stored.writeStatusColumn;
+  }
+
+  async load(): Promise<void> {
+    const text = await this.host.settings.get(KEY);
+    const parsed = Stored.safeParse(parseJson(text));
+    if (parsed.success) this.stored = parsed.data;
+    await this.readSecrets();
+  }
+
+  private async readSecrets(): Promise<void> {
+    const secrets = this.target.settings.flatMap(({ key, secret }) => (secret === undefined ? [] : [{ key, secret }]));
+    const set = await Promise.all(secrets.map(({ secret }) => this.host.secrets.has(secret)));
+    this.secretsSet = Object.fromEntries(secrets.map(({ key }, index) => [key, set[index] ?? false]));
+  }
+
+  async save(changes: Partial<Omit<Stored, 'target'>>): Promise<void> {
+    this.stored = { ...this.stored, ...changes };
+    this.connection = null;
+    await this.host.settings.set(KEY, JSON.stringify(this.stored));
+  }
+
+  async setSecret(key: string, value: string): Promise<void> {
+    const name = this.target.settings.find((setting) => setting.key === key)?.secret;
+    if (name === undefined) throw new TypeError(`Expected the key of a secret setting, got ${key}`);
+    if (value === '') await this.host.secrets.remove(name);
+    else await this.host.secrets.set(name, value);
+    this.connection = null;
+    await this.readSecrets();
+  }
+
+  noteConnection(ok: boolean, message: Message): void {
+    this.connection = { ok, message };
+  }
+
+  /** What keeps requests from being made, or null. */
+  missing(): Message | null {
+    for (const { key, kind, label } of this.target.settings) {
+      if (kind === 'secret' ? this.secretsSet[key] !== true : (this.values[key] ?? '') === '') return enSession.notSetUp(label);
+    }
+    return this.addressProblem(this.values);
+  }
+
+  /** Says which address is not one of the target's, or null. */
+  addressProblem(values: Readonly<Record<string, string>>): Message | null {
+    const { allowedHosts, settings } = this.target;
+    const isWrong = settings.some(
+      ({ key, kind }) => kind === 'url' && (values[key] ?? '') !== '' && !isAllowedUrl(values[key] ?? '', allowedHosts),
+    );
+    return isWrong ? enSession.badAddress(allowedHosts.join(' or ')) : null;
+  }
+
+  /** The address that rows go to, for people. */
+  get address(): string {
+    const url = this.target.settings.find(({ kind }) => kind === 'url');
+    return url ? (this.values[url.key] ?? '') : '';
+  }
+
+  view(): SettingsView {
+    const { target } = this;
+    return {
+      target: target.id,
+      targetLabel: target.label,
+      fields: target.settings,
+      values: this.values,
+      secretsSet: this.secretsSet,
+      visibleRowsOnly: this.visibleRowsOnly,
+      writeStatusColumn: this.writeStatusColumn,
+      canDelayWelcome: target.canDelayWelcome,
+      connection: this.connection,
+    };
+  }
+}
+
+function parseJson(text: string | null): unknown {
+  try {
+    return text === null ? null : JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,43 @@
+/** Agent Connect: people are created one by one through the user management API; leaders are named by e-mail address or ID. */
+import type { Target } from '../../target.js';
+import { AGENT_CONNECT_PACING, createAgentConnectApi } from './api/index.js';
+import { AGENT_CONNECT_FIELDS } from './fields.js';
+import { AGENT_CONNECT_HOSTS } from './hosts.js';
+
+export const agentConnect: Target = {
+  id: 'agent-connect',
+  label: 'Agent Connect',
+  fields: AGENT_CONNECT_FIELDS,
+  allowedHosts: AGENT_CONNECT_HOSTS,
+  settings: [
+    { key: 'baseUrl', label: 'Address', hint: 'https://your-company.api.stellaconnect.net', kind: 'url' },
+    {
+      key: 'apiKey',
+      label: 'API key',
+      hint: 'From the administration page of Agent Connect',
+      kind: 'secret',
+      secret: 'agent-connect.api-key',
+    },
+    {
+      key: 'apiSecret',
+      label: 'API secret',
+      hint: 'Signs each request; shown once when the key is made',
+      kind: 'secret',
+      secret: 'agent-connect.api-secret',
+    },
+    {
+      key: 'authStyle',
+      label: 'Form of the token',
+      hint: 'Change this only if the connection test says that the token is refused',
+      kind: 'choice',
+      choices: [
+        ['raw', 'Plain'],
+        ['bearer', 'With the word Bearer'],
+      ],
+    },
+  ],
+  pacing: AGENT_CONNECT_PACING,
+  canDelayWelcome: false, // the API documents no such switch
+  enforcesUniqueKeys: false, // what a second create answers is not documented
+  api: createAgentConnectApi,
+};
