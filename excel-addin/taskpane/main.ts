@@ -1,5 +1,4 @@
 /** The task pane: makes the host, the session and the pane, and registers the ribbon's functions. */
-import { createSession, targets } from '../../core/index.js';
 import { mountPane } from '../../core/pane/index.js';
 import type { Session } from '../../core/session/session.js';
 import { accessGate } from './access-gate.js';
@@ -8,6 +7,9 @@ import { taskpaneHost } from './host.js';
 import { officeTheme } from './office-theme.js';
 import { relayCall } from './relay/relay-call.js';
 import { waitingBanner } from './waiting-banner.js';
+
+/** The checks load beside the pane, while Office makes itself ready. */
+const core = import('../../core/index.js');
 
 function element(id: string): HTMLElement {
   const found = document.getElementById(id);
@@ -27,6 +29,7 @@ async function open(): Promise<Session> {
     partition: context.partitionKey,
     onWaiting: waitingBanner(element('waiting')),
   });
+  const { createSession, targets } = await core;
   const session = createSession({ host, targets: Object.values(targets) });
   const theme = officeTheme(context.officeTheme);
   mountPane(root, session, { skin: 'excel', ...(theme && { theme }) });

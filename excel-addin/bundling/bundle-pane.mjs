@@ -1,0 +1,86 @@
+// @ts-check
+/** Bundles the task pane: scripts and one style sheet, named by their content, and the page that loads them. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+/**
+ * @typedef {object} PaneBundle
+ * @property {Map<string, Uint8Array>} files by their path in the built add-in
+ * @property {string[]} first paths of what has to be there before the pane can show anything
+ */
+
+/**
+ * The files of the pane.
+ * @param {string} root the project
+ * @returns {Promise<PaneBundle>}
+ */
+export async function bundlePane(root) {
+  const pane = join(root, 'excel-addin/taskpane');
+  const dist = 'excel-addin/dist/';
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: { taskpane: join(pane, 'main.ts'), style: join(pane, 'taskpane.css') },
+    outdir: join(root, dist),
+    entryNames: 'assets/[name]-[hash]',
+    chunkNames: 'assets/[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    write: false,
+    metafile: true,
+    minify: true,
+    charset: 'utf8',
+    format: 'esm',
+    target: 'es2020', // the oldest engine of Excel 2021 and of Safari on a supported Mac
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    legalComments: 'none',
+    logLevel: 'error',
+  });
+  /** @type {Map<string, Uint8Array>} */
+  const files = new Map(outputFiles.map((file) => [`assets/${file.path.split(/[\\/]/u).pop()}`, file.contents]));
+  const entry = (/** @type {string} */ source) =>
+    Object.entries(metafile.outputs).find(([, output]) => output.entryPoint === `excel-addin/taskpane/${source}`)?.[0] ?? '';
+  const [script, style] = [entry('main.ts'), entry('taskpane.css')];
+  const scripts = withStaticImports(metafile, script);
+  const relative = (/** @type {string} */ path) => path.replace(dist, '');
+  // Without the hint a browser finds the shared chunks only after it has read the first script.
+  const hints = scripts.slice(1).map((path) => `<link rel="modulepreload" href="${relative(path)}" />`);
+  const page = readFileSync(join(pane, 'taskpane.html'), 'utf8')
+    .replace('%STYLE%', relative(style))
+    .replace('%SCRIPT%', relative(script))
+    .replace('<!-- %PRELOAD% -->', hints.join('\n    '));
+  files.set('taskpane.html', Buffer.from(page));
+  files.set('support.html', readFileSync(join(pane, 'support.html')));
+  return { files, first: ['taskpane.html', relative(style), ...scripts.map(relative)] };
+}
+
+/** @param {import('esbuild').Metafile} metafile @param {string} entry @param {string[]} found @returns {string[]} */
+function withStaticImports(metafile, entry, found = []) {
+  if (found.includes(entry)) return found;
+  found.push(entry);
+  for (const { kind, path } of metafile.outputs[entry]?.imports ?? [])
+    if (kind === 'import-statement') withStaticImports(metafile, path, found);
+  return found;
+}
+
+/**
+ * The relay as one program; packages stay outside, since one of them is native.
+ * @param {string} root the project
+ * @returns {Promise<Uint8Array>}
+ */
+export async function bundleRelay(root) {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: [join(root, 'excel-addin/relay/main.ts')],
+    outfile: join(root, 'excel-addin/dist/relay.mjs'),
+    bundle: true,
+    write: false,
+    platform: 'node',
+    packages: 'external',
+    format: 'esm',
+    target: 'node20',
+    logLevel: 'error',
+  });
+  return outputFiles[0]?.contents ?? new Uint8Array();
+}
