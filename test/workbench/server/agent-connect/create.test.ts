@@ -51,6 +51,16 @@ describe('an accepted row', () => {
     expect(answer.json).not.toHaveProperty('team_leader_id');
   });
 
+  test('is in a group once, however often it is named', async () => {
+    expect((await create({ groups: ['Sales', 'Billing', 'Sales'] })).json).toMatchObject({ groups: ['Sales', 'Billing'] });
+  });
+
+  test('takes one leader by e-mail and ID, and refuses two different ones', async () => {
+    expect((await create({ team_leader_id: '3' })).status).toBe(201);
+    const answer = await create({ team_leader_id: '4' });
+    expect(answer.json).toEqual({ errors: [{ field: 'team_leader_id', message: 'names another user than team_leader_email' }] });
+  });
+
   test('needs only one of the two identifiers', async () => {
     expect((await create({ email: undefined })).status).toBe(201);
     expect((await create({ custom_employee_id: undefined })).status).toBe(201);

@@ -78,6 +78,15 @@ describe('a create that meets', () => {
     await expect(Promise.resolve()).resolves.toBeUndefined();
   });
 
+  test('an answer on its way when the server closes still arrives', async () => {
+    const server = makeServer();
+    server.faults.next({ kind: 'html' });
+    const answer = create(server);
+    while (server.store.requests.all().length === 0) await Promise.resolve();
+    server.close();
+    expect((await answer).headers.get('content-type')).toBe('text/html; charset=utf-8');
+  });
+
   test('twice: two users where nothing is unique, a refusal where keys are', async () => {
     const open = makeServer({ switches: { unique: 'off' } });
     open.faults.next({ kind: 'twice' });

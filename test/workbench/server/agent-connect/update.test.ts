@@ -42,6 +42,23 @@ describe('update', () => {
     expect((await ask(server, 'GET', '/v2/employees/chloe.dumont%40demo.example')).status).toBe(404);
   });
 
+  test('a replacement keeps keys, names and the right to manage teams', async () => {
+    const server = makeServer({ switches: { put: 'replace' } });
+    await ask(server, 'PUT', '/v2/employees/0003', { hometown: 'Pune' });
+    expect((await ask(server, 'GET', '/v2/employees/0003')).json).toEqual({
+      email: 'priya.nair@demo.example',
+      custom_employee_id: '0003',
+      first_name: 'Priya',
+      last_name: 'Nair',
+      team_leader_email: 'unassigned',
+      manage_team: true,
+      channels: 'phone, chat, email',
+      hometown: 'Pune',
+      groups: [],
+      last_active: '2026-01-15T09:30:00Z',
+    });
+  });
+
   test('clears a text with an empty one', async () => {
     const server = makeServer();
     await ask(server, 'PUT', '/v2/employees/0102', { employment_status: '' });
