@@ -42,8 +42,10 @@ export interface Run {
   next(now: number): Step;
   /** What came of the step that `next` gave. */
   handle<S extends OpenStep>(step: S, result: StepResults[S['kind']], now: number): void;
-  /** Sends nothing more, then looks up what is unknown. Called again: ends without that. */
+  /** Sends nothing more, then looks up what is unknown. */
   cancel(): void;
+  /** Cancels without looking anything up: the run stays open, to be taken up again. */
+  abandon(): void;
   progress(now: number): Progress;
   /** Where the row at this place of the plan stands. */
   row(index: number): RowStatus;
@@ -95,7 +97,12 @@ class Machine implements Run {
   }
 
   cancel(): void {
-    if (!this.closing) this.context.stopFor({ code: 'cancelled', detail: '' });
+    if (!this.closing) this.context.stop ??= { code: 'cancelled', detail: '' };
+  }
+
+  abandon(): void {
+    this.cancel();
+    this.context.abandoned = true;
   }
 
   progress(now: number): Progress {
