@@ -1,6 +1,7 @@
 // @ts-check
 /** Sidebar.html: one page with everything inlined, in a form that HtmlService leaves as it is. */
 import { build } from 'esbuild';
+import { plainLiterals } from './plain-literals.mjs';
 
 const TARGET = 'es2019';
 /** What ends or bends an inlined script, or is a tag of HtmlService's own templates. */
@@ -45,7 +46,7 @@ async function bundleScript(entry) {
     // HtmlService takes // and /* in a template literal for comments and cuts them out.
     supported: { 'template-literal': false },
   });
-  return (result.outputFiles[0]?.text ?? '').trim();
+  return plainLiterals((result.outputFiles[0]?.text ?? '').trim());
 }
 
 /** @param {string} css */
