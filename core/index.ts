@@ -37,6 +37,7 @@ export type {
 } from './ports/index.js';
 export { applyMapping, type MappedTable } from './columns/apply-mapping.js';
 export type { ColumnMapping, MatchedColumn, RememberedMapping } from './columns/column-mapping.js';
+export { rememberHeadings } from './columns/remember-mapping.js';
 export { suggestMapping } from './columns/suggest-mapping.js';
 export type { Field, FieldKind, FieldSet, FieldValue, RowValues } from './fields/field.js';
 export { allIssues, type Hierarchy, resolveHierarchy } from './hierarchy/resolve-hierarchy.js';

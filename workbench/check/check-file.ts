@@ -1,0 +1,106 @@
+/** Checks a roster file without any host: the stages from cells to preview, and what they say as plain data. */
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import {
+  allIssues,
+  applyMapping,
+  checkRoster,
+  columnLetter,
+  detectTable,
+  type Issue,
+  messageText,
+  planChanges,
+  previewPlan,
+  rememberHeadings,
+  resolveHierarchy,
+  suggestMapping,
+  type Table,
+  type Target,
+  targets,
+} from '../../core/index.js';
+import { isProblem, openFile, type OpenedSheet } from '../files/index.js';
+import type { CheckCommand } from './command-line.js';
+import { readDirectory, readMapping } from './json-files.js';
+
+export interface CheckedIssue {
+  readonly row: number | null;
+  readonly column: string | null;
+  readonly field: string | null;
+  readonly code: string;
+  readonly level: string;
+  readonly message: string;
+}
+
+export interface CheckResult {
+  readonly rows: number;
+  readonly mapping: Readonly<Record<string, string>>;
+  readonly counts: Readonly<
+    Record<'error' | 'warning' | 'info' | 'create' | 'update' | 'unchanged' | 'blocked' | 'notAllowed' | 'skipped', number>
+  >;
+  readonly issues: readonly CheckedIssue[];
+}
+
+/** @throws Error in plain words where the check cannot run. */
+export function checkFile(command: CheckCommand): CheckResult {
+  const target = new Map<string, Target>(Object.entries(targets)).get(command.target);
+  if (!target) throw new Error(`There is no target ${command.target}. Choose one of ${Object.keys(targets).join(', ')}.`);
+  if (command.mode !== 'create') throw new Error(`The mode ${command.mode} is not available. Use --mode create.`);
+  const table = tableOf(sheetsOf(command), command);
+  const directory = command.directory === undefined ? undefined : readDirectory(command.directory);
+  const remembered = command.mapping === undefined ? undefined : rememberHeadings(readMapping(command.mapping));
+  const mapping = suggestMapping(table, target, remembered);
+  const roster = checkRoster(applyMapping(table, mapping), { target, mode: command.mode, directory, today: command.today });
+  const hierarchy = resolveHierarchy(roster);
+  const { counts } = previewPlan(planChanges(roster, hierarchy));
+  const issues = [...allIssues(hierarchy)];
+  const levels = (level: Issue['level']): number => issues.filter((issue) => issue.level === level).length;
+  const { create, update, unchanged, blocked, skipped } = counts;
+  return {
+    rows: roster.people,
+    mapping: Object.fromEntries(mapping.matched.map(({ field, heading }) => [field, heading])),
+    counts: {
+      error: levels('error'),
+      warning: levels('warning'),
+      info: levels('info'),
+      create,
+      update,
+      unchanged,
+      blocked,
+      notAllowed: counts['not-allowed'],
+      skipped,
+    },
+    issues: issues.map(({ row, column, field, code, level, message }) => ({
+      row,
+      column: column === null ? null : columnLetter(column),
+      field,
+      code,
+      level,
+      message: messageText(message),
+    })),
+  };
+}
+
+function sheetsOf({ file }: CheckCommand): readonly OpenedSheet[] {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file);
+  } catch {
+    throw new Error(`${file} could not be read. Check the name and that you may open it.`);
+  }
+  const opened = openFile(basename(file), bytes);
+  if (isProblem(opened)) throw new Error(opened.problem);
+  return opened.sheets;
+}
+
+/** The sheet that was named, else the first visible one with a header row. */
+function tableOf(sheets: readonly OpenedSheet[], { sheet: name, file }: CheckCommand): Table {
+  if (name !== undefined) {
+    const named = sheets.find((sheet) => sheet.name === name);
+    if (!named) throw new Error(`${file} has no sheet “${name}”. It has ${sheets.map((sheet) => `“${sheet.name}”`).join(', ')}.`);
+    return detectTable(named.grid);
+  }
+  const tables = sheets.filter(({ hidden }) => !hidden).map(({ grid }) => detectTable(grid));
+  const [first] = tables;
+  if (!first) throw new Error(`${file} has no visible sheet. Name one with --sheet.`);
+  return tables.find(({ headerRow }) => headerRow >= 0) ?? first;
+}

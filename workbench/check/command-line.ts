@@ -1,0 +1,32 @@
+/** The words of the command line, read and judged. */
+import { parseArgs } from 'node:util';
+
+export interface CheckCommand {
+  readonly file: string;
+  readonly target: string;
+  readonly mode: string;
+  readonly sheet: string | undefined;
+  readonly directory: string | undefined;
+  readonly mapping: string | undefined;
+  readonly today: string;
+  readonly json: boolean;
+}
+
+export const USAGE =
+  'npm run check -- FILE [--target agent-connect] [--mode create] [--sheet NAME] [--directory FILE.json] [--mapping FILE.json] [--today YYYY-MM-DD] [--json]';
+
+/** Reads the arguments; `today` is the default for `--today`. @throws Error that says which word is wrong. */
+export function readCommand(args: readonly string[], today: string): CheckCommand {
+  const text = { type: 'string' } as const;
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { target: text, mode: text, sheet: text, directory: text, mapping: text, today: text, json: { type: 'boolean' } },
+  });
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) throw new Error(`Expected one file. Usage: ${USAGE}`);
+  if (values.today !== undefined && !/^\d{4}-\d{2}-\d{2}$/u.test(values.today))
+    throw new Error(`Expected --today as YYYY-MM-DD, got ${values.today}.`);
+  const { target = 'agent-connect', mode = 'create', sheet, directory, mapping, json = false } = values;
+  return { file, target, mode, sheet, directory, mapping, today: values.today ?? today, json };
+}
