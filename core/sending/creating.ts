@@ -4,7 +4,7 @@ import { applyCreate } from './create-answers.js';
 import { longest } from './retry.js';
 import { settle, type RowTrack } from './row-track.js';
 import type { RunContext } from './run-context.js';
-import { lostAnswers, type RowCheck, type Step, type Stop } from './steps.js';
+import { LOST, type RowCheck, type Step, type Stop } from './steps.js';
 
 const FRESH_MS = 5000; // a row read longer ago than this is read again before it leaves
 
@@ -59,14 +59,14 @@ export class Creating {
   handleSend(results: readonly HttpResult[], now: number): void {
     const { context, underWay } = this;
     const { api, pacing } = context.input;
-    const lost = lostAnswers(underWay.map((track) => api.create(track.row)));
     const throttles: (number | null)[] = [];
     for (const [index, track] of underWay.entries()) {
-      const effect = applyCreate(track, results[index] ?? (lost[index] as HttpResult), api, now, pacing.settleMs);
+      const effect = applyCreate(track, results[index] ?? LOST, api, now, pacing.settleMs);
       if (effect.kind === 'answered') context.lane.answered();
       if (effect.kind === 'stop') context.stopFor({ code: effect.code, detail: effect.detail });
       if (effect.kind === 'throttled') throttles.push(effect.retryAfterMs);
       if (effect.kind === 'unknown') this.stopIf(context.lane.unknown(effect.retryAfterMs, now));
+      if (track.state === 'ready') track.sends -= 1; // it came to nothing for certain
       context.moved(track, now);
     }
     if (throttles.length > 0) this.stopIf(context.lane.throttled(longest(throttles), now));

@@ -1,6 +1,7 @@
 /** Sending rows: what leaves, in which order, and what is known to have happened. */
 export type { CreateVerdict, DirectoryUser, LookupVerdict, PageVerdict, Pacing, ProvisioningApi } from './api.js';
 export { isIntact, openRuns, readRun, sealRecord, type RunJournal } from './journal.js';
+export { runRecord } from './journal-writer.js';
 export type { Progress, RowStatus, Waiting } from './progress.js';
 export { createRun, type Run } from './protocol.js';
 export type { Outcome, Receipt, ReceiptRow } from './receipt.js';

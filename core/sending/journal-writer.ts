@@ -1,6 +1,7 @@
 /** Gathers records for the next append, so that many rows share one write. */
 import type { JournalRecord, RunHead, RunId, RunState } from '../ports/index.js';
 import { sealRecord } from './journal-record.js';
+import { readRun } from './journal.js';
 import { keyOf, type RowTrack } from './row-track.js';
 
 export class JournalWriter {
@@ -42,4 +43,16 @@ export class JournalWriter {
     this.seq += 1;
     this.waiting.push(sealRecord({ v: 1, run: this.run, seq: this.seq, fence: this.fence, ...part }));
   }
+}
+
+/**
+ * The record that brings a run to a state from outside of it, as `reported` once its receipt stands on the sheet or somebody put it
+ * away; null when the records do not say what the run was about.
+ */
+export function runRecord(records: readonly unknown[], run: RunId, state: RunState, fence: number, at: number): JournalRecord | null {
+  const { head, lastSeq } = readRun(records, run);
+  if (!head) return null;
+  const writer = new JournalWriter(run, fence, head, lastSeq);
+  writer.runState(state, at);
+  return writer.take()[0] ?? null;
 }

@@ -5,7 +5,7 @@ import { judgeLookups, reconcileSent, reconcileUnsent } from './reconcile.js';
 import { backoffMs, longest, MAX_TRIES } from './retry.js';
 import { settle, type RowTrack } from './row-track.js';
 import type { RunContext } from './run-context.js';
-import { lostAnswers, type Step, type Stop, type WaitReason } from './steps.js';
+import { LOST, type Step, type Stop, type WaitReason } from './steps.js';
 
 interface Asked {
   readonly track: RowTrack;
@@ -43,10 +43,9 @@ export class Looking {
   /** Takes the answers to the lookups that were sent last. */
   handle(results: readonly HttpResult[], now: number): void {
     const { asked, context } = this;
-    const lost = lostAnswers(asked.map((one) => one.request));
     const throttles: (number | null)[] = [];
     for (const [position, { track, index }] of asked.entries()) {
-      const verdict = this.verdict(track, results[position] ?? lost[position]);
+      const verdict = this.verdict(track, results[position] ?? LOST);
       switch (verdict.kind) {
         case 'found':
         case 'absent':
@@ -94,9 +93,8 @@ export class Looking {
     return [...unsettled, ...unasked];
   }
 
-  private verdict(track: RowTrack, result: HttpResult | undefined): LookupVerdict {
-    if (result?.kind === 'response') return this.context.input.api.readLookup(track.row.keys, result);
-    if (!result) return { kind: 'unknown', reason: '' };
+  private verdict(track: RowTrack, result: HttpResult): LookupVerdict {
+    if (result.kind === 'response') return this.context.input.api.readLookup(track.row.keys, result);
     switch (result.reason) {
       case 'not-allowed':
       case 'secret-missing':

@@ -63,7 +63,10 @@ export interface Stop {
   readonly detail: string;
 }
 
+/** A request of which nobody knows whether it arrived. */
+export const LOST: HttpResult = { kind: 'failure', reason: 'network', detail: 'The call to the host broke off.' };
+
 /** What a driver answers to `send` when the call to its host broke off: every request may have arrived. */
 export function lostAnswers(requests: readonly HttpRequest[]): HttpResult[] {
-  return requests.map(() => ({ kind: 'failure', reason: 'network', detail: 'The call to the host broke off.' }));
+  return requests.map(() => LOST);
 }

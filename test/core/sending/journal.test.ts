@@ -1,6 +1,7 @@
 /** The journal's reader meets whatever a shared sheet or a cut-off write can leave behind. */
 import { describe, expect, test } from 'vitest';
 import type { JournalRecord, RunHead } from '../../../core/ports/index.js';
+import { runRecord } from '../../../core/sending/index.js';
 import { isIntact, openRuns, readRun, sealRecord } from '../../../core/sending/journal.js';
 
 const HEAD: RunHead = {
@@ -111,5 +112,17 @@ describe('open runs', () => {
 
   test.each(['', '{', 'null', '{"target":1}'])('leave out one whose head reads %j', (detail) => {
     expect(openRuns([start({ detail })])).toEqual([]);
+  });
+});
+
+describe('putting a run away', () => {
+  test('adds a record after the last one, so that the run is open no more', () => {
+    const last = runRecord(WHOLE, 'r1', 'reported', 2, 5000);
+    expect([last?.seq, last?.fence, last?.state]).toEqual([4, 2, 'reported']);
+    expect(openRuns([...WHOLE, last])).toEqual([]);
+  });
+
+  test('needs records that say what it was about', () => {
+    expect(runRecord([], 'r1', 'reported', 2, 5000)).toBeNull();
   });
 });
