@@ -187,8 +187,8 @@ export function createSession({ host, targets }: SessionOptions): Session {
       }),
     send: () =>
       act('sending', async () => {
-        if (!prepared) return store.set({ problem: enSession.noPlan });
-        await start({ prepared, rows: prepared.plan.changes, resumed: null, unknown: NOBODY_UNKNOWN });
+        if (prepared) await start({ prepared, rows: prepared.plan.changes, resumed: null, unknown: NOBODY_UNKNOWN });
+        else store.set({ problem: enSession.noPlan });
       }),
     cancel: () => sending.cancel(),
     retryFailed: () => act('sending', retryFailed),
@@ -202,7 +202,10 @@ export function createSession({ host, targets }: SessionOptions): Session {
       act('saving', async () => {
         const merged = { ...settings.values, ...values };
         const problem = settings.addressProblem(merged);
-        if (problem) return store.set({ problem });
+        if (problem) {
+          store.set({ problem });
+          return;
+        }
         await settings.save({ values: merged });
         checking.directory = undefined;
         forgetPreview();
@@ -225,7 +228,10 @@ export function createSession({ host, targets }: SessionOptions): Session {
     testConnection: () =>
       act('testing', async () => {
         const missing = settings.missing();
-        if (missing) return settings.noteConnection(false, missing);
+        if (missing) {
+          settings.noteConnection(false, missing);
+          return;
+        }
         const api = settings.target.api(settings.values);
         const page = await readPage(host, api, api.list());
         if ('problem' in page) settings.noteConnection(false, page.problem);
