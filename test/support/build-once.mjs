@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-const BUILDS = ['gas/build.mjs', 'excel-addin/build.mjs'];
+const BUILDS = ['gas/build.mjs', 'excel-addin/build.mjs', 'workbench/build.mjs'];
 
 export default function setup() {
   for (const script of BUILDS) if (existsSync(script)) execFileSync(process.execPath, [script], { stdio: ['ignore', 'ignore', 'inherit'] });

@@ -17,8 +17,8 @@ function loop(like: Person): Person[] {
   const [ines, juri] = [`ines.quist@${DOMAIN}`, `juri.roth@${DOMAIN}`];
   const both = { ...like, role: 'Team Leader', leads: true };
   return [
-    { ...both, email: ines, id: '00161', first: 'Ines', last: 'Quist', leader: juri },
-    { ...both, email: juri, id: '00162', first: 'Juri', last: 'Roth', leader: ines },
+    { ...both, email: ines, id: '02161', first: 'Ines', last: 'Quist', leader: juri },
+    { ...both, email: juri, id: '02162', first: 'Juri', last: 'Roth', leader: ines },
   ];
 }
 

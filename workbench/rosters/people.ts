@@ -45,7 +45,7 @@ const TOWNS: readonly (readonly [town: string, country: string])[] = [
 /** The lists have 33 and 31 names, without a common factor: no two of the first 1,023 people are namesakes. */
 const SPARE_NAMES = FIRST.length * LAST.length;
 const ID_DIGITS = 5;
-const FIRST_ID = 101;
+const FIRST_ID = 2101; // far from the numbers of the demo company's own people
 const MEMBERS_PER_TEAM = 9;
 
 function pick<T>(list: readonly T[], index: number): T {

@@ -38,3 +38,16 @@ export async function send(stage: Stage): Promise<Record<string, number>> {
   await stage.pane.getByRole('button', { name: 'Back to check' }).waitFor({ timeout: 120_000 });
   return counts(stage, 'Show by outcome');
 }
+
+/** Applies the fixes that stand beside a cause, after looking at the cells that they change. */
+export async function fixCause({ pane }: Stage, cause: RegExp): Promise<void> {
+  await pane
+    .getByRole('region', { name: 'Fix these first' })
+    .getByRole('listitem')
+    .filter({ hasText: cause })
+    .getByRole('button', { name: /^Fix/u })
+    .click();
+  await pane.getByRole('listbox', { name: 'Cells that change' }).waitFor();
+  await pane.getByRole('button', { name: 'Apply' }).click();
+  await pane.getByRole('button', { name: 'Check again' }).waitFor();
+}

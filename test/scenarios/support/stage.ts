@@ -87,22 +87,17 @@ export class Stage {
     ] as const);
   }
 
-  /** What the marks show on the active sheet: cells with the colour that they are drawn in, in sheet order. */
-  marks(): Promise<string[]> {
+  /** Cells of the active sheet that a mark of ours covers, in sheet order; each host draws them in a colour of its own. */
+  markedCells(): Promise<string[]> {
     return this.page.evaluate(() => {
-      const drawn = new Map<string, string>();
-      for (const { ranges, formula, style } of window.workbench!.workbook.active.rules) {
+      const cells = new Set<string>();
+      for (const { ranges, formula } of window.workbench!.workbook.active.rules) {
         if (formula?.includes('muster:') !== true) continue;
         for (const { row, column, rows, columns } of ranges) {
-          for (let r = row; r < row + rows; r += 1) {
-            for (let c = column; c < column + columns; c += 1) {
-              const key = `${String(r).padStart(6, '0')}:${c}`;
-              if (!drawn.has(key)) drawn.set(key, style.background ?? '');
-            }
-          }
+          for (let r = row; r < row + rows; r += 1) for (let c = column; c < column + columns; c += 1) cells.add(`${r}:${c}`);
         }
       }
-      return [...drawn].map(([cell, color]) => `${cell} ${color}`).sort();
+      return [...cells].sort();
     });
   }
 

@@ -20,7 +20,7 @@ async function issuesOf(id: SampleId): Promise<string[]> {
   const { grid } = firstSheet('sample.xlsx', await saveXlsx(workbook));
   const table = detectTable(grid);
   const roster = checkRoster(applyMapping(table, suggestMapping(table, TARGET)), { target: TARGET, mode: 'create', today: TODAY });
-  return [...allIssues(roster, resolveHierarchy(roster))].map(
+  return [...allIssues(resolveHierarchy(roster))].map(
     ({ row, column, code }) => `${column === null ? 'row ' : columnLetter(column)}${row ?? ''} ${code}`,
   );
 }

@@ -50,7 +50,7 @@ describe('the mistakes', () => {
     expect([sheet.value(30, EMAIL), sheet.value(65, 1), sheet.value(1, 18)]).toEqual(['Email Address', 'Total: 62', 'Locker']);
     expect([sheet.value(19, EMAIL), sheet.value(19, ID), sheet.value(46, 17)]).toEqual([null, null, 'Welcome-2026']);
     expect([sheet.value(63, LEADER), sheet.value(64, LEADER)]).toEqual([sheet.value(64, EMAIL), sheet.value(63, EMAIL)]);
-    expect([sheet.value(20, EMAIL), sheet.value(22, ID)]).toEqual(['samuel.sandoval@hr.example', '00121']);
+    expect([sheet.value(20, EMAIL), sheet.value(22, ID)]).toEqual(['samuel.sandoval@hr.example', '02121']);
   });
 });
 
