@@ -19,6 +19,13 @@ export function IssueDetail() {
       label={t.check.detail}
       row={issue.id}
       onClose={() => (walk.open.value = false)}
+      goTo={
+        cellOf(issue) !== null && (
+          <Button kind="text" onClick={walk.goToCell}>
+            {t.check.goToCell}
+          </Button>
+        )
+      }
       title={
         <>
           <Icon name={issue.level} tone={issue.level} />
@@ -43,11 +50,6 @@ export function IssueDetail() {
       )}
       <p dir="auto">{why}</p>
       <p dir="auto">{todo}</p>
-      {cellOf(issue) !== null && (
-        <Button kind="text" onClick={walk.goToCell}>
-          {t.check.goToCell}
-        </Button>
-      )}
     </Dock>
   );
 }

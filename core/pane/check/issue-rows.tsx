@@ -6,10 +6,11 @@ import { usePane } from '../parts/context.js';
 import { Icon } from '../parts/icon.js';
 import { VirtualList } from '../parts/virtual-list.js';
 import { CodeMenu } from './code-menu.js';
-import { NEXT_KEY, PREVIOUS_KEY } from './step-keys.js';
+import { NEXT_KEY, PREVIOUS_KEY, stepToError } from './step-keys.js';
 
 export function IssueRows() {
-  const { t, walk, check } = usePane();
+  const pane = usePane();
+  const { t, walk, check } = pane;
   const list = walk.list.value;
   const counts = check.value?.counts;
   if (list === null || counts === undefined) return null;
@@ -23,10 +24,10 @@ export function IssueRows() {
         </h2>
         {counts.error > 0 && (
           <span class="pair">
-            <Button kind="icon" label={t.check.previousError} keys={PREVIOUS_KEY} onClick={() => walk.step(-1)}>
+            <Button kind="icon" label={t.check.previousError} keys={PREVIOUS_KEY} onClick={() => stepToError(pane, -1)}>
               <Icon name="up" />
             </Button>
-            <Button kind="icon" label={t.check.nextError} keys={NEXT_KEY} onClick={() => walk.step(1)}>
+            <Button kind="icon" label={t.check.nextError} keys={NEXT_KEY} onClick={() => stepToError(pane, 1)}>
               <Icon name="down" />
             </Button>
           </span>

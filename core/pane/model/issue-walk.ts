@@ -29,22 +29,16 @@ export interface IssueWalk {
   readonly relocate: () => void;
 }
 
+const ALL: IssueFilter = {};
+
 export function createIssueWalk(check: ReadonlySignal<CheckView | null>, reveal: (cell: CellRef) => void): IssueWalk {
-  const filter = signal<IssueFilter>({});
+  const filter = signal(ALL);
   const cursor = signal<number | null>(null);
   const open = signal(false);
   const moves = createOwnMoves();
-  let made: { version: number; filter: IssueFilter; list: IssueList } | null = null;
-
-  // The same issues under the same filter are the same list, however often the rest of the state changes.
-  const list = computed(() => {
-    const view = check.value;
-    if (view === null) return null;
-    if (made?.version !== view.version || made.filter !== filter.value) {
-      made = { version: view.version, filter: filter.value, list: view.issues(filter.value) };
-    }
-    return made.list;
-  });
+  const errorsOf = keepLast((view, under) => view.issues({ ...under, level: 'error' }));
+  const listOf = keepLast((view, under) => view.issues(under));
+  const list = computed(() => (check.value === null ? null : listOf(check.value, filter.value)));
   const current = computed(() => {
     const [at, issues] = [cursor.value, list.value];
     return at !== null && issues !== null && at < issues.length ? issues.at(at) : null;
@@ -91,8 +85,8 @@ export function createIssueWalk(check: ReadonlySignal<CheckView | null>, reveal:
       const view = check.value;
       if (view === null) return;
       const hidden = filter.value.level !== undefined && filter.value.level !== 'error';
-      const shownFilter: IssueFilter = hidden ? {} : filter.value;
-      const errors = view.issues({ ...shownFilter, level: 'error' });
+      const shownFilter = hidden ? ALL : filter.value;
+      const errors = errorsOf(view, shownFilter);
       const target = neighbour(errors, current.value, direction);
       if (target === null) return;
       batch(() => {
@@ -123,6 +117,15 @@ export function createIssueWalk(check: ReadonlySignal<CheckView | null>, reveal:
     },
   };
   return walk;
+}
+
+/** The same issues under the same filter are the same list, however often the rest of the state changes. */
+function keepLast(make: (view: CheckView, filter: IssueFilter) => IssueList): (view: CheckView, filter: IssueFilter) => IssueList {
+  let last: { version: number; filter: IssueFilter; list: IssueList } | null = null;
+  return (view, filter) => {
+    if (last?.version !== view.version || last.filter !== filter) last = { version: view.version, filter, list: make(view, filter) };
+    return last.list;
+  };
 }
 
 /** The error after or before an issue, round the end; the first or last where there is no issue to start from. */

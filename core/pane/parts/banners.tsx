@@ -13,8 +13,8 @@ export function Banners() {
     <>
       {problem !== null && <MessageBanner message={problem} tone="error" onDismiss={pane.dismissProblem} />}
       <ResumableBanner />
-      {pane.state.value.notices.map((notice) => (
-        <MessageBanner key={notice.what} message={notice} tone="info" />
+      {pane.state.value.notices.map((notice, index) => (
+        <MessageBanner key={index} message={notice} tone="info" />
       ))}
     </>
   );

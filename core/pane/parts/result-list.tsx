@@ -99,6 +99,11 @@ export function ResultDock<T extends ResultRow>({ label, rows, place, signOf }: 
     <Dock
       label={label}
       brief
+      goTo={
+        <Button kind="text" onClick={() => void session.reveal({ row: row.sheetRow, column: 1 })}>
+          {t.common.goToRow}
+        </Button>
+      }
       row={String(row.sheetRow)}
       onClose={() => (place.open.value = false)}
       title={
@@ -114,9 +119,6 @@ export function ResultDock<T extends ResultRow>({ label, rows, place, signOf }: 
         {row.person}
       </p>
       <p dir="auto">{row.detail}</p>
-      <Button kind="text" onClick={() => void session.reveal({ row: row.sheetRow, column: 1 })}>
-        {t.common.goToRow}
-      </Button>
     </Dock>
   );
 }

@@ -19,7 +19,7 @@ export function StepBar() {
               {t.steps[step]}
               {step === 'send' && isRunning(pane.state.value) && (
                 <span class="running">
-                  <span class="hidden">, {t.steps.running}</span>
+                  <span class="hidden"> {t.steps.running}</span>
                 </span>
               )}
             </button>

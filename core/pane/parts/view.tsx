@@ -1,6 +1,6 @@
 /** The frame of every step: a heading that takes the focus, one scrolling part, and a foot with the actions. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { usePane } from './context.js';
 import { Banners } from './banners.js';
 
@@ -22,7 +22,7 @@ export function View({ title, subtitle, children, dock, foot, scroll }: ViewProp
   const pane = usePane();
   const heading = useRef<HTMLHeadingElement>(null);
   const scroller = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = scroller.current;
     if (drawn.has(pane)) heading.current?.focus({ preventScroll: true });
     drawn.add(pane);

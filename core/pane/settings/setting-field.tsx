@@ -65,8 +65,7 @@ function TypedField({ id, about, field, draft, wrong }: TypedFieldProps) {
       class="field"
       value={draft.textOf(field)}
       placeholder={kept ? pane.t.settings.secretReplace : secret ? '' : 'https://'}
-      // A key of an API is no password of this page: browsers should neither offer nor keep one.
-      autocomplete={secret ? 'new-password' : 'off'}
+      autocomplete="off"
       spellcheck={false}
       dir="ltr"
       aria-invalid={wrong ? 'true' : undefined}

@@ -61,17 +61,23 @@ describe('the focus', () => {
 
   test('goes to the heading when the step changes', async () => {
     await look('preview');
-    expect(await focused()).toBe('Preview');
+    await expect.poll(focused).toBe('Preview');
     await button('Settings').click();
-    expect(await focused()).toBe('Settings');
+    await expect.poll(focused).toBe('Settings');
   });
 
   test('goes to the heading of the fix and back to that of the check', async () => {
     await look('root-cause');
     await button(/^Fix all 212/u).click();
-    expect(await focused()).toBe('Change 212 cells');
+    await expect.poll(focused).toBe('Change 212 cells');
     await page.keyboard.press('Escape');
-    expect(await focused()).toBe('Team roster');
+    await expect.poll(focused).toBe('Team roster');
+  });
+
+  test('goes back to the list when the detail is closed', async () => {
+    await look('issue-detail');
+    await page.getByRole('region', { name: 'Issue' }).getByRole('button', { name: 'Close' }).click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('listbox');
   });
 
   test('of the window makes the session look whether the sheet changed', async () => {
@@ -263,7 +269,7 @@ describe('what a reader meets', () => {
           - listitem:
             - button "Preview"
           - listitem:
-            - button "Send , running"
+            - button "Send running"
         - button "Settings"
       - main:
         - heading "Stopping" [level=1]

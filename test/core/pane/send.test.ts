@@ -57,10 +57,7 @@ describe('while it runs', () => {
   test('the run goes on while the user looks at another step', async () => {
     await look('sending');
     await page.getByRole('navigation').getByRole('button', { name: 'Check' }).click();
-    await page
-      .getByRole('button', { name: 'Send , running' })
-      .or(page.getByRole('button', { name: 'Send, running' }))
-      .waitFor();
+    await button('Send running').waitFor();
     expect(await calls(page)).toEqual([]);
   });
 
@@ -135,6 +132,12 @@ describe('what a reader hears', () => {
     expect(await polite()).toContain('50 of 3,400');
     await page.clock.runFor(1000);
     expect(await polite()).toContain('70 of 3,400');
+  });
+
+  test('the error that a step leads to', async () => {
+    page = await browser.open('three-issues');
+    await button('Next error').click();
+    await expect.poll(polite).toBe('Nobody has the address “ann.lee@exmaple.org”');
   });
 
   test('a stop at once, and only a stop', async () => {

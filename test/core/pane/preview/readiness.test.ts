@@ -1,0 +1,40 @@
+/** What stands in the way of sending, in the order in which it has to go. */
+import { expect, test } from 'vitest';
+import { isConnectionSet, obstacle } from '../../../../core/pane/preview/readiness.js';
+import { emptySettings, savedSettings } from '../states/settings.js';
+import { states } from '../states/index.js';
+
+const { state } = states.preview;
+
+test('nothing stands in the way of a preview with people and a connection', () => {
+  expect(obstacle(state)).toBeNull();
+});
+
+test('a run on its way comes first', () => {
+  expect(obstacle(states.sending.state)).toBe('running');
+});
+
+test('a run that has ended is none', () => {
+  expect(obstacle(states['all-sent'].state)).toBeNull();
+});
+
+test('a changed sheet', () => {
+  expect(obstacle({ ...state, check: { ...state.check!, stale: true } })).toBe('stale');
+});
+
+test('nobody to send', () => {
+  expect(obstacle(states['nothing-to-send'].state)).toBe('nothing');
+});
+
+test('no connection', () => {
+  expect(obstacle({ ...state, settings: emptySettings })).toBe('no-connection');
+});
+
+test.each([
+  ['an address and a key', savedSettings, true],
+  ['an address alone', { ...savedSettings, secretsSet: {} }, false],
+  ['a key alone', { ...savedSettings, values: {} }, false],
+  ['a target that needs neither', { ...savedSettings, fields: [] }, true],
+])('a connection with %s: %s', (_, settings, set) => {
+  expect(isConnectionSet(settings)).toBe(set);
+});

@@ -1,0 +1,74 @@
+/** What holds for every state of the pane in one skin: nothing that axe can see, nothing wider than the panel, one way on. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { PaneOptions } from '../../../../core/pane/index.js';
+import { stateNames } from '../states/index.js';
+import type { PaneBrowser } from './pane-browser.js';
+import { openPaneBrowser, show } from './pane-browser.js';
+
+/** The narrowest and the widest panel that a host gives. */
+const WIDTHS = [300, 350];
+/** High enough that nothing is half hidden: axe leaves open what it cannot see whole. */
+const TALL = 1300;
+
+/** Runs the suite for a skin; the two skins are two files, so that they run side by side. */
+export function testEveryState(skin: PaneOptions['skin']): void {
+  let browser: PaneBrowser;
+  let page: Page;
+  beforeAll(async () => {
+    browser = await openPaneBrowser();
+    page = await browser.open('first-use');
+  });
+  afterAll(() => browser.close());
+
+  describe.each(['light', 'dark'] as const)('%s', (theme) => {
+    test.each(stateNames)('%s has nothing that axe finds wrong or leaves open', async (state) => {
+      await show(page, state, { skin, theme });
+      const { width } = page.viewportSize()!;
+      await page.setViewportSize({ width, height: TALL });
+      const { violations, incomplete } = await new AxeBuilder({ page }).analyze();
+      expect([...violations, ...incomplete].map(({ id, nodes }) => ({ id, html: nodes.map((node) => node.html) }))).toEqual([]);
+    });
+  });
+
+  test.each(stateNames)('%s is never wider than the panel', async (state) => {
+    await show(page, state, { skin });
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 640 });
+      expect(await overflowing(page)).toEqual([]);
+    }
+  });
+
+  test.each(stateNames)('%s has at most one primary action', async (state) => {
+    await show(page, state, { skin });
+    expect(await page.locator('.button.primary').count()).toBeLessThanOrEqual(1);
+  });
+
+  test('at twice the size in a low window the list can still be read', async () => {
+    await show(page, 'issue-detail', { skin });
+    await page.setViewportSize({ width: 300, height: 320 });
+    const view = await page.locator('main').boundingBox();
+    expect(view?.height).toBeGreaterThan(90);
+    expect(await overflowing(page)).toEqual([]);
+  });
+
+  test('text from right to left mirrors the pane without making it wider', async () => {
+    await show(page, 'issue-detail', { skin });
+    await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+    const gear = await page.getByRole('button', { name: 'Settings' }).boundingBox();
+    const wider = await overflowing(page);
+    await page.evaluate(() => (document.documentElement.dir = 'ltr'));
+    expect(gear?.x).toBeLessThan(150);
+    expect(wider).toEqual([]);
+  });
+}
+
+/** The parts that can be scrolled sideways, by class name. */
+function overflowing(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('.view, .dock-body, .foot, .steps')]
+      .filter((element) => element.scrollWidth > element.clientWidth)
+      .map((element) => element.className || element.tagName),
+  );
+}
