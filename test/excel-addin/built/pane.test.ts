@@ -96,7 +96,7 @@ describe('the built task pane', () => {
     await page.getByLabel('Access code').fill('a-code-of-sixteen-letters');
     await page.getByRole('button', { name: 'Continue' }).click();
     await page.locator('#muster.muster').waitFor();
-    const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]));
+    const kept = await page.evaluate(() => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), document.cookie]));
     expect(kept).not.toContain('a-code-of-sixteen-letters');
   });
 });

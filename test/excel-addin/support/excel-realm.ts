@@ -12,6 +12,7 @@ const library = new Script(readFileSync(LIBRARY, 'utf8'), { filename: 'excel-web
 
 export interface ExcelRealm {
   readonly Excel: typeof Excel;
+  readonly Office: object;
   readonly workbook: Workbook;
   readonly sim: ExcelSim;
   readonly api: OfficeApi;
@@ -21,11 +22,11 @@ export interface ExcelRealm {
 /** A fresh realm. Pass a workbook to look at it from outside. */
 export function excelRealm(workbook: Workbook = new Workbook(), options: ExcelSimOptions = {}): ExcelRealm {
   const page = createContext(browserLike()) as OfficeWindow & { Excel: typeof Excel };
-  library.runInContext(page as object as ReturnType<typeof createContext>);
+  library.runInContext(page);
   const sim = installExcelHost(page, workbook, options);
   const supports = (version: string): boolean => options.supports?.('ExcelApi', version) ?? true;
   const api: OfficeApi = { run: page.Excel.run.bind(page.Excel), supports };
-  return { Excel: page.Excel, workbook, sim, api, run: excelRunner({ api, clock: memoryClock() }) };
+  return { Excel: page.Excel, Office: page.Office ?? {}, workbook, sim, api, run: excelRunner({ api, clock: memoryClock() }) };
 }
 
 /** Lets everything that is under way come to its end: the library answers on later turns of the event loop. */
@@ -52,7 +53,7 @@ function browserLike(): object {
   const page: Record<string, unknown> = {
     ...{ console, setTimeout, clearTimeout, setInterval, clearInterval, URL, URLSearchParams, TextEncoder, TextDecoder, performance },
     ...{ addEventListener: nothing, removeEventListener: nothing, postMessage: nothing, history: {}, screen: {} },
-    ...{ localStorage: storage, sessionStorage: storage, XMLHttpRequest: class {} },
+    ...{ localStorage: storage, sessionStorage: storage, XMLHttpRequest: nothing },
     navigator: { userAgent: 'node', platform: 'node', language: 'en-US' },
     location: {
       href,

@@ -14,4 +14,6 @@ workbook.addSheet('Team').setValues(1, 1, [
   ['Bob', 'Ray', 'not an e-mail', '0002', 'ann@x.org'],
   ['Cid', 'Fox', 'cid@x.org', '0003', 'nobody@x.org'],
 ]);
-Object.assign(globalThis, { simulated: { workbook, sim: installExcelHost(globalThis as OfficeWindow, workbook) } satisfies SimulatedPage });
+Object.assign(globalThis, {
+  simulated: { workbook, sim: installExcelHost(globalThis as unknown as OfficeWindow, workbook) } satisfies SimulatedPage,
+});

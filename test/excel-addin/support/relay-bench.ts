@@ -63,7 +63,11 @@ export function relayBench(options: Partial<RelayOptions> & { readonly accessCod
     fetch: async (input, init) => {
       const headers = new Headers(init?.headers);
       if (init?.method !== 'GET') headers.set('origin', ORIGIN); // what a browser adds by itself
-      return app.request(String(input), { method: init?.method ?? 'GET', headers, body: init?.body ?? null });
+      return app.request(input instanceof Request ? input.url : input.toString(), {
+        method: init?.method ?? 'GET',
+        headers,
+        body: init?.body ?? null,
+      });
     },
     base: `${ORIGIN}/taskpane.html`,
     accessCode: () => options.accessCode ?? '',

@@ -43,7 +43,7 @@ function journalIn(page: Page, workbook = 'book'): Journal {
         const { indexedJournal } = (
           globalThis as unknown as { journals: { indexedJournal: (name: string, id: () => Promise<string>) => Journal } }
         ).journals;
-        const journal = indexedJournal('muster:test', () => Promise.resolve(book as string)) as unknown as Record<
+        const journal = indexedJournal('muster:test', () => Promise.resolve(book)) as unknown as Record<
           string,
           (value: unknown) => Promise<unknown>
         >;
@@ -52,7 +52,9 @@ function journalIn(page: Page, workbook = 'book'): Journal {
       [workbook, method, argument] as const,
     );
   return {
-    append: async (records) => void (await call('append', records)),
+    append: async (records) => {
+      await call('append', records);
+    },
     read: async (run) => (await call('read', run)) as JournalRecord[],
     open: async () => (await call('open', null)) as Awaited<ReturnType<Journal['open']>>,
   };
