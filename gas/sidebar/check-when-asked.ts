@@ -4,24 +4,8 @@ import { serverMethod } from './script-run.js';
 import type { ScriptRun } from './script-run.js';
 
 /** Asks the server once; an answer that does not come leaves the sidebar as it is, with its own button to check. */
-export async function checkWhenAsked(session: Session, run: () => ScriptRun): Promise<void> {
+export async function checkWhenAsked(session: Pick<Session, 'check'>, run: () => ScriptRun): Promise<void> {
   const asked = await serverMethod(run, 'takeCheckRequest')().catch(() => false);
-  if (!asked) return;
-  await idle(session);
-  await session.check();
-}
-
-/** Resolves when the session has nothing in hand: it is starting while the question is on its way. */
-function idle(session: Session): Promise<void> {
-  return new Promise((resolve) => {
-    if (!session.state.busy) {
-      resolve();
-      return;
-    }
-    const stop = session.subscribe(() => {
-      if (session.state.busy) return;
-      stop();
-      resolve();
-    });
-  });
+  // The session does one thing after the other: a check asked for while it starts comes after that.
+  if (asked) await session.check();
 }

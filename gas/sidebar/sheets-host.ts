@@ -6,6 +6,7 @@ import { inChunks } from './in-chunks.js';
 import { randomId } from './random-id.js';
 import { serverMethod } from './script-run.js';
 import type { ScriptRun } from './script-run.js';
+import { serverHttpClient } from './server-http-client.js';
 
 /** Signing thousands of texts in one execution would come near its time limit. */
 const FINGERPRINTS_AT_ONCE = 2_000;
@@ -28,7 +29,7 @@ export function sheetsHost(run: () => ScriptRun): Host {
       reveal: (sheet, cell) => done(call('reveal')(sheet, cell)),
       addSheet: call('addSheet'),
     },
-    http: { send: call('send') },
+    http: serverHttpClient(run),
     secrets: {
       has: call('hasSecret'),
       set: (name, value) => done(call('setSecret')(name, value)),

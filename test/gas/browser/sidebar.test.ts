@@ -1,0 +1,58 @@
+/** The built sidebar in a real browser, over the built server in the simulated runtime. */
+import { build } from 'esbuild';
+import { chromium } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { SIDEBAR_BRIDGE } from '../../../workbench/sheets-sim/index.js';
+import { chromiumForTests } from '../../support/chromium.mjs';
+import { builtFile } from '../support/built.js';
+import type { Harness } from './harness.js';
+
+const ORIGIN = 'http://sheet.test';
+const SIDEBAR_WIDTH = 300; // what Google gives a sidebar
+let browser: Browser;
+let page: Page;
+let sidebar: Frame;
+const problems: string[] = [];
+
+declare const window: { readonly harness: Harness };
+
+beforeAll(async () => {
+  const harness = await build({ entryPoints: ['test/gas/browser/harness.ts'], bundle: true, write: false, format: 'iife' });
+  const files = new Map([
+    ['/', ['text/html', '<!DOCTYPE html><title>Sheet</title><body><script src="/harness.js"></script>']],
+    ['/harness.js', ['text/javascript', harness.outputFiles[0]!.text]],
+    ['/Code.js', ['text/plain', builtFile('Code.js')]],
+    ['/Sidebar.html', ['text/html', builtFile('Sidebar.html').replace('<head>', `<head><script>${SIDEBAR_BRIDGE}</script>`)]],
+  ]);
+  browser = await chromium.launch(await chromiumForTests());
+  page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+  await page.route(`${ORIGIN}/**`, (route) => {
+    const [contentType, body] = files.get(new URL(route.request().url()).pathname) ?? [];
+    return body === undefined ? route.fulfill({ status: 204 }) : route.fulfill({ contentType: contentType!, body });
+  });
+  await page.goto(`${ORIGIN}/`);
+  await page.frameLocator('iframe').getByText('not an address').first().waitFor();
+  sidebar = page.frames()[1]!;
+});
+afterAll(() => browser.close());
+
+test('“Check this sheet” opens it and has checked: the mistakes are listed and marked on the sheet', async () => {
+  const rules = await page.evaluate(() => window.harness.rules());
+  expect(rules).toContain('="muster:error"<>""');
+});
+
+test('choosing a mistake moves the sheet’s cursor to it', async () => {
+  await sidebar.getByText('not an address').first().click();
+  await page.waitForFunction(() => window.harness.selection().row === 4);
+  expect(await page.evaluate(() => window.harness.selection())).toEqual({ row: 4, column: 1 });
+});
+
+test('it runs without an error on the console', () => expect(problems).toEqual([]));
+
+test('nothing scrolls sideways at the width that Google gives it', async () => {
+  const widths = await sidebar.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+  expect(widths).toEqual([SIDEBAR_WIDTH, SIDEBAR_WIDTH]);
+});
