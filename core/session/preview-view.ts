@@ -17,9 +17,9 @@ export function makePreviewView(checked: CheckedSheet, plan: Plan, destination: 
   const { counts, changes } = previewPlan(plan);
   const rows: number[] = [];
   for (let row = 0; row < roster.index.rows; row++) if (plan.wordOf(row) !== null) rows.push(row);
-  const waiting = changes.filter(({ waitsFor }) => waitsFor !== null).length;
+  const leaders = new Set(changes.flatMap(({ waitsFor }) => waitsFor ?? [])).size;
   const summary = [
-    ...(counts.create > 0 ? [enSession.summaryCreate(counts.create, waiting > 0 ? counts.create - waiting : 0)] : []),
+    ...(counts.create > 0 ? [enSession.summaryCreate(counts.create, leaders)] : []),
     ...(counts.blocked > 0 ? [enSession.summaryBlocked(counts.blocked)] : []),
     ...(counts.skipped > 0 ? [enSession.summarySkipped(counts.skipped)] : []),
     ...roster.index.fields.flatMap((field) =>

@@ -87,7 +87,7 @@ export const enSession = {
   oldPreview: say('The preview is out of date.', 'The settings or the sheet changed after it was made.', 'Make a new preview.'),
   summaryCreate: (count: number, leaders: number): string =>
     leaders > 0 && leaders < count
-      ? `${number(leaders)} leaders first, then ${people(count - leaders)}`
+      ? `${leaders === 1 ? '1 leader' : `${number(leaders)} leaders`} first, then ${people(count - leaders)}`
       : `${people(count)} will be created`,
   summaryBlocked: (count: number): string => `${people(count)} stay out until their mistakes are mended`,
   summarySkipped: (count: number): string =>
