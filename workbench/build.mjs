@@ -1,6 +1,7 @@
 // @ts-check
 /** Builds the workbench into workbench/dist: the page, in chunks that come when they are needed, and the server as one file. */
-import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -10,11 +11,10 @@ const dist = `${here}dist`;
 /** @satisfies {import('esbuild').BuildOptions} */
 const shared = { bundle: true, logLevel: 'warning', legalComments: 'none', format: 'esm', absWorkingDir: here };
 
-/** Builds page and server. */
+/** Builds page and server over what is there, so that a workbench that runs keeps running; chunks of former builds go at the end. */
 export async function buildWorkbench() {
-  await rm(dist, { recursive: true, force: true });
   await mkdir(`${dist}/page`, { recursive: true });
-  await Promise.all([
+  const [page] = await Promise.all([
     build({
       ...shared,
       entryPoints: { main: 'grid/main.ts' },
@@ -23,6 +23,7 @@ export async function buildWorkbench() {
       target: 'es2022',
       splitting: true,
       minify: true,
+      metafile: true,
       define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     }),
     build({
@@ -36,6 +37,9 @@ export async function buildWorkbench() {
     }),
     copyFile(`${here}grid/index.html`, `${dist}/page/index.html`),
   ]);
+  const built = new Set(['index.html', ...Object.keys(page.metafile.outputs).map((file) => basename(file))]);
+  const stale = (await readdir(`${dist}/page`)).filter((file) => !built.has(file));
+  await Promise.all(stale.map((file) => rm(`${dist}/page/${file}`, { force: true })));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildWorkbench();

@@ -27,6 +27,7 @@ offerSamples();
 offerHosts();
 offerTheme();
 offerFiles();
+offerReset();
 showCounters();
 
 /** Tells what went wrong in the page's own words instead of losing it. */
@@ -73,6 +74,15 @@ async function openFile(chosen: File): Promise<void> {
   const opened = await openChosen(chosen);
   if ('problem' in opened) notify(opened.problem);
   else await workbench.show(opened, chosen.name.replace(/\.[^.]*$/u, ''));
+}
+
+function offerReset(): void {
+  const reset = async (): Promise<void> => {
+    const answer = await fetch('/target/_reset', { method: 'POST' });
+    if (!answer.ok) throw new Error(`the target answered ${answer.status}`);
+    notify('The target is as it was at the start. Check the sheet again.');
+  };
+  byId('reset', HTMLButtonElement).addEventListener('click', () => told(reset()));
 }
 
 function showCounters(): void {

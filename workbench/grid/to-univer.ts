@@ -12,7 +12,7 @@ export type CellMatrix = IObjectMatrixPrimitiveType<ICellData | null>;
 const SPARE_ROWS = 40;
 const SPARE_COLUMNS = 4;
 const FEWEST = { rows: 100, columns: 20 };
-/** Widest sample of rows that decides a column's width. */
+/** Rows from the header on that decide how wide a column is. */
 const WIDTH_SAMPLE = 30;
 const FEWEST_HEADINGS = 4;
 const TITLE_ROWS = 8;
@@ -96,9 +96,11 @@ function freezeBelow(row: number): IWorksheetData['freeze'] {
 
 function columnWidths(sheet: Sheet, used: GridRange): Record<number, { w: number }> {
   const widths: Record<number, { w: number }> = {};
+  const first = headerRow(sheet, used);
+  const last = Math.min(used.rows, first + WIDTH_SAMPLE);
   for (let column = 1; column <= used.columns; column += 1) {
     let longest = 0;
-    for (let row = 1; row <= Math.min(used.rows, WIDTH_SAMPLE); row += 1) longest = Math.max(longest, sheet.shown(row, column).length);
+    for (let row = first; row <= last; row += 1) longest = Math.max(longest, sheet.shown(row, column).length);
     widths[column - 1] = { w: Math.min(WIDEST, Math.max(NARROWEST, longest * PIXELS_PER_CHARACTER + 16)) };
   }
   return widths;

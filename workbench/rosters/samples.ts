@@ -27,6 +27,6 @@ function template(count: number): Workbook {
 export const SAMPLES: readonly Sample[] = [
   { id: 'faulty', title: 'Team with 40 mistakes', build: faultyRoster },
   { id: 'clean', title: 'Clean team of 60', build: () => template(SMALL) },
-  { id: 'own-headings', title: 'HR export with its own headings', build: ownHeadingsRoster },
+  { id: 'own-headings', title: 'HR export, own headings', build: ownHeadingsRoster },
   { id: 'large', title: 'Clean roster of 10,000', build: () => template(LARGE) },
 ];
