@@ -1,0 +1,89 @@
+/** Run by hand from the script editor: tries in the real host what no simulation can prove, on a sheet of its own. */
+import { a1Of } from '../../core/table/a1.js';
+import { hiddenRows } from './hidden-rows.js';
+import { hmacSha256 } from './hmac.js';
+import { acquireLease, releaseLease } from './lease.js';
+import { setMarks } from './marks.js';
+import { isDate, serialDates } from './serial-dates.js';
+import { idOf, insertSheet, makeRoom, spreadsheet } from './spreadsheet.js';
+import { writeEdits, writeTextBlock } from './writer.js';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const NAME = 'Muster self-test';
+const HEADER = ['Check', 'Result', 'Found', 'Milliseconds'];
+const TEXTS = ['=1+1', '+15551234567', '-x', '@a', "'q", '00123', '1E5', '2024-01-31'];
+const SCRATCH_COLUMN = HEADER.length + 2;
+const SCATTERED = 1_000; // as many ranges as one rule of marks ever has
+const LEASE_MS = 1_000;
+/** A published test vector: HMAC-SHA-256 of this text under the key "key" begins with these bytes. */
+const VECTOR = { key: 'key', text: 'The quick brown fox jumps over the lazy dog', bytes: [-9, -68, -125, -12] };
+const DAY_MS = 86_400_000;
+
+/** What is expected, and how to find out: each gives what it found. */
+const CHECKS: readonly (readonly [name: string, expected: string, find: (scratch: Sheet) => string])[] = [
+  ['Text stays text in cells with the text format', TEXTS.join(' '), textsAsShown],
+  ['A rule over a thousand ranges reads back whole', String(SCATTERED), rangesOfOneRule],
+  [
+    'Signatures are those of the standard',
+    VECTOR.bytes.join(),
+    () => hmacSha256(VECTOR.key, VECTOR.text).slice(0, VECTOR.bytes.length).join(),
+  ],
+  ['A lease is given once and comes back', 'given, refused, given', leases],
+  ['A day later is one more, in the zone of this spreadsheet', '1', oneDay],
+  ['A thousand rows can be asked whether they are hidden', '0 hidden', hiddenAmongThousand],
+];
+
+/** Leaves a sheet with one row per check; nothing else of the spreadsheet is changed. */
+export function runSelfTest(): void {
+  const sheet = insertSheet(NAME);
+  makeRoom(sheet, 2 * SCATTERED, SCRATCH_COLUMN);
+  const rows = CHECKS.map(([name, expected, find]) => {
+    const started = Date.now();
+    const found = attempt(() => find(sheet));
+    return [name, found === expected ? 'as expected' : 'DIFFERS', found, String(Date.now() - started)];
+  });
+  setMarks(idOf(sheet), []);
+  writeTextBlock(sheet, 1, [HEADER, ...rows]);
+}
+
+/** A check that breaks is a finding too. */
+function attempt(find: () => string): string {
+  try {
+    return find();
+  } catch (error) {
+    return `failed: ${String(error)}`;
+  }
+}
+
+function textsAsShown(scratch: Sheet): string {
+  writeEdits(scratch, TEXTS.map((value, at) => ({ row: at + 1, column: SCRATCH_COLUMN, value }))); // prettier-ignore
+  const range = scratch.getRange(a1Of({ row: 1, column: SCRATCH_COLUMN, rows: TEXTS.length, columns: 1 }));
+  const shown = range.getDisplayValues().map((row) => row[0]);
+  return shown.join(' ');
+}
+
+function rangesOfOneRule(scratch: Sheet): string {
+  const marks = Array.from({ length: SCATTERED }, (_, at) => ({ row: 2 * at + 1, column: SCRATCH_COLUMN, rows: 1, columns: 1 }));
+  setMarks(idOf(scratch), marks.map((range) => ({ level: 'error', range }))); // prettier-ignore
+  return String(scratch.getConditionalFormatRules()[0]?.getRanges().length ?? 0);
+}
+
+function leases(): string {
+  const taken = [acquireLease(NAME, LEASE_MS), acquireLease(NAME, LEASE_MS)];
+  if (taken[0]) releaseLease(taken[0]);
+  taken.push(acquireLease(NAME, LEASE_MS));
+  if (taken[2]) releaseLease(taken[2]);
+  return taken.map((lease) => (lease ? 'given' : 'refused')).join(', ');
+}
+
+function oneDay(): string {
+  const serial = serialDates(spreadsheet().getSpreadsheetTimeZone());
+  const [first, second] = [new Date(0), new Date(DAY_MS)];
+  return isDate(first) ? String(serial(second) - serial(first)) : 'dates are not told apart';
+}
+
+function hiddenAmongThousand(scratch: Sheet): string {
+  const hidden = hiddenRows(scratch, SCATTERED);
+  return hidden ? `${hidden.length} hidden` : 'too slow';
+}
