@@ -31,6 +31,11 @@ async function openPane(options: Partial<RelayOptions> = {}): Promise<OpenPane> 
   const bench = relayBench({ pane: readPaneFiles('excel-addin/dist'), ...options });
   const page = await (await browser.newContext({ viewport: { width: 350, height: 700 } })).newPage();
   const complaints: string[] = [];
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) =>
+      console.error(`policy: ${event.violatedDirective} ${event.sourceFile}`),
+    );
+  });
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error' && !message.text().includes('401')) complaints.push(message.text());
@@ -61,7 +66,20 @@ describe('the built task pane', () => {
     const { page, complaints } = await openPane();
     await page.locator('#muster.muster').waitFor();
     expect(await page.locator('#muster').getAttribute('data-skin')).toBe('excel');
+    await simulated(page, ({ sim }) => sim.invoke('checkSheet'));
     expect(complaints).toEqual([]);
+  });
+
+  test('lets no script run that somebody slips into its page, and says so', async () => {
+    const { page, complaints } = await openPane();
+    await page.locator('#muster.muster').waitFor();
+    await page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'globalThis.slipped = true';
+      document.head.append(script);
+    });
+    expect(await page.evaluate(() => 'slipped' in globalThis)).toBe(false);
+    await expect.poll(() => complaints.join()).toMatch(/policy: script-src/u);
   });
 
   test('checks and clears from the ribbon, and tells Excel each time that it is done', async () => {

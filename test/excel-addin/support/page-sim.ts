@@ -14,6 +14,9 @@ workbook.addSheet('Team').setValues(1, 1, [
   ['Bob', 'Ray', 'not an e-mail', '0002', 'ann@x.org'],
   ['Cid', 'Fox', 'cid@x.org', '0003', 'nobody@x.org'],
 ]);
+// Settings that an earlier session has left: reading them back must not need code made from text.
+const stored = { target: 'agent-connect', values: {}, visibleRowsOnly: false, writeStatusColumn: true };
+const settings = new Map<string, unknown>([['muster.muster.settings', JSON.stringify(stored)]]);
 Object.assign(globalThis, {
-  simulated: { workbook, sim: installExcelHost(globalThis as unknown as OfficeWindow, workbook) } satisfies SimulatedPage,
+  simulated: { workbook, sim: installExcelHost(globalThis as unknown as OfficeWindow, workbook, { settings }) } satisfies SimulatedPage,
 });
