@@ -68,6 +68,8 @@ class Machine implements Run {
   private closing: RunState | null = null;
   /** That word is written, or can no longer be. */
   private ended = false;
+  /** A journal that refuses may have been taken over: the lease tells. */
+  private doubted = false;
   private pending: Step | null = null;
   private waiting: Waiting | null = null;
 
@@ -125,8 +127,12 @@ class Machine implements Run {
   private handlers(step: OpenStep): { [K in keyof StepResults]: (result: StepResults[K]) => void } {
     return {
       append: (durable) => {
-        if (!durable) this.endFor({ code: 'journal', detail: '' });
-        else if (this.closing) this.ended = true;
+        if (!durable) {
+          this.endFor({ code: 'journal', detail: '' });
+          this.doubted = true;
+        } else if (this.closing) {
+          this.ended = true;
+        }
       },
       reread: (checks) => this.creating.handleReread(checks, this.clock),
       send: (results: readonly HttpResult[]) =>
@@ -135,6 +141,7 @@ class Machine implements Run {
           : this.creating.handleSend(results, this.clock),
       wait: () => undefined,
       renew: (held) => {
+        this.doubted = false;
         if (held) this.leaseUntil = this.clock + this.ttlMs;
         else this.endFor({ code: 'lease', detail: '' });
       },
@@ -150,6 +157,7 @@ class Machine implements Run {
 
   private choose(now: number): Step {
     if (!this.begun) return this.begin(now);
+    if (this.doubted) return { kind: 'renew', ttlMs: this.ttlMs };
     if (this.ended) return { kind: 'done', receipt: this.receipt() };
     if (this.leaseUntil - now < this.ttlMs * RENEW_SHARE) return { kind: 'renew', ttlMs: this.ttlMs };
     const { stop } = this.context;

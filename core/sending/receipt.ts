@@ -50,6 +50,8 @@ export function receiptRow(track: RowTrack, stop: Stop | null): ReceiptRow {
   if (track.state !== 'ready' || track.barred) {
     return { ...left, outcome: OUTCOMES[track.state], code: track.code, detail: track.detail };
   }
+  // Whoever holds the lease now may send this row at any moment: only the journal knows.
+  if (stop?.code === 'lease') return { ...left, outcome: 'unknown', code: 'unknown-outcome', detail: '' };
   if (stop?.code === 'cancelled') return { ...left, outcome: 'cancelled', code: '', detail: '' };
   return { ...left, outcome: 'not-sent', code: stop?.code ?? 'leader-blocked', detail: stop?.detail ?? '' };
 }

@@ -11,6 +11,7 @@ import {
   type RowCheck,
   type Run,
   type RunInput,
+  type Step,
 } from '../../../../core/sending/index.js';
 import { modelApi, ModelServer, type ServerKind, type WireFault } from './model-server.js';
 
@@ -83,6 +84,9 @@ export class World {
   }
 }
 
+/** Sees every step before it is done. */
+export type Watch = (run: Run, step: Step) => unknown;
+
 export type InputPart = Partial<Omit<RunInput, 'rows'>>;
 
 /** Acquires the lease, makes the run from whatever the journal holds, and drives it to its end. */
@@ -90,9 +94,10 @@ export async function driveOnce(
   world: World,
   rows: readonly PlannedRow[],
   part: InputPart = {},
-  watch: (run: Run) => void = () => undefined,
+  watch: Watch = () => undefined,
+  owner = 'ann',
 ): Promise<Receipt> {
-  const lock = world.lock('ann');
+  const lock = world.lock(owner);
   let lease = await lock.acquire('send', leaseMs(PACING));
   while (!lease) {
     world.clock.advance(10_000);
@@ -117,16 +122,11 @@ export async function driveOnce(
 }
 
 /** The loop of `core/sending/protocol.ts`, with every port behind a step of the world. */
-export async function drive(
-  world: World,
-  run: Run,
-  renew: () => Promise<boolean>,
-  watch: (run: Run) => void = () => undefined,
-): Promise<Receipt> {
+export async function drive(world: World, run: Run, renew: () => Promise<boolean>, watch: Watch = () => undefined): Promise<Receipt> {
   const { clock } = world;
   for (;;) {
     const step = run.next(clock.now());
-    watch(run);
+    await watch(run, step);
     switch (step.kind) {
       case 'done':
         return step.receipt;
@@ -134,8 +134,11 @@ export async function drive(
         const durable = await world.step('append', async (fault) => {
           if (fault === 'journal-refuses' || fault === 'journal-lies') world.fired += 1;
           if (fault === 'journal-refuses') return false;
-          await world.journal.append(step.records);
-          return fault !== 'journal-lies';
+          const written = await world.journal.append(step.records).then(
+            () => true,
+            () => false,
+          );
+          return written && fault !== 'journal-lies';
         });
         run.handle(step, durable, clock.now());
         break;
