@@ -117,6 +117,38 @@ describe('a stop of the whole run', () => {
   });
 });
 
+describe('a request that certainly did not leave', () => {
+  const failing = (reason: 'not-sent' | 'secret-missing' | 'not-allowed', purpose: 'create' | 'lookup') => {
+    const all = world();
+    const run = newRun(all, [DAN], purpose === 'lookup');
+    let sends = 0;
+    for (let round = 0; round < 20; round++) {
+      answerAppends(run, all);
+      const step = run.next(all.clock.now());
+      if (step.kind === 'done') return { receipt: step.receipt, sends, states: all.journal.lines.map((line) => line.state) };
+      if (step.kind !== 'send') continue;
+      sends += 1;
+      run.handle(step, [{ kind: 'failure', reason, detail: 'why' }], all.clock.now());
+    }
+    throw new Error('no end');
+  };
+
+  test.each(['create', 'lookup'] as const)('for want of a connection is tried five times (%s)', (purpose) => {
+    const { receipt, sends } = failing('not-sent', purpose);
+    expect([receipt.stop?.code, receipt.counts['not-sent'], sends]).toEqual(['connection', 1, 5]);
+  });
+
+  test.each([
+    ['secret-missing', 'create'],
+    ['secret-missing', 'lookup'],
+    ['not-allowed', 'create'],
+    ['not-allowed', 'lookup'],
+  ] as const)('because it is %s stops the run at once (%s)', (reason, purpose) => {
+    const { receipt, sends } = failing(reason, purpose);
+    expect([receipt.stop, receipt.counts['not-sent'], sends]).toEqual([{ code: 'setup', detail: 'why' }, 1, 1]);
+  });
+});
+
 describe('cancel', () => {
   const cancelAfter =
     (all: World, posts: number, how: 'cancel' | 'abandon' = 'cancel') =>

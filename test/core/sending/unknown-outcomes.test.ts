@@ -97,4 +97,46 @@ describe('asking first', () => {
     expect(outcomes(await driveOnce(all, [DAN], { unknown: new Set([DAN.rid]) }))).toEqual(['dan succeeded']);
     expect(all.server.posts[0]!.at - before).toBeGreaterThanOrEqual(PACING.settleMs);
   });
+
+  test('leaves out whoever is never told of, and sends the others', async () => {
+    const mute: ProvisioningApi = {
+      ...modelApi,
+      readLookup: (keys, response) =>
+        keys.email === DAN.keys.email ? { kind: 'unknown', reason: '' } : modelApi.readLookup(keys, response),
+    };
+    const all = world();
+    const receipt = await driveOnce(all, [DAN, ...people(8)], { lookupFirst: true, api: mute });
+    expect(outcomes(receipt)[0]).toBe('dan not-sent connection');
+    expect([receipt.counts.succeeded, posted(all).includes('dan')]).toEqual([8, false]);
+  });
+
+  test('sends nobody whom the target cannot be asked after', async () => {
+    const all = world();
+    const receipt = await driveOnce(all, [DAN], { lookupFirst: true, api: { ...modelApi, lookup: () => [] } });
+    expect([outcomes(receipt), posted(all)]).toEqual([['dan not-sent connection'], []]);
+  });
+
+  test('asks under both keys, and names the one that is taken', async () => {
+    const row = { ...DAN, keys: { email: 'dan@x.org', employeeId: '7' } };
+    const asked: number[] = [];
+    const twoKeys: ProvisioningApi = {
+      ...modelApi,
+      lookup: (keys) => [...modelApi.lookup(keys), ...modelApi.lookup({ email: keys.employeeId, employeeId: null })],
+      readLookup: () =>
+        asked.push(1) === 1 ? { kind: 'absent' } : { kind: 'found', users: [{ email: 'other@x.org', employeeId: '7', values: {} }] },
+    };
+    const receipt = await driveOnce(world(), [row], { lookupFirst: true, api: twoKeys });
+    expect([asked.length, outcomes(receipt)]).toEqual([2, ['dan not-sent employee-id-taken']]);
+  });
+
+  test('takes one person found under both keys for one person', async () => {
+    const row = { ...DAN, keys: { email: 'dan@x.org', employeeId: '7' } };
+    const user = { email: 'DAN@x.org', employeeId: '7', values: { name: 'Name of dan@x.org' } };
+    const twoKeys: ProvisioningApi = {
+      ...modelApi,
+      lookup: (keys) => [...modelApi.lookup(keys), ...modelApi.lookup({ email: keys.employeeId, employeeId: null })],
+      readLookup: () => ({ kind: 'found', users: [user] }),
+    };
+    expect(outcomes(await driveOnce(world(), [row], { unknown: new Set([row.rid]), api: twoKeys }))).toEqual(['dan succeeded']);
+  });
 });

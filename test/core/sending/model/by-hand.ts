@@ -5,7 +5,7 @@ import { modelApi } from './model-server.js';
 import { DAN } from './scene.js';
 import { HEAD, PACING, type World } from './world.js';
 
-export function newRun(all: World, rows: readonly PlannedRow[]): Run {
+export function newRun(all: World, rows: readonly PlannedRow[], lookupFirst = false): Run {
   const lease = { name: 'send', owner: 'ann', fence: 1, expiresAt: all.clock.now() + leaseMs(PACING) };
   return createRun({
     run: 'run-1',
@@ -15,7 +15,7 @@ export function newRun(all: World, rows: readonly PlannedRow[]): Run {
     api: modelApi,
     pacing: PACING,
     records: [],
-    lookupFirst: false,
+    lookupFirst,
     random: () => 0,
   });
 }
@@ -26,6 +26,9 @@ export function answerAppends(run: Run, all: World, checks: ReadonlyMap<string, 
     if (step.kind === 'append') run.handle(step, true, all.clock.now());
     else if (step.kind === 'reread') run.handle(step, checks, all.clock.now());
     else if (step.kind === 'renew') run.handle(step, true, all.clock.now());
-    else run.handle(step, undefined, all.clock.now());
+    else {
+      all.clock.advance(step.ms);
+      run.handle(step, undefined, all.clock.now());
+    }
   }
 }

@@ -31,7 +31,7 @@ export type Fault = WireFault | 'kill-before' | 'kill-after' | 'journal-refuses'
 
 export class KilledError extends Error {}
 
-const MAX_STEPS = 5000; // a run of these sizes that is not over by then does not end
+const MAX_STEPS = 20_000; // a run of these sizes that is not over by then does not end
 const TIMEOUTS: readonly string[] = ['late-1', 'late-30', 'late-90'];
 
 export class World {
