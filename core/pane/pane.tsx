@@ -8,6 +8,7 @@ import { PreviewView } from './preview/preview-view.js';
 import { SendView } from './send/send-view.js';
 import { SettingsView } from './settings/settings-view.js';
 
+/** The pane over a model. The spoken regions stand outside of the views, for a region that is new is not read. */
 export function Pane({ model }: { model: PaneModel }) {
   return (
     <PaneContext.Provider value={model}>

@@ -8,6 +8,7 @@ import { Icon } from '../parts/icon.js';
 /** More would push the list itself out of sight. */
 const SHOWN_AT_FIRST = 3;
 
+/** The causes, those first that the session put first. */
 export function CauseList({ causes }: { causes: readonly CauseView[] }) {
   const { t } = usePane();
   const all = useSignal(false);

@@ -3,6 +3,7 @@ import { Button } from '../parts/button.js';
 import { usePane } from '../parts/context.js';
 import { WorkLabel } from '../parts/work-label.js';
 
+/** Check, check again or go on to the preview. A stale check cannot be previewed: it would promise what the sheet no longer says. */
 export function CheckFoot() {
   const pane = usePane();
   const { t, session } = pane;

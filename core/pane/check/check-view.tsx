@@ -13,6 +13,7 @@ import { IssueRows } from './issue-rows.js';
 import { MappingSummary } from './mapping-summary.js';
 import { stepKeys } from './step-keys.js';
 
+/** The check as it stands, or the way to the first one. */
 export function CheckView() {
   const pane = usePane();
   const { t } = pane;

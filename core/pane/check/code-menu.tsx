@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import { Button } from '../parts/button.js';
 import { usePane } from '../parts/context.js';
 
+/** A native menu of the codes under the chosen level, or the name of the one cause that is shown. */
 export function CodeMenu() {
   const { t, walk, check } = usePane();
   const id = useId();

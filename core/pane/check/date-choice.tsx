@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import type { DateQuestion } from '../../session/state.js';
 import { usePane } from '../parts/context.js';
 
+/** The question with both readings; nothing of the column is sent before it is answered. */
 export function DateChoice({ question }: { question: DateQuestion }) {
   const pane = usePane();
   const { t } = pane;

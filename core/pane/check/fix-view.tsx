@@ -9,6 +9,7 @@ import { View } from '../parts/view.js';
 import { VirtualList } from '../parts/virtual-list.js';
 import { WorkLabel } from '../parts/work-label.js';
 
+/** The offered fixes, one of them laid out cell by cell; only Apply writes. */
 export function FixView({ offer }: { offer: FixOffer }) {
   const pane = usePane();
   const { t } = pane;

@@ -8,6 +8,7 @@ import { Icon } from '../parts/icon.js';
 import { cellOf } from '../model/locate.js';
 import { IssuePlace } from './issue-rows.js';
 
+/** The issue under the cursor while it is open, else nothing. Fixes come before the reasons: they are why it was opened. */
 export function IssueDetail() {
   const pane = usePane();
   const { t, walk } = pane;

@@ -8,6 +8,7 @@ import { VirtualList } from '../parts/virtual-list.js';
 import { CodeMenu } from './code-menu.js';
 import { NEXT_KEY, PREVIOUS_KEY, stepToError } from './step-keys.js';
 
+/** The issues under the filter; nothing where the sheet has none at all. */
 export function IssueRows() {
   const pane = usePane();
   const { t, walk, check } = pane;

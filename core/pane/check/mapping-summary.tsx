@@ -2,6 +2,7 @@
 import type { CheckView, MappingView } from '../../session/state.js';
 import { usePane } from '../parts/context.js';
 
+/** The columns: missing ones first, then what was matched, then optional fields without a column. */
 export function MappingSummary({ check }: { check: CheckView }) {
   const { t } = usePane();
   const matched = check.mapping.filter((each) => each.letter !== null);

@@ -31,6 +31,7 @@ export interface IssueWalk {
 
 const ALL: IssueFilter = {};
 
+/** A walk over the issues of whatever check is current; `reveal` moves the grid. */
 export function createIssueWalk(check: ReadonlySignal<CheckView | null>, reveal: (cell: CellRef) => void): IssueWalk {
   const filter = signal(ALL);
   const cursor = signal<number | null>(null);

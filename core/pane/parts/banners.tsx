@@ -6,6 +6,7 @@ import { usePane } from './context.js';
 import type { IconName } from './icon.js';
 import { Icon } from './icon.js';
 
+/** All that is to be known whatever the step is, the most pressing first. */
 export function Banners() {
   const pane = usePane();
   const problem = pane.problem.value;

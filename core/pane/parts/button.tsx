@@ -14,6 +14,7 @@ interface ButtonProps {
   readonly keys?: string;
 }
 
+/** A button of the pane. It is never disabled in the browser's sense, because such a button loses the focus and hides its reason. */
 export function Button({ children, onClick, kind = 'plain', off = false, quietlyOff = false, label, describedBy, keys }: ButtonProps) {
   return (
     <button

@@ -4,6 +4,7 @@ import type { FixCell } from '../../session/state.js';
 import { usePane } from './context.js';
 import { Icon } from './icon.js';
 
+/** Old and new text of a cell, with the cell's name unless it stands beside it already. */
 export function Change({ cell, named = true }: { cell: FixCell; named?: boolean }) {
   const { t } = usePane();
   return (
@@ -19,6 +20,7 @@ export function Change({ cell, named = true }: { cell: FixCell; named?: boolean 
 
 function CellText({ text, old = false }: { text: string; old?: boolean }) {
   const { t } = usePane();
-  if (text === '') return <em class="muted">{t.common.blank}</em>;
-  return <bdi class={old ? 'from' : 'to'}>{shownText(text)}</bdi>;
+  const side = old ? 'from' : 'to';
+  if (text === '') return <em class={`${side} blank`}>{t.common.blank}</em>;
+  return <bdi class={side}>{shownText(text)}</bdi>;
 }

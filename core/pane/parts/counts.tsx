@@ -20,6 +20,7 @@ interface CountsProps {
   readonly onPress?: (key: string | null) => void;
 }
 
+/** A row of counts. A count of nothing is no button: pressing it could only empty the list. */
 export function Counts({ label, counts, pressed, onPress }: CountsProps) {
   const { number } = usePane().t.format;
   const inside = (each: Count) => (

@@ -19,6 +19,7 @@ interface DockProps {
   readonly onClose: () => void;
 }
 
+/** The detail of a list's chosen row. Escape closes it. */
 export function Dock({ label, title, goTo, row, brief = false, children, onClose }: DockProps) {
   const { t } = usePane();
   const body = useRef<HTMLDivElement>(null);

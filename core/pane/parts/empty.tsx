@@ -10,6 +10,7 @@ interface EmptyProps {
   readonly children: ComponentChildren;
 }
 
+/** A sign, a heading and a sentence in the middle of the view. */
 export function Empty({ icon, tone = 'quiet', title, children }: EmptyProps) {
   return (
     <div class="empty">

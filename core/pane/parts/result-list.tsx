@@ -29,6 +29,7 @@ export interface Place {
   readonly open: Signal<boolean>;
 }
 
+/** A place in a list, kept as long as the view that holds the list. */
 export function usePlace(): Place {
   return { cursor: useSignal<number | null>(null), open: useSignal(false) };
 }
@@ -40,6 +41,7 @@ interface ResultListProps<T> {
   readonly signOf: (row: T) => ResultSign;
 }
 
+/** Rows with their state. Choosing one opens it; the grid moves only when asked to, for these lists are read, not mended. */
 export function ResultList<T extends ResultRow>({ label, rows, place, signOf }: ResultListProps<T>) {
   const { t } = usePane();
   const { cursor, open } = place;

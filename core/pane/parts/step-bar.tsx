@@ -6,6 +6,7 @@ import { Icon } from './icon.js';
 
 const STEPS = ['check', 'preview', 'send'] as const;
 
+/** The steps as a bar, with the line that shows that something is at work. */
 export function StepBar() {
   const pane = usePane();
   const { t } = pane;

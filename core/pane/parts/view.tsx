@@ -15,16 +15,17 @@ interface ViewProps {
   readonly scroll?: { top: number };
 }
 
-/** True once any view was drawn: the first one leaves the focus in the grid, where the user works. */
+/** Panes that have drawn a view. The first view leaves the focus in the grid, and so does any that is drawn while the user works there. */
 const drawn = new WeakSet();
 
+/** A step's frame. The heading takes the focus when a view takes another's place, so that keys and readers start at its top. */
 export function View({ title, subtitle, children, dock, foot, scroll }: ViewProps) {
   const pane = usePane();
   const heading = useRef<HTMLHeadingElement>(null);
   const scroller = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     const element = scroller.current;
-    if (drawn.has(pane)) heading.current?.focus({ preventScroll: true });
+    if (drawn.has(pane) && document.hasFocus()) heading.current?.focus({ preventScroll: true });
     drawn.add(pane);
     if (element === null || scroll === undefined) return undefined;
     element.scrollTop = scroll.top;

@@ -22,6 +22,7 @@ interface VirtualListProps<T> {
   readonly drawRow: (row: T) => ComponentChildren;
 }
 
+/** A listbox over any number of rows: one tab stop, the cursor by arrow keys, a row chosen by Enter or a click. */
 export function VirtualList<T>(props: VirtualListProps<T>) {
   const { label, rows, cursor, chosen, onCursor, onChoose } = props;
   const id = useId();

@@ -2,6 +2,7 @@
 import type { Busy } from '../../session/state.js';
 import { usePane } from './context.js';
 
+/** The words of a button, or those of its work once that has lasted long enough to be shown. */
 export function WorkLabel({ what, children }: { what: readonly Busy['what'][]; children: string }) {
   const pane = usePane();
   const busy = pane.busy.value;

@@ -5,6 +5,7 @@ import { usePane } from '../parts/context.js';
 import { WorkLabel } from '../parts/work-label.js';
 import { isConnectionSet } from './readiness.js';
 
+/** The facts to know before a send. They stand above the rows, where nobody scrolls past them unread. */
 export function Destination({ preview }: { preview: PreviewView }) {
   const pane = usePane();
   const { t, session } = pane;

@@ -5,6 +5,7 @@ import { usePane } from '../parts/context.js';
 import { WorkLabel } from '../parts/work-label.js';
 import { obstacle, sendable } from './readiness.js';
 
+/** Send, with the number of people on the button: that is what is agreed to. */
 export function PreviewFoot() {
   const pane = usePane();
   const { t, session } = pane;

@@ -13,6 +13,7 @@ import { Destination } from './destination.js';
 import { PLAN_SIGNS, PLAN_WORDS } from './plan-signs.js';
 import { PreviewFoot } from './preview-foot.js';
 
+/** The plan of the last preview, or the way to make one. */
 export function PreviewView() {
   const pane = usePane();
   const { t } = pane;

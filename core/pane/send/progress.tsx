@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import type { RunView } from '../../session/state.js';
 import { usePane } from '../parts/context.js';
 
+/** The bar with its numbers. It stays after a run that stopped early, to show how far it came. */
 export function Progress({ run }: { run: RunView }) {
   const { t } = usePane();
   const id = useId();

@@ -4,6 +4,7 @@ import { usePane } from '../parts/context.js';
 import { Icon } from '../parts/icon.js';
 import { isRunning } from '../model/pane-model.js';
 
+/** The newest run that was cut off; nothing while another one runs, for two at once are never allowed. */
 export function ResumableBanner() {
   const pane = usePane();
   const { t, session } = pane;

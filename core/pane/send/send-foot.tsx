@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import { Button } from '../parts/button.js';
 import { usePane } from '../parts/context.js';
 
+/** Cancel while it runs, then retry or back. */
 export function SendFoot() {
   const pane = usePane();
   const { t, session } = pane;

@@ -14,6 +14,7 @@ import { OUTCOME_SIGNS, OUTCOMES } from './outcome-signs.js';
 import { Progress } from './progress.js';
 import { SendFoot } from './send-foot.js';
 
+/** The run that is on its way or was the last. */
 export function SendView() {
   const pane = usePane();
   const { t } = pane;

@@ -2,6 +2,7 @@
 import { useId } from 'preact/hooks';
 import { usePane } from '../parts/context.js';
 
+/** The check boxes of the options; they stand outside of the form because they need no Save. */
 export function OptionFields() {
   const pane = usePane();
   const { t, session } = pane;

@@ -11,6 +11,7 @@ interface SettingFieldProps {
   readonly draft: Draft;
 }
 
+/** One field with its label, hint and mistake; hint and mistake are tied to the field for readers. */
 export function SettingField({ field, draft }: SettingFieldProps) {
   const id = useId();
   const mistake = draft.mistakeOf(field);

@@ -8,6 +8,7 @@ import { OptionFields } from './option-fields.js';
 import { SettingField } from './setting-field.js';
 import { useDraft } from './draft.js';
 
+/** The settings of the current target. Testing saves first: what is tested is what stands in the form. */
 export function SettingsView() {
   const pane = usePane();
   const { t, session } = pane;
