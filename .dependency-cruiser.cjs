@@ -24,7 +24,11 @@ const inwards = LAYERS.slice(0, -1).map((names, index) => ({
   name: `${names.join('-and-')}-imports-inwards`,
   severity: 'error',
   from: { path: `^core/(${names.join('|')})(/|$)` },
-  to: { path: `^core/(${LAYERS.slice(index + 1).flat().join('|')})(/|$)` },
+  to: {
+    path: `^core/(${LAYERS.slice(index + 1)
+      .flat()
+      .join('|')})(/|$)`,
+  },
 }));
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -32,7 +36,12 @@ module.exports = {
   forbidden: [
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
     { name: 'core-knows-no-host', severity: 'error', from: { path: '^core/' }, to: { path: '^(gas|excel-addin|workbench|test)/' } },
-    { name: 'core-knows-no-platform', severity: 'error', from: { path: '^core/', pathNot: '^core/pane/' }, to: { dependencyTypes: ['core'] } },
+    {
+      name: 'core-knows-no-platform',
+      severity: 'error',
+      from: { path: '^core/', pathNot: '^core/pane/' },
+      to: { dependencyTypes: ['core'] },
+    },
     { name: 'sheets-knows-not-excel', severity: 'error', from: { path: '^gas/' }, to: { path: '^(excel-addin|workbench|test)/' } },
     { name: 'excel-knows-not-sheets', severity: 'error', from: { path: '^excel-addin/' }, to: { path: '^(gas|workbench|test)/' } },
     { name: 'nothing-ships-tests', severity: 'error', from: { pathNot: '^test/|^workbench/screenshots' }, to: { path: '^test/' } },

@@ -20,7 +20,7 @@ export class MemoryGrid {
     if (this.formats && grid.formats) place(this.formats, grid.formats, grid);
     const { hiddenRows, merges, dateSystem, locale } = grid;
     this.about = {
-      ...(hiddenRows && { hiddenRows }),
+      hiddenRows: hiddenRows ?? [],
       ...(merges && { merges }),
       ...(dateSystem && { dateSystem }),
       ...(locale && { locale }),

@@ -3,7 +3,8 @@ import { formatDay } from '../fields/date.js';
 import { enSession } from '../issues/messages/en-session.js';
 import type { Message } from '../issues/message.js';
 import { issueMarks } from '../plan/preview.js';
-import type { CellGrid, Host, MarkReport, SheetEdit, SheetInfo } from '../ports/index.js';
+import type { CellGrid, CellValue, Host, MarkReport, SheetEdit, SheetInfo } from '../ports/index.js';
+import { isBlankRow, isBlankValue } from '../table/table.js';
 import type { Directory } from '../roster/directory.js';
 import { makeCheckView } from './check-view.js';
 import { type CheckedSheet, checkSheet, recheckRows } from './checked-sheet.js';
@@ -13,6 +14,8 @@ import type { Store } from './store.js';
 const MS_A_DAY = 86_400_000;
 /** An edit of more rows is a new check: reading and checking all of it is no slower. */
 const MOST_EDITED_ROWS = 2_000;
+/** Read below the last row when the sheet is looked at again: somebody may have added people. */
+const ROWS_BELOW = 20;
 
 export class Checking {
   private readonly host: Host;
@@ -43,8 +46,14 @@ export class Checking {
     }
     if (this.checked?.sheet.id !== sheet.id) this.dates = {};
     const grid = await this.host.sheet.readGrid(sheet.id);
+    if (this.settings.visibleRowsOnly && grid.hiddenRows === undefined) {
+      // Not known is not none: nobody is sent whom the user hid.
+      this.checked = null;
+      this.store.set({ check: null, problem: enSession.hiddenUnknown });
+      return null;
+    }
     this.checked = this.through(sheet, grid, directory);
-    this.grid = JSON.stringify(grid.rows);
+    this.grid = JSON.stringify(withoutBlankEnd(grid.rows));
     this.stale = false;
     await this.show();
     return this.checked;
@@ -107,8 +116,9 @@ export class Checking {
     const sheets = await this.host.sheet.listSheets();
     const active = sheets.find((sheet) => sheet.active);
     if (active?.id !== checked.sheet.id) return false;
-    const grid = await this.host.sheet.readGrid(checked.sheet.id);
-    return JSON.stringify(grid.rows) !== this.grid;
+    const { firstRow, rows } = checked.table.grid;
+    const [now] = await this.host.sheet.readRows(checked.sheet.id, [{ row: firstRow, rows: rows.length + ROWS_BELOW }]);
+    return JSON.stringify(withoutBlankEnd(now?.rows ?? [])) !== this.grid;
   }
 
   async clearMarks(): Promise<void> {
@@ -116,6 +126,17 @@ export class Checking {
     const sheet = this.checked?.sheet ?? sheets.find(({ active }) => active);
     if (sheet) await this.host.sheet.setMarks(sheet.id, []);
   }
+}
+
+/** Rows to their last filled one: what is read below the table is no change. */
+function withoutBlankEnd(rows: readonly (readonly CellValue[])[]): readonly (readonly CellValue[])[] {
+  let end = rows.length;
+  while (end > 0 && isBlankRow(rows[end - 1])) end--;
+  return rows.slice(0, end).map((row) => {
+    let width = row.length;
+    while (width > 0 && isBlankValue(row[width - 1])) width--;
+    return row.slice(0, width);
+  });
 }
 
 function markNotices(report: MarkReport): Message[] {

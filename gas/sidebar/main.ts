@@ -12,6 +12,5 @@ const root = document.getElementById('muster');
 if (!root) throw new TypeError('Expected an element with the id "muster" in the page');
 
 const session = createSession({ host: sheetsHost(run), targets: Object.values(targets) });
-// Google shows its sidebars light, whatever the system prefers.
-mountPane(root, session, { skin: 'sheets', theme: 'light' });
+mountPane(root, session, { skin: 'sheets' });
 void checkWhenAsked(session, run);

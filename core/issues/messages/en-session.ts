@@ -36,6 +36,11 @@ export const enSession = {
   hostFailed: (detail: string): Message =>
     say('The spreadsheet did not do what was asked.', detail, 'Try again; if it stays so, close the pane and open it anew.'),
   noSheet: say('There is no sheet to check.', 'No visible sheet is active.', 'Open the sheet with the people and check again.'),
+  hiddenUnknown: say(
+    'It could not be told which rows are hidden.',
+    'The sheet is too long to ask for each of its rows.',
+    'Switch off “visible rows only” in Settings, or copy the visible rows to a sheet of their own.',
+  ),
   notSetUp: (missing: string): Message => say('The connection is not set up.', `${missing} is missing.`, 'Open Settings and fill it in.'),
   badAddress: (hosts: string): Message =>
     say(

@@ -27,7 +27,7 @@ export async function sheetFacts(
   mergedAreas?.load(AREA);
   if (shownAreas || mergedAreas) await context.sync();
   const hiddenRows = hidden === false ? [] : rowsOutside(box, hidden ? [] : boxes(shownAreas));
-  return { ...(hiddenRows.length > 0 && { hiddenRows }), ...(mergedAreas && { merges: boxes(mergedAreas) }) };
+  return { hiddenRows, ...(mergedAreas && { merges: boxes(mergedAreas) }) };
 }
 
 function boxes(areas: Excel.RangeCollection | null): GridRange[] {
