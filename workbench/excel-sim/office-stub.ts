@@ -28,6 +28,7 @@ export function officeStub({ supports, locale, onVisibility }: OfficeStubOptions
     return Promise.resolve();
   };
   const office = {
+    HostType: { Excel: 'Excel' },
     onReady: (callback?: (ready: typeof info) => unknown): Promise<typeof info> =>
       Promise.resolve(info).then((ready) => {
         callback?.(ready);
