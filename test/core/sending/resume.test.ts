@@ -35,6 +35,14 @@ describe('taking up a run from its records alone', () => {
     expect(all.server.posts).toHaveLength(2);
   });
 
+  test('asks after everybody even when the journal looks whole: its end may be gone without a trace', async () => {
+    const all = world([[4, 'kill-after']], { unique: false, lagMs: 0 });
+    await expect(driveOnce(all, people(3))).rejects.toThrow(KilledError);
+    all.journal.lines.splice(1);
+    expect((await driveOnce(all, people(3))).counts.succeeded).toBe(3);
+    expect(posted(all)).toEqual(['p0', 'p1', 'p2']);
+  });
+
   test('waits for an intent that is young, and not for one of yesterday', async () => {
     const waited = async (pauseMs: number): Promise<number> => {
       const all = world([[3, 'kill-before']]);

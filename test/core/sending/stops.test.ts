@@ -21,6 +21,16 @@ describe('a target that asks to wait', () => {
     expect(all.journal.lines.map((line) => line.state)).toEqual(['sending', 'intent', 'ready', 'intent', 'confirmed', 'settled']);
   });
 
+  test('takes back the intents of the rows that did not leave, before it waits', async () => {
+    const all = world([[3, 'throttled-for-7']]);
+    let whileWaiting: string[] = [];
+    await driveOnce(all, people(4), {}, (_, step) => {
+      const states = new Map(all.journal.lines.map((line) => [line.key.split('@')[0], line.state]));
+      if (step.kind === 'wait' && step.reason === 'throttled') whileWaiting = ['p0', 'p1', 'p2', 'p3'].map((key) => states.get(key) ?? '');
+    });
+    expect(whileWaiting).toEqual(['ready', 'confirmed', 'ready', 'ready']);
+  });
+
   test('without an end stops the run after a few tries, and leaves every row to be sent later', async () => {
     const all = world();
     const busy: ProvisioningApi = { ...modelApi, readCreate: () => ({ kind: 'throttled', retryAfterMs: null }) };
