@@ -171,6 +171,7 @@ function english(format: Formats) {
       stoppingText: 'The batch on its way is finished first.',
       unknownText: 'Unknown: the answer was lost, so the person may exist. Muster looks them up before it tries again.',
       retry: (count: number) => `Retry failed (${number(count)})`,
+      rest: (count: number) => `Send the rest (${number(count)})`,
       backToCheck: 'Back to check',
       results: 'Results',
       counts: 'Show by outcome',

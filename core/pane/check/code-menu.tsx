@@ -24,7 +24,6 @@ export function CodeMenu() {
     );
   }
   const codes = view.codes.filter((each) => level === undefined || each.level === level);
-  if (codes.length < 2 && code === undefined) return null;
   const sum = codes.reduce((total, each) => total + each.count, 0);
   const levelPart = level === undefined ? {} : { level };
   return (

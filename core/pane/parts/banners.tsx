@@ -10,9 +10,11 @@ import { Icon } from './icon.js';
 export function Banners() {
   const pane = usePane();
   const problem = pane.problem.value;
+  const stopped = pane.step.value === 'send' ? (pane.state.value.run?.stopped ?? null) : null;
   return (
     <>
       {problem !== null && <MessageBanner message={problem} tone="error" onDismiss={pane.dismissProblem} />}
+      {stopped !== null && <MessageBanner message={stopped} tone="error" />}
       <ResumableBanner />
       {pane.state.value.notices.map((notice, index) => (
         <MessageBanner key={index} message={notice} tone="info" />

@@ -29,12 +29,13 @@ export function SendFoot() {
       {t.send.backToCheck}
     </Button>
   );
-  if (retryable === 0) return back('primary');
+  if (run === null || retryable === 0) return back('primary');
+  const failed = run.outcomes.failed + run.outcomes.unknown;
   return (
     <>
       {back('plain')}
       <Button kind="primary" quietlyOff={pane.working.value} onClick={() => void pane.act(() => session.retryFailed())}>
-        {t.send.retry(retryable)}
+        {failed > 0 ? t.send.retry(retryable) : t.send.rest(retryable)}
       </Button>
     </>
   );

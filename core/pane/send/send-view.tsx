@@ -3,7 +3,6 @@ import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { Outcome, RunRow, RunView } from '../../session/state.js';
 import { filterRows } from '../model/row-filter.js';
-import { MessageBanner } from '../parts/banners.js';
 import { Counts } from '../parts/counts.js';
 import { usePane } from '../parts/context.js';
 import { Empty } from '../parts/empty.js';
@@ -52,7 +51,6 @@ function Run({ run }: { run: RunView }) {
   const shown = OUTCOMES.filter((each) => each === 'succeeded' || each === 'failed' || run.outcomes[each] > 0);
   return (
     <View title={titleOf(run, t)} dock={<ResultDock label={t.send.detail} {...list} />} foot={<SendFoot />}>
-      {run.stopped !== null && <MessageBanner message={run.stopped} tone="error" />}
       {(!ended || run.done < run.total) && <Progress run={run} />}
       <Counts
         label={t.send.counts}

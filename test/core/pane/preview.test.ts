@@ -109,6 +109,16 @@ describe('sending', () => {
     expect(await reason()).toBe('A send is running.');
   });
 
+  test('looks no less off under the pointer', async () => {
+    await look('nothing-to-send');
+    const send = button('Send 0 people');
+    const colours = () => send.evaluate((element) => [getComputedStyle(element).color, getComputedStyle(element).backgroundColor]);
+    await page.mouse.move(0, 0);
+    const before = await colours();
+    await send.hover({ force: true });
+    expect(await colours()).toEqual(before);
+  });
+
   test('a double click sends once', async () => {
     await look('preview');
     await button('Send 3,400 people').dblclick();

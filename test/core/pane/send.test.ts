@@ -100,6 +100,16 @@ describe('when it has ended', () => {
     expect(await calls(page)).toEqual(['retryFailed']);
   });
 
+  test('rows that a stop kept back are not called failed', async () => {
+    await look('stopped');
+    await button('Retry failed (3)').waitFor();
+    await page.evaluate(() => {
+      const run = window.page.session.state.run!;
+      window.page.set({ run: { ...run, outcomes: { ...run.outcomes, failed: 0, 'not-sent': 3363 }, retryable: 3363 } });
+    });
+    await button('Send the rest (3,363)').waitFor();
+  });
+
   test('a stop says what, why and what to do, and what was left', async () => {
     await look('stopped');
     await heading('Stopped').waitFor();
