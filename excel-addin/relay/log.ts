@@ -11,6 +11,7 @@ export interface LogEntry {
   readonly host?: string;
   readonly count?: number;
   readonly reason?: string;
+  readonly port?: number;
 }
 
 export type Log = (entry: LogEntry) => void;

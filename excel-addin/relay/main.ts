@@ -14,13 +14,14 @@ const log = lineLog((line) => process.stdout.write(line), now);
 function start(): void {
   const settings = readSettings(process.env);
   const ofTargets = Object.values(targets).flatMap((target) => target.allowedHosts);
+  const allowedHosts = settings.allowedHosts ? narrowed(settings.allowedHosts, ofTargets) : ofTargets;
   const store = openStore(settings.storePath);
   const app = createRelay({
     store,
     fetch: httpsFetch,
     now,
     log,
-    allowedHosts: settings.allowedHosts ? narrowed(settings.allowedHosts, ofTargets) : ofTargets,
+    allowedHosts,
     origins: settings.origins,
     authenticate: settings.accessCode === null ? everybody : byAccessCode(settings.accessCode),
     pane: readPaneFiles(fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/u, '')),
@@ -30,7 +31,9 @@ function start(): void {
     createServer,
     serverOptions: { cert: readFileSync(settings.tls.cert), key: readFileSync(settings.tls.key) },
   };
-  const server = serve({ fetch: app.fetch, port: settings.port, hostname: settings.hostname, ...tls }, () => log({ event: 'started' }));
+  const server = serve({ fetch: app.fetch, port: settings.port, hostname: settings.hostname, ...tls }, ({ port }) =>
+    log({ event: 'started', port }),
+  );
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
       server.close();

@@ -1,5 +1,6 @@
 /** The relay's small SQLite file: secrets, leases and the key of the fingerprints, each under the account it belongs to. */
 import { randomBytes } from 'node:crypto';
+import { closeSync, openSync } from 'node:fs';
 import { DatabaseSync } from '@photostructure/sqlite';
 import type { Lease } from '../../core/ports/index.js';
 
@@ -25,11 +26,14 @@ const SCHEMA = `
   CREATE TABLE IF NOT EXISTS fingerprint_key (account TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID;
 `;
 const BUSY_MS = 5000; // another relay process on the same file may be writing
+const IN_MEMORY = ':memory:';
+const OWNER_ONLY = 0o600;
 const OWNER_BYTES = 16;
 const KEY_BYTES = 32; // the size of the hash
 
 /** Opens the file, or a store that forgets when it is closed with `:memory:`. */
 export function openStore(path: string): RelayStore {
+  if (path !== IN_MEMORY) closeSync(openSync(path, 'a', OWNER_ONLY)); // before SQLite makes it readable to all; its side files follow
   const db = new DatabaseSync(path, { timeout: BUSY_MS });
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;');
   db.exec(SCHEMA);

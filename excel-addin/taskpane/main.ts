@@ -36,7 +36,12 @@ async function open(): Promise<Session> {
   return session;
 }
 
-void Office.onReady().then(() => {
+void Office.onReady().then(({ host }) => {
+  // A browser that opens the page by itself has no Excel to talk to.
+  if (host !== Office.HostType.Excel) {
+    element('muster').textContent = 'This is the task pane of Muster. Open it in Excel: Data, then Open in the group Muster.';
+    return;
+  }
   const session = open();
   session.catch((error: unknown) => {
     element('muster').textContent = `Muster cannot start: ${error instanceof Error ? error.message : String(error)} Reload the pane.`;

@@ -27,7 +27,7 @@ interface OpenPane {
 }
 
 /** Opens the pane; every request is answered by the relay or here, none leaves the machine. */
-async function openPane(options: Partial<RelayOptions> = {}): Promise<OpenPane> {
+async function openPane(options: Partial<RelayOptions> = {}, library = office): Promise<OpenPane> {
   const bench = relayBench({ pane: readPaneFiles('excel-addin/dist'), ...options });
   const page = await (await browser.newContext({ viewport: { width: 350, height: 700 } })).newPage();
   const complaints: string[] = [];
@@ -44,7 +44,7 @@ async function openPane(options: Partial<RelayOptions> = {}): Promise<OpenPane> 
     const request = route.request();
     const url = new URL(request.url());
     if (url.href === 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js')
-      return route.fulfill({ contentType: 'text/javascript', body: office });
+      return route.fulfill({ contentType: 'text/javascript', body: library });
     if (url.origin !== ORIGIN) return route.abort();
     const body = request.postData() ?? undefined;
     const answer = await bench.ask(request.method(), url.pathname, body, await request.allHeaders());
@@ -104,6 +104,11 @@ describe('the built task pane', () => {
     await simulated(page, ({ sim }) => sim.editCell(false));
     await check;
     await page.getByText('Waiting for Excel').waitFor({ state: 'hidden' });
+  });
+
+  test('says where it belongs when a browser opens it by itself', async () => {
+    const { page } = await openPane({}, 'Office = { onReady: () => Promise.resolve({ host: null }), HostType: { Excel: "Excel" } };');
+    await page.getByText('Open it in Excel').waitFor();
   });
 
   test('asks for the access code until it is right', async () => {

@@ -1,5 +1,5 @@
 /** One sender per workbook: every interleaving of two panes, and the fence that outlives a lease. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -95,6 +95,18 @@ describe('a lease', () => {
       expect(after.fingerprintKey('team')).toEqual(key);
       expect(after.secret('team', 'some.key')).toBe('x');
       after.close();
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test.runIf(process.platform !== 'win32')('lies in a file that only its owner can read', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'muster-relay-'));
+    try {
+      const store = openStore(join(folder, 'relay.sqlite'));
+      store.setSecret('team', 'some.key', 'x');
+      for (const name of readdirSync(folder)) expect([name, statSync(join(folder, name)).mode & 0o077]).toEqual([name, 0]);
+      store.close();
     } finally {
       rmSync(folder, { recursive: true });
     }
