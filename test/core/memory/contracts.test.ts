@@ -42,7 +42,12 @@ testHttpClient({
       hmacSha256: (key, text) => createHmac('sha256', key).update(text).digest(),
       handler: ({ method, url, headers, body }) => {
         const names = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
-        const request: Arrived = { method, path: url.slice(origin.length), headers: Object.fromEntries(names) as Record<string, string>, body: body ?? '' };
+        const request: Arrived = {
+          method,
+          path: url.slice(origin.length),
+          headers: Object.fromEntries(names) as Record<string, string>,
+          body: body ?? '',
+        };
         arrived.push(request);
         const answer = handler(request);
         if (answer === 'break') throw new Error('broken');
