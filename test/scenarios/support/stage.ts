@@ -1,5 +1,5 @@
 /** One evaluator at the workbench: a page, the pane in it found by role, and the workbook behind it. */
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import type { SampleId } from '../../../workbench/rosters/index.js';
 import type { Workbench } from '../../../workbench/grid/workbench.js';
 import type { CellValue } from '../../../core/ports/index.js';
@@ -18,6 +18,8 @@ export interface StageOptions {
   readonly host: HostName;
   readonly sample?: SampleId;
   readonly theme?: 'light' | 'dark';
+  /** A context of the test's own, e.g. one that watches the network. */
+  readonly context?: BrowserContext;
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
@@ -40,10 +42,10 @@ export class Stage {
   /** Opens the page and waits until the pane stands. */
   static async open(
     browser: Browser,
-    { origin, host, sample = 'faulty', theme = 'light', viewport = VIEWPORT }: StageOptions,
+    { origin, host, sample = 'faulty', theme = 'light', context, viewport = VIEWPORT }: StageOptions,
   ): Promise<Stage> {
-    const context = await browser.newContext({ viewport });
-    const stage = new Stage(await context.newPage(), host);
+    const own = context ?? (await browser.newContext({ viewport }));
+    const stage = new Stage(await own.newPage(), host);
     await stage.page.goto(`${origin}/?host=${host}&sample=${sample}&theme=${theme}`);
     await stage.page.evaluate(() => window.workbench!.ready.then(() => window.workbench!.grid.grid.rendered));
     await stage.pane.getByRole('button', { name: 'Check sheet' }).waitFor();
@@ -99,6 +101,23 @@ export class Stage {
       }
       return [...cells].sort();
     });
+  }
+
+  /** Every cell of the active sheet that holds anything, with format, fill, note and validation. */
+  cells(): Promise<unknown[]> {
+    return this.page.evaluate(() =>
+      [...window.workbench!.workbook.active.cells()].map(({ row, column, cell }) => [
+        row,
+        column,
+        cell.value,
+        cell.formula,
+        cell.format,
+        cell.error,
+        cell.fill ?? null,
+        cell.note ?? null,
+        cell.validation ?? null,
+      ]),
+    );
   }
 
   /** All values of the active sheet. */
