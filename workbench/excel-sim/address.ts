@@ -9,6 +9,7 @@ const MAX_ADDRESSES = 8192;
 
 const PART = /^\$?([A-Z]{0,3})\$?(\d{0,7})$/iu;
 
+/** `A` is 1; an empty text is 0, which stands for every column. */
 function columnNumber(letters: string): number {
   return Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }

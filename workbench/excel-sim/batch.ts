@@ -29,7 +29,9 @@ export interface BatchAnswer {
   Error?: { Code: string; Message: string; ActionIndex: number };
 }
 
+/** What an action does, by its number on the wire. */
 const ACTION = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 } as const;
+/** How an object is found, by the number of its path. */
 const PATH = { global: 1, method: 3, property: 4, indexer: 5, kept: 6, nullObject: 7 } as const;
 
 export interface BatchHost {
@@ -43,6 +45,7 @@ export interface BatchHost {
   readonly onRegister: (name: string, on: object) => void;
 }
 
+/** Null is the null object: it exists in the add-in's code and nowhere else. */
 type Found = object | null;
 
 /** Runs a request; the first action that fails ends it, and what was done before stays done. */
@@ -56,6 +59,7 @@ export function runBatch(body: string, host: BatchHost): BatchAnswer {
       const id = info?.ReferencedObjectPathIds?.[at];
       return id ? resolve(id) : value;
     });
+  // A path is followed once per request, so that all actions on it meet the same object.
   const resolve = (id: number | string): Found => {
     const known = resolved.get(String(id));
     if (known !== undefined) return known;
@@ -138,6 +142,7 @@ function missing(code: 'ApiNotFound' | 'InvalidArgument' | 'ItemNotFound', messa
   throw new HostError(code, message);
 }
 
+/** A path that leads to no object is a part that the simulation lacks. */
 function asObject(value: unknown, name: string): Found {
   if (value === null || typeof value === 'object') return value;
   return missing('ApiNotFound', `The simulation lacks ${name}.`);
@@ -149,6 +154,7 @@ function call(object: object, name: string, values: unknown[]): unknown {
   return (found as (...values: unknown[]) => unknown).apply(object, values);
 }
 
+/** Loads properties: of the object itself, or of each item of a collection. */
 function query(object: object, names: readonly string[]): unknown {
   const items: unknown = Reflect.get(object, 'items');
   if (!Array.isArray(items)) return select(object, names);
@@ -156,6 +162,7 @@ function query(object: object, names: readonly string[]): unknown {
   return { _Items: items.map((item: object) => select(item, ofItem)) };
 }
 
+/** Names come as the add-in writes them, with slashes for what lies deeper; properties begin with a capital on the wire. */
 function select(object: object, names: readonly string[]): Record<string, unknown> {
   const out: Record<string, unknown> = {};
   for (const name of names) {

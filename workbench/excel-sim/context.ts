@@ -2,6 +2,7 @@
 import type { Sheet, Workbook } from '../workbook/index.js';
 import { HostError } from './host-error.js';
 
+/** What a test or the workbench can set. */
 export interface ExcelSimOptions {
   /** Bytes of one request or response; Excel on the web has 5 MB. */
   readonly payloadLimit?: number;

@@ -17,6 +17,7 @@ const TYPES: Readonly<Record<string, number>> = {
 /** Target of an event that was asked for on the collection of all sheets. */
 const ALL_SHEETS = 'Workbook';
 
+/** A message in the form in which the library takes it. */
 export interface HostMessage {
   readonly messageCategory: number;
   readonly messageType: number;
@@ -27,6 +28,7 @@ export interface HostMessage {
 }
 type Handler = (messages: { readonly entries: readonly HostMessage[] }) => void;
 
+/** Counts who asked for what, and turns changes of the workbook into messages. */
 export class HostEvents {
   readonly #handlers: Handler[] = [];
   readonly #asked = new Map<string, number>();

@@ -4,6 +4,7 @@ import type { HostErrorCode } from './host-error.js';
 
 /** Flag of a request that waits for the user to leave the cell (`delayForCellEdit`). */
 const DELAY_FOR_CELL_EDIT = 64;
+/** Places in the list that the library hands over. */
 const BODY = 4;
 const FLAGS = 6;
 
@@ -29,6 +30,7 @@ export type RichApiCallback = (result: { status: 'succeeded'; value: { data: rea
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 const failure = (Code: HostErrorCode, Message: string): BatchAnswer => ({ Error: { Code, Message, ActionIndex: 0 }, Results: [] });
 
+/** The way of one request: measured, perhaps held back or refused, run, answered on a later turn of the event loop. */
 export class Transport {
   readonly counters: Counters = { syncs: 0, requestBytes: 0, responseBytes: 0, log: [] };
   /** Codes that the next requests fail with, one each, before anything of them is done. */
@@ -43,6 +45,7 @@ export class Transport {
     this.#limit = payloadLimit;
   }
 
+  /** Starts counting anew, e.g. after a test has set up its workbook. */
   resetCounters(): void {
     Object.assign(this.counters, { syncs: 0, requestBytes: 0, responseBytes: 0, log: [] });
   }

@@ -6,8 +6,10 @@ import { mustBeOpen } from '../context.js';
 import { HostError } from '../host-error.js';
 
 const KINDS = ['Custom', 'CellValue', 'ColorScale', 'DataBar', 'IconSet', 'PresetCriteria', 'TopBottom', 'ContainsText'] as const;
+/** Ids are unique over all workbooks of a page, so that a rule can be pasted anywhere. */
 let lastId = 0;
 
+/** The rules that touch these ranges, the first of them in charge. */
 export class ConditionalFormats {
   readonly sheet: Sheet;
   readonly boxes: readonly GridRange[];
@@ -23,6 +25,7 @@ export class ConditionalFormats {
       .map((rule) => new ConditionalFormat(this.sheet, rule.id));
   }
 
+  /** A rule without a condition yet; it goes before all others. */
   Add(kind: string): ConditionalFormat {
     mustBeOpen(this.sheet);
     const id = `excel-${++lastId}`;
@@ -44,6 +47,7 @@ export class ConditionalFormats {
   GetCount(): number {
     return this.items.length;
   }
+  /** Removes every rule that touches the ranges, whoever made it. */
   ClearAll(): void {
     mustBeOpen(this.sheet);
     const own = this.items.map((item) => item.Id);
@@ -54,6 +58,7 @@ export class ConditionalFormats {
   }
 }
 
+/** One rule, found by its id each time: it may be gone since it was listed. */
 export class ConditionalFormat {
   readonly sheet: Sheet;
   readonly Id: string;
@@ -87,6 +92,7 @@ export class ConditionalFormat {
   get StopIfTrue(): boolean {
     return false;
   }
+  /** Only a rule with a formula has this part; asking another one is an error. */
   get Custom(): CustomFormat {
     if (this.Type !== 'Custom') throw new HostError('InvalidOperation', 'This operation is not permitted for the current object.');
     return new CustomFormat(this);
@@ -104,6 +110,7 @@ export class ConditionalFormat {
   }
 }
 
+/** Condition and look of a rule with a formula. */
 class CustomFormat {
   readonly Rule: CustomRule;
   readonly Format: RuleFormat;
@@ -114,6 +121,7 @@ class CustomFormat {
   }
 }
 
+/** The condition; setting it changes the model at once. */
 class CustomRule {
   readonly format: ConditionalFormat;
 
@@ -130,6 +138,7 @@ class CustomRule {
   }
 }
 
+/** The look, as far as the model keeps it. */
 class RuleFormat {
   readonly Fill: StyleColor;
   readonly Font: StyleColor;

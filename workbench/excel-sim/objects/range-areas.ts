@@ -6,6 +6,7 @@ import type { Kept, SimContext } from '../context.js';
 import { ConditionalFormats } from './conditional-formats.js';
 import { Range } from './range.js';
 
+/** Ranges that were asked for with one list of addresses; what is done to them is done once for all. */
 export class RangeAreas implements Kept {
   readonly kept = true;
   readonly context: SimContext;
@@ -32,6 +33,7 @@ export class RangeAreas implements Kept {
   }
 }
 
+/** The areas one by one. */
 class RangeCollection {
   readonly items: readonly Range[];
 

@@ -11,6 +11,7 @@ import type { RangeAreas } from './range-areas.js';
 
 type Matrix<T> = T[][] | null;
 
+/** A rectangle of one sheet. Cells are read when they are asked for, so a proxy never shows an older state. */
 export class Range implements Kept {
   readonly kept = true;
   readonly context: SimContext;
@@ -42,12 +43,14 @@ export class Range implements Kept {
     return this.box.rows * this.box.columns;
   }
 
+  /** A blank cell is an empty text. */
   get Values(): Matrix<unknown> {
     return this.read((row, column) => this.sheet.value(row, column) ?? '');
   }
   set Values(value: unknown) {
     this.write(value, (each, format) => cellEntry(each, format, this.context));
   }
+  /** The formula where there is one, else the value. */
   get Formulas(): Matrix<unknown> {
     return this.read((row, column) => this.sheet.cell(row, column).formula ?? this.sheet.value(row, column) ?? '');
   }
@@ -88,9 +91,11 @@ export class Range implements Kept {
   GetMergedAreasOrNullObject(): RangeAreas | null {
     return mergedAreas(this);
   }
+  /** A row by its offset from the top. */
   GetRow(index: number): Range {
     return new Range(this.context, this.sheet, { ...this.box, row: this.box.row + index, rows: 1 });
   }
+  /** The smallest rectangle around both. */
   GetBoundingRect(other: Range): Range {
     const [a, b] = [this.box, other.box];
     const [row, column] = [Math.min(a.row, b.row), Math.min(a.column, b.column)];
@@ -98,6 +103,7 @@ export class Range implements Kept {
     const columns = Math.max(a.column + a.columns, b.column + b.columns) - column;
     return new Range(this.context, this.sheet, { row, column, rows, columns });
   }
+  /** Selecting on another sheet brings that sheet to the front. */
   Select(): void {
     this.context.workbook.activate(this.sheet.id, 'excel');
     this.context.workbook.select(this.box, 'excel');
@@ -108,6 +114,7 @@ export class Range implements Kept {
       throw new HostError('InvalidArgument', 'The number of rows or columns in the input array does not match the range.');
   }
 
+  /** Null instead of an error when there are too many cells: that is how Excel says it. */
   private read<T>(of: (row: number, column: number) => T): Matrix<T> {
     if (this.CellCount > this.context.options.cellsPerRead) return null;
     return Array.from({ length: this.box.rows }, (_, row) =>

@@ -1,6 +1,7 @@
 /** Settings of the file: plain values under names, saved with the workbook. */
 import { HostError } from '../host-error.js';
 
+/** The collection; adding a name that exists replaces its value. */
 export class Settings {
   readonly map: Map<string, unknown>;
 
@@ -30,6 +31,7 @@ export class Settings {
   }
 }
 
+/** One name and its value. The library asks for its id under two names. */
 class Setting {
   readonly map: Map<string, unknown>;
   readonly Key: string;

@@ -6,9 +6,10 @@ import { Range } from './range.js';
 import { Settings } from './settings.js';
 import { Worksheet } from './worksheet.js';
 
-const MAX_NAME = 31;
+const MAX_NAME = 31; // Excel's own limit for the name of a sheet
 const FORBIDDEN_IN_NAME = /[\\/?*:[\]]/u;
 
+/** The root object. */
 export class WorkbookObject {
   readonly context: SimContext;
   readonly Worksheets: Worksheets;
@@ -33,6 +34,7 @@ export class WorkbookObject {
   }
 }
 
+/** All sheets, in the order of their tabs. */
 class Worksheets {
   readonly context: SimContext;
 
@@ -46,6 +48,7 @@ class Worksheets {
   GetActiveWorksheet(): Worksheet {
     return new Worksheet(this.context, this.context.workbook.active);
   }
+  /** Names are compared without case, ids exactly. */
   GetItemOrNullObject(key: string): Worksheet | null {
     return this.items.find((item) => item.Id === key || item.Name.toLowerCase() === key.toLowerCase()) ?? null;
   }
@@ -60,6 +63,7 @@ class Worksheets {
   GetCount(): number {
     return this.items.length;
   }
+  /** A new sheet behind the others; it does not become the active one. */
   Add(name?: string | null): Worksheet {
     const { workbook } = this.context;
     const wanted = name ?? `Sheet${workbook.sheets.length + 1}`;
@@ -70,6 +74,7 @@ class Worksheets {
   }
 }
 
+/** Excel itself. */
 class Application {
   readonly CultureInfo: { readonly Name: string };
 
@@ -81,6 +86,7 @@ class Application {
   }
 }
 
+/** Worksheet functions. DATE alone: it tells the date system of a workbook. */
 class Functions {
   readonly context: SimContext;
 

@@ -6,6 +6,7 @@ import { worksheetId, type SimContext } from '../context.js';
 import { RangeAreas } from './range-areas.js';
 import { Range } from './range.js';
 
+/** One sheet, known by its id or its name. */
 export class Worksheet {
   readonly context: SimContext;
   readonly sheet: Sheet;
@@ -34,6 +35,7 @@ export class Worksheet {
     return new Protection(this.sheet);
   }
 
+  /** The whole sheet without an address. */
   GetRange(address?: string | null): Range {
     return this.range(address ? rangeOf(address) : { row: 1, column: 1, rows: SHEET_ROWS, columns: SHEET_COLUMNS });
   }
@@ -46,6 +48,7 @@ export class Worksheet {
   GetCell(row: number, column: number): Range {
     return this.GetRangeByIndexes(row, column, 1, 1);
   }
+  /** A sheet that holds nothing gives its first cell. */
   GetUsedRange(valuesOnly?: boolean): Range {
     return this.GetUsedRangeOrNullObject(valuesOnly) ?? this.GetRange('A1');
   }
@@ -65,6 +68,7 @@ export class Worksheet {
   }
 }
 
+/** The model bars everything on a protected sheet, so no option allows anything. */
 class Protection {
   readonly Protected: boolean;
   readonly Options: { AllowFormatCells: boolean; AllowSort: boolean; AllowAutoFilter: boolean };
