@@ -11,9 +11,11 @@ export function Change({ cell, named = true }: { cell: FixCell; named?: boolean 
     <span class="change">
       {named && <span class="muted change-cell">{cellName(cell)} </span>}
       <CellText text={cell.from} old />
-      <Icon name="arrow" size={12} tone="quiet" />
-      <span class="hidden"> {t.common.becomes} </span>
-      <CellText text={cell.to} />
+      <span class="next">
+        <Icon name="arrow" size={12} tone="quiet" />
+        <span class="hidden"> {t.common.becomes} </span>
+        <CellText text={cell.to} />
+      </span>
     </span>
   );
 }
