@@ -1,6 +1,7 @@
 /** What the cells of a column look like: shares of its filled cells that read as an address, a date, yes or no, and so on. */
 import { readDateCell } from '../fields/date-cell.js';
-import type { FieldKind } from '../fields/field.js';
+import { choiceCodec } from '../fields/choice.js';
+import type { Field, FieldKind } from '../fields/field.js';
 import { parseYesNo } from '../fields/yes-no.js';
 import type { CellValue } from '../ports/index.js';
 import { emailFault } from '../text/email-address.js';
@@ -22,11 +23,10 @@ export interface ColumnEvidence {
 
 /** Samples a column of a table. Shares run from 0 to 1 and are 0 for an empty column. */
 export function columnEvidence(table: Table, column: number): ColumnEvidence {
-  const { grid, bodyStart, bodyEnd } = table;
-  const step = Math.max(1, Math.floor((bodyEnd - bodyStart) / SAMPLE));
+  const { grid } = table;
   let [filled, email, yesNo, date, braces] = [0, 0, 0, 0, 0];
   const values = new Set<CellValue>();
-  for (let row = bodyStart; row < bodyEnd; row += step) {
+  for (const row of sampledRows(table)) {
     const raw = grid.rows[row]?.[column] ?? null;
     if (isBlankValue(raw)) continue;
     const text = trimBlanks(String(raw));
@@ -46,6 +46,25 @@ export function columnEvidence(table: Table, column: number): ColumnEvidence {
   }
   const share = (count: number): number => (filled === 0 ? 0 : count / filled);
   return { filled, email: share(email), yesNo: share(yesNo), date: share(date), braces: share(braces), different: share(values.size) };
+}
+
+/** Share of the cells that are words of the field; 1 for an empty column and for a field without a list of words. */
+export function choiceFit(table: Table, column: number, field: Field): number {
+  if (!field.choices) return 1;
+  const codec = choiceCodec(field);
+  let [filled, accepted] = [0, 0];
+  for (const row of sampledRows(table)) {
+    const raw = table.grid.rows[row]?.[column] ?? null;
+    if (isBlankValue(raw)) continue;
+    filled++;
+    if (codec.fault(trimBlanks(String(raw)), raw) === 0) accepted++;
+  }
+  return filled === 0 ? 1 : accepted / filled;
+}
+
+function sampledRows({ bodyStart, bodyEnd }: Table): number[] {
+  const step = Math.max(1, Math.floor((bodyEnd - bodyStart) / SAMPLE));
+  return Array.from({ length: Math.ceil((bodyEnd - bodyStart) / step) }, (_, index) => bodyStart + index * step);
 }
 
 /** How well the cells fit a kind of field, 0 to 1; null where cells of that kind look like any other text. */

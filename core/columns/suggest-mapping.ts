@@ -4,7 +4,7 @@ import { fieldOfHeading, headingKey, LANGUAGES, lazily, normalizeHeading } from 
 import { editDistance } from '../text/edit-distance.js';
 import type { Table } from '../table/table.js';
 import type { ColumnMapping, MatchedColumn, MatchReason, RememberedMapping } from './column-mapping.js';
-import { columnEvidence, type ColumnEvidence, kindFit } from './evidence.js';
+import { choiceFit, columnEvidence, type ColumnEvidence, kindFit } from './evidence.js';
 
 /** Below this nobody is sure, and nothing is mapped. */
 const SURE = 0.75;
@@ -39,18 +39,26 @@ export function suggestMapping(table: Table, target: FieldSet, remembered?: Reme
     taken.add(column);
   };
 
-  for (const { heading, column } of headed) {
-    const candidate = namedField(heading, column, target, remembered, evidence[column]!);
-    if (!candidate) continue;
-    if (!fieldTaken(candidate.field.key)) take(candidate);
-    else {
-      duplicates.push({ field: candidate.field.key, column });
-      taken.add(column);
+  const passedOver = new Set<number>();
+  const addInOrder = (candidates: readonly (Candidate | null)[]): void => {
+    for (const candidate of candidates) {
+      if (!candidate || taken.has(candidate.column)) continue;
+      const { field, column, reason } = candidate;
+      const first = matched.find((match) => match.field === field.key);
+      if (!first) take(candidate);
+      else if (first.reason === 'remembered' && reason !== 'remembered') passedOver.add(column);
+      else {
+        duplicates.push({ field: field.key, column });
+        taken.add(column);
+      }
     }
-  }
+  };
+  // What a person chose comes before what a heading says: a column that was passed over is unused, no second one for its field.
+  addInOrder(headed.map(({ heading, column }) => rememberedField(heading, column, target, remembered)));
+  addInOrder(headed.map(({ heading, column }) => (taken.has(column) ? null : namedField(heading, column, target, evidence[column]!))));
   const guesses = headed
-    .filter(({ column }) => !taken.has(column))
-    .flatMap(({ heading, column }) => target.fields.map((field) => guess(heading, column, field, evidence[column]!)))
+    .filter(({ column }) => !taken.has(column) && !passedOver.has(column))
+    .flatMap(({ heading, column }) => target.fields.map((field) => guess(heading, column, field, table, evidence[column]!)))
     .filter((candidate): candidate is Candidate => candidate !== null && candidate.confidence >= SURE)
     .sort((a, b) => b.confidence - a.confidence || a.column - b.column);
   for (const candidate of guesses) {
@@ -78,19 +86,18 @@ function isTied(candidate: Candidate, guesses: readonly Candidate[], taken: Read
   );
 }
 
-function namedField(
-  heading: string,
-  column: number,
-  target: FieldSet,
-  remembered: RememberedMapping | undefined,
-  evidence: () => ColumnEvidence,
-): Candidate | null {
-  const find = (key: string | null | undefined): Field | undefined => target.fields.find((field) => field.key === key);
-  const memory = new Map(Object.entries(remembered ?? {})).get(headingKey(heading));
-  const known = find(memory);
-  if (known) return { column, field: known, confidence: 1, reason: 'remembered' };
+function rememberedField(heading: string, column: number, target: FieldSet, remembered: RememberedMapping | undefined): Candidate | null {
+  if (remembered === undefined) return null;
+  const key = headingKey(heading);
+  const memory = Object.prototype.hasOwnProperty.call(remembered, key) ? remembered[key] : undefined;
+  const field = target.fields.find((each) => each.key === memory);
+  return field ? { column, field, confidence: 1, reason: 'remembered' } : null;
+}
+
+function namedField(heading: string, column: number, target: FieldSet, evidence: () => ColumnEvidence): Candidate | null {
+  const known = fieldOfHeading(heading);
   const own = target.fields.find((field) => normalizeHeading(field.heading) === normalizeHeading(heading));
-  const field = find(fieldOfHeading(heading)) ?? own;
+  const field = target.fields.find(({ key }) => key === known) ?? own;
   if (!field) return null;
   const channel = channelOf(field, target);
   if (channel && channel !== field && evidence().filled > 0 && evidence().yesNo >= FITS)
@@ -113,15 +120,20 @@ const similarNames = lazily(() => {
   return names;
 });
 
-/** Words that say yes or no about a subject; contents must agree with them. */
+/** Yes and no, or a date, say nothing of their subject: contents count only below a heading with one of these words. */
 const SUBJECTS: readonly (readonly [field: string, subject: RegExp])[] = [
   ['phoneChannel', /phone|voice|call|telef|telek|電話/u],
   ['chatChannel', /chat|czat|チャット/u],
   ['emailChannel', /mail|correo|poczt|メール/u],
   ['manageTeam', /manage|lead|supervis|leiter|leitung|gestion|chef|管理/u],
+  [
+    'startDate',
+    /^(?:date|datum|fecha|data|日付)$|start|begin|hire|join|entry|onboard|eintritt|anstell|embauche|arriv|inici|ingres|assun|admiss|dienst|zatrud|入社/u,
+  ],
 ];
+const NEEDS_SUBJECT: ReadonlySet<Field['kind']> = new Set(['yes-no', 'date']);
 
-function guess(heading: string, column: number, field: Field, evidence: () => ColumnEvidence): Candidate | null {
+function guess(heading: string, column: number, field: Field, table: Table, evidence: () => ColumnEvidence): Candidate | null {
   const name = normalizeHeading(heading);
   const fit = kindFit(field.kind, evidence());
   const fits = fit === null || evidence().filled === 0 || fit > MISFIT;
@@ -130,9 +142,10 @@ function guess(heading: string, column: number, field: Field, evidence: () => Co
     const near = (similarNames().get(field.key) ?? []).some(
       (known) => known.length >= SHORTEST_SIMILAR && editDistance(name, known, limit) <= limit,
     );
-    if (near) return { column, field, confidence: SIMILAR_CONFIDENCE, reason: 'similar-heading' };
+    if (near && choiceFit(table, column, field) > MISFIT)
+      return { column, field, confidence: SIMILAR_CONFIDENCE, reason: 'similar-heading' };
   }
   if (fit === null || fit < FITS || evidence().filled === 0) return null;
-  if (field.kind === 'yes-no' && !SUBJECTS.some(([key, subject]) => key === field.key && subject.test(name))) return null;
+  if (NEEDS_SUBJECT.has(field.kind) && !SUBJECTS.some(([key, subject]) => key === field.key && subject.test(name))) return null;
   return { column, field, confidence: CONTENTS_CONFIDENCE, reason: 'contents' };
 }

@@ -5,10 +5,14 @@ import { withoutInvisible } from '../text/chars.js';
 import type { Codec } from './codec.js';
 import type { Field } from './field.js';
 
-const folded = (text: string): string => text.toLowerCase().replace(/[\s_-]+/gu, '');
+const folded = (text: string): string => text.toLowerCase().replace(/[\s-]+/gu, '');
 
 const LONGEST_GUESS = 40;
 const NEAR = 2;
+
+/** A slip keeps the first letter; `inactive` is not a slip of `active`. */
+const isSlipOf = (word: string, known: string): boolean =>
+  word.length > NEAR && word.charAt(0) === known.charAt(0) && editDistance(word, known, NEAR) <= NEAR;
 
 /** `field.choices` maps folded words to what they become; `field.choiceLabels` are the words a message offers. */
 export function choiceCodec(field: Field): Codec {
@@ -21,7 +25,7 @@ export function choiceCodec(field: Field): Codec {
     fixes: (text) => {
       if (text.length > LONGEST_GUESS) return [];
       const word = folded(withoutInvisible(text)).replace(/[^\p{L}\p{N}]/gu, '');
-      return labels.filter((label) => word.length > NEAR && editDistance(word, folded(label), NEAR) <= NEAR).slice(0, 1);
+      return labels.filter((label) => isSlipOf(word, folded(label))).slice(0, 1);
     },
   };
 }

@@ -1,6 +1,7 @@
 /** How a cell of one kind is read. Codecs are pure, never throw for data, and say what is wrong as one issue code. */
 import type { CodeNumber } from '../issues/codes.js';
 import type { CellValue } from '../ports/index.js';
+import { codePointLength } from '../text/chars.js';
 import type { FieldValue } from './field.js';
 
 /**
@@ -15,8 +16,18 @@ export interface Codec {
   fixes(text: string, raw: CellValue): string[];
 }
 
+const LONGEST_COMPOSED = 20_000; // composing is quadratic at worst; four times the longest field, and as long as its decomposed form
+
 /** Text as it is sent: composed (NFC), so that one name has one spelling. */
-export const composed = (text: string): string => (/[^\u0020-\u024f]/u.test(text) ? text.normalize('NFC') : text);
+export const composed = (text: string): string =>
+  text.length <= LONGEST_COMPOSED && /[^\u0020-\u024f]/u.test(text) ? text.normalize('NFC') : text;
+
+const MOST_GROWTH = 3; // a UTF-16 unit composes to at most three code points (U+FB2C)
+
+/** True where the composed text has more than `maxLength` code points. */
+export function isTooLong(text: string, maxLength: number): boolean {
+  return text.length * MOST_GROWTH > maxLength && codePointLength(composed(text)) > maxLength;
+}
 
 const NO_FIXES: string[] = [];
 export const noFixes = (): string[] => NO_FIXES;

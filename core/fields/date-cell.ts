@@ -1,6 +1,6 @@
 /** What one cell of a date column can mean: a serial number with a date format, or a text. */
 import type { CellValue } from '../ports/index.js';
-import { dateReadings, type DateReadings } from './date.js';
+import { dateReadings, type DateReadings, dayNumber } from './date.js';
 
 const EPOCH_1900 = 25_569; // serial number of 1970-01-01 where 1 is 1900-01-01
 const DAYS_FROM_1900_TO_1904 = 1_462;
@@ -9,9 +9,13 @@ const DAYS_FROM_1900_TO_1904 = 1_462;
 const FIRST_SERIAL = 10_000;
 const LAST_SERIAL = 73_050;
 
-/** Day number of a serial number; a time of day is dropped. */
+const FIRST_DAY = dayNumber(1, 1, 1);
+const LAST_DAY = dayNumber(9999, 12, 31);
+
+/** Day number of a serial number; a time of day is dropped. NaN for a day that no calendar shows. */
 export function dayOfSerial(serial: number, dateSystem: 1900 | 1904): number {
-  return Math.floor(serial) - EPOCH_1900 + (dateSystem === 1904 ? DAYS_FROM_1900_TO_1904 : 0);
+  const day = Math.floor(serial) - EPOCH_1900 + (dateSystem === 1904 ? DAYS_FROM_1900_TO_1904 : 0);
+  return day >= FIRST_DAY && day <= LAST_DAY ? day : NaN;
 }
 
 const dateFormats = new Map<string, boolean>();
@@ -21,7 +25,8 @@ const MOST_FORMATS = 500; // bounds the memory; a workbook has a handful
 export function isDateFormat(format: string): boolean {
   const known = dateFormats.get(format);
   if (known !== undefined) return known;
-  const codes = format.replace(/"[^"]*"|\\.|\[[^\]]*\]|general|standard/giu, '');
+  // Brackets hold colours, currencies and locales, but also the `h` of elapsed hours, which must stay.
+  const codes = format.replace(/"[^"]*"|\\.|\[(?![hms]+\])[^\]]*\]|general|standard/giu, '');
   const isDate = /[ydja]{1,4}|t{2}/iu.test(codes) ? /[ydj]/iu.test(codes) : /m/iu.test(codes) && !/[hs0#]/iu.test(codes);
   if (dateFormats.size < MOST_FORMATS) dateFormats.set(format, isDate);
   return isDate;
@@ -29,10 +34,13 @@ export function isDateFormat(format: string): boolean {
 
 const NONE: DateReadings = { ymd: NaN, dmy: NaN, mdy: NaN };
 
+/** Three groups of digits such as `31.12.2024`, where a number would have three digits in the middle; or a month in letters. */
+const SHOWS_DATE = /^\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,4}(?!\d)|\d\s*年|\p{L}{3}/u;
+
 /** True for a number that shows as a date: by its format, else by the text beside it. */
 export function isDateCell(shown: string | null, format: string | null): boolean {
   if (format !== null && format !== '' && !/^(?:general|@)$/iu.test(format)) return isDateFormat(format);
-  return shown !== null && /\d[/.\-年 ]|\p{L}{3}/u.test(shown) && !/^[-+\d.,\s]*(?:E[+-]?\d+)?$/iu.test(shown);
+  return shown !== null && /\d/u.test(shown) && SHOWS_DATE.test(shown);
 }
 
 /** Readings of a cell; a date cell counts as year first. Not a date: all NaN. */

@@ -1,6 +1,6 @@
 /** One format for a whole date column: counted cell by cell, decided once, so that an edit costs one count. */
 import { CODE, type CodeNumber } from '../issues/codes.js';
-import { dayNumber, DATE_ORDERS, type DateOrder, type DateReadings } from './date.js';
+import { dateOfDay, dayNumber, DATE_ORDERS, type DateOrder, type DateReadings } from './date.js';
 
 /** What a date cell says, packed in a byte: filled, the orders that fit, those that are implausible, and whether they differ. */
 export type DateByte = number;
@@ -11,16 +11,28 @@ const IMPLAUSIBLE_SHIFT = 3;
 const EITHER = FITS.dmy | FITS.mdy;
 
 const FIRST_PLAUSIBLE = dayNumber(1950, 1, 1);
-const DAYS_AHEAD = 366;
+
+/** The same day of the next year, remembered: every cell of a column asks for one and the same clock. */
+let ahead = { today: NaN, last: Infinity };
+function lastPlausible(today: number): number {
+  if (Number.isNaN(today)) return Infinity;
+  if (ahead.today !== today) {
+    const { year, month, day } = dateOfDay(today);
+    const anniversary = dayNumber(year + 1, month, day);
+    ahead = { today, last: Number.isNaN(anniversary) ? dayNumber(year + 1, month, day - 1) : anniversary };
+  }
+  return ahead.last;
+}
 
 /** `today` is a day number, or NaN where the clock is not known: then no date is too far ahead. */
 export function packDate(readings: DateReadings, today: number): DateByte {
+  const last = lastPlausible(today);
   let byte = FILLED;
   for (const order of DATE_ORDERS) {
     const day = readings[order];
     if (Number.isNaN(day)) continue;
     byte |= FITS[order];
-    if (day < FIRST_PLAUSIBLE || day > today + DAYS_AHEAD) byte |= FITS[order] << IMPLAUSIBLE_SHIFT;
+    if (day < FIRST_PLAUSIBLE || day > last) byte |= FITS[order] << IMPLAUSIBLE_SHIFT;
   }
   return (byte & EITHER) === EITHER && readings.dmy !== readings.mdy ? byte | DIFFERS : byte;
 }

@@ -65,8 +65,9 @@ export function isoDay(text: string): number {
 const LONGEST_DATE = 60;
 const TIME_OF_DAY = /[T,\s]+\d{1,2}(?::|h)\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?\s?m\.?)?\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/iu;
 const NUMERIC = /^(\d{1,4})\s*([/.\- ])\s*(\d{1,2})\s*\2\s*(\d{1,4})\.?$/u;
-const SMALL_WORDS = /^(?:de|del|of|the|do|den|le|el)$/iu;
-const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th|er|ère|º|ª|\.)$/iu;
+const SMALL_WORDS = /^(?:de|del|of|the|do|den|le|el|r|roku)$/iu;
+/** `º` and `ª` have become `o` and `a` by then. */
+const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th|er|ère|e|o|a)$/iu;
 
 const FIRST_OF_1900S = 70; // two-digit years run from 1970 to 2069
 
@@ -89,7 +90,9 @@ function numericReadings(a: string, b: string, c: string): DateReadings {
 /** A date with the month as a word can be read in one way only; its order is that of its parts. */
 function namedReadings(text: string): DateReadings {
   const parts = text
-    .split(/[\s/.,\-]+|(?<=\d)(?=\p{L}{3})|(?<=\p{L}{3})(?=\d)/u)
+    .replace(/(\d)(\p{L}{3})/gu, '$1 $2')
+    .replace(/(\p{L}{3})(\d)/gu, '$1 $2')
+    .split(/[\s/.,\-]+/u)
     .map((part) => ORDINAL.exec(part)?.[1] ?? part)
     .filter((part) => part !== '' && !SMALL_WORDS.test(part));
   const [a = '', b = '', c = ''] = parts;

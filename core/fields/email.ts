@@ -41,9 +41,13 @@ function candidates(text: string): string[] {
   return [visible, latin, ascii].flatMap((form) => [form, unwrapped(form), withoutSlips(unwrapped(form))]);
 }
 
+/** True where only blanks part a word from the address behind it: in `ann lee@x.org` the word may belong to the address. */
+const isCutOff = (text: string, part: string): boolean => /[\p{L}\p{N}]\s*$/u.test(text.slice(0, text.indexOf(part)));
+
 function fixes(text: string): string[] {
   if (text.length > LONGEST_TRIED) return [];
   const several = text.split(/[\s,;/|]+/u).filter((part) => emailFault(unwrapped(part)) === 'fine');
+  if (several.length === 1 && isCutOff(text, several[0] ?? '')) return [];
   const different = [...new Set(several.map((part) => unwrapped(part).toLowerCase()))];
   if (different.length > 1) return []; // two addresses: which one is not ours to say
   const valid = different.length === 1 && several[0] !== undefined ? [unwrapped(several[0])] : candidates(text);

@@ -1,17 +1,16 @@
 /** Employee IDs: text with its leading zeros, and what a spreadsheet does to them when it takes them for numbers. */
 import { CODE } from '../issues/codes.js';
 import type { CellValue } from '../ports/index.js';
-import { codePointLength } from '../text/chars.js';
-import { type Codec, composed, noFixes } from './codec.js';
+import { type Codec, composed, isTooLong, noFixes } from './codec.js';
 
 /** A double holds 15 digits for certain; from here on the last ones are made up. */
 const FIRST_ROUNDED = 1e15;
 
 const SHOWN_IN_E_NOTATION = /\dE[+-]?\d+$/iu;
 
-/** `1.2E+15` but not `12E5`, which may well be an ID. */
-const ROUNDED_TEXT = /^[+-]?\d+(?:\.\d+)?E[+-]?\d+$/iu;
-const POINT_OR_SIGN = /[.+-]/u;
+/** `1.2E+15`, with the decimal comma of other locales too, but not `12E5`, which may well be an ID. */
+const ROUNDED_TEXT = /^[+-]?\d+(?:[.,]\d+)?E[+-]?\d+$/iu;
+const POINT_OR_SIGN = /[.,+-]/u;
 
 const PADDED = /^0\d+$/u;
 
@@ -46,7 +45,7 @@ export function withoutLeadingZeros(text: string): string | null {
 
 export function employeeIdCodec(maxLength: number): Codec {
   return {
-    fault: (text) => (text.length > maxLength && codePointLength(composed(text)) > maxLength ? CODE['too-long'] : 0),
+    fault: (text) => (isTooLong(text, maxLength) ? CODE['too-long'] : 0),
     value: composed,
     fixes: noFixes,
   };

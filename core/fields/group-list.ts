@@ -39,10 +39,12 @@ export function unknownGroups(text: string, groups: KnownNames | null): string[]
   return (split(text, groups) ?? []).filter((name) => name !== '' && groups !== null && !groups.has(name));
 }
 
+const LONGEST_MENDED = 5_000; // each name is compared with every known one
+
 /** The list with its slips mended, or none where a name has no near match. */
 function fixes(text: string, groups: KnownNames | null, maxLength: number): string[] {
-  const bare = text.replace(/[{}]/gu, '');
-  const names = parts(bare, /[;,\n]/u).filter((name) => name !== '');
+  if (text.length > LONGEST_MENDED) return [];
+  const names = parts(text, /[{};,\n]/u).filter((name) => name !== '');
   const known = names.map((name) => (groups === null || groups.has(name) ? name : groups.near(name)));
   if (known.length === 0 || known.includes(null)) return [];
   const mended = `{${[...new Set(known)].join(', ')}}`;

@@ -21,17 +21,19 @@ export function parseYesNo(text: string, raw: CellValue): boolean | null {
   return meaningOfWord(text);
 }
 
-const SHORTEST_GUESS = 2;
+const SHORTEST_GUESS = 3; // `on` and `n/a` are as near to `no` as any slip
+const LONGEST_GUESS = 20;
 
-/** A guess for a slip such as `yess`, `n.` or `yes please`; none where it could be either. */
+/** A guess for a slip such as `yess`, `n.` or `Yes!`; none where it could be either. */
 function guess(text: string): string[] {
+  if (text.length > LONGEST_GUESS) return [];
   const word = withoutInvisible(text)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
   const meaning = meaningOfWord(word);
   if (meaning !== null) return [meaning ? 'y' : 'n'];
   if (word.length < SHORTEST_GUESS) return [];
-  const near = ['yes', 'no', 'true', 'false'].filter((known) => editDistance(word, known, 1) <= 1);
+  const near = ['yes', 'no', 'true', 'false'].filter((known) => word.charAt(0) === known.charAt(0) && editDistance(word, known, 1) <= 1);
   return near.length === 1 ? [near[0] === 'yes' || near[0] === 'true' ? 'y' : 'n'] : [];
 }
 

@@ -22,9 +22,13 @@ export function lazily<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
+/** Nobody's heading is longer; composing a huge cell would take quadratic time. */
+const LONGEST_COMPARED = 300;
+
 /** A heading reduced to what it says: no case, accents, blanks, marks, nor what stands in brackets. `Employee #` becomes `employeenumber`. */
 export function normalizeHeading(heading: string): string {
   const plain = heading
+    .slice(0, LONGEST_COMPARED)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -32,10 +36,24 @@ export function normalizeHeading(heading: string): string {
     .replace(/ß/gu, 'ss')
     .replace(/[#№]/gu, 'number')
     .replace(/n[°º]/gu, 'no');
-  const outside = plain.replace(/[([{（【][^)\]}）】]*[)\]}）】]/gu, '');
-  return lettersOnly(outside) || lettersOnly(plain);
+  return lettersOnly(outsideBrackets(plain)) || lettersOnly(plain);
 }
 const lettersOnly = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+
+const OPENING = '([{（【';
+const CLOSING = ')]}）】';
+
+/** The text without what stands in brackets, nested ones included; a bracket that nothing closes hides nothing. */
+function outsideBrackets(text: string): string {
+  const kept: string[] = [];
+  const opened: number[] = [];
+  for (const character of text) {
+    kept.push(character);
+    if (OPENING.includes(character)) opened.push(kept.length - 1);
+    else if (CLOSING.includes(character)) kept.length = opened.pop() ?? kept.length;
+  }
+  return kept.join('');
+}
 
 /** A heading whose brackets say that it wants yes or no: `Phone (y/n)`. */
 const ASKS_YES_NO = /[([（]\s*\p{L}{1,3}\s*[/|]\s*\p{L}{1,4}\s*[)\]）]/u;
@@ -71,9 +89,13 @@ const yesNo = lazily(() => {
   return meaning;
 });
 
+/** Longer than any word of the tables, decomposed ones included. */
+const LONGEST_WORD = 40;
+
 /** What a word of any shipped language says, or null where it says neither. Case and full-width letters do not matter. */
 export function meaningOfWord(word: string): boolean | null {
   const known = yesNo();
+  if (word.length > LONGEST_WORD) return null;
   return known.get(word) ?? known.get(word.normalize('NFKC').toLowerCase()) ?? null;
 }
 
@@ -95,20 +117,22 @@ export function monthOfName(name: string): number {
 const totals = lazily(() => new Set(LANGUAGES.flatMap((language) => language.totals)));
 
 /** What may follow a word of totals: nothing, a colon, or a number. */
-const AFTER_TOTAL = /^\s*[:：]?\s*(?:[-+(]?[\d.,\s%()$€£¥]*)$/u;
+const AFTER_TOTAL = /^[:：]?[-+\d.,%()$€£¥]*$/u;
 
-const totalInitials = lazily(() => new Set([...totals()].map((word) => word.charCodeAt(0))));
+const totalInitials = lazily(() => new Set([...totals()].flatMap((word) => [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)])));
 
 /** A cheap test before `startsWithTotal`: false where no word of totals begins like this text. */
 export function mayStartWithTotal(text: string): boolean {
-  const code = text.charCodeAt(0);
-  return totalInitials().has(code >= 65 && code <= 90 ? code + 32 : code);
+  return totalInitials().has(text.charCodeAt(0));
 }
+
+const LONGEST_TOTAL = 120; // words, colon and number; a longer cell is prose
 
 /** True for a cell that heads a line of totals, such as `Total`, `Summe:` or `Count 250`. */
 export function startsWithTotal(text: string): boolean {
-  const match = /^(\p{L}+(?:[ -]\p{L}+)?)(.*)$/su.exec(text);
+  if (text.length > LONGEST_TOTAL) return false;
+  const match = /^(\p{L}+(?:[ -]\p{L}+)?)(.*)$/su.exec(text.normalize('NFC'));
   if (!match) return false;
   const [, word = '', rest = ''] = match;
-  return totals().has(word.toLowerCase()) && AFTER_TOTAL.test(rest);
+  return totals().has(word.toLowerCase()) && AFTER_TOTAL.test(rest.replace(/\s+/gu, ''));
 }

@@ -19,14 +19,16 @@ export function a1Of(range: GridRange): string {
   return `${first}:${columnLetter(range.column + range.columns - 1)}${String(range.row + range.rows - 1)}`;
 }
 
-/** Reads `C5`, `$C$5:D9` or `Sheet!C5`; null for anything else, whole rows and columns included. */
+/** Reads `C5`, `$C$5:D9` or `Sheet!C5`, corners in any order; null for anything else, whole rows and columns included. */
 export function rangeOfA1(address: string): GridRange | null {
   const match = /^(?:.*!)?\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/u.exec(address.toUpperCase());
   if (!match) return null;
   const [, startLetters = '', startRow = '', endLetters = startLetters, endRow = startRow] = match;
-  const row = Number(startRow);
-  const column = columnOfLetters(startLetters);
-  return { row, column, rows: Number(endRow) - row + 1, columns: columnOfLetters(endLetters) - column + 1 };
+  const rows = [Number(startRow), Number(endRow)].sort((a, b) => a - b);
+  const columns = [columnOfLetters(startLetters), columnOfLetters(endLetters)].sort((a, b) => a - b);
+  const [row = 0, lastRow = 0] = rows;
+  const [column = 0, lastColumn = 0] = columns;
+  return row === 0 ? null : { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
 }
 
 function columnOfLetters(letters: string): number {

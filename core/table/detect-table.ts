@@ -25,7 +25,8 @@ export function detectTable(grid: CellGrid): Table {
   const secondTable = headerRow < 0 ? -1 : findSecondTable(grid, headerRow);
   let bodyEnd = secondTable < 0 ? grid.rows.length : secondTable;
   while (bodyEnd > bodyStart && isBlankRow(grid.rows[bodyEnd - 1])) bodyEnd--;
-  return { grid, headerRow, headings, bodyStart, bodyEnd, secondTable };
+  const isSure = headerRow >= 0 && knownFields(grid.rows[headerRow] ?? []) >= SURE_HEADINGS;
+  return { grid, headerRow, isSure, headings, bodyStart, bodyEnd, secondTable };
 }
 
 function headingText(value: CellValue | undefined): string {
@@ -36,8 +37,11 @@ function headingText(value: CellValue | undefined): string {
 function headingsOf(grid: CellGrid, row: number): string[] {
   const width = grid.rows.reduce((widest, cells) => Math.max(widest, cells.length), 0);
   const header = grid.rows[row] ?? [];
-  return Array.from({ length: width }, (_, column) => headingText(header[column]));
+  return Array.from({ length: width }, (_, column) => trimBlanks(String(header[column] ?? '')));
 }
+
+/** An address rules a header out, whole or broken; a heading may give one as an example behind its name. */
+const isAddress = (text: string): boolean => text.includes('@') && !text.includes(' ');
 
 /** How many different fields a row names; 0 where a cell rules it out as a header. */
 function knownFields(row: readonly CellValue[]): number {
@@ -45,7 +49,7 @@ function knownFields(row: readonly CellValue[]): number {
   for (const value of row) {
     const text = headingText(value);
     if (text === '') continue;
-    if (text.includes('@')) return 0;
+    if (isAddress(text)) return 0;
     if (text.length > LONGEST_HEADING) continue;
     const field = fieldOfHeading(text);
     if (field !== null) fields.add(field);

@@ -6,6 +6,8 @@ export interface Table {
   readonly grid: CellGrid;
   /** Grid row of the header, or -1 where none was found. */
   readonly headerRow: number;
+  /** True where the header has known names; false where its place was only guessed from its look. */
+  readonly isSure: boolean;
   /** Headings as shown, trimmed, one per grid column; empty where the header is blank or covered by a merge. */
   readonly headings: readonly string[];
   /** First grid row below the header, and the one behind the last. Blank rows inside belong to the body. */

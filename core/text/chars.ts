@@ -45,13 +45,17 @@ function isInvisibleCode(code: number): boolean {
     code === 0xad || // soft hyphen
     code === 0x34f || // combining grapheme joiner
     code === 0x61c ||
+    code === 0x115f || // Hangul fillers, blank by design
+    code === 0x1160 ||
     code === 0x180e ||
     code === 0x200b ||
     code === 0x200e ||
     code === 0x200f ||
     (code >= 0x202a && code <= 0x202e) || // direction overrides
     (code >= 0x2060 && code <= 0x206f) ||
+    code === 0x3164 ||
     code === 0xfeff ||
+    code === 0xffa0 ||
     (code >= 0xfff9 && code <= 0xfffb)
   );
 }
@@ -76,11 +80,16 @@ export function invisibleAt(text: string): number {
   return -1;
 }
 
-/** The text without its invisible characters. */
+/** The text without its invisible characters: one pass, each joiner judged by the last character that stays. */
 export function withoutInvisible(text: string): string {
-  let rest = text;
-  for (let at = invisibleAt(rest); at >= 0; at = invisibleAt(rest)) rest = rest.slice(0, at) + rest.slice(at + 1);
-  return rest;
+  if (invisibleAt(text) < 0) return text;
+  let last = '';
+  const kept = Array.from(text).filter((character) => {
+    const goes = invisibleAt(last + character) === last.length;
+    if (!goes) last = character;
+    return !goes;
+  });
+  return kept.join('');
 }
 
 /** How a message names a character that cannot be seen: `U+200B`. */

@@ -25,6 +25,7 @@ export function emailFault(text: string): EmailFault {
     const code = text.charCodeAt(i);
     if (code > 126 || (code < 32 && code !== 9 && code !== 10 && code !== 13)) return 'characters';
   }
+  if (text.indexOf('@') !== at) return 'format'; // several addresses are no address that is too long
   if (length > LONGEST_ADDRESS || at > LONGEST_LOCAL_PART) return 'too-long';
   if (at < 1) return 'format';
   let before = DOT;

@@ -7,6 +7,7 @@ const SKEW = 38;
 const DAMP = 700;
 const FIRST_BIAS = 72;
 const FIRST_CODE = 128;
+const LONGEST_LABEL = 63; // RFC 1035, 2.3.4: anything longer is no label in any form
 
 const digit = (value: number): string => String.fromCharCode(value < 26 ? value + 97 : value + 22);
 
@@ -32,7 +33,7 @@ function variableLength(delta: number, bias: number): string {
 function encodeLabel(label: string): string {
   const points = Array.from(label, (character) => character.codePointAt(0) ?? 0);
   const basic = points.filter((point) => point < FIRST_CODE);
-  if (basic.length === points.length) return label;
+  if (basic.length === points.length || points.length > LONGEST_LABEL) return label;
   let out = String.fromCharCode(...basic) + (basic.length > 0 ? '-' : '');
   let next = FIRST_CODE;
   let delta = 0;

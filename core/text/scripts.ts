@@ -17,7 +17,7 @@ const SCRIPTS: readonly RegExp[] = [
 
 /** The first word that mixes two scripts, or null. Digits and marks belong to every script. */
 export function mixedScriptWord(text: string): string | null {
-  for (const word of text.split(/[\s\-'’.·・]+/u)) {
+  for (const word of text.split(/[^\p{L}\p{M}\p{N}]+/u)) {
     let scripts = 0;
     for (const script of SCRIPTS) if (script.test(word)) scripts++;
     if (scripts > 1) return word;

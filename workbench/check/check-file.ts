@@ -47,7 +47,7 @@ export function checkFile(command: CheckCommand): CheckResult {
   if (command.mode !== 'create') throw new Error(`The mode ${command.mode} is not available. Use --mode create.`);
   const table = tableOf(sheetsOf(command), command);
   const directory = command.directory === undefined ? undefined : readDirectory(command.directory);
-  const remembered = command.mapping === undefined ? undefined : rememberHeadings(readMapping(command.mapping));
+  const remembered = command.mapping === undefined ? undefined : rememberHeadings(mappingFor(target, command.mapping));
   const mapping = suggestMapping(table, target, remembered);
   const roster = checkRoster(applyMapping(table, mapping), { target, mode: command.mode, directory, today: command.today });
   const hierarchy = resolveHierarchy(roster);
@@ -80,6 +80,15 @@ export function checkFile(command: CheckCommand): CheckResult {
   };
 }
 
+/** @throws Error for a field that the target does not have: a slip there would go unnoticed. */
+function mappingFor(target: Target, path: string): Record<string, string> {
+  const mapping = readMapping(path);
+  const unknown = Object.keys(mapping).find((key) => target.fields.every((field) => field.key !== key));
+  if (unknown !== undefined)
+    throw new Error(`${path} maps ${unknown}, which is no field. The fields are ${target.fields.map(({ key }) => key).join(', ')}.`);
+  return mapping;
+}
+
 function sheetsOf({ file }: CheckCommand): readonly OpenedSheet[] {
   let bytes: Uint8Array;
   try {
@@ -102,5 +111,5 @@ function tableOf(sheets: readonly OpenedSheet[], { sheet: name, file }: CheckCom
   const tables = sheets.filter(({ hidden }) => !hidden).map(({ grid }) => detectTable(grid));
   const [first] = tables;
   if (!first) throw new Error(`${file} has no visible sheet. Name one with --sheet.`);
-  return tables.find(({ headerRow }) => headerRow >= 0) ?? first;
+  return tables.find(({ isSure }) => isSure) ?? tables.find(({ headerRow }) => headerRow >= 0) ?? first;
 }

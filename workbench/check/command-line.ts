@@ -15,6 +15,12 @@ export interface CheckCommand {
 export const USAGE =
   'npm run check -- FILE [--target agent-connect] [--mode create] [--sheet NAME] [--directory FILE.json] [--mapping FILE.json] [--today YYYY-MM-DD] [--json]';
 
+/** True for a day of the calendar as YYYY-MM-DD. */
+function isDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/u.test(text) ? Date.parse(text) : NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
 /** Reads the arguments; `today` is the default for `--today`. @throws Error that says which word is wrong. */
 export function readCommand(args: readonly string[], today: string): CheckCommand {
   const text = { type: 'string' } as const;
@@ -25,8 +31,7 @@ export function readCommand(args: readonly string[], today: string): CheckComman
   });
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new Error(`Expected one file. Usage: ${USAGE}`);
-  if (values.today !== undefined && !/^\d{4}-\d{2}-\d{2}$/u.test(values.today))
-    throw new Error(`Expected --today as YYYY-MM-DD, got ${values.today}.`);
+  if (values.today !== undefined && !isDay(values.today)) throw new Error(`Expected --today as YYYY-MM-DD, got ${values.today}.`);
   const { target = 'agent-connect', mode = 'create', sheet, directory, mapping, json = false } = values;
   return { file, target, mode, sheet, directory, mapping, today: values.today ?? today, json };
 }

@@ -6,13 +6,21 @@ import type { Message } from '../message.js';
 type Words = (where: string, params: IssueParams) => Message;
 
 const MOST_SHOWN = 60;
+const MOST_READ = 2_000; // of a huge cell; blanks fold to one
+const MOST_NAMED = 5;
 
 /** A value as a message shows it: in quotation marks, cut where it is long. */
 const quoted = (value: string | undefined): string => {
-  const text = (value ?? '').replace(/\s+/gu, ' ');
-  return `“${text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text}”`;
+  const text = (value ?? '').slice(0, MOST_READ).replace(/\s+/gu, ' ');
+  // Cutting between the halves of a character would leave one that cannot be shown.
+  return `“${text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN).replace(/[\ud800-\udbff]$/u, '')}…` : text}”`;
 };
 const list = (names: readonly string[] | undefined): string => (names ?? []).join(', ');
+const few = (names: readonly string[] | undefined): string => {
+  const all = names ?? [];
+  const more = all.length > MOST_NAMED ? [`and ${String(all.length - MOST_NAMED)} more`] : [];
+  return [...all.slice(0, MOST_NAMED), ...more].join(', ');
+};
 const say = (what: string, why: string, todo: string): Message => ({ what, why, todo });
 const near = (names: readonly string[] | undefined): string =>
   (names ?? []).length > 0 ? `Did you mean ${(names ?? []).join(' or ')}?` : '';
@@ -29,7 +37,7 @@ const issues: Readonly<Record<IssueCode, Words>> = {
     say(
       `There is no column for ${heading ?? ''}.`,
       'Every person needs this value.',
-      `Add a column with the heading ${heading ?? ''}, or choose the column that holds it.`,
+      `Add a column with the heading ${heading ?? ''}, or rename the column that holds it.`,
     ),
   'column-duplicate': (where, { other }) =>
     say(
@@ -119,7 +127,7 @@ const issues: Readonly<Record<IssueCode, Words>> = {
     say(`${where} is ${quoted(value)}.`, 'No role has exactly this name.', or(near(names), 'Write the name of an existing role.')),
   'group-unknown': (where, { names }) =>
     say(
-      `${where} names ${list(names)}.`,
+      `${where} names ${few(names)}.`,
       'No group has exactly this name.',
       'Write the names of existing groups, upper and lower case included.',
     ),
