@@ -27,7 +27,7 @@ const TEAM: MemorySheetOptions = {
 describe('reading', () => {
   test('gives the used range at its place on the sheet', async () => {
     const sheet = memorySheet([TEAM]);
-    expect(await sheet.readGrid('team')).toEqual(TEAM.grid);
+    expect(await sheet.readGrid('team')).toEqual({ ...TEAM.grid, hiddenRows: [] });
   });
 
   test('gives no rows for a blank sheet', async () => {
