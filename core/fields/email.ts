@@ -41,8 +41,9 @@ function candidates(text: string): string[] {
   return [visible, latin, ascii].flatMap((form) => [form, unwrapped(form), withoutSlips(unwrapped(form))]);
 }
 
-/** True where only blanks part a word from the address behind it: in `ann lee@x.org` the word may belong to the address. */
-const isCutOff = (text: string, part: string): boolean => /[\p{L}\p{N}]\s*$/u.test(text.slice(0, text.indexOf(part)));
+/** True where only blanks part a word from the address behind it: in `ann lee@x.org` the word may belong to the address. A bracket parts them. */
+const isCutOff = (text: string, part: string): boolean =>
+  !part.startsWith('<') && /[\p{L}\p{N}]\s*$/u.test(text.slice(0, text.indexOf(part)));
 
 function fixes(text: string): string[] {
   if (text.length > LONGEST_TRIED) return [];
