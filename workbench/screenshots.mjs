@@ -9,6 +9,8 @@ import { chromiumForTests } from '../test/support/chromium.mjs';
 const project = fileURLToPath(new URL('..', import.meta.url));
 const folder = `${project}docs/images`;
 const viewport = { width: 1280, height: 800 };
+/** The first picture shows where to begin, the second an issue with a fix: the address in cell C11. */
+const ERRORS_TO_A_FIX = 4;
 const SETTLE_MS = 800; // fonts, scrolling and the last repaint of the canvas
 
 /** @returns {Promise<{ origin: string, stop: () => void }>} */
@@ -27,7 +29,7 @@ function startServer() {
 }
 
 /**
- * A picture of the page after a check, with one issue open.
+ * A picture of the page after a check.
  * @param {import('playwright-core').Browser} browser
  * @param {string} origin
  * @param {'sheets' | 'excel'} host
@@ -38,7 +40,9 @@ async function take(browser, origin, host, theme) {
   await page.goto(`${origin}/?host=${host}&theme=${theme}`);
   const pane = page.frameLocator('iframe[name=pane]');
   await pane.getByRole('button', { name: 'Check sheet' }).click();
-  await pane.getByRole('button', { name: 'Next error' }).click();
+  const next = pane.getByRole('button', { name: 'Next error' });
+  await next.waitFor();
+  for (let step = 0; step < (host === 'excel' ? ERRORS_TO_A_FIX : 0); step += 1) await next.click();
   await page.waitForTimeout(SETTLE_MS);
   await page.screenshot({ path: `${folder}/${host}-${theme}.png` });
   await page.close();
