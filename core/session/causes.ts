@@ -4,7 +4,7 @@ import { CODE, codeOfNumber, levelOf } from '../issues/codes.js';
 import { type IssueCollection, unpackFinding } from '../issues/issue-collection.js';
 import { en } from '../issues/messages/en.js';
 import { enSession } from '../issues/messages/en-session.js';
-import { cellText, gridColumn, headingOf, rowInWords } from '../roster/cell-place.js';
+import { cellText, gridColumn, headingOf, rowInWords, shownText } from '../roster/cell-place.js';
 import { ROW_FIELD } from '../roster/findings.js';
 import { lowerCase } from '../text/chars.js';
 import type { CheckedSheet } from './checked-sheet.js';
@@ -104,7 +104,7 @@ function causeView(checked: CheckedSheet, issues: IssueCollection, group: Group)
   const base =
     own === 1
       ? `${rowInWords(index, first)}: ${en.titles[issueCode]}`
-      : enSession.causeRows(en.titles[issueCode], heading, folds ? cellText(index, first, field) : '', own);
+      : enSession.causeRows(en.titles[issueCode], heading, folds ? shownText(index, first, field) : '', own);
   const place = issues.at(group.issues[0] ?? 0);
   let fixes: readonly Fix[] | null = null;
   return {

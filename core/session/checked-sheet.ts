@@ -43,7 +43,7 @@ export function recheckRows(checked: CheckedSheet, grids: readonly CellGrid[]): 
   const { grid } = table;
   const rows: number[] = [];
   for (const part of grids) {
-    if (part.rows.length > 0 && part.firstColumn !== grid.firstColumn) return false;
+    if (part.rows.length === 0 || part.firstColumn !== grid.firstColumn) return false; // an emptied sheet has no rows to read
     for (let i = 0; i < part.rows.length; i++) {
       const gridRow = part.firstRow + i - grid.firstRow;
       if (gridRow < table.bodyStart || gridRow >= table.bodyEnd) return false;

@@ -27,6 +27,8 @@ export class Checking {
   checked: CheckedSheet | null = null;
   directory: Directory | undefined = undefined;
   dates: Record<string, 'dmy' | 'mdy'> = {};
+  /** Why the target's users are not known; null where they are, or were not asked for. */
+  private usersNotice: Message | null = null;
 
   constructor(host: Host, store: Store, settings: Settings) {
     this.host = host;
@@ -53,10 +55,17 @@ export class Checking {
       return null;
     }
     this.checked = this.through(sheet, grid, directory);
-    this.grid = JSON.stringify(withoutBlankEnd(grid.rows));
+    this.grid = signature(grid);
     this.stale = false;
     await this.show();
     return this.checked;
+  }
+
+  /** Notes that the users could not be read (or, with null, that they were); it stays said until they are read. */
+  noteUsers(notice: Message | null): void {
+    const others = this.store.state.notices.filter((each) => each !== this.usersNotice);
+    this.usersNotice = notice;
+    this.store.set({ notices: notice ? [...others, notice] : others });
   }
 
   /** Checks the cells that were read last once more, with what is known by now. */
@@ -78,7 +87,7 @@ export class Checking {
     if (!checked) return;
     this.publish();
     const report = await this.host.sheet.setMarks(checked.sheet.id, issueMarks(checked.hierarchy));
-    this.store.set({ notices: markNotices(report) });
+    this.store.set({ notices: [...markNotices(report), ...(this.usersNotice ? [this.usersNotice] : [])] });
   }
 
   private publish(): void {
@@ -118,7 +127,7 @@ export class Checking {
     if (active?.id !== checked.sheet.id) return false;
     const { firstRow, rows } = checked.table.grid;
     const [now] = await this.host.sheet.readRows(checked.sheet.id, [{ row: firstRow, rows: rows.length + ROWS_BELOW }]);
-    return JSON.stringify(withoutBlankEnd(now?.rows ?? [])) !== this.grid;
+    return (now ? signature(now) : '') !== this.grid;
   }
 
   async clearMarks(): Promise<void> {
@@ -127,6 +136,8 @@ export class Checking {
     if (sheet) await this.host.sheet.setMarks(sheet.id, []);
   }
 }
+
+const signature = ({ firstColumn, rows }: CellGrid): string => JSON.stringify([firstColumn, withoutBlankEnd(rows)]);
 
 /** Rows to their last filled one: what is read below the table is no change. */
 function withoutBlankEnd(rows: readonly (readonly CellValue[])[]): readonly (readonly CellValue[])[] {

@@ -193,11 +193,7 @@ export function createSession({ host, targets }: SessionOptions): Session {
     cancel: () => sending.cancel(),
     retryFailed: () => act('sending', retryFailed),
     resume: (run) => act('sending', () => resume(run)),
-    dismiss: (run) =>
-      quietly(() => {
-        store.set({ resumable: store.state.resumable.filter((each) => each.run !== run) });
-        return Promise.resolve();
-      }),
+    dismiss: (run) => act('saving', () => sending.dismiss(run)),
     saveSettings: (values) =>
       act('saving', async () => {
         const merged = { ...settings.values, ...values };

@@ -15,6 +15,8 @@ import type { Fix, FixCell, IssueList, IssueView } from './state.js';
 /** Texts that would mend a finding, best first. */
 export function fixTexts(checked: CheckedSheet, row: number, field: number, code: number): string[] {
   const { roster, hierarchy } = checked;
+  // A fix shows what it writes, and a secret is never shown.
+  if (roster.index.fields[field]?.kind === 'secret') return [];
   const ofLeader = field === roster.index.leaderField && (code === CODE['leader-not-found'] || code === CODE['leader-leading-zeros']);
   return ofLeader ? leaderFixes(hierarchy.index, row, field, code) : findingFixes(roster.index, row, field, code);
 }

@@ -11,6 +11,16 @@ const NEAR_ROWS = 40;
 
 type Read = (row: number) => readonly CellValue[] | undefined;
 
+/** Where everything stands on the sheet as it is now. */
+export interface Located {
+  /** Sheet row of the header, and what it holds: cells of the whole row, the first one in column `firstColumn`. */
+  readonly headerRow: number;
+  readonly header: readonly CellValue[];
+  readonly firstColumn: number;
+  /** Rows of each key. */
+  readonly rows: ReadonlyMap<string, readonly { readonly row: number; readonly cells: readonly CellValue[] }[]>;
+}
+
 export class RowSnapshots {
   private readonly host: Host;
   private readonly checked: CheckedSheet;
@@ -61,28 +71,33 @@ export class RowSnapshots {
   private async findAll(): Promise<Map<string, string[]> | null> {
     const found = await this.locate();
     if (!found) return null;
-    return new Map([...found].map(([rid, rows]) => [rid, rows.map(({ cells }) => this.textOf(cells))]));
+    return new Map([...found.rows].map(([rid, rows]) => [rid, rows.map(({ cells }) => this.textOf(cells))]));
   }
 
   /** Where each key stands now; null where the columns are no longer the same ones. */
-  async locate(): Promise<Map<string, { row: number; cells: readonly CellValue[] }[]> | null> {
+  async locate(): Promise<Located | null> {
     const { table, roster } = this.checked;
     const grid = await this.host.sheet.readGrid(this.checked.sheet.id);
-    const top = grid.rows.findIndex((cells) => this.textOf(shifted(cells, grid.firstColumn - table.grid.firstColumn)) === this.header);
+    const by = grid.firstColumn - table.grid.firstColumn;
+    const top = grid.rows.findIndex((cells) => this.textOf(shifted(cells, by)) === this.header);
     if (top < 0) return null;
-    const found = new Map<string, { row: number; cells: readonly CellValue[] }[]>();
+    const rows = new Map<string, { row: number; cells: readonly CellValue[] }[]>();
     for (let i = top + 1; i < grid.rows.length; i++) {
-      const cells = shifted(grid.rows[i] ?? [], grid.firstColumn - table.grid.firstColumn);
-      const rid = ridOf(keysOfRow(roster.index, { cells, shown: grid.shown?.[i] ?? null }));
-      found.set(rid, [...(found.get(rid) ?? []), { row: grid.firstRow + i, cells }]);
+      const cells = shifted(grid.rows[i] ?? [], by);
+      const shown = grid.shown?.[i];
+      const rid = ridOf(keysOfRow(roster.index, { cells, shown: shown ? shifted(shown, by) : null }));
+      const row = { row: grid.firstRow + i, cells };
+      const same = rows.get(rid);
+      if (same) same.push(row);
+      else rows.set(rid, [row]);
     }
-    return found;
+    return { headerRow: grid.firstRow + top, header: grid.rows[top] ?? [], firstColumn: grid.firstColumn, rows };
   }
 }
 
 /** Cells counted from another first column. */
-function shifted(cells: readonly CellValue[], by: number): readonly CellValue[] {
-  return by === 0 ? cells : by > 0 ? [...new Array<CellValue>(by).fill(null), ...cells] : cells.slice(-by);
+function shifted<T extends CellValue>(cells: readonly (T | null)[], by: number): readonly (T | null)[] {
+  return by === 0 ? cells : by > 0 ? [...new Array<null>(by).fill(null), ...cells] : cells.slice(-by);
 }
 
 /** Few spans that hold all rows; the gaps between near ones are read along. */

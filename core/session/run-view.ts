@@ -11,18 +11,32 @@ export const isRetryable = (outcome: string): boolean => RETRYABLE.includes(outc
 
 export const stopInWords = (stop: Stop | null): Message | null => (stop === null ? null : enSession.stops[stop.code](stop.detail));
 
-function rowView(row: Omit<RowStatus, 'outcome'> & Pick<RunRow, 'outcome'>, person: string): RunRow {
-  const reason = [enSession.outcomeReasons.get(row.code) ?? '', row.detail].filter((text) => text !== '').join(': ');
+/** Headings as the sheet has them, by field key. */
+export type Headings = ReadonlyMap<string, string>;
+
+/** Names by row identity, and headings by field key, as they were when the plan was made. */
+export interface Names {
+  readonly people: ReadonlyMap<string, string>;
+  readonly headings: Headings;
+}
+
+/** Our reason, the column that the target means, and the target's own words. */
+function reasonOf({ code, field, detail }: Pick<RowStatus, 'code' | 'field' | 'detail'>, headings: Headings): string {
+  const own = code === 'changed-since-preview' ? '' : detail; // its detail is a word of the protocol, not of the target
+  return [enSession.outcomeReasons.get(code) ?? '', headings.get(field ?? '') ?? '', own].filter((text) => text !== '').join(': ');
+}
+
+function rowView(row: Omit<RowStatus, 'outcome'> & Pick<RunRow, 'outcome'>, { people, headings }: Names): RunRow {
   return {
     sheetRow: row.sheetRow ?? 0,
-    person: person || row.key,
+    person: (people.get(row.rid) ?? '') || row.key,
     outcome: row.outcome,
-    detail: reason || enSession.outcomes[row.outcome],
+    detail: reasonOf(row, headings) || enSession.outcomes[row.outcome],
   };
 }
 
-/** The view of a run that goes on. `people` are names by row identity. */
-export function progressView(run: Run, progress: Progress, stopping: boolean, people: ReadonlyMap<string, string>): RunView {
+/** The view of a run that goes on. */
+export function progressView(run: Run, progress: Progress, stopping: boolean, names: Names): RunView {
   const { total, done, outcomes, waiting, leftMs } = progress;
   const words = waiting === null ? null : enSession.waiting(waiting.reason, waiting.ms);
   return {
@@ -36,16 +50,13 @@ export function progressView(run: Run, progress: Progress, stopping: boolean, pe
     retryable: 0,
     rows: {
       length: total,
-      at: (index) => {
-        const row = run.row(index);
-        return rowView(row, people.get(row.rid) ?? '');
-      },
+      at: (index) => rowView(run.row(index), names),
     },
   };
 }
 
 /** The view of a run that has ended. */
-export function receiptView(receipt: Receipt, people: ReadonlyMap<string, string>): RunView {
+export function receiptView(receipt: Receipt, names: Names): RunView {
   return {
     state: 'ended',
     total: receipt.rows.length,
@@ -60,16 +71,14 @@ export function receiptView(receipt: Receipt, people: ReadonlyMap<string, string
       at: (index) => {
         const row = receipt.rows[index];
         if (!row) throw new TypeError(`Expected an index below ${String(receipt.rows.length)}, got ${String(index)}`);
-        return rowView(row, people.get(row.rid) ?? '');
+        return rowView(row, names);
       },
     },
   };
 }
 
 /** What the status column says of a row. */
-export function statusText(receipt: Receipt, index: number): string {
+export function statusText(receipt: Receipt, index: number, headings: Headings): string {
   const row = receipt.rows[index];
-  if (!row) return '';
-  const reason = enSession.outcomeReasons.get(row.code) ?? '';
-  return [enSession.outcomes[row.outcome], reason, row.detail].filter((text) => text !== '').join(': ');
+  return row ? [enSession.outcomes[row.outcome], reasonOf(row, headings)].filter((text) => text !== '').join(': ') : '';
 }

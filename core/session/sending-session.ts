@@ -5,7 +5,7 @@ import type { Host, JournalRecord, RunSummary } from '../ports/index.js';
 import { planChanges, ridOf, type Plan } from '../plan/plan.js';
 import type { PlannedRow } from '../plan/planned-row.js';
 import { rowInWords } from '../roster/cell-place.js';
-import { createRun, leaseMs, readRun, type Receipt, type Run } from '../sending/index.js';
+import { createRun, leaseMs, readRun, type Receipt, type Run, runRecord } from '../sending/index.js';
 import type { CheckedSheet } from './checked-sheet.js';
 import { driveRun } from './drive-run.js';
 import { RowSnapshots } from './row-snapshots.js';
@@ -74,6 +74,23 @@ export class Sending {
     this.current?.cancel();
   }
 
+  /** Puts a run that was cut off away for good; what its journal says of each row stays. */
+  async dismiss(run: string): Promise<void> {
+    const { host } = this;
+    const lease = await host.lock.acquire(LEASE, leaseMs(this.settings.target.pacing));
+    if (!lease) {
+      this.store.set({ problem: enSession.somebodySends });
+      return;
+    }
+    try {
+      const record = runRecord(await host.journal.read(run), run, 'reported', lease.fence, host.clock.now());
+      if (record) await host.journal.append([record]);
+    } finally {
+      await host.lock.release(lease).catch(() => undefined); // it runs out by itself
+      this.store.set({ resumable: await host.journal.open().catch(() => []) });
+    }
+  }
+
   /** Sends the rows of a take under the lease. Problems that keep it from starting stand in the state. */
   async run(take: Take): Promise<void> {
     const { host, settings } = this;
@@ -132,7 +149,8 @@ export class Sending {
     };
     const receipt = await driveRun(host, run, lease, snapshots, { progressed });
     this.receipt = receipt;
-    if (settings.writeStatusColumn) await writeStatus(host, checked, snapshots, receipt);
+    // A sender that was overtaken knows less than the journal: its receipt does not go on the sheet.
+    if (settings.writeStatusColumn && receipt.stop?.code !== 'lease') await writeStatus(host, checked, snapshots, receipt);
     store.set({ run: receiptView(receipt, people) });
   }
 }

@@ -66,6 +66,13 @@ export class Settings {
     this.secretsSet = Object.fromEntries(secrets.map(({ key }, index) => [key, set[index] ?? false]));
   }
 
+  /** These values and the present ones, as they may be stored: of the target's own settings, and no secret by mistake. */
+  merged(values: Readonly<Record<string, string>>): Record<string, string> {
+    const open = this.target.settings.flatMap(({ key, kind }) => (kind === 'secret' ? [] : [key]));
+    const all = { ...this.values, ...values };
+    return Object.fromEntries(open.flatMap((key) => (typeof all[key] === 'string' ? [[key, all[key].trim()] as const] : [])));
+  }
+
   async save(changes: Partial<Omit<Stored, 'target'>>): Promise<void> {
     this.stored = { ...this.stored, ...changes };
     this.connection = null;

@@ -15,7 +15,7 @@ export class Store {
 
   set(changes: Partial<SessionState>): void {
     this.snapshot = { ...this.snapshot, ...changes };
-    for (const listener of [...this.listeners]) listener();
+    for (const listener of [...this.listeners]) tell(listener);
   }
 
   subscribe(listener: () => void): () => void {
@@ -25,5 +25,14 @@ export class Store {
 
   clear(): void {
     this.listeners.clear();
+  }
+}
+
+/** A pane that cannot draw must not end a send: what it throws reaches the host as an unhandled rejection, and the session goes on. */
+function tell(listener: () => void): void {
+  try {
+    listener();
+  } catch (error) {
+    void Promise.reject(error instanceof Error ? error : new Error('A listener of the session failed.'));
   }
 }
