@@ -1,49 +1,31 @@
 /** What Excel tells about a sheet and its workbook beside the cells: hidden rows, merged cells, locale, date system. */
 import type { CellGrid, GridRange } from '../../../core/ports/index.js';
+import { areaBoxes, loadAreas } from './areas.js';
 import type { ExcelRun, OfficeApi } from './excel-run.js';
+import { hiddenRows } from './hidden-rows.js';
 
 export type SheetFacts = Pick<CellGrid, 'hiddenRows' | 'merges'>;
 export type WorkbookFacts = Pick<CellGrid, 'dateSystem' | 'locale'>;
 
-const AREA = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'].map((name) => `items/${name}`).join();
-
-/** Hidden rows and merged cells of the used range. */
+/** Hidden rows and merged cells of the used range, whose `rowHidden` must be loaded. */
 export async function sheetFacts(
   context: Excel.RequestContext,
   used: Excel.Range,
   box: GridRange,
   supports: OfficeApi['supports'],
 ): Promise<SheetFacts> {
-  // Excel answers for the whole range at once: all rows hidden, none, or (null) some of them.
-  const hidden = used.rowHidden as boolean | null;
-  const visible = hidden === null ? used.getSpecialCellsOrNullObject('Visible') : null;
-  const merged = supports('1.13') ? used.getMergedAreasOrNullObject() : null;
-  visible?.load('address');
-  merged?.load('address');
-  if (visible || merged) await context.sync();
-  const shownAreas = visible?.isNullObject === false ? visible.areas : null;
-  const mergedAreas = merged?.isNullObject === false ? merged.areas : null;
-  shownAreas?.load(AREA);
-  mergedAreas?.load(AREA);
-  if (shownAreas || mergedAreas) await context.sync();
-  const hiddenRows = hidden === false ? [] : rowsOutside(box, hidden ? [] : boxes(shownAreas));
-  return { hiddenRows, ...(mergedAreas && { merges: boxes(mergedAreas) }) };
+  const hidden = await hiddenRows(context, used, box);
+  const merges = supports('1.13') ? await mergedRanges(context, used) : null;
+  return { ...(hidden.length > 0 && { hiddenRows: hidden }), ...(merges && { merges }) };
 }
 
-function boxes(areas: Excel.RangeCollection | null): GridRange[] {
-  return (areas?.items ?? []).map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
-    row: rowIndex + 1,
-    column: columnIndex + 1,
-    rows: rowCount,
-    columns: columnCount,
-  }));
-}
-
-/** Rows of the range that none of the visible areas touches. */
-function rowsOutside(box: GridRange, visible: readonly GridRange[]): number[] {
-  const shown = new Set<number>();
-  for (const area of visible) for (let row = area.row; row < area.row + area.rows; row++) shown.add(row);
-  return Array.from({ length: box.rows }, (_, at) => box.row + at).filter((row) => !shown.has(row));
+async function mergedRanges(context: Excel.RequestContext, used: Excel.Range): Promise<GridRange[] | null> {
+  const merged = used.getMergedAreasOrNullObject().load('address');
+  await context.sync();
+  if (merged.isNullObject) return null;
+  const areas = loadAreas(merged);
+  await context.sync();
+  return areaBoxes(areas);
 }
 
 const SERIAL_OF_2000 = { 36_526: 1900, 35_064: 1904 } as const; // 2000-01-01 in each date system

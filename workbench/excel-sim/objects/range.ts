@@ -86,6 +86,7 @@ export class Range implements Kept {
 
   GetSpecialCellsOrNullObject(kind: string): RangeAreas | null {
     if (kind !== 'Visible') throw new HostError('ApiNotFound', `The simulation finds visible cells only, not “${kind}”.`);
+    mustBeOpen(this.sheet);
     return visibleAreas(this);
   }
   GetMergedAreasOrNullObject(): RangeAreas | null {

@@ -82,6 +82,22 @@ describe('readGrid', () => {
     });
   });
 
+  test('finds hidden rows on a protected sheet too, and all of them where all are hidden', async () => {
+    const workbook = new Workbook();
+    const sheet = workbook.addSheet('Team');
+    sheet.setValues(
+      1,
+      1,
+      Array.from({ length: 2500 }, (_, row) => [row]),
+    );
+    for (let row = 3; row <= 2500; row += 3) sheet.hideRows(row, 1, 'filter');
+    sheet.protected = true;
+    const { host, id } = await hostOver(workbook);
+    expect((await host.readGrid(id)).hiddenRows).toEqual(Array.from({ length: 833 }, (_, at) => 3 * at + 3));
+    sheet.hideRows(1, 2500, 'user');
+    expect((await host.readGrid(id)).hiddenRows).toHaveLength(2500);
+  });
+
   test('does without later versions of Excel what they would add', async () => {
     const workbook = new Workbook();
     workbook.addSheet('Team').setValues(1, 1, [['Email'], ['a@x.org']]);
