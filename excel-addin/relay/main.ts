@@ -36,8 +36,8 @@ function start(): void {
   );
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
-      server.close();
-      store.close();
+      server.close(() => store.close()); // requests under way come to their end
+      if ('closeIdleConnections' in server) server.closeIdleConnections();
     });
 }
 

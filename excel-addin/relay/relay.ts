@@ -2,7 +2,6 @@
 import { createHmac } from 'node:crypto';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { routePath } from 'hono/route';
 import type { HttpRequest } from '../../core/ports/index.js';
 import { ACCESS_HEADER, type Authenticate } from './access.js';
 import { forward, type Fetch } from './forward.js';
@@ -56,7 +55,7 @@ export function createRelay(options: RelayOptions): Hono<Env> {
     await next();
     for (const [name, value] of EVERYWHERE) c.header(name, value);
     if (new URL(c.req.url).hostname !== DEVELOPMENT) c.header(...STRICT_TRANSPORT);
-    log({ event: 'request', method: c.req.method, route: routePath(c, -1), status: c.res.status, ms: now() - started });
+    log({ event: 'request', method: c.req.method, route: routeName(c.req.path), status: c.res.status, ms: now() - started });
   });
   app.onError((error, c) => {
     log({ event: 'failed', reason: error.name });
@@ -139,6 +138,14 @@ export function createRelay(options: RelayOptions): Hono<Env> {
     return c.body(file.bytes);
   });
   return app;
+}
+
+const ROUTES: readonly string[] = ['access', 'send', 'secrets', 'lease', 'fingerprint'];
+
+/** The route without its parameters: an address may name a person. */
+function routeName(path: string): string {
+  const [, api, name = ''] = path.split('/');
+  return api === 'api' && ROUTES.includes(name) ? `/api/${name}` : '/';
 }
 
 async function json(request: Request): Promise<unknown> {

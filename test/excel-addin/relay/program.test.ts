@@ -36,6 +36,9 @@ test('serves the pane and answers its own origin only', async () => {
     fetch(`${base}/api/lease/book`, { method: 'POST', headers: { origin }, body: JSON.stringify({ action: 'acquire', ttlMs: 1000 }) });
   expect((await ask('https://pane.example')).status).toBe(200);
   expect((await ask('https://evil.example')).status).toBe(403);
+  const closed = new Promise((resolve) => child.once('close', resolve));
+  child.kill('SIGTERM');
+  expect(await closed).toBe(0);
 });
 
 test.each([

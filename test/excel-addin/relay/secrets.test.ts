@@ -76,6 +76,7 @@ describe('secrets', () => {
     const log = bench.log.join('');
     expect(bench.log.length).toBeGreaterThan(8);
     for (const form of [...forms(CANARY), 'ann@x.org', 'ann%40x.org']) expect(log).not.toContain(form);
+    expect(log).toContain('"route":"/api/secrets"');
     for (const line of bench.log) expect(Object.keys(JSON.parse(line) as object)).toContain('at');
   });
 
