@@ -69,26 +69,26 @@ function characterBefore(text: string, index: number): string {
   return low >= 0xdc00 && low <= 0xdfff ? text.slice(index - 2, index) : text.charAt(index - 1);
 }
 
-/** Index of the first invisible character, or -1. A joiner counts unless the script before it needs one. */
+/** A joiner is invisible unless the script before it needs one; `before` is the character before it, or empty. */
+const isInvisible = (code: number, before: string): boolean =>
+  code === ZERO_WIDTH_JOINER || code === ZERO_WIDTH_NON_JOINER ? !JOINED_SCRIPTS.test(before) : isInvisibleCode(code);
+
+/** Index of the first invisible character, or -1. */
 export function invisibleAt(text: string): number {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code === ZERO_WIDTH_JOINER || code === ZERO_WIDTH_NON_JOINER) {
-      if (i === 0 || !JOINED_SCRIPTS.test(characterBefore(text, i))) return i;
-    } else if (isInvisibleCode(code)) return i;
+    const before = code === ZERO_WIDTH_JOINER || code === ZERO_WIDTH_NON_JOINER ? characterBefore(text, i) : '';
+    if (isInvisible(code, before)) return i;
   }
   return -1;
 }
 
 /** The text without its invisible characters: one pass, each joiner judged by the last character that stays. */
 export function withoutInvisible(text: string): string {
-  if (invisibleAt(text) < 0) return text;
-  let last = '';
-  const kept = Array.from(text).filter((character) => {
-    const goes = invisibleAt(last + character) === last.length;
-    if (!goes) last = character;
-    return !goes;
-  });
+  const kept: string[] = [];
+  for (const character of text) {
+    if (!isInvisible(character.charCodeAt(0), kept[kept.length - 1] ?? '')) kept.push(character);
+  }
   return kept.join('');
 }
 

@@ -1,0 +1,24 @@
+/** Error values of spreadsheets in four languages. */
+import { describe, expect, test } from 'vitest';
+import { isErrorValue } from '../../../core/lexicon/index.js';
+
+describe('accepts', () => {
+  test.each([
+    ...['#N/A', '#REF!', '#VALUE!', '#DIV/0!', '#NAME?', '#NULL!', '#NUM!', '#SPILL!', '#CALC!', '#GETTING_DATA', '#ERROR!'],
+    ...['#NV', '#BEZUG!', '#WERT!', '#ZAHL!', '#ÜBERLAUF!', '#FEHLER!'],
+    ...['#VALEUR!', '#NOM?', '#NUL!', '#NOMBRE!', '#PROPAGATION!', '#ERREUR!'],
+    ...['#N/D', '#¡REF!', '#¡VALOR!', '#¡DIV/0!', '#¿NOMBRE?', '#¡NULO!', '#¡NUM!', '#¡DESBORDAMIENTO!', '#¡ERROR!'],
+    ...['#n/a', '#ref!'],
+  ])('%s', (text) => {
+    expect(isErrorValue(text)).toBe(true);
+  });
+});
+
+describe('rejects', () => {
+  test.each(['', '#', '#1', '#Sales', '#####', 'N/A', '#N/A!', '#REF', ' #N/A', '#constructor', `#${'!'.repeat(100_000)}`])(
+    '%#',
+    (text) => {
+      expect(isErrorValue(text)).toBe(false);
+    },
+  );
+});

@@ -1,0 +1,44 @@
+/** Words that mix alphabets. */
+import { describe, expect, test } from 'vitest';
+import { mixedScriptWord } from '../../../core/text/scripts.js';
+
+describe('accepts', () => {
+  test.each([
+    ['Latin', 'Ann Lee'],
+    ['Latin with accents', 'Nguyễn Thị Ánh'],
+    ['decomposed Vietnamese', 'Nguyễn'.normalize('NFD')],
+    ['Cyrillic', 'Анна Ли'],
+    ['two words of two alphabets', 'Anna Анна'],
+    ['the other alphabet in brackets', 'Anna(Анна)'],
+    ['the other alphabet behind a slash', 'Anna/Анна'],
+    ['a double name of two alphabets', 'Anna-Анна'],
+    ['kana and Han', '山田タロウ'],
+    ['kana, Han and Latin', '田中Taroさん'],
+    ['Han with a middle dot', '约翰·Smith'],
+    ['long vowel mark', 'ユーザー'],
+    ['Hangul', '김민준'],
+    ['digits and marks', 'Ann2'],
+    ['Persian with a non-joiner', 'می\u200cخواهم'],
+    ['empty', ''],
+  ])('%s', (_, text) => {
+    expect(mixedScriptWord(text)).toBeNull();
+  });
+});
+
+describe('rejects', () => {
+  test.each([
+    ['Cyrillic a in Latin', '\u0410nn', '\u0410nn'],
+    ['Latin a in Cyrillic', 'Аннa', 'Аннa'],
+    ['Greek in Latin', 'Αnn Lee', 'Αnn'],
+    ['in the second word', 'Ann L\u0435e', 'L\u0435e'],
+    ['behind an apostrophe', "O'Br\u0456en", 'Br\u0456en'],
+    ['Armenian in Latin', 'ո\u0578nn', 'ո\u0578nn'],
+    ['Han and Cyrillic', '田Д', '田Д'],
+  ])('%s', (_, text, word) => {
+    expect(mixedScriptWord(text)).toBe(word);
+  });
+});
+
+test.each(['a', 'a ', '\u0430', 'a-', '\u200c'])('a huge cell of %j comes to an end', (unit) => {
+  expect(mixedScriptWord(unit.repeat(100_000))).toBeNull();
+});
