@@ -1,6 +1,7 @@
 /** What the answer to a create makes of its row. Whatever is not certain is unknown, and is looked up. */
 import type { HttpResult } from '../ports/index.js';
 import type { CreateVerdict, ProvisioningApi } from './api.js';
+import { verdictWithoutAnswer } from './no-answer.js';
 import { settle, type RowTrack } from './row-track.js';
 
 /** What the lane and the run have to know of an answer. */
@@ -50,15 +51,5 @@ function leaveUnknown(track: RowTrack, detail: string, lookupAt: number, settleA
 }
 
 function verdictOf(track: RowTrack, result: HttpResult, api: ProvisioningApi): CreateVerdict {
-  if (result.kind === 'response') return api.readCreate(track.row, result);
-  switch (result.reason) {
-    case 'not-allowed':
-    case 'secret-missing':
-      return { kind: 'stop', code: 'setup', reason: result.detail };
-    case 'not-sent':
-      return { kind: 'throttled', retryAfterMs: null };
-    case 'timeout':
-    case 'network':
-      return { kind: 'unknown', reason: result.detail };
-  }
+  return result.kind === 'response' ? api.readCreate(track.row, result) : verdictWithoutAnswer(result);
 }

@@ -1,6 +1,7 @@
 /** Looking people up: rows of unknown outcome, and rows that nobody may create unasked. */
 import type { HttpRequest, HttpResult } from '../ports/index.js';
 import type { LookupVerdict } from './api.js';
+import { verdictWithoutAnswer } from './no-answer.js';
 import { judgeLookups, reconcileSent, reconcileUnsent } from './reconcile.js';
 import { backoffMs, longest, MAX_TRIES } from './retry.js';
 import { settle, type RowTrack } from './row-track.js';
@@ -94,17 +95,8 @@ export class Looking {
   }
 
   private verdict(track: RowTrack, result: HttpResult): LookupVerdict {
-    if (result.kind === 'response') return this.context.input.api.readLookup(track.row.keys, result);
-    switch (result.reason) {
-      case 'not-allowed':
-      case 'secret-missing':
-        return { kind: 'stop', code: 'setup', reason: result.detail };
-      case 'not-sent':
-        return { kind: 'throttled', retryAfterMs: null };
-      case 'timeout':
-      case 'network':
-        return { kind: 'unknown', reason: result.detail };
-    }
+    const { api } = this.context.input;
+    return result.kind === 'response' ? api.readLookup(track.row.keys, result) : verdictWithoutAnswer(result);
   }
 
   /** A lookup without an answer is repeated a few times; then a person has to look. */
