@@ -36,7 +36,7 @@ function paramsOf(hierarchy: HierarchyIndex, row: number, field: number, code: C
     case CODE['leader-leading-zeros']:
       return { names: leaderFixes(hierarchy, row, field, code) };
     case CODE['leader-ambiguous']:
-      return { names: people.find(text).candidates.map((person) => personInWords(hierarchy, person)) };
+      return { names: people.candidates(text).map((person) => personInWords(hierarchy, person)) };
     case CODE['leader-inactive']:
     case CODE['leader-not-manager']:
       return { other: personInWords(hierarchy, hierarchy.leaderOf(row)) };
@@ -55,7 +55,7 @@ function paramsOf(hierarchy: HierarchyIndex, row: number, field: number, code: C
 export function rootOfBlock(hierarchy: HierarchyIndex, row: number): Person {
   let person: Person = row;
   while (hierarchy.people.isRow(person) && hierarchy.code(person) === CODE['leader-blocked']) {
-    const leader = hierarchy.leaderOf(person);
+    const leader = hierarchy.namedBy(person);
     if (leader < 0 || (hierarchy.people.isRow(leader) && hierarchy.roster.hasOwnError(leader))) return leader < 0 ? person : leader;
     person = leader;
   }

@@ -1,32 +1,28 @@
 /** Who reports to whom on the checked roster: each leader cell resolved, with at most one code, kept up to date edit by edit. */
-import { withoutLeadingZeros } from '../fields/employee-id.js';
 import { CODE, type CodeNumber, isErrorNumber } from '../issues/codes.js';
 import type { RosterChange, RosterIndex } from '../roster/roster.js';
 import { KeyIndex } from '../roster/key-index.js';
 import { FLAG } from '../roster/row-state.js';
-import { lowerCase } from '../text/chars.js';
 import { LeaderLinks } from './leader-links.js';
-import { NOBODY, People, type Person, STANDINGS } from './people.js';
+import { NOBODY, People, type Person, referenceKey, STANDING } from './people.js';
 
-/** How a leader cell was read, before circles and mistakes further up are known. */
-const READ = { fine: 0, doubled: 1, withOtherZeros: 2 } as const;
-
-/** Rows that name a key, in whatever case and with whatever leading zeros, meet under one text. */
-const referenceKey = (text: string): string => withoutLeadingZeros(text) ?? lowerCase(text);
-
-const UNKNOWN = 255; // no issue code has this number: the state of a row is not told yet
+const UNKNOWN = 255; // no issue code has this number: the code of a row is not told yet
+const NONE = -1;
 
 export class HierarchyIndex {
   readonly roster: RosterIndex;
   readonly people: People;
   private readonly links: LeaderLinks;
-  private readonly references: KeyIndex;
+  /** Rows by what their leader cell says. */
+  private references: KeyIndex;
   /** Code of a leader cell that is told by itself; 0 where circles and the leader's own row decide. */
   private readonly ownCodes: Uint8Array;
-  private readonly readings: Uint8Array;
+  /** 1 where the leader was found only with leading zeros aside. */
+  private readonly otherZeros: Uint8Array;
   private readonly codes: Uint8Array;
   /** What members hang on, as it was when they were judged last. */
   private readonly standings: Uint8Array;
+  private readonly waiting: number[] = [];
 
   constructor(roster: RosterIndex) {
     this.roster = roster;
@@ -34,7 +30,7 @@ export class HierarchyIndex {
     this.links = new LeaderLinks(this.people.count);
     this.references = new KeyIndex(roster.rows);
     this.ownCodes = new Uint8Array(roster.rows);
-    this.readings = new Uint8Array(roster.rows);
+    this.otherZeros = new Uint8Array(roster.rows);
     this.codes = new Uint8Array(roster.rows);
     this.standings = new Uint8Array(roster.rows);
     this.build();
@@ -42,11 +38,13 @@ export class HierarchyIndex {
 
   private build(): void {
     const { leaderOf } = this.links;
-    for (let row = 0; row < this.roster.rows; row++) leaderOf[row] = this.resolve(row);
-    for (let person = this.roster.rows; person < this.people.count; person++) leaderOf[person] = this.people.leaderAtTarget(person);
+    const { rows } = this.roster;
+    this.references = new KeyIndex(rows);
+    for (let row = 0; row < rows; row++) leaderOf[row] = this.resolveNext(row);
+    for (let person = rows; person < this.people.count; person++) leaderOf[person] = this.people.leaderAtTarget(person);
     this.links.findCycles();
     this.codes.fill(UNKNOWN);
-    for (let row = 0; row < this.roster.rows; row++) {
+    for (let row = 0; row < rows; row++) {
       this.standings[row] = this.standingOf(row);
       this.settle(row);
     }
@@ -54,12 +52,19 @@ export class HierarchyIndex {
 
   /** Whether a row may lead, and whether it has mistakes of its own, as one number. */
   private standingOf(row: number): number {
-    return STANDINGS.indexOf(this.people.standing(row)) * 2 + (this.roster.hasOwnError(row) ? 1 : 0);
+    return this.people.standing(row) * 2 + (this.roster.hasOwnError(row) ? 1 : 0);
   }
 
   /** The leader of a row as a person, or -1. */
   leaderOf(row: number): Person {
     return this.links.leaderOf[row]!;
+  }
+
+  /** Whom a row waits for: its leader, or the first of those who share the address that it names. */
+  namedBy(row: number): Person {
+    const leader = this.links.leaderOf[row]!;
+    if (leader !== NOBODY || this.ownCodes[row] !== CODE['leader-blocked']) return leader;
+    return this.people.find(this.roster.parts.state.leaders[row]!).person;
   }
 
   /** Issue code of the row's leader cell, or 0. */
@@ -69,7 +74,6 @@ export class HierarchyIndex {
 
   /** Calls back for the findings of a row's leader cell. */
   forEachFinding(row: number, visit: (code: CodeNumber, field: number) => void): void {
-    if (!this.roster.isPerson(row)) return;
     const code = this.codes[row]!;
     if (code !== 0) visit(code, this.roster.leaderField);
     // Named as a leader all the same: the exact ID is offered with that, so the zeros are not spoken of twice.
@@ -85,39 +89,56 @@ export class HierarchyIndex {
     return this.links.isInCycle(person);
   }
 
-  /** Reads a leader cell: notes what it says by itself and returns the leader, or -1. */
+  /** Resolves the rows in turn: what an earlier row said in the same words need not be looked up again. */
+  private resolveNext(row: number): Person {
+    const { leaders } = this.roster.parts.state;
+    const text = leaders[row]!;
+    if (text === '') return this.resolveBlank(row);
+    const before = this.references.set(row, referenceKey(text));
+    if (before === NONE || leaders[before] !== text || this.ownCodes[before] === CODE['leader-self'] || this.people.isKeyOf(row, text))
+      return this.look(row, text);
+    const leader = this.links.leaderOf[before]!;
+    if (leader === row) return this.look(row, text);
+    this.ownCodes[row] = this.ownCodes[before]!;
+    this.otherZeros[row] = this.otherZeros[before]!;
+    return leader;
+  }
+
+  /** Reads a leader cell again: notes what it says by itself and returns the leader, or -1. */
   private resolve(row: number): Person {
-    const { state } = this.roster.parts;
-    const text = state.leaders[row]!;
+    const text = this.roster.parts.state.leaders[row]!;
     this.references.set(row, text === '' ? '' : referenceKey(text));
-    this.readings[row] = READ.fine;
-    this.ownCodes[row] = 0;
-    if (text === '') {
-      const unassigned = state.flags[row]! & FLAG.unassigned && state.flags[row]! & FLAG.managesNot;
-      if (unassigned) this.ownCodes[row] = CODE['leader-unassigned'];
-      return NOBODY;
-    }
-    const found = this.people.find(text);
-    let person = found.person;
-    if (found.kind === 'nobody') {
-      person = this.people.findByDigits(text);
-      this.readings[row] = READ.withOtherZeros;
-    } else if (found.kind === 'doubled') this.readings[row] = READ.doubled;
-    if (person === NOBODY) this.ownCodes[row] = CODE['leader-not-found'];
-    else if (found.kind === 'several') this.ownCodes[row] = CODE['leader-ambiguous'];
-    else if (person === row) this.ownCodes[row] = CODE['leader-self'];
-    else return person;
+    return text === '' ? this.resolveBlank(row) : this.look(row, text);
+  }
+
+  private resolveBlank(row: number): Person {
+    const flags = this.roster.parts.state.flags[row]!;
+    this.ownCodes[row] = flags & FLAG.unassigned && flags & FLAG.managesNot ? CODE['leader-unassigned'] : 0;
     return NOBODY;
+  }
+
+  private look(row: number, text: string): Person {
+    const found = this.people.find(text);
+    const isMissing = found.kind === 'nobody';
+    const person = isMissing ? this.people.findByDigits(text) : found.person;
+    this.otherZeros[row] = isMissing ? 1 : 0;
+    let code = 0;
+    if (person === NOBODY) code = CODE['leader-not-found'];
+    else if (found.kind === 'several') code = CODE['leader-ambiguous'];
+    else if (person === row || this.people.isKeyOf(row, text)) code = CODE['leader-self'];
+    else if (found.kind === 'doubled') code = CODE['leader-blocked']; // which of them leads is not known, so no line is drawn
+    this.ownCodes[row] = code;
+    return code === 0 ? person : NOBODY;
   }
 
   /** Tells the code of a row and of everybody above it whose code is not told yet. Above a told one, or in a circle, it stops. */
   private settle(row: number): void {
-    const waiting: number[] = [];
-    for (let at: Person = row; at !== NOBODY && this.people.isRow(at) && this.codes[at] === UNKNOWN; at = this.links.leaderOf[at]!) {
+    const { waiting, codes } = this;
+    for (let at: Person = row; at !== NOBODY && this.people.isRow(at) && codes[at] === UNKNOWN; at = this.links.leaderOf[at]!) {
       waiting.push(at);
       if (this.links.isInCycle(at)) break;
     }
-    for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) this.codes[at] = this.judge(at);
+    for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) codes[at] = this.judge(at);
   }
 
   /** The first code that applies to a row, in the order of the rules; the codes above it are told. */
@@ -126,13 +147,12 @@ export class HierarchyIndex {
     const leader = this.links.leaderOf[row]!;
     if (leader === NOBODY) return 0;
     const standing = this.people.standing(leader);
-    if (standing === 'inactive') return CODE['leader-inactive'];
-    const isDoubled = this.readings[row] === READ.doubled && standing !== 'leads';
-    if (standing === 'leads-not' && !isDoubled) return CODE['leader-not-manager'];
+    if (standing === STANDING.inactive) return CODE['leader-inactive'];
+    if (standing === STANDING.leadsNot) return CODE['leader-not-manager'];
     if (this.links.isInCycle(row)) return CODE['leader-cycle'];
-    if (this.links.isInCycle(leader) || isDoubled || standing === 'unreadable') return CODE['leader-blocked'];
-    if (standing === 'hangs-on-row' && this.isBroken(leader)) return CODE['leader-blocked'];
-    return this.readings[row] === READ.withOtherZeros ? CODE['leader-leading-zeros'] : 0;
+    if (this.links.isInCycle(leader) || standing === STANDING.unreadable) return CODE['leader-blocked'];
+    if (standing === STANDING.hangsOnRow && this.isBroken(leader)) return CODE['leader-blocked'];
+    return this.otherZeros[row] === 1 ? CODE['leader-leading-zeros'] : 0;
   }
 
   /** True where a row will not get through: a mistake of its own, in its leader cell, or further up. */
@@ -155,9 +175,8 @@ export class HierarchyIndex {
       const leader = this.resolve(row);
       if (leader !== before) relinked.push([row, leader]);
     }
-    for (const person of this.usersNamedBy(change.keys)) relinked.push([person, this.people.leaderAtTarget(person)]);
-    const moved = this.links.relink(relinked);
-    for (const person of moved) {
+    for (const person of this.people.usersUnder(change.keys)) relinked.push([person, this.people.leaderAtTarget(person)]);
+    for (const person of this.links.relink(relinked)) {
       if (this.people.isRow(person)) again.add(person);
       for (const member of this.membersOf(person)) again.add(member);
     }
@@ -170,28 +189,15 @@ export class HierarchyIndex {
     this.judgeAgain(again);
   }
 
-  /** Users on no row whose leader may be another person now, because a user came on the sheet or left it. */
-  private usersNamedBy(keys: readonly string[]): Person[] {
-    const { directory } = this.roster.parts;
-    if (!directory.usersKnown) return [];
-    const touched = new Set(keys.flatMap((key) => [directory.byEmail(lowerCase(key)), directory.byId(key)]));
-    touched.delete(NOBODY);
-    if (touched.size === 0) return [];
-    return directory.users.flatMap((_, user) =>
-      touched.has(directory.leaderOf(user)) || touched.has(user) ? [this.people.rows + user] : [],
-    );
-  }
-
   /** Rows whose leader is this person. */
   membersOf(person: Person): number[] {
-    const { state, directory } = this.roster.parts;
+    const { directory } = this.roster.parts;
     const user = directory.users[this.people.userOf(person)];
-    const own = this.people.isRow(person) ? [state.emails.keys[person], state.ids.keys[person]] : [];
-    const keys = new Set(
-      [...own, user?.email, user?.employeeId].flatMap((key) => (typeof key === 'string' && key !== '' ? [referenceKey(key)] : [])),
-    );
+    const keys = this.people.isRow(person) ? this.roster.keysOf(person) : user ? directory.keysOf(user) : [];
     const members: number[] = [];
-    for (const key of keys) this.references.forEach(key, (row) => this.links.leaderOf[row] === person && members.push(row));
+    for (const key of new Set(keys.map(referenceKey))) {
+      if (key !== '') this.references.forEach(key, (row) => this.links.leaderOf[row] === person && members.push(row));
+    }
     return members;
   }
 

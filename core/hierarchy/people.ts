@@ -9,19 +9,19 @@ export const NOBODY = -1;
 /** Rows come first: row 7 is person 7. A user who is on no row is `rows` and the user's number. */
 export type Person = number;
 
-/** Whom a text means. */
+/** Whom a text means: `person` is the first candidate, or nobody. */
 export interface Found {
   readonly kind: 'nobody' | 'one' | 'several' | 'doubled';
   readonly person: Person;
-  /** The candidates where there are several. */
-  readonly candidates: readonly Person[];
 }
+const nobody: Found = { kind: 'nobody', person: NOBODY };
 
 /** Whether somebody may lead a team after the plan: for certain, never, or only if a row of the sheet gets through. */
-export const STANDINGS = ['leads', 'leads-not', 'inactive', 'hangs-on-row', 'unreadable'] as const;
-export type Standing = (typeof STANDINGS)[number];
+export const STANDING = { leads: 0, leadsNot: 1, inactive: 2, hangsOnRow: 3, unreadable: 4 } as const;
+export type Standing = (typeof STANDING)[keyof typeof STANDING];
 
-const nobody: Found = { kind: 'nobody', person: NOBODY, candidates: [] };
+/** Texts that mean one person, in whatever case and with whatever leading zeros, meet under one key. */
+export const referenceKey = (text: string): string => withoutLeadingZeros(text) ?? lowerCase(text);
 
 export class People {
   readonly roster: RosterIndex;
@@ -29,6 +29,7 @@ export class People {
   readonly count: number;
   /** False where no column says who can manage teams: that is said once, not again at each leader. */
   private readonly managersTold: boolean;
+  private usersByLeader: Map<string, number[]> | null = null;
 
   constructor(roster: RosterIndex) {
     this.roster = roster;
@@ -43,12 +44,12 @@ export class People {
 
   /** A user as a person: the row that means the user, where there is one. */
   ofUser(user: number): Person {
-    return user < 0 ? NOBODY : (this.roster.rowsOfUser.get(user)?.[0] ?? this.rows + user);
+    return user < 0 ? NOBODY : (this.roster.users.rowsOf(user)[0] ?? this.rows + user);
   }
 
   /** The existing user behind a person, or -1. */
   userOf(person: Person): number {
-    return person >= this.rows ? person - this.rows : this.roster.userOf(person);
+    return person >= this.rows ? person - this.rows : this.roster.users.userOf(person);
   }
 
   /** Looks a text up as e-mail and as ID, on the sheet and among the users. */
@@ -57,23 +58,42 @@ export class People {
     const email = lowerCase(text);
     const byEmail = state.emails.first(email);
     const byId = state.ids.first(text);
-    const candidates: Person[] = [];
-    const add = (person: Person): void => {
-      if (person !== NOBODY && !candidates.includes(person)) candidates.push(person);
-    };
-    add(byEmail);
-    add(byId);
-    if (directory.usersKnown) {
-      for (const user of [directory.byEmail(email), directory.byId(text)]) {
-        const rows = this.roster.rowsOfUser.get(user);
-        if (user >= 0 && !(rows?.some((row) => candidates.includes(row)) ?? false)) add(this.ofUser(user));
-      }
-    }
-    const [person] = candidates;
-    if (person === undefined) return nobody;
-    if (candidates.length > 1) return { kind: 'several', person, candidates };
+    const userByEmail = directory.byEmail(email);
+    const userById = directory.byId(text);
+    let person = byEmail === NOBODY ? byId : byEmail;
+    if (userByEmail !== NOBODY || userById !== NOBODY) {
+      const candidates = this.candidates(text);
+      person = candidates[0] ?? NOBODY;
+      if (candidates.length > 1) return { kind: 'several', person };
+      if (this.isSettled(userByEmail === NOBODY ? userById : userByEmail)) return { kind: 'one', person };
+    } else if (person === NOBODY) return nobody;
+    else if (byId !== NOBODY && byId !== person) return { kind: 'several', person };
     const doubled = (byEmail !== NOBODY && state.emails.isShared(byEmail)) || (byId !== NOBODY && state.ids.isShared(byId));
-    return { kind: doubled ? 'doubled' : 'one', person, candidates };
+    return { kind: doubled ? 'doubled' : 'one', person };
+  }
+
+  /** Everybody whom a text can mean. A user who is on the sheet is one candidate with that row. */
+  candidates(text: string): Person[] {
+    const { state, directory } = this.roster.parts;
+    const email = lowerCase(text);
+    const found = new Set([state.emails.first(email), state.ids.first(text)]);
+    found.delete(NOBODY);
+    for (const user of [directory.byEmail(email), directory.byId(text)]) {
+      if (user >= 0 && !this.roster.users.rowsOf(user).some((row) => found.has(row))) found.add(this.ofUser(user));
+    }
+    return [...found];
+  }
+
+  /** True for a user of whom no row of the sheet can change whether they may lead: who exists already and may, or is deactivated. */
+  private isSettled(user: number): boolean {
+    const entry = this.roster.parts.directory.users[user];
+    return entry !== undefined && (entry.active === false || entry.manageTeam !== false);
+  }
+
+  /** True where a text is one of the keys of a row. */
+  isKeyOf(row: number, text: string): boolean {
+    const { emails, ids } = this.roster.parts.state;
+    return ids.keys[row] === text || emails.keys[row] === lowerCase(text);
   }
 
   /** The one person whose ID has the digits of this text, leading zeros aside. */
@@ -85,22 +105,57 @@ export class People {
     if (row !== NOBODY && state.digits.isShared(row)) return NOBODY;
     const user = directory.byDigits(digits);
     if (row === NOBODY) return this.ofUser(user);
-    return user < 0 || this.ofUser(user) === row || this.roster.userOf(row) === user ? row : NOBODY;
+    return user < 0 || this.ofUser(user) === row || this.roster.users.userOf(row) === user ? row : NOBODY;
   }
 
   standing(person: Person): Standing {
-    const { state, directory } = this.roster.parts;
-    const user = directory.users[this.userOf(person)];
-    if (user?.active === false) return 'inactive';
-    if (person >= this.rows) return user?.manageTeam === false ? 'leads-not' : 'leads';
-    if (user && user.manageTeam !== false) return 'leads'; // exists and may manage: no mistake in the row can change that
-    const flags = state.flags[person]!;
-    if (flags & FLAG.manages || !this.managersTold) return 'hangs-on-row';
-    return flags & FLAG.managesNot ? 'leads-not' : 'unreadable';
+    const user = this.userOf(person);
+    if (user >= 0) {
+      const entry = this.roster.parts.directory.users[user];
+      if (entry?.active === false) return STANDING.inactive;
+      if (entry?.manageTeam !== false) return STANDING.leads; // exists and may manage: no mistake in the row can change that
+      if (person >= this.rows) return STANDING.leadsNot;
+    }
+    const flags = this.roster.parts.state.flags[person]!;
+    if (flags & FLAG.manages || !this.managersTold) return STANDING.hangsOnRow;
+    return flags & FLAG.managesNot ? STANDING.leadsNot : STANDING.unreadable;
   }
 
   /** The leader that the target has for a user who is on no row. */
   leaderAtTarget(person: Person): Person {
-    return this.ofUser(this.roster.parts.directory.leaderOf(person - this.rows));
+    const { directory, state } = this.roster.parts;
+    const user = person - this.rows;
+    const known = directory.leaderOf(user);
+    if (known >= 0) return this.ofUser(known);
+    const text = directory.users[user]?.leader;
+    if (typeof text !== 'string' || text === '') return NOBODY;
+    const byEmail = state.emails.first(lowerCase(text));
+    return byEmail === NOBODY ? state.ids.first(text) : byEmail;
+  }
+
+  /** Users whose leader at the target goes by one of these keys, as persons who are on no row. */
+  usersUnder(keys: readonly string[]): Person[] {
+    const { users } = this.roster.parts.directory;
+    if (users.length === 0) return [];
+    this.usersByLeader ??= this.indexLeaders();
+    const byLeader = this.usersByLeader;
+    const found = new Set(keys.flatMap((key) => byLeader.get(referenceKey(key)) ?? []));
+    return [...found].map((user) => this.rows + user);
+  }
+
+  private indexLeaders(): Map<string, number[]> {
+    const { directory } = this.roster.parts;
+    const byLeader = new Map<string, number[]>();
+    directory.users.forEach(({ leader }, user) => {
+      if (typeof leader !== 'string' || leader === '') return;
+      // The leader may come to stand on a row under either key, whichever of them the target names.
+      const known = directory.users[directory.leaderOf(user)];
+      for (const key of new Set([leader, ...(known ? directory.keysOf(known) : [])].map(referenceKey))) {
+        const users = byLeader.get(key);
+        if (users) users.push(user);
+        else byLeader.set(key, [user]);
+      }
+    });
+    return byLeader;
   }
 }

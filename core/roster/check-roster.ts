@@ -1,20 +1,18 @@
 /** Checks a mapped table: every row rule and every rule between rows, in one pass over the rows as the host gave them. */
 import type { MappedTable } from '../columns/apply-mapping.js';
-import { isoDay } from '../fields/date.js';
 import type { Field, FieldSet } from '../fields/field.js';
 import { type CodeNumber, isErrorNumber } from '../issues/codes.js';
 import { type Issue, makeIssue } from '../issues/issue.js';
 import { IssueCollection, packFinding } from '../issues/issue-collection.js';
 import type { CellGrid } from '../ports/index.js';
-import { compileRule, type RuleContext } from './cell-rules.js';
 import { gridColumn } from './cell-place.js';
 import { columnIssues, missingFields } from './column-issues.js';
+import { compileColumns } from './compile-columns.js';
 import { describeFinding } from './describe-finding.js';
 import { type Directory, DirectoryIndex } from './directory.js';
 import { ROW_FIELD } from './findings.js';
 import { RosterIndex } from './roster.js';
-import type { ColumnPlan } from './row-reader.js';
-import { RowState } from './row-state.js';
+import type { CellCover } from './row-reader.js';
 
 export interface CheckOptions {
   readonly target: FieldSet;
@@ -55,7 +53,18 @@ export function checkRoster(mapped: MappedTable, options: CheckOptions): Roster 
   const directory = new DirectoryIndex(options.directory);
   const isRequired = (field: Field): boolean =>
     field.required === true || (field.kind === 'role' && (options.directory?.roles?.length ?? 0) > 0);
-  const index = compile(mapped, options, directory, isRequired);
+  const columns = compileColumns(mapped, { target, directory, isRequired, managerField: MANAGER_FIELD, today: options.today });
+  const index = new RosterIndex({
+    target,
+    mapped,
+    directory,
+    ...columns,
+    preferredDates: preferredDates(mapped.table.grid),
+    confirmedDates: options.dates ?? {},
+    visibleOnly: options.visibleOnly ?? false,
+    managerField: MANAGER_FIELD,
+    covered: coveredCells(mapped.table.grid),
+  });
   const missing = mapped.table.headerRow < 0 ? [] : missingFields(mapped, target, isRequired);
   let issues: IssueCollection | null = null;
   let made = -1;
@@ -81,51 +90,6 @@ export function headingIssues(index: RosterIndex, missing: readonly Field[]): Is
   return columnIssues(index, missing);
 }
 
-function compile(
-  mapped: MappedTable,
-  options: CheckOptions,
-  directory: DirectoryIndex,
-  isRequired: (field: Field) => boolean,
-): RosterIndex {
-  const { table } = mapped;
-  const { grid } = table;
-  const mappedFields = options.target.fields.flatMap((field, index) => {
-    const column = mapped.columnOf.get(field.key);
-    return column === undefined ? [] : [{ field, index, column, required: isRequired(field) }];
-  });
-  const dateFields = mappedFields.filter(({ field }) => field.kind === 'date');
-  const state = new RowState(table.bodyEnd - table.bodyStart, dateFields.length);
-  const keys = { email: '', id: '', leader: '' };
-  const today = options.today === undefined ? NaN : isoDay(options.today);
-  const fromTextFile = grid.formats === undefined && grid.shown === undefined;
-  const context: RuleContext = { state, keys, grid, directory, fromTextFile, today, managerField: MANAGER_FIELD };
-  const plans: ColumnPlan[] = mappedFields
-    .map((plan) => ({
-      ...plan,
-      rule: compileRule(
-        plan.field,
-        plan.index,
-        plan.column,
-        dateFields.findIndex(({ field }) => field === plan.field),
-        context,
-      ),
-    }))
-    .sort((a, b) => a.column - b.column);
-  return new RosterIndex({
-    target: options.target,
-    mapped,
-    directory,
-    state,
-    keys,
-    plans,
-    preferredDates: preferredDates(grid),
-    confirmedDates: options.dates ?? {},
-    visibleOnly: options.visibleOnly ?? false,
-    managerField: MANAGER_FIELD,
-    covered: coveredCells(grid),
-  });
-}
-
 /** Countries that write the month first, as the region of a locale. */
 const MONTH_FIRST = /[-_](?:US|PH|FM|MH|PW|PR|GU|AS|VI|MP|UM)\b/iu;
 
@@ -133,8 +97,8 @@ function preferredDates(grid: CellGrid): 'dmy' | 'mdy' {
   return MONTH_FIRST.test(grid.locale ?? '') || grid.locale === 'en' ? 'mdy' : 'dmy';
 }
 
-/** Tells the cells that a merge hides: all but its top-left one. Null where the grid has none. */
-function coveredCells(grid: CellGrid): ((gridRow: number, column: number) => boolean) | null {
+/** Null where the grid has no merges. */
+function coveredCells(grid: CellGrid): CellCover | null {
   const merges = grid.merges ?? [];
   if (merges.length === 0) return null;
   const covered = new Map<number, Set<number>>();
@@ -150,24 +114,34 @@ function coveredCells(grid: CellGrid): ((gridRow: number, column: number) => boo
   return (gridRow, column) => covered.get(gridRow)?.has(column) ?? false;
 }
 
-/** Lists findings in sheet order; `extra` adds those of another stage. */
+/** Lists findings in sheet order: whole-row findings first, then from left to right; in one cell errors before the rest. */
 export function collectFindings(
   index: RosterIndex,
   visitRow: (row: number, add: (code: CodeNumber, field: number) => void) => void,
 ): number[] {
   const packed: number[] = [];
-  let ofRow: [place: number, field: number, code: CodeNumber][] = [];
   const columns = index.fields.map((_, field) => gridColumn(index, field));
+  let row = 0;
+  let rowStart = 0;
+  // The places of the row's findings beside them, so that each goes where it belongs when it comes: rows have few.
+  const places: number[] = [];
   const add = (code: CodeNumber, field: number): void => {
-    // Whole-row findings first, then from left to right; in one cell errors before the rest.
-    ofRow.push([field === ROW_FIELD ? -1 : columns[field]! * 2 + (isErrorNumber(code) ? 0 : 1), field, code]);
+    const place = field === ROW_FIELD ? -1 : columns[field]! * 2 + (isErrorNumber(code) ? 0 : 1);
+    const finding = packFinding(row, field, code);
+    let at = places.length;
+    for (; at > 0; at--) {
+      const before = places[at - 1]!;
+      if (before < place || (before === place && packed[rowStart + at - 1]! < finding)) break;
+      places[at] = before;
+      packed[rowStart + at] = packed[rowStart + at - 1]!;
+    }
+    places[at] = place;
+    packed[rowStart + at] = finding;
   };
-  for (let row = 0; row < index.rows; row++) {
+  for (; row < index.rows; row++) {
     visitRow(row, add);
-    if (ofRow.length === 0) continue;
-    if (ofRow.length > 1) ofRow.sort((a, b) => a[0] - b[0] || a[2] - b[2]);
-    for (const [, field, code] of ofRow) packed.push(packFinding(row, field, code));
-    ofRow = [];
+    rowStart = packed.length;
+    places.length = 0;
   }
   return packed;
 }

@@ -41,13 +41,17 @@ export class DirectoryIndex {
     this.roles = directory?.roles ? new KnownNames(directory.roles) : null;
     this.groups = directory?.groups ? new KnownNames(directory.groups) : null;
     this.users.forEach((user, index) => {
-      const email = lowerCase((user.email ?? '').trim());
-      const id = user.employeeId ?? '';
+      const [email, id] = this.keysOf(user);
       if (email !== '' && !this.emails.has(email)) this.emails.set(email, index);
       if (id !== '' && !this.ids.has(id)) this.ids.set(id, index);
       const digits = withoutLeadingZeros(id);
       if (digits !== null) this.digits.set(digits, this.digits.has(digits) ? NOBODY : index);
     });
+  }
+
+  /** A user's e-mail address in lower case and ID; empty where the user has none. */
+  keysOf(user: DirectoryEntry): readonly [email: string, id: string] {
+    return [lowerCase((user.email ?? '').trim()), user.employeeId ?? ''];
   }
 
   /** Number of the user with this e-mail address in lower case, or -1. */

@@ -15,19 +15,19 @@ export class KeyIndex {
     this.previous = new Int32Array(rows).fill(NONE);
   }
 
-  /** Gives a row its key; an empty one takes it out. */
-  set(row: number, key: string): void {
+  /** Gives a row its key; an empty one takes it out. Returns another row with the key, or -1. */
+  set(row: number, key: string): number {
     const old = this.keys[row]!;
-    if (old === key) return;
+    if (old === key) return this.next[row] === NONE ? this.previous[row]! : this.next[row]!;
     if (old !== '') this.unlink(row, old);
     this.keys[row] = key;
-    if (key === '') return;
+    if (key === '') return NONE;
     const head = this.heads.get(key);
-    if (head !== undefined) {
-      this.next[row] = head;
-      this.previous[head] = row;
-    }
     this.heads.set(key, row);
+    if (head === undefined) return NONE;
+    this.next[row] = head;
+    this.previous[head] = row;
+    return head;
   }
 
   private unlink(row: number, key: string): void {

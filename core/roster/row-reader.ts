@@ -3,7 +3,7 @@ import { idOfNumber } from '../fields/employee-id.js';
 import type { Field } from '../fields/field.js';
 import { isErrorValue } from '../lexicon/index.js';
 import { CODE } from '../issues/codes.js';
-import type { CellValue } from '../ports/index.js';
+import type { CellGrid, CellValue } from '../ports/index.js';
 import { invisibleAt, isPlainAscii, trimBlanks } from '../text/chars.js';
 import type { CellRule } from './cell-rules.js';
 import type { Findings } from './findings.js';
@@ -33,15 +33,18 @@ export function textOfValue(raw: CellValue, shown: string | null, field: Field):
   return showsValue && field.kind !== 'yes-no' ? visible : String(raw);
 }
 
-/** Reads a row; returns whether any mapped cell is filled. `covered` tells the cells that a merge hides. */
+/** Tells the cells that a merge hides: all but its top-left one. */
+export type CellCover = (gridRow: number, column: number) => boolean;
+
+/** Reads a row; returns whether any mapped cell is filled. */
 export function readRow(
   plans: readonly ColumnPlan[],
   cells: readonly CellValue[],
   row: number,
   gridRow: number,
   findings: Findings,
-  shownAt: (gridRow: number, column: number) => string | null,
-  covered: ((gridRow: number, column: number) => boolean) | null,
+  grid: CellGrid,
+  covered: CellCover | null,
 ): boolean {
   let filled = false;
   for (let i = 0; i < plans.length; i++) {
@@ -63,7 +66,7 @@ export function readRow(
           if (text.length !== length && text.length > 0) findings.add(row, plan.index, CODE.whitespace);
         }
       }
-    } else text = raw === null ? '' : textOfValue(raw, shownAt(gridRow, plan.column), plan.field);
+    } else text = raw === null ? '' : textOfValue(raw, grid.shown?.[gridRow]?.[plan.column] ?? null, plan.field);
     if (text.length === 0) {
       if (plan.required) findings.add(row, plan.index, CODE.required);
       continue;

@@ -1,5 +1,6 @@
 /** What is kept of each row besides its findings: a few numbers and keys, in arrays by row. */
 import { DateColumn } from '../fields/date-column.js';
+import { withoutLeadingZeros } from '../fields/employee-id.js';
 import { Findings } from './findings.js';
 import { IdColumn } from './id-column.js';
 import { KeyIndex } from './key-index.js';
@@ -20,6 +21,8 @@ export const FLAG = {
   unassigned: 256,
 } as const;
 
+const digitsOf = (id: string): string => withoutLeadingZeros(id) ?? '';
+
 export class RowState {
   readonly kinds: Uint8Array;
   readonly flags: Uint16Array;
@@ -27,14 +30,13 @@ export class RowState {
   /** E-mail addresses in lower case, broken ones included. */
   readonly emails: KeyIndex;
   readonly ids: KeyIndex;
-  /** Digits of all-digit IDs without their leading zeros. */
-  readonly digits: KeyIndex;
   /** What the leader cell says; empty where it names nobody. */
   readonly leaders: string[];
   readonly dates: { readonly bytes: Uint8Array; readonly column: DateColumn }[];
   readonly idColumn = new IdColumn();
   readonly leaderColumn = new IdColumn();
   passwords = 0;
+  private digitIndex: KeyIndex | null = null;
 
   constructor(rows: number, dateColumns: number) {
     this.kinds = new Uint8Array(rows);
@@ -42,16 +44,32 @@ export class RowState {
     this.findings = new Findings(rows);
     this.emails = new KeyIndex(rows);
     this.ids = new KeyIndex(rows);
-    this.digits = new KeyIndex(rows);
     this.leaders = new Array<string>(rows).fill('');
     this.dates = Array.from({ length: dateColumns }, () => ({ bytes: new Uint8Array(rows), column: new DateColumn() }));
   }
 
-  /** Takes a row out of every count and list, as if it had never been read. Its keys stay until they are set anew. */
-  forget(row: number): void {
+  /** Digits of all-digit IDs without their leading zeros; made when somebody looks for the first time. */
+  get digits(): KeyIndex {
+    if (this.digitIndex === null) {
+      this.digitIndex = new KeyIndex(this.kinds.length);
+      this.ids.keys.forEach((id, row) => this.digitIndex?.set(row, digitsOf(id)));
+    }
+    return this.digitIndex;
+  }
+
+  /** Gives a row its keys; empty ones take it out of the indexes. */
+  setKeys(row: number, email: string, id: string, leader: string): void {
+    this.emails.set(row, email);
+    this.ids.set(row, id);
+    this.digitIndex?.set(row, digitsOf(id));
+    this.leaders[row] = leader;
+  }
+
+  /** Takes a row out of every count and list, as if it had never been read; `id` and `leader` are those that it was counted with. */
+  forget(row: number, id: string, leader: string): void {
     const flags = this.flags[row]!;
-    if (flags & FLAG.textId) this.idColumn.count(this.ids.keys[row]!, -1);
-    if (flags & FLAG.textLeader) this.leaderColumn.count(this.leaders[row]!, -1);
+    if (flags & FLAG.textId) this.idColumn.count(id, -1);
+    if (flags & FLAG.textLeader) this.leaderColumn.count(leader, -1);
     if (flags & FLAG.password) this.passwords--;
     for (const { bytes, column } of this.dates) {
       if (bytes[row] !== 0) column.remove(bytes[row]!);
@@ -59,6 +77,5 @@ export class RowState {
     }
     this.findings.clear(row);
     this.flags[row] = 0;
-    this.leaders[row] = '';
   }
 }

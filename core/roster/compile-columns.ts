@@ -1,0 +1,49 @@
+/** Makes the mapped columns of a table ready to be read, each with its rule: done once for a check. */
+import type { MappedTable } from '../columns/apply-mapping.js';
+import { isoDay } from '../fields/date.js';
+import type { Field, FieldSet } from '../fields/field.js';
+import { compileRule, type RuleContext } from './cell-rules.js';
+import type { DirectoryIndex } from './directory.js';
+import type { RowKeys } from './row-keys.js';
+import type { ColumnPlan } from './row-reader.js';
+import { RowState } from './row-state.js';
+
+export interface CompiledColumns {
+  /** From left to right. */
+  readonly plans: readonly ColumnPlan[];
+  readonly state: RowState;
+  readonly keys: RowKeys;
+}
+
+export interface ColumnOptions {
+  readonly target: FieldSet;
+  readonly directory: DirectoryIndex;
+  readonly isRequired: (field: Field) => boolean;
+  readonly managerField: string;
+  /** `YYYY-MM-DD`. */
+  readonly today?: string | undefined;
+}
+
+/** Compiles the rules of every mapped column over one state of rows. */
+export function compileColumns(mapped: MappedTable, options: ColumnOptions): CompiledColumns {
+  const { table } = mapped;
+  const { grid } = table;
+  const { target, directory, isRequired, managerField } = options;
+  const mappedFields = target.fields.flatMap((field, index) => {
+    const column = mapped.columnOf.get(field.key);
+    return column === undefined ? [] : [{ field, index, column, required: isRequired(field) }];
+  });
+  const dateFields = mappedFields.filter(({ field }) => field.kind === 'date').map(({ field }) => field);
+  const state = new RowState(table.bodyEnd - table.bodyStart, dateFields.length);
+  const keys = { email: '', id: '', leader: '' };
+  const today = options.today === undefined ? NaN : isoDay(options.today);
+  const fromTextFile = grid.formats === undefined && grid.shown === undefined;
+  const context: RuleContext = { state, keys, grid, directory, fromTextFile, today, managerField };
+  const plans = mappedFields
+    .map((plan): ColumnPlan => ({
+      ...plan,
+      rule: compileRule(plan.field, plan.index, plan.column, dateFields.indexOf(plan.field), context),
+    }))
+    .sort((a, b) => a.column - b.column);
+  return { plans, state, keys };
+}
