@@ -1,11 +1,11 @@
 /** Areas that Excel finds by itself: visible cells and merged cells. */
+import type { GridRange } from '../../../core/ports/index.js';
 import { overlap } from '../address.js';
-import { RangeAreas } from './range-areas.js';
 import type { Range } from './range.js';
 
-/** Runs of rows that are shown, or null when none is. */
-export function visibleAreas({ context, sheet, box }: Range): RangeAreas | null {
-  const areas = [];
+/** Runs of rows that are shown. */
+export function visibleAreas({ sheet, box }: Range): GridRange[] {
+  const areas: GridRange[] = [];
   let rows = 0;
   for (let row = box.row; row <= box.row + box.rows; row++) {
     const shown = row < box.row + box.rows && sheet.hiddenBy(row) === null;
@@ -15,11 +15,10 @@ export function visibleAreas({ context, sheet, box }: Range): RangeAreas | null 
       rows = 0;
     }
   }
-  return areas.length ? new RangeAreas(context, sheet, areas) : null;
+  return areas;
 }
 
-/** Merged ranges that touch this one, or null when there is none. */
-export function mergedAreas({ context, sheet, box }: Range): RangeAreas | null {
-  const areas = sheet.merges.filter((merge) => overlap(merge, box));
-  return areas.length ? new RangeAreas(context, sheet, areas) : null;
+/** Merged ranges that touch this one. */
+export function mergedAreas({ sheet, box }: Range): GridRange[] {
+  return sheet.merges.filter((merge) => overlap(merge, box));
 }

@@ -4,7 +4,7 @@ import type { Sheet } from '../../workbook/index.js';
 import { addressOf } from '../address.js';
 import type { Kept, SimContext } from '../context.js';
 import { ConditionalFormats } from './conditional-formats.js';
-import { Range } from './range.js';
+import type { Range } from './range.js';
 
 /** Ranges that were asked for with one list of addresses; what is done to them is done once for all. */
 export class RangeAreas implements Kept {
@@ -12,11 +12,14 @@ export class RangeAreas implements Kept {
   readonly context: SimContext;
   readonly sheet: Sheet;
   readonly boxes: readonly GridRange[];
+  private readonly rangeOf: (box: GridRange) => Range;
 
-  constructor(context: SimContext, sheet: Sheet, boxes: readonly GridRange[]) {
+  /** `rangeOf` makes the range of one area. */
+  constructor(context: SimContext, sheet: Sheet, boxes: readonly GridRange[], rangeOf: (box: GridRange) => Range) {
     this.context = context;
     this.sheet = sheet;
     this.boxes = boxes;
+    this.rangeOf = rangeOf;
   }
 
   get Address(): string {
@@ -26,7 +29,7 @@ export class RangeAreas implements Kept {
     return this.boxes.length;
   }
   get Areas(): RangeCollection {
-    return new RangeCollection(this.boxes.map((box) => new Range(this.context, this.sheet, box)));
+    return new RangeCollection(this.boxes.map(this.rangeOf));
   }
   get ConditionalFormats(): ConditionalFormats {
     return new ConditionalFormats(this.sheet, this.boxes);

@@ -7,7 +7,7 @@ import { HostError } from '../host-error.js';
 import { cellEntry } from './cell-entry.js';
 import { ConditionalFormats } from './conditional-formats.js';
 import { mergedAreas, visibleAreas } from './found-areas.js';
-import type { RangeAreas } from './range-areas.js';
+import { RangeAreas } from './range-areas.js';
 
 type Matrix<T> = T[][] | null;
 
@@ -87,10 +87,14 @@ export class Range implements Kept {
   GetSpecialCellsOrNullObject(kind: string): RangeAreas | null {
     if (kind !== 'Visible') throw new HostError('ApiNotFound', `The simulation finds visible cells only, not “${kind}”.`);
     mustBeOpen(this.sheet);
-    return visibleAreas(this);
+    return this.areas(visibleAreas(this));
   }
   GetMergedAreasOrNullObject(): RangeAreas | null {
-    return mergedAreas(this);
+    return this.areas(mergedAreas(this));
+  }
+  /** Several ranges of this sheet, or null where there is none: the wire's null object. */
+  private areas(boxes: readonly GridRange[]): RangeAreas | null {
+    return boxes.length > 0 ? new RangeAreas(this.context, this.sheet, boxes, (box) => new Range(this.context, this.sheet, box)) : null;
   }
   /** A row by its offset from the top. */
   GetRow(index: number): Range {

@@ -40,7 +40,7 @@ export class Worksheet {
     return this.range(address ? rangeOf(address) : { row: 1, column: 1, rows: SHEET_ROWS, columns: SHEET_COLUMNS });
   }
   GetRanges(addresses: string): RangeAreas {
-    return new RangeAreas(this.context, this.sheet, rangesOf(addresses));
+    return new RangeAreas(this.context, this.sheet, rangesOf(addresses), (box) => this.range(box));
   }
   GetRangeByIndexes(row: number, column: number, rows: number, columns: number): Range {
     return this.range({ row: row + 1, column: column + 1, rows, columns });
