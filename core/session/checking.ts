@@ -137,7 +137,10 @@ export class Checking {
   }
 }
 
-const signature = ({ firstColumn, rows }: CellGrid): string => JSON.stringify([firstColumn, withoutBlankEnd(rows)]);
+function signature({ firstColumn, rows }: CellGrid): string {
+  const filled = withoutBlankEnd(rows);
+  return JSON.stringify(filled.length === 0 ? [] : [firstColumn, filled]);
+}
 
 /** Rows to their last filled one: what is read below the table is no change. */
 function withoutBlankEnd(rows: readonly (readonly CellValue[])[]): readonly (readonly CellValue[])[] {

@@ -6,12 +6,12 @@ import { applyFix } from './apply-fix.js';
 import { Checking } from './checking.js';
 import { loadUsers, readPage } from './load-users.js';
 import { makePreviewView } from './preview-view.js';
-import { isRetryable } from './run-view.js';
 import { type Prepared, prepare, ridsOf, Sending, type Take, withoutPeople } from './sending-session.js';
 import type { Session } from './session.js';
 import { Settings } from './settings.js';
 import type { Busy, SessionState } from './state.js';
 import { Store } from './store.js';
+import { rowsToResume, rowsToRetry, unknownOf, whyNotHere } from './take-again.js';
 
 export interface SessionOptions {
   readonly host: Host;
@@ -19,7 +19,7 @@ export interface SessionOptions {
   readonly targets: readonly Target[];
 }
 
-const NOBODY_UNKNOWN: ReadonlySet<string> = new Set();
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** Makes a session over a host. Call `start` once before anything else. */
 export function createSession({ host, targets }: SessionOptions): Session {
@@ -29,22 +29,33 @@ export function createSession({ host, targets }: SessionOptions): Session {
   const sending = new Sending(host, store, settings);
   let prepared: Prepared | null = null;
   let queue: Promise<void> = Promise.resolve();
+  let sendAsked: Promise<void> | null = null;
   const stops: (() => void)[] = [];
+
+  const noteFailure = (error: unknown): void => {
+    store.set({ problem: enSession.hostFailed(error instanceof Error ? error.message : '') });
+  };
 
   /** Puts an action behind those that run; what it throws becomes the problem of the state. */
   const act = (what: Busy['what'], work: () => Promise<void>): Promise<void> => {
     queue = queue.then(async () => {
       store.set({ busy: { what, done: null, total: null }, problem: null });
-      await work().catch((error: unknown) => store.set({ problem: enSession.hostFailed(error instanceof Error ? error.message : '') }));
+      await work().catch(noteFailure);
       store.set({ busy: null, settings: settings.view() });
     });
     return queue;
   };
+  /** Clicks on what sends, while a send is asked for or goes on, are one click. */
+  const actOnce = (work: () => Promise<void>): Promise<void> => {
+    sendAsked ??= act('sending', () => {
+      sending.begin();
+      return work();
+    }).finally(() => (sendAsked = null));
+    return sendAsked;
+  };
   /** The same without a sign of being busy: for what the user did not ask for. */
   const quietly = (work: () => Promise<void>): Promise<void> => {
-    queue = queue.then(() =>
-      work().catch((error: unknown) => store.set({ problem: enSession.hostFailed(error instanceof Error ? error.message : '') })),
-    );
+    queue = queue.then(() => work().catch(noteFailure));
     return queue;
   };
   const forgetPreview = (): void => {
@@ -61,7 +72,7 @@ export function createSession({ host, targets }: SessionOptions): Session {
     const onProgress = (done: number): void => store.set({ busy: { what: 'loading-users', done, total: null } });
     const loaded = await loadUsers(host, settings.target.api(settings.values), onProgress);
     if (loaded.ok) checking.directory = loaded.directory;
-    else store.set({ notices: [...store.state.notices, enSession.usersNotRead(loaded.problem.what)] });
+    checking.noteUsers(loaded.ok ? null : enSession.usersNotRead(loaded.problem.what));
     return loaded.ok;
   };
 
@@ -85,11 +96,12 @@ export function createSession({ host, targets }: SessionOptions): Session {
   };
 
   const start = async (take: Take): Promise<void> => {
-    const missing = settings.missing();
-    if (missing) store.set({ problem: missing });
-    else if (take.rows.length === 0 && !take.resumed) store.set({ problem: enSession.nothingToSend });
-    else await sending.run(take);
+    const problem = settings.missing() ?? (take.rows.length === 0 && !take.resumed ? enSession.nothingToSend : null);
+    if (problem) store.set({ problem });
+    if (problem || !(await sending.run(take))) return;
     forgetPreview();
+    checking.directory = undefined; // there are more users now
+    if (take.onlyLookUp) store.set({ problem: enSession.oldPreview });
   };
 
   /** Checks and plans again for people of an earlier run, who are no strangers at the target. */
@@ -100,33 +112,22 @@ export function createSession({ host, targets }: SessionOptions): Session {
   };
 
   const retryFailed = async (): Promise<void> => {
-    const rows = (sending.receipt?.rows ?? []).filter(({ outcome }) => isRetryable(outcome));
-    const again = new Set(rows.map(({ rid }) => rid));
-    const places = new Set(rows.map(({ sheetRow }) => sheetRow));
-    const unknown = new Set(rows.filter(({ outcome }) => outcome === 'unknown').map(({ rid }) => rid));
-    const fresh = await prepareFor(unknown);
-    if (!fresh) return;
-    // A failed row may have got a new key when it was mended: then its place tells that it is meant.
-    const meant = fresh.plan.changes.filter(({ rid, sheetRow }) => again.has(rid) || places.has(sheetRow));
-    await start({ prepared: fresh, rows: onlyAmong(meant), resumed: null, unknown });
+    const { last } = sending;
+    const problem = last ? await whyNotHere(host, settings, last.head) : enSession.nothingToSend;
+    if (problem) store.set({ problem });
+    if (problem || !last) return;
+    const fresh = await prepareFor(unknownOf(last.receipt));
+    if (fresh) await start(rowsToRetry(fresh, last));
   };
 
   const resume = async (run: string): Promise<void> => {
     const summary = store.state.resumable.find((each) => each.run === run);
-    const records = await host.journal.read(run);
-    const fresh = summary ? await prepareFor(ridsOf(records, run)) : null;
-    const problem = !summary
-      ? enSession.noRun
-      : fresh && fresh.checked.sheet.id !== summary.sheetId
-        ? enSession.otherSheet(summary.sheetName)
-        : summary.baseUrl === settings.address
-          ? null
-          : enSession.oldPreview;
+    const problem = summary ? await whyNotHere(host, settings, summary) : enSession.noRun;
     if (problem) store.set({ problem });
-    if (problem || !summary || !fresh) return;
-    const known = ridsOf(records, run);
-    const rows = known.size > 0 ? fresh.plan.changes.filter(({ rid }) => known.has(rid)) : fresh.plan.changes;
-    await start({ prepared: fresh, rows: onlyAmong(rows), resumed: { summary, records }, unknown: NOBODY_UNKNOWN });
+    if (problem || !summary) return;
+    const records = await host.journal.read(run);
+    const fresh = await prepareFor(ridsOf(records, run));
+    if (fresh) await start(await rowsToResume(fresh, sending, { summary, records }));
   };
 
   const listen = (): void => {
@@ -158,10 +159,11 @@ export function createSession({ host, targets }: SessionOptions): Session {
         await checking.checkActive();
       }),
     clearHighlights: () => act('clearing', () => checking.clearMarks()),
-    reveal: (cell) =>
-      quietly(async () => {
-        if (checking.checked) await host.sheet.reveal(checking.checked.sheet.id, cell);
-      }),
+    reveal: (cell) => {
+      const sheet = checking.checked?.sheet.id;
+      // Not behind the others: a place can be looked at while rows are sent.
+      return sheet === undefined ? Promise.resolve() : host.sheet.reveal(sheet, cell).catch(noteFailure);
+    },
     applyFix: (fix) =>
       act('fixing', async () => {
         if (!checking.checked) return;
@@ -186,17 +188,17 @@ export function createSession({ host, targets }: SessionOptions): Session {
         await makePreview();
       }),
     send: () =>
-      act('sending', async () => {
-        if (prepared) await start({ prepared, rows: prepared.plan.changes, resumed: null, unknown: NOBODY_UNKNOWN });
+      actOnce(async () => {
+        if (prepared) await start({ prepared, rows: prepared.plan.changes, resumed: null, onlyLookUp: false, unknown: NOBODY });
         else store.set({ problem: enSession.noPlan });
       }),
     cancel: () => sending.cancel(),
-    retryFailed: () => act('sending', retryFailed),
-    resume: (run) => act('sending', () => resume(run)),
+    retryFailed: () => actOnce(retryFailed),
+    resume: (run) => actOnce(() => resume(run)),
     dismiss: (run) => act('saving', () => sending.dismiss(run)),
     saveSettings: (values) =>
       act('saving', async () => {
-        const merged = { ...settings.values, ...values };
+        const merged = settings.merged(values);
         const problem = settings.addressProblem(merged);
         if (problem) {
           store.set({ problem });
@@ -213,7 +215,7 @@ export function createSession({ host, targets }: SessionOptions): Session {
         await settings.save({ visibleRowsOnly, writeStatusColumn });
         if (!rowsChange) return;
         forgetPreview();
-        await checking.checkAgain();
+        if (checking.checked) await checking.checkActive();
       }),
     setSecret: (key, value) =>
       act('saving', async () => {
@@ -238,12 +240,6 @@ export function createSession({ host, targets }: SessionOptions): Session {
       store.clear();
     },
   };
-}
-
-/** Rows whose leader is not among them need not wait: the leader is at the target already, or will be missed there. */
-function onlyAmong(rows: Take['rows']): Take['rows'] {
-  const among = new Set(rows.map(({ rid }) => rid));
-  return rows.map((row) => (row.waitsFor !== null && !among.has(row.waitsFor) ? { ...row, waitsFor: null } : row));
 }
 
 function initialState(settings: Settings): SessionState {

@@ -1,15 +1,17 @@
 /** Everything between "Send" and the receipt: lease, run, resume, retry. */
-import type { Directory } from '../roster/directory.js';
+import { type Directory, DirectoryIndex } from '../roster/directory.js';
 import { enSession } from '../issues/messages/en-session.js';
-import type { Host, JournalRecord, RunSummary } from '../ports/index.js';
-import { planChanges, ridOf, type Plan } from '../plan/plan.js';
+import type { Host, JournalRecord, Lease, RunHead, RunSummary } from '../ports/index.js';
+import { keysOfRow, planChanges, ridOf, type Plan } from '../plan/plan.js';
 import type { PlannedRow } from '../plan/planned-row.js';
 import { rowInWords } from '../roster/cell-place.js';
 import { createRun, leaseMs, readRun, type Receipt, type Run, runRecord } from '../sending/index.js';
+import { lowerCase } from '../text/chars.js';
 import type { CheckedSheet } from './checked-sheet.js';
 import { driveRun } from './drive-run.js';
+import { loadUsers } from './load-users.js';
 import { RowSnapshots } from './row-snapshots.js';
-import { progressView, receiptView } from './run-view.js';
+import { type Names, progressView, receiptView } from './run-view.js';
 import type { Settings } from './settings.js';
 import type { Store } from './store.js';
 import { writeStatus } from './write-status.js';
@@ -22,6 +24,10 @@ export interface Prepared {
   readonly checked: CheckedSheet;
   readonly plan: Plan;
   readonly snapshots: RowSnapshots;
+  /** As they are now: the sheet may be sorted before the rows are sent. */
+  readonly names: Names;
+  /** Row identities of everybody on the sheet, planned or not. */
+  readonly everybody: ReadonlySet<string>;
   /** False where the target's users are not known: then everybody is looked up first. */
   readonly usersKnown: boolean;
 }
@@ -31,6 +37,8 @@ export interface Take {
   readonly rows: readonly PlannedRow[];
   /** Of a run that is taken up; empty for a new one. */
   readonly resumed: { readonly summary: RunSummary; readonly records: readonly JournalRecord[] } | null;
+  /** True where the sheet is no longer what was previewed: what is unknown is looked up, and nothing is sent. */
+  readonly onlyLookUp: boolean;
   /** Row identities that the last run left unknown. */
   readonly unknown: ReadonlySet<string>;
 }
@@ -38,7 +46,13 @@ export interface Take {
 /** Plans a checked sheet and keeps what its rows hold now. */
 export function prepare(host: Host, checked: CheckedSheet, usersKnown: boolean): Prepared {
   const plan = planChanges(checked.roster, checked.hierarchy);
-  return { checked, plan, snapshots: new RowSnapshots(host, checked, plan), usersKnown };
+  const { index } = checked.roster;
+  const nameOf = (sheetRow: number): string => nameOnly(rowInWords(index, sheetRow - index.sheetRow(0)));
+  const people = new Map(plan.changes.map(({ rid, sheetRow }) => [rid, nameOf(sheetRow)]));
+  const headings = new Map(checked.mapping.matched.map(({ field, heading }) => [field, heading]));
+  const everybody = new Set<string>();
+  for (let row = 0; row < index.rows; row++) if (plan.wordOf(row) !== null) everybody.add(ridOf(keysOfRow(index, row)));
+  return { checked, plan, snapshots: new RowSnapshots(host, checked, plan), names: { people, headings }, everybody, usersKnown };
 }
 
 /** A directory without the people of a run: who was created by it is no stranger who took the address. */
@@ -57,7 +71,8 @@ export class Sending {
   private readonly settings: Settings;
   private current: Run | null = null;
   private stopping = false;
-  receipt: Receipt | null = null;
+  /** The send that ended last. */
+  last: { readonly head: RunHead; readonly receipt: Receipt; readonly everybody: ReadonlySet<string> } | null = null;
 
   constructor(host: Host, store: Store, settings: Settings) {
     this.host = host;
@@ -69,39 +84,50 @@ export class Sending {
     return this.current !== null;
   }
 
+  /** Forgets a cancel that was meant for an earlier send. */
+  begin(): void {
+    this.stopping = false;
+  }
+
+  /** Is heard at any time after `begin`, also before the first row is on its way. */
   cancel(): void {
     this.stopping = true;
     this.current?.cancel();
+    const { run } = this.store.state;
+    if (this.current && run) this.store.set({ run: { ...run, state: 'stopping' } });
+  }
+
+  /** Fingerprint of what a send of these rows is about. */
+  async planMac(rows: readonly PlannedRow[]): Promise<string> {
+    const { target, address } = this.settings;
+    const [mac = ''] = await this.host.crypto.fingerprint([[target.id, address, ...rows.map(({ canonical }) => canonical)].join('\n')]);
+    return mac;
+  }
+
+  /** Sends the rows of a take. False where it could not start: why stands in the state. */
+  run(take: Take): Promise<boolean> {
+    return this.underLease((lease) => this.runUnderLease(take, lease));
   }
 
   /** Puts a run that was cut off away for good; what its journal says of each row stays. */
   async dismiss(run: string): Promise<void> {
     const { host } = this;
+    await this.underLease(async ({ fence }) => {
+      const record = runRecord(await host.journal.read(run), run, 'reported', fence, host.clock.now());
+      if (record) await host.journal.append([record]);
+    });
+  }
+
+  private async underLease(work: (lease: Lease) => Promise<void>): Promise<boolean> {
+    const { host } = this;
     const lease = await host.lock.acquire(LEASE, leaseMs(this.settings.target.pacing));
     if (!lease) {
       this.store.set({ problem: enSession.somebodySends });
-      return;
+      return false;
     }
     try {
-      const record = runRecord(await host.journal.read(run), run, 'reported', lease.fence, host.clock.now());
-      if (record) await host.journal.append([record]);
-    } finally {
-      await host.lock.release(lease).catch(() => undefined); // it runs out by itself
-      this.store.set({ resumable: await host.journal.open().catch(() => []) });
-    }
-  }
-
-  /** Sends the rows of a take under the lease. Problems that keep it from starting stand in the state. */
-  async run(take: Take): Promise<void> {
-    const { host, settings } = this;
-    const { pacing } = settings.target;
-    const lease = await host.lock.acquire(LEASE, leaseMs(pacing));
-    if (!lease) {
-      this.store.set({ problem: enSession.somebodySends });
-      return;
-    }
-    try {
-      await this.runUnderLease(take, lease);
+      await work(lease);
+      return true;
     } finally {
       this.current = null;
       await host.lock.release(lease).catch(() => undefined); // it runs out by itself
@@ -109,24 +135,35 @@ export class Sending {
     }
   }
 
-  private async runUnderLease(take: Take, lease: Parameters<typeof driveRun>[2]): Promise<void> {
+  /**
+   * True where none of these people is at the target now. Another administrator may have sent them after the preview, so it is asked
+   * once more under the lease; where that cannot be told, each person is looked up.
+   */
+  private async areAllNew(take: Take): Promise<boolean> {
+    const { host, settings } = this;
+    if (!take.prepared.usersKnown || take.resumed) return false;
+    const loaded = await loadUsers(host, settings.target.api(settings.values), () => undefined);
+    if (!loaded.ok) return false;
+    const users = new DirectoryIndex(loaded.directory);
+    return take.rows.every(
+      ({ rid, keys: { email, employeeId } }) =>
+        take.unknown.has(rid) || (users.byEmail(lowerCase(email ?? '')) < 0 && users.byId(employeeId ?? '') < 0),
+    );
+  }
+
+  private async runUnderLease(take: Take, lease: Lease): Promise<void> {
     const { host, settings, store } = this;
     const { prepared, rows, resumed } = take;
-    const { checked, snapshots } = prepared;
-    const [planMac = ''] = await host.crypto.fingerprint([
-      [settings.target.id, settings.address, ...rows.map(({ canonical }) => canonical)].join('\n'),
-    ]);
+    const { checked, snapshots, names } = prepared;
     const head = resumed?.summary ?? {
       target: settings.target.id,
       baseUrl: settings.address,
       sheetId: checked.sheet.id,
       sheetName: checked.sheet.name,
-      planMac,
+      planMac: await this.planMac(rows),
       startedAt: host.clock.now(),
       total: rows.length,
     };
-    const { index } = checked.roster;
-    const people = new Map(rows.map(({ rid, sheetRow }) => [rid, nameOnly(rowInWords(index, sheetRow - index.sheetRow(0)))]));
     const run = createRun({
       run: resumed?.summary.run ?? host.crypto.randomId(),
       head,
@@ -135,23 +172,27 @@ export class Sending {
       api: settings.target.api(settings.values),
       pacing: settings.target.pacing,
       records: resumed?.records ?? [],
-      lookupFirst: !prepared.usersKnown,
+      lookupFirst: !(await this.areAllNew(take)),
       unknown: take.unknown,
       random: randomFrom(host.crypto.randomId()),
     });
     this.current = run;
-    this.stopping = false;
+    if (this.stopping || take.onlyLookUp) run.cancel();
     const progressed = (progress: ReturnType<Run['progress']>): void => {
       store.set({
-        run: progressView(run, progress, this.stopping, people),
+        run: progressView(run, progress, this.stopping, names),
         busy: { what: 'sending', done: progress.done, total: progress.total },
       });
     };
     const receipt = await driveRun(host, run, lease, snapshots, { progressed });
-    this.receipt = receipt;
+    this.last = { head, receipt, everybody: prepared.everybody };
+    // Shown first: a sheet that takes no status column changes nothing about what was sent.
+    store.set({ run: receiptView(receipt, names) });
     // A sender that was overtaken knows less than the journal: its receipt does not go on the sheet.
-    if (settings.writeStatusColumn && receipt.stop?.code !== 'lease') await writeStatus(host, checked, snapshots, receipt);
-    store.set({ run: receiptView(receipt, people) });
+    if (!settings.writeStatusColumn || receipt.stop?.code === 'lease') return;
+    await writeStatus(host, checked.sheet.id, snapshots, receipt, names.headings).catch((error: unknown) => {
+      store.set({ problem: enSession.hostFailed(error instanceof Error ? error.message : '') });
+    });
   }
 }
 

@@ -6,7 +6,13 @@ import type { RowSnapshots } from './row-snapshots.js';
 import { type Headings, statusText } from './run-view.js';
 
 /** Writes the outcomes beside their rows, as the sheet stands now: rows are looked for by key, and no filled column is overwritten. */
-export async function writeStatus(host: Host, sheet: SheetId, snapshots: RowSnapshots, receipt: Receipt, headings: Headings): Promise<void> {
+export async function writeStatus(
+  host: Host,
+  sheet: SheetId,
+  snapshots: RowSnapshots,
+  receipt: Receipt,
+  headings: Headings,
+): Promise<void> {
   const located = await snapshots.locate();
   if (!located) return;
   const { header, headerRow, firstColumn, rows } = located;
