@@ -112,10 +112,14 @@ function channelOf(field: Field, target: FieldSet): Field | undefined {
   return target.fields.find((other) => other.key === twin);
 }
 
+/** Names to be compared with slips. Those in which only brackets ask for yes or no are another field's without them. */
 const similarNames = lazily(() => {
   const names = new Map<string, string[]>();
   for (const { headings } of LANGUAGES) {
-    for (const [field, list] of Object.entries(headings)) names.set(field, [...(names.get(field) ?? []), ...list.map(normalizeHeading)]);
+    for (const [field, list] of Object.entries(headings)) {
+      const plain = list.filter((heading) => headingKey(heading) === normalizeHeading(heading)).map(normalizeHeading);
+      names.set(field, [...(names.get(field) ?? []), ...plain]);
+    }
   }
   return names;
 });
