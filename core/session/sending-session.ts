@@ -97,10 +97,11 @@ export class Sending {
     if (this.current && run) this.store.set({ run: { ...run, state: 'stopping' } });
   }
 
-  /** Fingerprint of what a send of these rows is about. */
+  /** Fingerprint of what a send of these rows is about; a sheet that was only sorted keeps it. */
   async planMac(rows: readonly PlannedRow[]): Promise<string> {
     const { target, address } = this.settings;
-    const [mac = ''] = await this.host.crypto.fingerprint([[target.id, address, ...rows.map(({ canonical }) => canonical)].join('\n')]);
+    const texts = rows.map(({ canonical }) => canonical).sort();
+    const [mac = ''] = await this.host.crypto.fingerprint([[target.id, address, ...texts].join('\n')]);
     return mac;
   }
 

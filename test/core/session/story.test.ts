@@ -152,7 +152,14 @@ describe('the status column', () => {
     await all.prepare();
     await all.session.saveOptions({ writeStatusColumn: true });
     await all.session.send();
-    expect((await all.cells()).map((row) => row.slice(-1))).toEqual([['Muster status'], ['Created'], ['Created'], ['Created'], ['Created'], [null]]);
+    expect((await all.cells()).map((row) => row.slice(-1))).toEqual([
+      ['Muster status'],
+      ['Created'],
+      ['Created'],
+      ['Created'],
+      ['Created'],
+      [null],
+    ]);
   });
 
   test('is used again, and means nothing to the next check', async () => {
