@@ -43,8 +43,8 @@ interface Group {
   /** Places in the collection. */
   readonly issues: number[];
   readonly rows: Set<number>;
-  /** Rows further down that wait for one of these. */
-  waiting: number;
+  /** Rows further down that wait for one of these; some of them may have this mistake too. */
+  readonly waiting: Set<number>;
 }
 
 export interface Cause {
@@ -65,7 +65,7 @@ export function findCauses(checked: CheckedSheet, issues: IssueCollection): Caus
     }
     const key = causeKey(checked, row, field, code);
     let group = groups.get(key);
-    if (!group) groups.set(key, (group = { key, code, field, issues: [], rows: new Set(), waiting: 0 }));
+    if (!group) groups.set(key, (group = { key, code, field, issues: [], rows: new Set(), waiting: new Set() }));
     group.issues.push(index);
     group.rows.add(row);
     if (levelOf(codeOfNumber(code)) === 'error' && !errorOfRow.has(row)) errorOfRow.set(row, group);
@@ -73,7 +73,7 @@ export function findCauses(checked: CheckedSheet, issues: IssueCollection): Caus
   for (const [index, row] of blocked) {
     const group = errorOfRow.get(rootOfBlock(checked.hierarchy.index, row));
     group?.issues.push(index);
-    if (group) group.waiting++;
+    group?.waiting.add(row);
   }
   return [...groups.values()]
     .filter((group) => group.issues.length >= FEWEST_ISSUES)
@@ -98,7 +98,7 @@ function causeView(checked: CheckedSheet, issues: IssueCollection, group: Group)
   const { code, field } = group;
   const [first = 0] = group.rows;
   const issueCode = codeOfNumber(code);
-  const own = group.issues.length - group.waiting;
+  const own = group.issues.length - group.waiting.size;
   const folds = FOLDED_BY_VALUE.has(code) && field !== ROW_FIELD;
   const heading = field === ROW_FIELD ? '' : headingOf(index, field);
   const base =
@@ -111,9 +111,9 @@ function causeView(checked: CheckedSheet, issues: IssueCollection, group: Group)
     key: group.key,
     code: issueCode,
     level: levelOf(issueCode),
-    title: group.waiting > 0 ? enSession.causeBlocks(base, group.waiting) : base,
+    title: group.waiting.size > 0 ? enSession.causeBlocks(base, group.waiting.size) : base,
     issues: group.issues.length,
-    rows: group.rows.size + group.waiting,
+    rows: new Set([...group.rows, ...group.waiting]).size,
     get fixes() {
       return (fixes ??= causeFixes(checked, group));
     },

@@ -316,8 +316,9 @@ describe('two administrators', () => {
   );
 
   test('the first, overtaken in its sleep, writes nothing on the sheet and sends nobody more', async () => {
-    let asleep = false;
     let wake: () => void = () => undefined;
+    let fallAsleep: (() => void) | null = null;
+    const fellAsleep = new Promise<void>((resolve) => (fallAsleep = resolve));
     const all = stage({
       rows: roster(boss('zoe'), person('ann', 'zoe@x.org'), person('bob', 'zoe@x.org')),
       wrap: (host) => ({
@@ -325,8 +326,9 @@ describe('two administrators', () => {
         http: {
           send: async (requests) => {
             const results = await host.http.send(requests);
-            if (requests[0]?.method !== 'POST' || asleep) return results;
-            asleep = true;
+            if (requests[0]?.method !== 'POST' || !fallAsleep) return results;
+            fallAsleep();
+            fallAsleep = null;
             await new Promise<void>((resolve) => (wake = resolve));
             return results;
           },
@@ -336,7 +338,7 @@ describe('two administrators', () => {
     await all.prepare();
     await all.session.saveOptions({ writeStatusColumn: true });
     const sent = all.session.send();
-    while (!asleep) await new Promise(setImmediate);
+    await fellAsleep;
     all.clock.advance(LEASE_MS);
     const next = all.again('ann', plain);
     await next.start();
