@@ -37,6 +37,12 @@ export function packDate(readings: DateReadings, today: number): DateByte {
   return (byte & EITHER) === EITHER && readings.dmy !== readings.mdy ? byte | DIFFERS : byte;
 }
 
+/** The same for a day that is written year first: it has one reading. */
+export function packYearFirst(day: number, today: number): DateByte {
+  const isPlausible = day >= FIRST_PLAUSIBLE && day <= lastPlausible(today);
+  return FILLED | FITS.ymd | (isPlausible ? 0 : FITS.ymd << IMPLAUSIBLE_SHIFT);
+}
+
 export interface DateDecision {
   readonly order: DateOrder;
   /** Two readings fit every cell and differ in at least one. */

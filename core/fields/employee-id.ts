@@ -12,6 +12,7 @@ const SHOWN_IN_E_NOTATION = /\dE[+-]?\d+$/iu;
 const ROUNDED_TEXT = /^[+-]?\d+(?:[.,]\d+)?E[+-]?\d+$/iu;
 const POINT_OR_SIGN = /[.,+-]/u;
 
+const ZERO = 48;
 const PADDED = /^0\d+$/u;
 
 /** The ID in a numeric cell: the shown text where it is zero-padded, else the digits. */
@@ -26,10 +27,11 @@ export function isRounded(raw: CellValue, shown: string | null, fromTextFile: bo
     if (raw >= FIRST_ROUNDED || raw < 0 || !Number.isInteger(raw)) return true;
     return shown !== null && SHOWN_IN_E_NOTATION.test(shown);
   }
-  return fromTextFile && typeof raw === 'string' && endsInDigit(raw) && ROUNDED_TEXT.test(raw.trim()) && POINT_OR_SIGN.test(raw);
+  return fromTextFile && typeof raw === 'string' && hasExponent(raw) && ROUNDED_TEXT.test(raw.trim()) && POINT_OR_SIGN.test(raw);
 }
 
-const endsInDigit = (text: string): boolean => /\d\s*$/u.test(text);
+/** A cheap test before the patterns: an E that is not the first letter. */
+const hasExponent = (text: string): boolean => text.lastIndexOf('E') > 0 || text.lastIndexOf('e') > 0;
 
 /** True for digits that begin with a zero and have another behind it. */
 export const isZeroPadded = (text: string): boolean => text.charCodeAt(0) === 48 && text.length > 1 && PADDED.test(text);
@@ -40,7 +42,8 @@ export function withoutLeadingZeros(text: string): string | null {
     const code = text.charCodeAt(i);
     if (code < 48 || code > 57) return null;
   }
-  return text.length === 0 ? null : text.replace(/^0+(?=\d)/u, '');
+  if (text.length === 0) return null;
+  return text.charCodeAt(0) === ZERO ? text.replace(/^0+(?=\d)/u, '') : text;
 }
 
 export function employeeIdCodec(maxLength: number): Codec {

@@ -34,6 +34,19 @@ export function parseGroups(text: string, groups: KnownNames | null, maxLength: 
   return { names: names.length > 1 ? [...new Set(names)] : names, fault: 0 };
 }
 
+/** The common case, told without making a list: braces around names that exist. */
+function isListOfKnown(text: string, groups: KnownNames | null, maxLength: number): boolean {
+  const end = text.length - 1;
+  if (groups === null || end > maxLength || text.lastIndexOf(OPEN) !== 0 || text.indexOf(CLOSE) !== end) return false;
+  for (let from = 1; ;) {
+    const comma = text.indexOf(',', from);
+    const to = comma < 0 ? end : comma;
+    if (!groups.has(text.slice(text.charAt(from) === ' ' ? from + 1 : from, to))) return false;
+    if (comma < 0) return true;
+    from = comma + 1;
+  }
+}
+
 /** Names of a list that the target does not know. */
 export function unknownGroups(text: string, groups: KnownNames | null): string[] {
   return (split(text, groups) ?? []).filter((name) => name !== '' && groups !== null && !groups.has(name));
@@ -53,7 +66,7 @@ function fixes(text: string, groups: KnownNames | null, maxLength: number): stri
 
 export function groupListCodec(groups: KnownNames | null, maxLength: number): Codec {
   return {
-    fault: (text) => parseGroups(text, groups, maxLength).fault,
+    fault: (text) => (isListOfKnown(text, groups, maxLength) ? 0 : parseGroups(text, groups, maxLength).fault),
     value: (text) => parseGroups(text, groups, maxLength).names,
     fixes: (text) => fixes(text, groups, maxLength),
   };

@@ -93,7 +93,8 @@ export class People {
   /** True where a text is one of the keys of a row. */
   isKeyOf(row: number, text: string): boolean {
     const { emails, ids } = this.roster.parts.state;
-    return ids.keys[row] === text || emails.keys[row] === lowerCase(text);
+    const email = emails.keys[row]!;
+    return ids.keys[row] === text || (email !== '' && email === lowerCase(text));
   }
 
   /** The one person whose ID has the digits of this text, leading zeros aside. */

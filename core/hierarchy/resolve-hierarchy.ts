@@ -61,12 +61,12 @@ function leadersFirst(roster: RosterIndex, hierarchy: HierarchyIndex): number[] 
 }
 
 /** Every issue of a hierarchy and its roster in sheet order: what the pane lists, what the check prints. */
-export function allIssues({ roster, ...hierarchy }: Hierarchy): IssueCollection {
+export function allIssues({ roster, index }: Hierarchy): IssueCollection {
   const packed = collectFindings(roster.index, (row, add) => {
     roster.index.forEachFinding(row, add);
-    hierarchy.index.forEachFinding(row, add);
+    index.forEachFinding(row, add);
   });
   return new IssueCollection(headingIssues(roster.index, roster.missing), packed, (row, field, code) =>
-    describeAny(hierarchy.index, row, field, code),
+    describeAny(index, row, field, code),
   );
 }

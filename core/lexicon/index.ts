@@ -121,9 +121,15 @@ const AFTER_TOTAL = /^[:：]?[-+\d.,%()$€£¥]*$/u;
 
 const totalInitials = lazily(() => new Set([...totals()].flatMap((word) => [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)])));
 
+const totalBeginnings = lazily(() => new Set([...totals()].map((word) => word.slice(0, 2))));
+const LAST_ASCII = 127;
+
 /** A cheap test before `startsWithTotal`: false where no word of totals begins like this text. */
 export function mayStartWithTotal(text: string): boolean {
-  return totalInitials().has(text.charCodeAt(0));
+  if (!totalInitials().has(text.charCodeAt(0))) return false;
+  // Accents of their own may follow either of the first two letters, and one sign may be a whole word.
+  if (text.charCodeAt(0) > LAST_ASCII || text.charCodeAt(1) > LAST_ASCII || text.charCodeAt(2) > LAST_ASCII) return true;
+  return totalBeginnings().has(text.slice(0, 2).toLowerCase());
 }
 
 const LONGEST_TOTAL = 120; // words, colon and number; a longer cell is prose

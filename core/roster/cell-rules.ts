@@ -1,9 +1,9 @@
 /** One closure per mapped column, compiled once: reads a cell, notes what the row needs, and adds findings. */
 import { choiceCodec } from '../fields/choice.js';
 import type { Codec } from '../fields/codec.js';
-import { dateReadings } from '../fields/date.js';
+import { dateReadings, isoDay } from '../fields/date.js';
 import { dayOfSerial, isDateCell } from '../fields/date-cell.js';
-import { packDate } from '../fields/date-column.js';
+import { packDate, packYearFirst } from '../fields/date-column.js';
 import { emailCodec } from '../fields/email.js';
 import { employeeIdCodec, isRounded } from '../fields/employee-id.js';
 import type { Field } from '../fields/field.js';
@@ -11,7 +11,7 @@ import { groupListCodec } from '../fields/group-list.js';
 import { roleCodec } from '../fields/role.js';
 import { textCodec } from '../fields/text.js';
 import { parseYesNo, yesNoCodec } from '../fields/yes-no.js';
-import { CODE } from '../issues/codes.js';
+import { CODE, type CodeNumber } from '../issues/codes.js';
 import type { CellGrid, CellValue } from '../ports/index.js';
 import { lowerCase } from '../text/chars.js';
 import { mixedScriptWord } from '../text/scripts.js';
@@ -74,6 +74,11 @@ export function compileRule(field: Field, index: number, column: number, dateInd
     const fault = codec.fault(text, raw);
     if (fault !== 0) findings.add(row, index, fault);
   };
+  const faultOfWord = remembering(codec);
+  const addFaultOfWord: CellRule = (row, _, text, raw) => {
+    const fault = faultOfWord(text, raw);
+    if (fault !== 0) findings.add(row, index, fault);
+  };
   switch (field.kind) {
     case 'email':
       return (row, _, text, raw) => {
@@ -95,7 +100,7 @@ export function compileRule(field: Field, index: number, column: number, dateInd
     case 'leader':
       return (row, gridRow, text, raw) => {
         if (isRounded(raw, shownAt(gridRow), fromTextFile)) return findings.add(row, index, CODE['id-rounded']);
-        if (lowerCase(text) === UNASSIGNED) {
+        if (text.length === UNASSIGNED.length && lowerCase(text) === UNASSIGNED) {
           flags[row]! |= FLAG.unassigned;
           return;
         }
@@ -106,7 +111,10 @@ export function compileRule(field: Field, index: number, column: number, dateInd
         if (isText) state.leaderColumn.count(text, 1);
       };
     case 'yes-no':
-      if (field.key !== context.managerField) return addFault;
+      if (field.key !== context.managerField) {
+        return (row, gridRow, text, raw) =>
+          text.length === 1 ? addFault(row, gridRow, text, raw) : addFaultOfWord(row, gridRow, text, raw);
+      }
       return (row, _, text, raw) => {
         const manages = parseYesNo(text, raw);
         if (manages === null) findings.add(row, index, CODE['yes-no']);
@@ -116,13 +124,12 @@ export function compileRule(field: Field, index: number, column: number, dateInd
       const { bytes, column: counts } = state.dates[dateIndex]!;
       const dateSystem = grid.dateSystem ?? 1900;
       return (row, gridRow, text, raw) => {
-        const isSerial = typeof raw === 'number' && isDateCell(shownAt(gridRow), formatAt(gridRow));
-        const readings = isSerial
-          ? { ...NO_READING, ymd: dayOfSerial(raw, dateSystem) }
-          : typeof raw === 'string'
-            ? dateReadings(text)
-            : NO_READING;
-        const byte = packDate(readings, context.today);
+        let day = NaN;
+        if (typeof raw === 'string') day = isoDay(text);
+        else if (typeof raw === 'number' && isDateCell(shownAt(gridRow), formatAt(gridRow))) day = dayOfSerial(raw, dateSystem);
+        const byte = Number.isNaN(day)
+          ? packDate(typeof raw === 'string' ? dateReadings(text) : NO_READING, context.today)
+          : packYearFirst(day, context.today);
         bytes[row] = byte;
         counts.add(byte);
       };
@@ -144,12 +151,28 @@ export function compileRule(field: Field, index: number, column: number, dateInd
       };
     case 'record':
       return () => undefined; // a person who is created has no record yet
-    case 'text':
     case 'choice':
+      return addFaultOfWord;
+    case 'text':
     case 'role':
     case 'group-list':
       return addFault;
   }
+}
+
+const MOST_WORDS = 200; // bounds the memory; a column of choices has a handful of spellings
+
+/** Faults of a column that says the same few words over and over: each is judged once. */
+function remembering(codec: Codec): Codec['fault'] {
+  const known = new Map<string, CodeNumber>();
+  return (text, raw) => {
+    if (typeof raw !== 'string') return codec.fault(text, raw);
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const fault = codec.fault(text, raw);
+    if (known.size < MOST_WORDS) known.set(text, fault);
+    return fault;
+  };
 }
 
 const NO_READING = { ymd: NaN, dmy: NaN, mdy: NaN };

@@ -23,10 +23,16 @@ export class KeyIndex {
     this.keys[row] = key;
     if (key === '') return NONE;
     const head = this.heads.get(key);
-    this.heads.set(key, row);
-    if (head === undefined) return NONE;
-    this.next[row] = head;
-    this.previous[head] = row;
+    if (head === undefined) {
+      this.heads.set(key, row);
+      return NONE;
+    }
+    // Behind the head, which stays: one look into the map is enough.
+    const second = this.next[head]!;
+    this.next[row] = second;
+    this.previous[row] = head;
+    this.next[head] = row;
+    if (second !== NONE) this.previous[second] = row;
     return head;
   }
 

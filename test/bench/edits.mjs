@@ -12,7 +12,12 @@ const CHECKS = 5;
 const [bundle = '', file = ''] = process.argv.slice(2);
 const core = await import(pathToFileURL(bundle).href);
 const column = Object.fromEntries(COLUMNS.map(([, field], at) => [field, at]));
-const parse = () => [HEADINGS, ...readFileSync(file, 'utf8').split('\n').flatMap((line) => JSON.parse(line))];
+const parse = () => [
+  HEADINGS,
+  ...readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line) => JSON.parse(line)),
+];
 const spent = () => {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
@@ -46,7 +51,7 @@ function busiest() {
   return [...members].reduce((best, each) => (each[1] > best[1] ? each : best), [0, 0]);
 }
 const [leader, members] = busiest();
-const at = (/** @type {number} */ edit) => Math.imul(edit, 7919) % body & 0x7fffffff;
+const at = (/** @type {number} */ edit) => (Math.imul(edit, 7919) % body) & 0x7fffffff;
 
 /**
  * Edits one cell of a row after the other.
@@ -75,10 +80,21 @@ const kinds = {
   'an employee ID': { edits: EDITS, work: cells('employeeId', (edit) => `N${edit % 3000}`) },
   'an e-mail address': { edits: EDITS, work: cells('email', (edit) => `new.${edit % 3000}@corp.example`) },
   'a leader': { edits: EDITS, work: cells('teamLeader', (edit) => addressOf(at(edit * 31))) },
-  [`the name of a leader of ${members}`]: { edits: EDITS, work: cells('firstName', (edit) => (edit % 2 ? '' : 'Ann'), () => leader) },
+  [`the name of a leader of ${members}`]: {
+    edits: EDITS,
+    work: cells(
+      'firstName',
+      (edit) => (edit % 2 ? '' : 'Ann'),
+      () => leader,
+    ),
+  },
   [`the address of a leader of ${members}`]: {
     edits: EDITS,
-    work: cells('email', (edit, before) => (edit % 2 ? before.slice(1) : `x${before}`), () => leader),
+    work: cells(
+      'email',
+      (edit, before) => (edit % 2 ? before.slice(1) : `x${before}`),
+      () => leader,
+    ),
   },
 };
 for (const { work } of Object.values(kinds)) work(); // warms up, and makes what is made on the first edit

@@ -181,9 +181,7 @@ export function* roster(count, { rate = 0.01, rings = Math.ceil(count / 2000), s
     if (ring.has(i)) return nameOf(people[ring.get(i)]);
     const place = rank.get(i);
     if (place === undefined) return nameOf(people[pick(leaders)]);
-    return place < 8 || chance() < 0.6
-      ? pick(able).email
-      : nameOf(people[leaders[below(place >> 2)]]);
+    return place < 8 || chance() < 0.6 ? pick(able).email : nameOf(people[leaders[below(place >> 2)]]);
   };
   const numbered = leaders.filter((row) => people[row].id.startsWith('0'));
   const others = {
