@@ -2,6 +2,7 @@
 import { fieldOfHeading } from '../lexicon/index.js';
 import type { CellGrid, CellValue } from '../ports/index.js';
 import { trimBlanks } from '../text/chars.js';
+import { LONGEST_ADDRESS } from '../text/email-address.js';
 import { isBlankRow, isBlankValue, type Table } from './table.js';
 
 /** How far down a header is looked for: titles, notes and logos above a table rarely take more. */
@@ -41,7 +42,8 @@ function headingsOf(grid: CellGrid, row: number): string[] {
 }
 
 /** An address rules a header out, whole or broken; a heading may give one as an example behind its name. */
-const isAddress = (text: string): boolean => text.includes('@') && !text.includes(' ');
+const isAddress = (text: string): boolean =>
+  text.length <= LONGEST_ADDRESS && !text.includes(' ') && /[\p{L}\p{N}]@[\p{L}\p{N}]/u.test(text);
 
 /** How many different fields a row names; 0 where a cell rules it out as a header. */
 function knownFields(row: readonly CellValue[]): number {

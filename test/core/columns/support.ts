@@ -8,13 +8,16 @@ import { AGENT_CONNECT_FIELDS } from '../../../core/targets/agent-connect/fields
 
 export const TARGET = { id: 'agent-connect', fields: AGENT_CONNECT_FIELDS };
 
+type Columns = readonly (readonly CellValue[])[];
+
 /** A table whose columns are given from top to bottom: heading, then cells. */
-export function tableOf(columns: Readonly<Record<string, readonly CellValue[]>> | readonly (readonly CellValue[])[]): Table {
-  const lists = Array.isArray(columns) ? columns : Object.entries(columns).map(([heading, cells]) => [heading, ...cells]);
+export function tableOf(columns: Readonly<Record<string, readonly CellValue[]>> | Columns): Table {
+  const lists: Columns = isList(columns) ? columns : Object.entries(columns).map(([heading, cells]) => [heading, ...cells]);
   const height = Math.max(0, ...lists.map(({ length }) => length));
-  const rows = Array.from({ length: height }, (_, row) => lists.map((list: readonly CellValue[]) => list[row] ?? null));
+  const rows = Array.from({ length: height }, (_, row) => lists.map((list) => list[row] ?? null));
   return detectTable({ rows, firstRow: 1, firstColumn: 1 });
 }
+const isList = (columns: object): columns is Columns => Array.isArray(columns);
 
 export const mapped = (table: Table, remembered?: RememberedMapping): ColumnMapping => suggestMapping(table, TARGET, remembered);
 

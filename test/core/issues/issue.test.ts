@@ -20,8 +20,8 @@ describe('a place in words', () => {
 });
 
 test.each(ISSUE_CODES)('%s says what is wrong, why and what to do', (code) => {
-  const { message } = makeIssue(code, CELL, FULL);
-  expect(Object.values(message).map((part) => /\p{L}.*[.?!]$|^O$/u.test(part))).toEqual([true, true, true]);
+  const { what, why, todo } = makeIssue(code, CELL, FULL).message;
+  expect([what, why, todo].map((part) => /\p{L}.*[.?!]$|^O$/u.test(part))).toEqual([true, true, true]);
 });
 
 /** Those of the whole sheet or run, and the one whose column is not there. */
