@@ -1,8 +1,9 @@
 /** Lists of groups with and without braces, with and without known names. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { groupListCodec, unknownGroups } from '../../../core/fields/group-list.js';
+import { groupListCodec, parseGroups, unknownGroups } from '../../../core/fields/group-list.js';
 import { KnownNames } from '../../../core/fields/name-list.js';
+import { CODE } from '../../../core/issues/codes.js';
 import { refusal, verdict } from './table-of.js';
 
 const known = new KnownNames(['A', 'B', 'Billing', 'Sales', 'Sales, EMEA', 'Café']);
@@ -82,6 +83,21 @@ describe('rejects', () => {
 
 test('an issue names the unknown ones only', () => {
   expect([unknownGroups('{A, X, Y}', known), unknownGroups('{A, X}', null), unknownGroups('{A', known)]).toEqual([['X', 'Y'], [], []]);
+});
+
+test('a list is without fault where it has names, all of them known and none too long', () => {
+  const unit = fc.constantFrom('{', '}', ',', ';', '\n', ' ', 'A', 'B', 'Sales', 'X', '{A, B}');
+  const short = groupListCodec(known, 5);
+  fc.assert(
+    fc.property(fc.string({ unit, minLength: 1, maxLength: 8 }), (text) => {
+      if (text.trim() === '') return;
+      const { names, fault } = parseGroups(text.trim(), known, 5);
+      expect([text, short.fault(text.trim(), text)]).toEqual([text, fault]);
+      const each = names.every((name) => known.has(name) && name.length <= 5 && name !== '');
+      expect([text, fault === 0]).toEqual([text, each && fault !== CODE['group-syntax']]);
+    }),
+    { numRuns: 2_000 },
+  );
 });
 
 test('a fix is never at fault itself', () => {

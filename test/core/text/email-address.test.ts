@@ -1,4 +1,5 @@
 /** The e-mail rule: WHATWG's pattern, a dot in the domain, no dot that leads, ends or doubles, 64 and 254 characters, ASCII. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { emailFault } from '../../../core/text/email-address.js';
 
@@ -120,4 +121,19 @@ describe('rejects', () => {
 
 test.each(['@', '.', 'a.', 'a@', '-', 'é', ' ', 'a@x.'])('a huge cell of %j is refused', (unit) => {
   expect(emailFault(unit.repeat(100_000))).not.toBe('fine');
+});
+
+/** The rule as a pattern: what WHATWG allows, with a dot in the domain and no dot out of place in the local part. */
+const RULE =
+  /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/iu;
+
+test('accepts what the pattern accepts, within the lengths', () => {
+  const unit = fc.constantFrom('a', 'Z', '0', '.', '-', '@', '_', "'", ' ', '[', '`', 'é', 'x.org', '@x.org', 'a'.repeat(30));
+  fc.assert(
+    fc.property(fc.string({ unit, maxLength: 8 }), (text) => {
+      const fits = text.length <= 254 && text.indexOf('@') <= 64 && RULE.test(text);
+      expect([text, emailFault(text) === 'fine']).toEqual([text, fits]);
+    }),
+    { numRuns: 5_000 },
+  );
 });
