@@ -35,11 +35,14 @@ export interface Issue extends IssuePlace {
 /** The languages of messages; each catalogue has a text for every code. */
 export const messages = { en } as const;
 
-/** `Email Address (C14)`, or as much of it as there is. */
+const LONGEST_HEADING = 80; // of a cell that is a note rather than a heading
+
+/** `Email Address (C14)`, or as much of it as there is, on one line. */
 export function placeInWords(place: IssuePlace, heading: string): string {
+  const name = heading.slice(0, LONGEST_HEADING).replace(/\s+/gu, ' ');
   const cell = place.column === null ? '' : columnLetter(place.column) + String(place.row ?? '');
-  if (heading === '') return cell === '' ? (place.row === null ? '' : `Row ${String(place.row)}`) : `Cell ${cell}`;
-  return cell === '' ? (place.row === null ? heading : `${heading} (row ${String(place.row)})`) : `${heading} (${cell})`;
+  if (name === '') return cell === '' ? (place.row === null ? '' : `Row ${String(place.row)}`) : `Cell ${cell}`;
+  return cell === '' ? (place.row === null ? name : `${name} (row ${String(place.row)})`) : `${name} (${cell})`;
 }
 
 /** Builds an issue with its words. */

@@ -14,7 +14,9 @@ describe('a place in words', () => {
     [{ row: 14, column: null, field: null }, 'Email', 'Email (row 14)'],
     [{ row: null, column: null, field: 'email' }, 'Email', 'Email'],
     [{ row: null, column: null, field: null }, '', ''],
-  ])('%j %s', (place, heading, words) => {
+    [CELL, 'Work\n  Email', 'Work Email (C14)'],
+    [CELL, 'x'.repeat(50_000), `${'x'.repeat(80)} (C14)`],
+  ])('%#', (place, heading, words) => {
     expect(placeInWords(place, heading)).toBe(words);
   });
 });
