@@ -18,6 +18,8 @@ export interface WorkbenchOptions {
   readonly origin: string;
   readonly target: AgentConnectServer;
   readonly relayStore?: RelayStore;
+  /** Milliseconds since 1970, for the relay; the machine's clock where it is left out. */
+  readonly now?: () => number;
 }
 
 /** The host of the demo company; the shipped allow-list knows it. */
@@ -25,7 +27,8 @@ export const DEMO_HOST = 'demo.api.stellaconnect.net';
 const OFFICE_LIBRARY = 'excel-web-16.00.js'; // the part of Office.js that speaks with Excel; the loader before it looks for a real host
 
 /** Makes the app. Relay and target are the real ones; only the wire between them is short. */
-export async function createWorkbenchApp({ project, origin, target, relayStore = demoStore() }: WorkbenchOptions): Promise<Hono> {
+export async function createWorkbenchApp(options: WorkbenchOptions): Promise<Hono> {
+  const { project, origin, target, relayStore = demoStore(), now = Date.now } = options;
   const [gas, excel, page] = ['gas/dist', 'excel-addin/dist', 'workbench/dist/page'].map((folder) => join(project, folder)) as [
     string,
     string,
@@ -41,7 +44,7 @@ export async function createWorkbenchApp({ project, origin, target, relayStore =
   const relay = createRelay({
     store: relayStore,
     fetch: reach,
-    now: Date.now,
+    now,
     log: () => undefined,
     allowedHosts: Object.values(targets).flatMap(({ allowedHosts }) => allowedHosts),
     origins: [origin],

@@ -1,0 +1,66 @@
+/** The workbench in the test's own process: its servers run on a clock that a test can move, and another program can stand on the wire. */
+import { fileURLToPath } from 'node:url';
+import { serve } from '@hono/node-server';
+import { Hono } from 'hono';
+import { createAgentConnectServer, listen, type AgentConnectServer } from '../../../workbench/server/agent-connect/index.js';
+import { createWorkbenchApp } from '../../../workbench/server/workbench-app.js';
+
+const LOOPBACK = '127.0.0.1';
+const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
+
+export interface OwnWorkbench {
+  readonly origin: string;
+  readonly target: AgentConnectServer;
+  /** Where the target listens by itself, for a program that stands in front of it. */
+  readonly targetUrl: string;
+  /** The clock of relay and target. */
+  now(): number;
+  /** Moves it forward. */
+  advance(ms: number): void;
+  /** Puts a program between add-on and target; null takes it away. */
+  intercept(wire: Wire | null): void;
+  stop(): Promise<void>;
+}
+
+/** Answers a request in the target's place, or throws for a wire that broke. */
+export type Wire = (request: Request) => Promise<Response>;
+
+/** Starts relay, target and page on a free port. */
+export async function startOwnWorkbench(): Promise<OwnWorkbench> {
+  let ahead = 0;
+  let wire: Wire | null = null;
+  const now = (): number => Date.now() + ahead;
+  const target = createAgentConnectServer({ now });
+  const listening = await listen(target.app);
+  const wired = new Hono();
+  wired.all('/v2/*', (c) => (wire === null ? target.app.fetch(c.req.raw) : wire(c.req.raw)));
+  wired.all('*', (c) => target.app.fetch(c.req.raw));
+  // A cut wire is no answer at all, not one with status 500.
+  wired.onError((error) => {
+    throw error;
+  });
+
+  let app: Hono | null = null;
+  const server = serve({ fetch: (request) => app!.fetch(request), hostname: LOOPBACK, port: 0, overrideGlobalObjects: false });
+  await new Promise((ready) => server.once('listening', ready));
+  const address = server.address();
+  if (typeof address !== 'object' || address === null) throw new TypeError('Expected the workbench to listen on a port');
+  const origin = `http://${LOOPBACK}:${address.port}`;
+  app = await createWorkbenchApp({ project: PROJECT, origin, target: { ...target, app: wired }, now });
+  return {
+    origin,
+    target,
+    targetUrl: listening.url,
+    now,
+    advance: (ms) => void (ahead += ms),
+    intercept: (next) => void (wire = next),
+    async stop() {
+      await new Promise((closed) => {
+        server.close(closed);
+        if ('closeAllConnections' in server) server.closeAllConnections();
+      });
+      await listening.close();
+      target.close();
+    },
+  };
+}

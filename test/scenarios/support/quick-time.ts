@@ -1,0 +1,43 @@
+/** Time of page, pane, relay and target, moved on together: minutes of waiting pass in moments. */
+import type { Browser, BrowserContext, Locator } from 'playwright-core';
+import type { OwnWorkbench } from './own-workbench.js';
+import type { Stage } from './stage.js';
+
+/** Shorter than the pane's shortest limit for an answer, so that no request in progress runs out of time. */
+const STEP_MS = 4_000;
+/** Real time for a request in progress to come back before the next step. */
+const BREATH_MS = 100;
+const MOST_STEPS = 600;
+const TIMEOUT_MS = 15_000;
+const VIEWPORT = { width: 1280, height: 800 };
+
+/** A context whose pages run on a clock that can be moved, set by that of the servers. */
+export async function quickContext(browser: Browser, workbench: OwnWorkbench): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport: VIEWPORT });
+  context.setDefaultTimeout(TIMEOUT_MS);
+  await context.clock.install({ time: workbench.now() });
+  return context;
+}
+
+/** Moves all clocks on at once. */
+export async function passTime(stage: Stage, workbench: OwnWorkbench, ms: number): Promise<void> {
+  workbench.advance(ms);
+  await stage.page.clock.fastForward(ms);
+}
+
+/** Lets time pass until this is to be seen. */
+export async function passUntil(stage: Stage, workbench: OwnWorkbench, wanted: Locator): Promise<void> {
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    const seen = await wanted
+      .first()
+      .waitFor({ timeout: BREATH_MS })
+      .then(
+        () => true,
+        () => false,
+      );
+    if (seen) return;
+    await passTime(stage, workbench, STEP_MS);
+  }
+  const shown = await stage.pane.locator('main').innerText();
+  throw new Error(`Expected to see ${String(wanted)} in time; the pane shows: ${shown}`);
+}
