@@ -46,6 +46,7 @@ export function planChanges(checked: Roster, resolved: Hierarchy, directory?: Di
   const { roster } = hierarchy;
   const { index } = roster;
   const words = Array.from({ length: index.rows }, (_, row) => wordOfRow(roster, hierarchy, row, options.leaveOut));
+  if (options.leaveOut && options.leaveOut.size > 0) holdBack(hierarchy, words);
   const counts = Object.fromEntries(PLAN_WORDS.map((word) => [word, 0])) as Record<PlanWord, number>;
   for (const word of words) if (word !== null) counts[word]++;
   let changes: PlannedRow[] | null = null;
@@ -72,6 +73,16 @@ function wordOfRow(roster: Roster, hierarchy: Hierarchy, row: number, leaveOut: 
   if (kind !== ROW_KIND.person) return null;
   if (leaveOut?.has(index.sheetRow(row)) ?? false) return 'skipped';
   return roster.missing.length > 0 || hierarchy.index.isBroken(row) ? 'blocked' : 'create';
+}
+
+/** Nobody can be created under a leader who was left out and does not exist yet. */
+function holdBack(hierarchy: Hierarchy, words: (PlanWord | null)[]): void {
+  const { index } = hierarchy.roster;
+  for (const row of hierarchy.order) {
+    const leader = hierarchy.leaderOf(row);
+    const isNew = leader >= 0 && leader < index.rows && index.users.userOf(leader) < 0;
+    if (isNew && words[row] === 'create' && words[leader] !== 'create') words[row] = 'blocked';
+  }
 }
 
 /** The natural key of a row: what stays the same when the sheet is sorted. */

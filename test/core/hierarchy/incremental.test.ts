@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { applyMapping } from '../../../core/columns/apply-mapping.js';
 import { suggestMapping } from '../../../core/columns/suggest-mapping.js';
 import { allIssues, type Hierarchy, resolveHierarchy } from '../../../core/hierarchy/resolve-hierarchy.js';
+import { unpackFinding } from '../../../core/issues/issue-collection.js';
 import { messageText } from '../../../core/issues/issue.js';
 import { planChanges } from '../../../core/plan/plan.js';
 import { checkRoster } from '../../../core/roster/check-roster.js';
@@ -14,15 +15,18 @@ import { lineOf } from '../roster/support/sheet.js';
 const target = targets['agent-connect'];
 const EDITS = 120;
 /** Words of every message and the whole plan are compared this often: they cost more than the check. */
-const WORDS_EVERY = 10;
+const WORDS_EVERY = 40;
 
 /** What a hierarchy says of every row. */
 function told(hierarchy: Hierarchy): string[] {
   const { roster } = hierarchy;
   const plan = planChanges(roster, hierarchy);
+  const issues = allIssues(hierarchy);
   const rows = Array.from({ length: roster.index.rows }, (_, row) => row);
+  const findings = Array.from({ length: issues.length - issues.heading.length }, (_, at) => issues.findingAt(issues.heading.length + at));
   return [
-    ...[...allIssues(hierarchy)].map(lineOf),
+    ...issues.heading.map(lineOf),
+    ...findings.map((finding) => unpackFinding(finding ?? 0).join(' ')), // row, field, code: their words would cost more than the check
     ...rows.map((row) => `${row} ${plan.wordOf(row) ?? 'nothing'} under ${hierarchy.leaderOf(row)}`),
     `people ${roster.people}`,
     JSON.stringify(plan.counts),
