@@ -11,7 +11,7 @@ import type { Session } from './session.js';
 import { Settings } from './settings.js';
 import type { Busy, SessionState } from './state.js';
 import { Store } from './store.js';
-import { rowsToResume, rowsToRetry, unknownOf, whyNotHere } from './take-again.js';
+import { hasTakenOver, rowsToResume, rowsToRetry, unknownOf, whyNotHere } from './take-again.js';
 
 export interface SessionOptions {
   readonly host: Host;
@@ -118,6 +118,8 @@ export function createSession({ host, targets }: SessionOptions): Session {
     if (problem || !last) return;
     const fresh = await prepareFor(unknownOf(last.receipt));
     if (fresh) await start(rowsToRetry(fresh, last));
+    const isOpen = store.state.resumable.some(({ run }) => run === last.receipt.run);
+    if (isOpen && hasTakenOver(sending.last, last)) await sending.dismiss(last.receipt.run);
   };
 
   const resume = async (run: string): Promise<void> => {
@@ -147,10 +149,11 @@ export function createSession({ host, targets }: SessionOptions): Session {
     subscribe: (listener) => store.subscribe(listener),
     start: () =>
       act('starting', async () => {
+        listen(); // first, so that a store that cannot be read does not make the session deaf
         await settings.load();
         const sheets = await host.sheet.listSheets();
-        store.set({ sheets, sheet: sheets.find(({ active }) => active) ?? null, resumable: await host.journal.open() });
-        listen();
+        store.set({ sheets, sheet: sheets.find(({ active }) => active) ?? null });
+        store.set({ resumable: await host.journal.open() });
       }),
     check: () => act('checking', check),
     refresh: () =>

@@ -34,6 +34,13 @@ export function rowsToRetry(fresh: Prepared, { receipt, everybody }: NonNullable
   return { prepared: fresh, rows: onlyAmong(meant), resumed: null, onlyLookUp: false, unknown: unknownOf(receipt) };
 }
 
+/** True where a later send answers for every row that an earlier one left: then the earlier one need not be taken up any more. */
+export function hasTakenOver(later: Sending['last'], earlier: NonNullable<Sending['last']>): boolean {
+  if (!later || later === earlier) return false;
+  const rids = new Set(later.receipt.rows.map(({ rid }) => rid));
+  return earlier.receipt.rows.every(({ rid, outcome }) => !isRetryable(outcome) || rids.has(rid));
+}
+
 /**
  * A send that was cut off: all of it where the sheet still gives the plan that was previewed. Where it does not, the people who may
  * have been sent are looked up, and nobody else is sent unseen.

@@ -126,6 +126,15 @@ describe('trying again', () => {
     expect(runRows(all.session)).toEqual(['4 Bob Lee succeeded: Created']);
   });
 
+  test('takes nobody new who came to stand in their place, either', async () => {
+    const all = await wrong();
+    const [header, ann, bob, cid] = WRONG;
+    await all.rewrite([header!, ann!, person('eve'), cid!, bob!]);
+    await all.host.sheet.writeCells(SHEET, [{ row: 5, column: columnOf('Role'), value: 'Agent' }]);
+    await all.session.retryFailed();
+    expect(all.created()).toEqual(['ann@x.org', 'bob@x.org']);
+  });
+
   test('takes nobody else after the failed row was deleted', async () => {
     const all = await wrong();
     const [header, ann, , cid] = WRONG;
@@ -148,6 +157,7 @@ describe('trying again', () => {
     await all.session.retryFailed();
     expect([...all.created()].sort()).toEqual([...TEAM_SENT].sort());
     expect(all.server.store.requestsTo('create').at(-1)?.key).toBe('production');
+    expect(all.session.state.resumable).toEqual([]); // nothing of the send that stopped is left to be taken up
   });
 
   test('looks up those of whom nothing is known, and doubles nobody', async () => {
@@ -170,6 +180,17 @@ describe('trying again', () => {
     await all.session.retryFailed();
     expect([...all.created()].sort()).toEqual([...TEAM_SENT].sort());
     expect(outcomes(all.session)).toEqual({ succeeded: 4 });
+  });
+
+  test('that leaves somebody out keeps the stopped send open', async () => {
+    const all = stage({ rows: TEAM });
+    await all.prepare();
+    all.server.faults.next({ route: 'create', kind: 'status', status: 403 });
+    await all.session.send();
+    await write(all, 4, 'Phone Channel', 'maybe'); // Cid is blocked now
+    await all.session.retryFailed();
+    expect([...all.created()].sort()).toEqual(['ann@x.org', 'bob@x.org', 'zoe@x.org']);
+    expect(all.session.state.resumable).toHaveLength(1);
   });
 
   test('is refused at another address', async () => {

@@ -296,6 +296,7 @@ describe('two administrators', () => {
       }
     `);
     expect(all.posts()).toEqual(TEAM_SENT);
+    expect(bob.state.preview).not.toBeNull();
   });
 
   test.each(['on', 'off'] as const)(

@@ -1,5 +1,7 @@
 /** The whole story of one sheet: start, check, preview, send, and what stands there afterwards. */
 import { describe, expect, test } from 'vitest';
+import type { MemoryHost } from '../../../core/memory/index.js';
+import type { Host } from '../../../core/ports/index.js';
 import { BASE, SHEET, stage } from './support/stage.js';
 import { boss, person, roster, TEAM, TEAM_SENT } from './support/roster.js';
 import { checkOf, issues, outcomes, previewRows, runRows } from './support/views.js';
@@ -327,6 +329,35 @@ describe('before and after', () => {
     `);
     await all.session.clearHighlights();
     expect(all.host.sheet.marks.get(SHEET)).toEqual([]);
+  });
+
+  test('highlights that the host refuses are said so, and the list stays', async () => {
+    const refused = { shown: 0, leftOut: 3 };
+    for (const [reason, what] of [
+      ['refused', 'The highlights could not be set.'],
+      ['too-many', '3 cells could not be highlighted.'],
+    ] as const) {
+      const all = stage({
+        rows: TEAM,
+        wrap: (host) => ({ ...host, sheet: { ...host.sheet, setMarks: () => Promise.resolve({ ...refused, reason }) } }),
+      });
+      await all.session.start();
+      await all.session.check();
+      expect([all.session.state.notices.map((notice) => notice.what), issues(all.session).length]).toEqual([[what], 4]);
+    }
+  });
+
+  test.each<[string, (host: MemoryHost) => Partial<Host>]>([
+    ['settings', (host) => ({ settings: { ...host.settings, get: () => Promise.reject(new Error('no store')) } })],
+    ['journal', (host) => ({ journal: { ...host.journal, open: () => Promise.reject(new Error('no store')) } })],
+  ])('a start without its %s says so, and a sheet can be checked all the same', async (_, broken) => {
+    const all = stage({ rows: TEAM, wrap: (host) => ({ ...host, ...broken(host) }) });
+    await all.session.start();
+    expect(all.session.state.problem?.why).toBe('no store');
+    await all.session.check();
+    all.host.sheet.edit(SHEET, [{ row: 2, column: 7, value: 'maybe' }]);
+    await all.session.clearHighlights();
+    expect(issues(all.session, { code: 'yes-no' })).toEqual(['yes-no 2 Phone Channel']);
   });
 
   test('a session that was disposed of tells nobody any more', async () => {
