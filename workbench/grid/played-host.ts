@@ -14,6 +14,8 @@ export interface Stage {
 export interface PlayedHost {
   /** What the host was asked so far, each kind of call by its name. */
   calls(): ReadonlyMap<string, number>;
+  /** Ends an execution of the host's script at a call of choice, null ends none; absent where the host runs no script. */
+  readonly kill?: (when: ((call: string, count: number) => boolean) | null) => void;
   /** Stops listening; the pane is gone after it. */
   stop(): void;
 }

@@ -31,6 +31,7 @@ export async function playSheets({ workbook, pane, strip, notify }: Stage): Prom
   script.choose(OPEN);
   return {
     calls: () => script.counter,
+    kill: (when) => (script.kill = when),
     stop: () => pane.clear(),
   };
 }
