@@ -3,14 +3,11 @@ import { describe, expect, test } from 'vitest';
 import type { MemoryHost } from '../../../core/memory/index.js';
 import type { Session } from '../../../core/session/session.js';
 import { kill } from './support/kill.js';
-import { connect, SHEET, stage, type Stage, type StageOptions } from './support/stage.js';
-import { boss, crowd, person, roster, TEAM, TEAM_SENT } from './support/roster.js';
+import { connect, LEASE_MS, plain, SHEET, stage, type Stage, type StageOptions } from './support/stage.js';
+import { crowd, person, roster, TEAM, TEAM_SENT } from './support/roster.js';
 import { outcomes, runRows } from './support/views.js';
 
 const CALLS = 14; // of the ports, in one send of TEAM
-const LEASE_MS = 300_000; // longer than a dead pane can hold its lease
-
-const plain = (host: MemoryHost): MemoryHost => host;
 
 /** Sends until the pane dies at this call; the next pane is started. Null where the send ended before. */
 async function cutOff(at: number, when: 'before' | 'after', options: StageOptions = {}): Promise<{ all: Stage; next: Session } | null> {
@@ -275,81 +272,5 @@ describe('a sheet that changed before it is taken up', () => {
     await bob.preview();
     await bob.send();
     expect([...all.created()].sort()).toEqual([...TEAM_SENT].sort());
-  });
-});
-
-describe('two administrators', () => {
-  test('the second is refused while the first one sends', async () => {
-    const all = stage({ rows: TEAM });
-    const bob = all.again('bob');
-    await all.prepare();
-    await bob.start();
-    await connect(bob);
-    await bob.preview();
-    const [, second] = await Promise.all([all.session.send(), bob.send()]);
-    expect(second).toBeUndefined();
-    expect(bob.state.problem).toMatchInlineSnapshot(`
-      {
-        "todo": "Wait until it has ended, then try again.",
-        "what": "Somebody else is sending from this workbook.",
-        "why": "Only one send runs at a time, so that nobody is created twice.",
-      }
-    `);
-    expect(all.posts()).toEqual(TEAM_SENT);
-    expect(bob.state.preview).not.toBeNull();
-  });
-
-  test.each(['on', 'off'] as const)(
-    'the second, who previewed before the first one sent, creates nobody again (unique keys %s)',
-    async (unique) => {
-      const all = stage({ rows: TEAM, switches: { unique } });
-      const bob = all.again('bob');
-      await all.prepare();
-      await bob.start();
-      await connect(bob);
-      await bob.preview();
-      await all.session.send();
-      await bob.send();
-      expect(all.posts()).toEqual(TEAM_SENT);
-      expect(outcomes(bob)).toEqual({ 'not-sent': 4 });
-      expect(runRows(bob)[0]).toContain('The e-mail address exists already');
-    },
-  );
-
-  test('the first, overtaken in its sleep, writes nothing on the sheet and sends nobody more', async () => {
-    let wake: () => void = () => undefined;
-    let fallAsleep: (() => void) | null = null;
-    const fellAsleep = new Promise<void>((resolve) => (fallAsleep = resolve));
-    const all = stage({
-      rows: roster(boss('zoe'), person('ann', 'zoe@x.org'), person('bob', 'zoe@x.org')),
-      wrap: (host) => ({
-        ...host,
-        http: {
-          send: async (requests) => {
-            const results = await host.http.send(requests);
-            if (requests[0]?.method !== 'POST' || !fallAsleep) return results;
-            fallAsleep();
-            fallAsleep = null;
-            await new Promise<void>((resolve) => (wake = resolve));
-            return results;
-          },
-        },
-      }),
-    });
-    await all.prepare();
-    await all.session.saveOptions({ writeStatusColumn: true });
-    const sent = all.session.send();
-    await fellAsleep;
-    all.clock.advance(LEASE_MS);
-    const next = all.again('ann', plain);
-    await next.start();
-    await next.saveOptions({ writeStatusColumn: false });
-    await next.resume(next.state.resumable[0]!.run);
-    expect(outcomes(next)).toEqual({ succeeded: 3 });
-    wake();
-    await sent;
-    expect(all.posts()).toEqual(['zoe@x.org', 'ann@x.org', 'bob@x.org']);
-    expect(all.session.state.run?.stopped?.what).toBe('The send stopped: somebody else took it over.');
-    expect((await all.cells())[0]).not.toContain('Muster status');
   });
 });

@@ -21,6 +21,7 @@ export const BASE = 'https://demo.api.stellaconnect.net';
 export const KEY = 'demo-key';
 export const SECRET = 'demo-secret';
 export const SHEET = 'team';
+export const LEASE_MS = 300_000; // longer than a dead pane can hold its lease
 
 type Pass = (request: HttpRequest) => Promise<HttpResult>;
 
@@ -129,6 +130,9 @@ export function stage(options: StageOptions = {}): Stage {
     posts: () => server.store.requestsTo('create').map(({ body }) => (body as { email: string }).email),
   };
 }
+
+/** A host as it is, for `again`. */
+export const plain = (host: MemoryHost): MemoryHost => host;
 
 /** Fills in what the settings page asks for. */
 export async function connect(session: Session): Promise<void> {
