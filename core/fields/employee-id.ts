@@ -27,11 +27,17 @@ export function isRounded(raw: CellValue, shown: string | null, fromTextFile: bo
     if (raw >= FIRST_ROUNDED || raw < 0 || !Number.isInteger(raw)) return true;
     return shown !== null && SHOWN_IN_E_NOTATION.test(shown);
   }
-  return fromTextFile && typeof raw === 'string' && hasExponent(raw) && ROUNDED_TEXT.test(raw.trim()) && POINT_OR_SIGN.test(raw);
+  return fromTextFile && typeof raw === 'string' && mayBeNumber(raw) && ROUNDED_TEXT.test(raw.trim()) && POINT_OR_SIGN.test(raw);
 }
 
-/** A cheap test before the patterns: an E that is not the first letter. */
-const hasExponent = (text: string): boolean => text.lastIndexOf('E') > 0 || text.lastIndexOf('e') > 0;
+const NINE = 57;
+const FIRST_WIDE_BLANK = 0xa0;
+
+/** A cheap test before the patterns: false for what begins with a letter. */
+function mayBeNumber(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first <= NINE || first >= FIRST_WIDE_BLANK;
+}
 
 /** True for digits that begin with a zero and have another behind it. */
 export const isZeroPadded = (text: string): boolean => text.charCodeAt(0) === 48 && text.length > 1 && PADDED.test(text);

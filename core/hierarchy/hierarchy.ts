@@ -1,8 +1,10 @@
 /** Who reports to whom on the checked roster: each leader cell resolved, with at most one code, kept up to date edit by edit. */
+import { withoutLeadingZeros } from '../fields/employee-id.js';
 import { CODE, type CodeNumber, isErrorNumber } from '../issues/codes.js';
 import type { RosterChange, RosterIndex } from '../roster/roster.js';
 import { KeyIndex } from '../roster/key-index.js';
 import { FLAG } from '../roster/row-state.js';
+import { lowerCase } from '../text/chars.js';
 import { LeaderLinks } from './leader-links.js';
 import { NOBODY, People, type Person, referenceKey, STANDING } from './people.js';
 
@@ -94,9 +96,10 @@ export class HierarchyIndex {
     const { leaders } = this.roster.parts.state;
     const text = leaders[row]!;
     if (text === '') return this.resolveBlank(row);
-    const before = this.references.set(row, referenceKey(text));
-    if (before === NONE || leaders[before] !== text || this.ownCodes[before] === CODE['leader-self'] || this.people.isKeyOf(row, text))
-      return this.look(row, text);
+    const lower = lowerCase(text);
+    const before = this.references.set(row, withoutLeadingZeros(text) ?? lower);
+    const isTold = before !== NONE && leaders[before] === text && this.ownCodes[before] !== CODE['leader-self'];
+    if (!isTold || this.people.isKeyOf(row, text, lower)) return this.look(row, text);
     const leader = this.links.leaderOf[before]!;
     if (leader === row) return this.look(row, text);
     this.ownCodes[row] = this.ownCodes[before]!;
@@ -125,7 +128,7 @@ export class HierarchyIndex {
     let code = 0;
     if (person === NOBODY) code = CODE['leader-not-found'];
     else if (found.kind === 'several') code = CODE['leader-ambiguous'];
-    else if (person === row || this.people.isKeyOf(row, text)) code = CODE['leader-self'];
+    else if (person === row || this.people.isKeyOf(row, text, lowerCase(text))) code = CODE['leader-self'];
     else if (found.kind === 'doubled') code = CODE['leader-blocked']; // which of them leads is not known, so no line is drawn
     this.ownCodes[row] = code;
     return code === 0 ? person : NOBODY;

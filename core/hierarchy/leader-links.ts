@@ -61,10 +61,15 @@ export class LeaderLinks {
   }
 
   private reachesItself(start: Person): boolean {
-    const seen = new Set<Person>();
     let person = this.leaderOf[start]!;
-    while (person !== NOBODY && person !== start && this.circular[person] === 0 && !seen.has(person)) {
-      seen.add(person);
+    // A milestone that is set anew after 1, 2, 4, 8 … steps: who passes it again walks in a circle without `start`.
+    let milestone = NOBODY;
+    for (let steps = 0, next = 1; person !== NOBODY && person !== start && this.circular[person] === 0; steps++) {
+      if (person === milestone) return false;
+      if (steps === next) {
+        milestone = person;
+        next *= 2;
+      }
       person = this.leaderOf[person]!;
     }
     return person === start;

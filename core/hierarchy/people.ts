@@ -90,11 +90,10 @@ export class People {
     return entry !== undefined && (entry.active === false || entry.manageTeam !== false);
   }
 
-  /** True where a text is one of the keys of a row. */
-  isKeyOf(row: number, text: string): boolean {
+  /** True where a text, given in lower case too, is one of the keys of a row. */
+  isKeyOf(row: number, text: string, lower: string): boolean {
     const { emails, ids } = this.roster.parts.state;
-    const email = emails.keys[row]!;
-    return ids.keys[row] === text || (email !== '' && email === lowerCase(text));
+    return ids.keys[row] === text || emails.keys[row] === lower;
   }
 
   /** The one person whose ID has the digits of this text, leading zeros aside. */

@@ -1,6 +1,6 @@
 /** One closure per mapped column, compiled once: reads a cell, notes what the row needs, and adds findings. */
 import { choiceCodec } from '../fields/choice.js';
-import type { Codec } from '../fields/codec.js';
+import { type Codec, isTooLong } from '../fields/codec.js';
 import { dateReadings, isoDay } from '../fields/date.js';
 import { dayOfSerial, isDateCell } from '../fields/date-cell.js';
 import { packDate, packYearFirst } from '../fields/date-column.js';
@@ -74,6 +74,11 @@ export function compileRule(field: Field, index: number, column: number, dateInd
     const fault = codec.fault(text, raw);
     if (fault !== 0) findings.add(row, index, fault);
   };
+  const limit = field.maxLength ?? NO_LIMIT;
+  /** For kinds that have no other fault than their length: without the way through the codec. */
+  const addTooLong: CellRule = (row, _, text) => {
+    if (isTooLong(text, limit)) findings.add(row, index, CODE['too-long']);
+  };
   const faultOfWord = remembering(codec);
   const addFaultOfWord: CellRule = (row, _, text, raw) => {
     const fault = faultOfWord(text, raw);
@@ -95,7 +100,7 @@ export function compileRule(field: Field, index: number, column: number, dateInd
         const isText = typeof raw === 'string' || text !== String(raw);
         flags[row]! |= isText ? FLAG.textId : FLAG.numericId;
         if (isText) state.idColumn.count(text, 1);
-        return addFault(row, gridRow, text, raw);
+        return addTooLong(row, gridRow, text, raw);
       };
     case 'leader':
       return (row, gridRow, text, raw) => {
@@ -142,18 +147,19 @@ export function compileRule(field: Field, index: number, column: number, dateInd
       return (row, gridRow, text, raw) => {
         flags[row]! |= FLAG.password;
         state.passwords++;
-        addFault(row, gridRow, text, raw);
+        addTooLong(row, gridRow, text, raw);
       };
     case 'name':
       return (row, gridRow, text, raw) => {
         if (mayMixScripts(text) && mixedScriptWord(text) !== null) findings.add(row, index, CODE['mixed-script']);
-        addFault(row, gridRow, text, raw);
+        addTooLong(row, gridRow, text, raw);
       };
     case 'record':
       return () => undefined; // a person who is created has no record yet
     case 'choice':
       return addFaultOfWord;
     case 'text':
+      return addTooLong;
     case 'role':
     case 'group-list':
       return addFault;
