@@ -110,7 +110,7 @@ function report(results) {
   ];
   if (values.json) console.log(JSON.stringify({ ...results, goals: GOALS, noise: NOISE, missed }));
   else {
-    console.log(`Full check, product to floor, median of ${rounds} rounds (goal ${GOALS.check}); times are processor time`);
+    console.log(`Full check, product to floor, median of ${rounds} rounds (goal ${GOALS.check})`);
     for (const { part, rows, ratio, lowest, highest, cold, floorMs, productMs } of results.checks) {
       const spread = `${lowest.toFixed(2)} to ${highest.toFixed(2)}, cold ${cold.toFixed(2)}`;
       const times = `${productMs.toFixed(1)} ms to ${floorMs.toFixed(1)} ms`;
