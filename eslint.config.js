@@ -5,11 +5,11 @@ import tseslint from 'typescript-eslint';
 const NO_MARKUP = 'Text from cells and servers is shown with textContent only.';
 
 export default defineConfig(
-  globalIgnores(['**/dist/**', 'node_modules/**', 'coverage/**']),
+  globalIgnores(['**/dist/**', 'node_modules/**', 'coverage/**', 'vitest.config.ts']),
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['vitest.config.ts'] }, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }],

@@ -163,7 +163,8 @@ class Machine implements Run {
     const { stop } = this.context;
     if (stop) this.creating.withdraw(now);
     if (stop && (this.context.abandoned || !CAN_STILL_ASK.includes(stop.code))) return this.close(now);
-    const pause = this.context.lane.pause(now);
+    // Whoever cancels waits for nobody, unless somebody has to be looked up.
+    const pause = stop && this.context.unsettled.size === 0 ? null : this.context.lane.pause(now);
     if (pause) return this.wait(pause.ms, pause.reason);
     return this.looking.step(now) ?? (stop ? null : this.creating.step(now)) ?? this.waitForLookup(now) ?? this.close(now);
   }

@@ -16,7 +16,7 @@ export async function whyNotHere(host: Host, settings: Settings, head: RunHead):
   const sheets = await host.sheet.listSheets();
   const active = sheets.find((sheet) => sheet.active && !sheet.hidden);
   if (active?.id !== head.sheetId) return enSession.otherSheet(sheets.find(({ id }) => id === head.sheetId)?.name ?? head.sheetName);
-  return head.target === settings.target.id && head.baseUrl === settings.address ? null : enSession.oldPreview;
+  return head.target === settings.target.id && head.baseUrl === settings.address ? null : enSession.otherAddress(head.baseUrl);
 }
 
 /** Identities of rows of which a send does not know what became. */

@@ -6,6 +6,8 @@ const say = (what: string, why: string, todo: string): Message => ({ what, why, 
 const number = (count: number): string => count.toLocaleString('en');
 const people = (count: number): string => (count === 1 ? '1 person' : `${number(count)} people`);
 const cells = (count: number): string => (count === 1 ? '1 cell' : `${number(count)} cells`);
+/** A title behind a colon: small, unless it begins with an abbreviation. */
+const inSentence = (title: string): string => (/^\p{Lu}{2}/u.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1));
 
 const FAILURES: Readonly<Record<HttpFailure['reason'], Message>> = {
   'not-allowed': say(
@@ -38,7 +40,7 @@ export const enSession = {
   noSheet: say('There is no sheet to check.', 'No visible sheet is active.', 'Open the sheet with the people and check again.'),
   hiddenUnknown: say(
     'It could not be told which rows are hidden.',
-    'The sheet is too long to ask for each of its rows.',
+    'The spreadsheet did not tell; on long sheets asking for each row takes too long.',
     'Switch off “visible rows only” in Settings, or copy the visible rows to a sheet of their own.',
   ),
   notSetUp: (missing: string): Message => say('The connection is not set up.', `${missing} is missing.`, 'Open Settings and fill it in.'),
@@ -60,8 +62,8 @@ export const enSession = {
   leftOut: (count: number): Message =>
     say(
       `${cells(count)} changed meanwhile.`,
-      'They no longer hold what the fix was made for.',
-      'Look at them once more; nothing was written there.',
+      'What stands there is no longer what the fix was made for.',
+      'Look once more; nothing was written there.',
     ),
   protectedSheet: say('The sheet is protected.', 'Nothing can be highlighted on it.', 'The issues show in this list only.'),
   marksRefused: say(
@@ -89,12 +91,19 @@ export const enSession = {
   noRun: say('There is nothing to take up.', 'The record of this send could not be found.', 'Make a new preview.'),
   otherSheet: (name: string): Message =>
     say('This send belongs to another sheet.', `It was started on “${name}”.`, 'Open that sheet and resume there.'),
+  otherAddress: (address: string): Message =>
+    say(
+      'This send went to another address.',
+      `It was started for ${address}.`,
+      'Put that address back in Settings and resume, or make a new preview.',
+    ),
   oldPreview: say('The preview is out of date.', 'The settings or the sheet changed after it was made.', 'Make a new preview.'),
   summaryCreate: (count: number, leaders: number): string =>
     leaders > 0 && leaders < count
       ? `${leaders === 1 ? '1 leader' : `${number(leaders)} leaders`} first, then ${people(count - leaders)}`
       : `${people(count)} will be created`,
-  summaryBlocked: (count: number): string => `${people(count)} stay out until their mistakes are mended`,
+  summaryBlocked: (count: number): string =>
+    count === 1 ? '1 person stays out until the mistakes are mended' : `${people(count)} stay out until their mistakes are mended`,
   summarySkipped: (count: number): string =>
     count === 1 ? '1 row is no person and is skipped' : `${number(count)} rows are no people and are skipped`,
   summaryDates: (heading: string): string => `${heading} is not sent until you say how its dates are read`,
@@ -147,7 +156,7 @@ export const enSession = {
     ['changed-since-preview', 'The row changed after the preview'],
     ['email-taken', 'The e-mail address exists already'],
     ['employee-id-taken', 'The employee ID exists already'],
-    ['unknown-outcome', 'The answer was lost; resume to look the person up'],
+    ['unknown-outcome', 'The answer was lost; the next try looks the person up first'],
     ['conflict', 'The target holds something else than the sheet'],
     ['seats-exceeded', 'No seats were left'],
     ['connection', 'The connection failed'],
@@ -167,7 +176,7 @@ export const enSession = {
     contents: 'the cells look like it',
   },
   causeRows: (title: string, heading: string, value: string, count: number): string => {
-    const subject = heading === '' ? title : `${heading}: ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+    const subject = heading === '' ? title : `${heading}: ${inSentence(title)}`;
     return value === '' ? `${subject}, ${cells(count)}` : `${subject}, “${value}” in ${cells(count)}`;
   },
   causeBlocks: (title: string, count: number): string => `${title}. ${count === 1 ? '1 row waits' : `${number(count)} rows wait`} for it`,

@@ -160,6 +160,16 @@ describe('a request that certainly did not leave', () => {
 });
 
 describe('cancel', () => {
+  test('does not sit out a pause that the target asked for, when nobody has to be looked up', async () => {
+    const all = world([[3, 'throttled-for-7']]);
+    const from = all.clock.now();
+    const receipt = await driveOnce(all, [DAN], {}, (run, step) => {
+      if (step.kind === 'wait' && step.reason === 'throttled') run.cancel();
+    });
+    expect(receipt.counts.cancelled).toBe(1);
+    expect(all.clock.now() - from).toBeLessThan(6000);
+  });
+
   const cancelAfter =
     (all: World, posts: number, how: 'cancel' | 'abandon' = 'cancel') =>
     (run: Run) => {

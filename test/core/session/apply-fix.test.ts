@@ -69,9 +69,9 @@ describe('fixes', () => {
     expect(all.session.state.notices).toMatchInlineSnapshot(`
       [
         {
-          "todo": "Look at them once more; nothing was written there.",
+          "todo": "Look once more; nothing was written there.",
           "what": "1 cell changed meanwhile.",
-          "why": "They no longer hold what the fix was made for.",
+          "why": "What stands there is no longer what the fix was made for.",
         },
       ]
     `);

@@ -197,7 +197,7 @@ describe('trying again', () => {
     const all = await wrong();
     await all.session.saveSettings({ baseUrl: 'https://other.api.stellaconnect.net' });
     await all.session.retryFailed();
-    expect([all.session.state.problem?.what, all.posts().length]).toEqual(['The preview is out of date.', 2]);
+    expect([all.session.state.problem?.what, all.posts().length]).toEqual(['This send went to another address.', 2]);
   });
 
   test('is refused on another sheet, whose people were never meant', async () => {

@@ -130,7 +130,7 @@ describe('the test of the connection', () => {
         "message": {
           "todo": "Check the address, the key and the secret in Settings.",
           "what": "The target refused the connection.",
-          "why": "status 403",
+          "why": "It did not accept the key and its secret (status 403).",
         },
         "ok": false,
       }

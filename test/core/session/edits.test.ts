@@ -272,7 +272,7 @@ describe('hidden rows', () => {
         {
           "todo": "Switch off “visible rows only” in Settings, or copy the visible rows to a sheet of their own.",
           "what": "It could not be told which rows are hidden.",
-          "why": "The sheet is too long to ask for each of its rows.",
+          "why": "The spreadsheet did not tell; on long sheets asking for each row takes too long.",
         },
       ]
     `);

@@ -202,9 +202,9 @@ describe('what can be taken up', () => {
     await next.resume(next.state.resumable[0]!.run);
     expect(next.state.problem).toMatchInlineSnapshot(`
       {
-        "todo": "Make a new preview.",
-        "what": "The preview is out of date.",
-        "why": "The settings or the sheet changed after it was made.",
+        "todo": "Put that address back in Settings and resume, or make a new preview.",
+        "what": "This send went to another address.",
+        "why": "It was started for https://demo.api.stellaconnect.net.",
       }
     `);
     expect(all.server.store.requests.all()).toHaveLength(requests);

@@ -84,7 +84,7 @@ describe('a send that stops', () => {
       {
         "todo": "Check Settings, then resume. What was sent stays.",
         "what": "The send stopped: no connection.",
-        "why": "status 403",
+        "why": "It did not accept the key and its secret (status 403).",
       }
     `);
     const created = all.created();
@@ -103,7 +103,7 @@ describe('a send that stops', () => {
       {
         "todo": "Check Settings, then resume. What was sent stays.",
         "what": "The send stopped: the connection is not set up.",
-        "why": "status 302",
+        "why": "The address leads somewhere else (status 302).",
       }
     `);
     expect(all.created()).toEqual([]);

@@ -56,7 +56,7 @@ describe('from the sheet to the target', () => {
         "destination": "Agent Connect, https://demo.api.stellaconnect.net",
         "summary": [
           "1 leader first, then 3 people",
-          "1 person stay out until their mistakes are mended",
+          "1 person stays out until the mistakes are mended",
         ],
       }
     `);

@@ -19,8 +19,9 @@ export function isSuccess(response: HttpResponse): boolean {
 export function commonVerdict(response: HttpResponse): CommonVerdict {
   const { status } = response;
   const reason = `status ${status}`;
-  if (AUTH_FAILURES.includes(status)) return { kind: 'stop', code: 'connection', reason };
-  if (status >= 300 && status < 400) return { kind: 'stop', code: 'setup', reason };
+  if (AUTH_FAILURES.includes(status))
+    return { kind: 'stop', code: 'connection', reason: `It did not accept the key and its secret (${reason}).` };
+  if (status >= 300 && status < 400) return { kind: 'stop', code: 'setup', reason: `The address leads somewhere else (${reason}).` };
   if (status === TOO_MANY_REQUESTS) return { kind: 'throttled', retryAfterMs: retryAfterMs(response) };
   return { kind: 'unknown', reason, retryAfterMs: retryAfterMs(response) };
 }
