@@ -63,7 +63,10 @@ async function killTaskPane(page: Page, point: KillPoint, send: () => Promise<vo
   const ended = new Promise<void>((resolve, reject) => {
     const die = async (route: Route): Promise<void> => {
       if (!route.request().postData()?.includes('"method":"POST"')) return route.continue();
-      if (point === 'before the request leaves') { resolve(); return; } // held for ever
+      if (point === 'before the request leaves') {
+        resolve();
+        return;
+      } // held for ever
       if (point === 'before the outcome is written') await holdJournal(page);
       const answer = await route.fetch();
       if (point === 'before the outcome is written') {
