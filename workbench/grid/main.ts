@@ -5,6 +5,7 @@ import { openChosen } from './files.js';
 import { notify } from './notice.js';
 import { Workbench, type HostName } from './workbench.js';
 import './page.css';
+import './strip.css';
 
 declare global {
   interface Window {

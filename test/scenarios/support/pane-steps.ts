@@ -14,7 +14,7 @@ export async function countsByCode({ pane }: Stage): Promise<Record<string, numb
   const found = await options.evaluateAll((list) =>
     list.map((option) => [option.getAttribute('value') ?? '', option.textContent] as const),
   );
-  return Object.fromEntries(found.map(([code, text]) => [code, Number(/\((\d+)\)$/u.exec(text)?.[1])]));
+  return Object.fromEntries(found.map(([code, text]) => [code, Number(/\(([\d,]+)\)$/u.exec(text)?.[1]?.replaceAll(',', ''))]));
 }
 
 /** The numbers of a group of counts, by their words. */
