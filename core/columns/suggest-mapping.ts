@@ -5,6 +5,7 @@ import { editDistance } from '../text/edit-distance.js';
 import type { Table } from '../table/table.js';
 import type { ColumnMapping, MatchedColumn, MatchReason, RememberedMapping } from './column-mapping.js';
 import { choiceFit, columnEvidence, type ColumnEvidence, kindFit } from './evidence.js';
+import { STATUS_HEADING } from './own-heading.js';
 
 /** Below this nobody is sure, and nothing is mapped. */
 const SURE = 0.75;
@@ -68,7 +69,7 @@ export function suggestMapping(table: Table, target: FieldSet, remembered?: Reme
   }
   return {
     matched: matched.sort((a, b) => a.column - b.column),
-    unused: headed.filter(({ column }) => !taken.has(column)).map(({ column }) => column),
+    unused: headed.filter(({ heading, column }) => !taken.has(column) && heading !== STATUS_HEADING).map(({ column }) => column),
     missing: target.fields.filter((field) => !fieldTaken(field.key)).map((field) => field.key),
     duplicates,
   };

@@ -43,6 +43,17 @@ describe.each(HOSTS)('%s', (host) => {
     await stage.close();
   });
 
+  test('an option shows as chosen at once, while the host still keeps it', async () => {
+    const stage = await Stage.open(browser, { origin: workbench.origin, host });
+    await stage.pane.getByRole('button', { name: 'Settings' }).click();
+    const option = stage.pane.getByLabel('Write a status column');
+    await option.check(); // fails where the box springs back
+    await stage.pane.getByRole('button', { name: 'Test connection' }).click(); // waits its turn behind the option
+    await stage.pane.getByText('Connected.').waitFor();
+    expect(await option.isChecked()).toBe(true);
+    await stage.close();
+  });
+
   test('a protected sheet is checked and left as it is, and the pane says why nothing is highlighted', async () => {
     const stage = await Stage.open(browser, { origin: workbench.origin, host });
     await stage.page.getByLabel('Protect sheet').check();

@@ -165,7 +165,6 @@ export const enSession = {
     ['lease', 'Somebody else took over'],
     ['sheet', 'The sheet could not be read'],
   ]),
-  statusHeading: 'Muster status',
   fixLabel: (to: string): string => (to === '' ? 'Clear the cell' : `Write “${to}”`),
   fixAllLabel: (count: number, to: string | null): string =>
     to === null ? `Fix all ${number(count)}` : to === '' ? `Clear all ${number(count)}` : `Write “${to}” in all ${number(count)}`,

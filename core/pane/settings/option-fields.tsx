@@ -1,5 +1,5 @@
 /** Two choices about the sheet. They are kept as soon as they are made. */
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { usePane } from '../parts/context.js';
 
 /** The check boxes of the options; they stand outside of the form because they need no Save. */
@@ -37,14 +37,18 @@ interface OptionProps {
 
 function Option({ label, hint, on, onChange }: OptionProps) {
   const id = useId();
+  // What was asked for shows at once; what was kept takes over when the session says so.
+  const [asked, ask] = useState(on);
+  useEffect(() => ask(on), [on]);
   return (
     <div class="option">
       <input
         type="checkbox"
         id={id}
-        checked={on}
+        checked={asked}
         aria-describedby={`${id}-hint`}
         onChange={({ currentTarget }) => {
+          ask(currentTarget.checked);
           onChange(currentTarget.checked);
         }}
       />

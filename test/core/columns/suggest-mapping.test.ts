@@ -116,6 +116,11 @@ describe('by a similar heading', () => {
     expect(fieldsOf(mapping)).toEqual({ 'First Name': 'firstName', 'Last Name': 'lastName' });
   });
 
+  test('the status column that Muster wrote is neither a field nor unused', () => {
+    const mapping = mapped(tableOf({ ...NAMES, 'Muster status': ['Created', 'Refused'] }));
+    expect([fieldsOf(mapping), mapping.unused]).toEqual([{ 'First Name': 'firstName', 'Last Name': 'lastName' }, []]);
+  });
+
   test('cells of another kind speak against it', () => {
     expect(mapped(tableOf({ ...NAMES, 'Start Dates': ['Ann', 'Bob'] })).unused).toEqual([2]);
   });
