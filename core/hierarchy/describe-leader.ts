@@ -5,7 +5,6 @@ import { cellText, headingOf, placeOf, rowInWords } from '../roster/cell-place.j
 import { describeFinding } from '../roster/describe-finding.js';
 import { userInWords } from '../roster/directory.js';
 import type { HierarchyIndex } from './hierarchy.js';
-import { nearLeaders } from './near-leaders.js';
 import type { Person } from './people.js';
 
 /** A person of the sheet or of the directory: `Ann Lee (row 14)`, `Ben Ode (ben@x.org), existing user`. */
@@ -65,7 +64,7 @@ export function rootOfBlock(hierarchy: HierarchyIndex, row: number): Person {
 /** Texts that would name a leader who is found. */
 export function leaderFixes(hierarchy: HierarchyIndex, row: number, field: number, code: CodeNumber): string[] {
   const { roster, people } = hierarchy;
-  if (code === CODE['leader-not-found']) return nearLeaders(roster, cellText(roster, row, field));
+  if (code === CODE['leader-not-found']) return [...hierarchy.near.find(cellText(roster, row, field))];
   if (code !== CODE['leader-leading-zeros']) return [];
   const leader = hierarchy.leaderOf(row);
   const id = people.isRow(leader) ? roster.parts.state.ids.keys[leader] : undefined;

@@ -6,6 +6,7 @@ import { KeyIndex } from '../roster/key-index.js';
 import { FLAG } from '../roster/row-state.js';
 import { lowerCase } from '../text/chars.js';
 import { LeaderLinks } from './leader-links.js';
+import { NearLeaders } from './near-leaders.js';
 import { NOBODY, People, type Person, referenceKey, STANDING } from './people.js';
 
 const UNKNOWN = 255; // no issue code has this number: the code of a row is not told yet
@@ -14,6 +15,7 @@ const NONE = -1;
 export class HierarchyIndex {
   readonly roster: RosterIndex;
   readonly people: People;
+  readonly near: NearLeaders;
   private readonly links: LeaderLinks;
   /** Rows by what their leader cell says. */
   private references: KeyIndex;
@@ -29,6 +31,7 @@ export class HierarchyIndex {
   constructor(roster: RosterIndex) {
     this.roster = roster;
     this.people = new People(roster);
+    this.near = new NearLeaders(roster);
     this.links = new LeaderLinks(this.people.count);
     this.references = new KeyIndex(roster.rows);
     this.ownCodes = new Uint8Array(roster.rows);

@@ -1,12 +1,12 @@
-/** Leaders who may have been meant: slips of a few letters, another domain, another name part. Looked for only when somebody asks. */
-import type { Directory } from '../roster/directory.js';
+/** Leaders who may have been meant: slips of a few letters, another domain, a name. Looked for only when somebody asks. */
 import type { RosterIndex } from '../roster/roster.js';
 import { FLAG } from '../roster/row-state.js';
 import { lowerCase } from '../text/chars.js';
-import { editDistance } from '../text/edit-distance.js';
+import { editDistance, letterCounts, mayBeNear } from '../text/edit-distance.js';
 
 const MOST_OFFERED = 3;
 const NEAR = 2;
+const NEAR_ID = 1;
 const LONGEST_GUESS = 254;
 const SHORTEST_ID = 4;
 
@@ -14,53 +14,81 @@ interface Leader {
   readonly email: string;
   readonly id: string;
   readonly name: string;
+  readonly emailLetters: Uint8Array;
+  readonly idLetters: Uint8Array;
 }
 
-/** Those who can manage teams, from the sheet and the directory. */
-function* leaders(roster: RosterIndex, users: NonNullable<Directory['users']>): Generator<Leader> {
-  const { state } = roster.parts;
-  const nameFields = ['firstName', 'lastName'].map((key) => roster.parts.mapped.columnOf.get(key) ?? -1);
-  for (let row = 0; row < roster.rows; row++) {
-    if ((state.flags[row]! & FLAG.manages) === 0 || state.flags[row]! & FLAG.emailFault) continue;
-    const cells = roster.cells(row);
-    yield {
-      email: state.emails.keys[row]!,
-      id: state.ids.keys[row]!,
-      name: nameFields.map((column) => String(cells[column] ?? '').trim()).join(' '),
-    };
+const withinReach = (steps: number, limit: number): number => (steps <= limit ? steps : Infinity);
+
+/** Finds near leaders of one roster. The list of leaders and the answers are kept until the roster changes. */
+export class NearLeaders {
+  private readonly roster: RosterIndex;
+  private version = -1;
+  private leaders: readonly Leader[] = [];
+  private readonly answers = new Map<string, readonly string[]>();
+
+  constructor(roster: RosterIndex) {
+    this.roster = roster;
   }
-  for (const user of users) {
-    if (user.manageTeam === false || user.active === false) continue;
-    yield {
-      email: lowerCase(user.email ?? ''),
-      id: user.employeeId ?? '',
-      name: [user.firstName, user.lastName].filter(Boolean).join(' '),
-    };
+
+  /** Up to three references to write instead, the nearest first. */
+  find(reference: string): readonly string[] {
+    const text = lowerCase(reference);
+    if (text.length > LONGEST_GUESS) return [];
+    if (this.version !== this.roster.version) {
+      this.version = this.roster.version;
+      this.leaders = [...this.allLeaders()];
+      this.answers.clear();
+    }
+    const known = this.answers.get(text);
+    if (known) return known;
+    const answer = this.search(text);
+    this.answers.set(text, answer);
+    return answer;
   }
+
+  /** Those who can manage teams, from the sheet and the directory. */
+  private *allLeaders(): Generator<Leader> {
+    const { roster } = this;
+    const { state, mapped, directory } = roster.parts;
+    const nameColumns = ['firstName', 'lastName'].map((key) => mapped.columnOf.get(key) ?? -1);
+    for (let row = 0; row < roster.rows; row++) {
+      if ((state.flags[row]! & FLAG.manages) === 0 || state.flags[row]! & FLAG.emailFault) continue;
+      const cells = roster.cells(row);
+      const name = nameColumns.map((column) => String(cells[column] ?? '').trim()).join(' ');
+      yield leader(state.emails.keys[row]!, state.ids.keys[row]!, name);
+    }
+    for (const user of directory.users) {
+      if (user.manageTeam === false || user.active === false) continue;
+      yield leader(lowerCase(user.email ?? ''), user.employeeId ?? '', [user.firstName, user.lastName].filter(Boolean).join(' '));
+    }
+  }
+
+  private search(text: string): string[] {
+    const letters = letterCounts(text);
+    const near: { reference: string; steps: number }[] = [];
+    for (const each of this.leaders) {
+      const steps = distance(text, letters, each);
+      if (steps !== Infinity && (each.email || each.id) !== '') near.push({ reference: each.email || each.id, steps });
+    }
+    near.sort((a, b) => a.steps - b.steps);
+    return [...new Set(near.map((each) => each.reference))].slice(0, MOST_OFFERED);
+  }
+}
+
+function leader(email: string, id: string, name: string): Leader {
+  return { email, id, name: lowerCase(name), emailLetters: letterCounts(email), idLetters: letterCounts(lowerCase(id)) };
 }
 
 /** How far a leader is from the text: 0 is the best, Infinity is not near. */
-function distance(text: string, leader: Leader): number {
+function distance(text: string, letters: Uint8Array, each: Leader): number {
+  if (each.name !== '' && each.name === text) return 0;
   const at = text.indexOf('@');
-  if (leader.name !== '' && lowerCase(leader.name) === text) return 0;
-  if (at < 0) return leader.id.length >= SHORTEST_ID ? withinReach(editDistance(text, lowerCase(leader.id), 1), 1) : Infinity;
-  const typo = withinReach(editDistance(text, leader.email, NEAR), NEAR);
-  const sameLocalPart = leader.email.startsWith(text.slice(0, at + 1)) ? NEAR + 1 : Infinity;
-  return Math.min(typo, sameLocalPart);
-}
-const withinReach = (steps: number, limit: number): number => (steps <= limit ? steps : Infinity);
-
-/** Up to three references to write instead, the nearest first. */
-export function nearLeaders(roster: RosterIndex, reference: string): string[] {
-  const text = lowerCase(reference);
-  if (text.length > LONGEST_GUESS) return [];
-  const near: { reference: string; steps: number }[] = [];
-  for (const leader of leaders(roster, roster.parts.directory.users)) {
-    const steps = distance(text, leader);
-    const key = leader.email || leader.id;
-    if (steps !== Infinity && key !== '')
-      near.push({ reference: text.includes('@') || leader.id === '' || leader.name === '' ? key : leader.email || leader.id, steps });
+  if (at < 0) {
+    const isNear = each.id.length >= SHORTEST_ID && mayBeNear(letters, each.idLetters, NEAR_ID);
+    return isNear ? withinReach(editDistance(text, lowerCase(each.id), NEAR_ID), NEAR_ID) : Infinity;
   }
-  near.sort((a, b) => a.steps - b.steps);
-  return [...new Set(near.map((each) => each.reference))].slice(0, MOST_OFFERED);
+  const typo = mayBeNear(letters, each.emailLetters, NEAR) ? withinReach(editDistance(text, each.email, NEAR), NEAR) : Infinity;
+  const sameLocalPart = each.email.startsWith(text.slice(0, at + 1)) ? NEAR + 1 : Infinity;
+  return Math.min(typo, sameLocalPart);
 }

@@ -22,3 +22,25 @@ export function editDistance(a: string, b: string, limit: number): number {
   }
   return previous[b.length] ?? limit + 1;
 }
+
+const BUCKETS = 32; // letters and digits fall apart well enough; more buckets cost more than they save
+
+/** How often each letter stands in a word, letters sharing a few buckets. */
+export function letterCounts(text: string): Uint8Array {
+  const counts = new Uint8Array(BUCKETS);
+  for (let i = 0; i < text.length; i++) counts[text.charCodeAt(i) % BUCKETS]!++;
+  return counts;
+}
+
+/** A cheap test before `editDistance`: false where the letters alone say that two words are further apart than `limit`. */
+export function mayBeNear(a: Uint8Array, b: Uint8Array, limit: number): boolean {
+  let missing = 0;
+  let extra = 0;
+  for (let i = 0; i < BUCKETS; i++) {
+    const difference = a[i]! - b[i]!;
+    if (difference > 0) missing += difference;
+    else extra -= difference;
+    if (missing > limit || extra > limit) return false;
+  }
+  return true;
+}
