@@ -1,5 +1,4 @@
 /** Where a finding sits on the sheet, and what its cell says. */
-import { CODE, type CodeNumber } from '../issues/codes.js';
 import type { IssuePlace } from '../issues/issue.js';
 import type { CellValue } from '../ports/index.js';
 import { a1Of } from '../table/a1.js';
@@ -70,6 +69,3 @@ export function rowInWords(roster: RosterIndex, row: number): string {
   return name === '' ? place : `${name} (${place})`;
 }
 const NAME_FIELDS = ['firstName', 'lastName'];
-
-/** True for the codes that stand on a person's cell because of other rows. */
-export const namesOtherRows = (code: CodeNumber): boolean => code === CODE['email-duplicate'] || code === CODE['employee-id-duplicate'];

@@ -1,7 +1,5 @@
 /** Whether the IDs of a column have leading zeros, so that a number among them may have lost its own. */
-import { withoutLeadingZeros } from '../fields/employee-id.js';
-
-const ZERO = 48;
+import { isZeroPadded } from '../fields/employee-id.js';
 
 export class IdColumn {
   private texts = 0;
@@ -11,7 +9,7 @@ export class IdColumn {
   /** `count` is 1 to add a text ID, -1 to take it away. */
   count(id: string, count: 1 | -1): void {
     this.texts += count;
-    if (id.charCodeAt(0) !== ZERO || id.length < 2 || withoutLeadingZeros(id) === null) return;
+    if (!isZeroPadded(id)) return;
     while (this.padded.length <= id.length) this.padded.push(0);
     this.padded[id.length]! += count;
   }
