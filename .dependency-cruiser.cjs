@@ -13,6 +13,7 @@ const LAYERS = [
   ['roster'],
   ['hierarchy'],
   ['plan'],
+  ['team'],
   ['auth', 'sending'],
   ['target.ts'],
   ['targets'],

@@ -1,5 +1,5 @@
 /** A target: one system that receives people. Adding one is adding a folder under `targets/`. */
-import type { FieldSet } from './fields/field.js';
+import type { FieldSet, FieldValue } from './fields/field.js';
 import type { SecretName } from './ports/index.js';
 import type { Pacing, ProvisioningApi } from './sending/api.js';
 
@@ -27,5 +27,9 @@ export interface Target extends FieldSet {
   readonly canDelayWelcome: boolean;
   /** True where the target itself refuses a second person with the same key. */
   readonly enforcesUniqueKeys: boolean;
+  /** Changes that cannot be taken back, as field and value (no value: any). They are named before the send and on the receipt. */
+  readonly irreversible: readonly { readonly field: string; readonly to?: FieldValue }[];
+  /** True where the target mails a person who is created: that cannot be taken back either. */
+  readonly createMails: boolean;
   api(settings: TargetSettings): ProvisioningApi;
 }

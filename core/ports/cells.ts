@@ -43,4 +43,6 @@ export interface CellEdit {
   readonly row: number;
   readonly column: number;
   readonly value: CellValue;
+  /** `value` is a day as a serial number of the 1900 date system; the cell shows it as YYYY-MM-DD in whatever system the workbook has. */
+  readonly format?: 'date';
 }

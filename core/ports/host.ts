@@ -16,4 +16,6 @@ export interface Host {
   readonly lock: Lock;
   readonly clock: Clock;
   readonly crypto: Crypto;
+  /** Name or address of the person at the sheet, for the receipt. Absent where the host cannot tell. */
+  readonly user?: () => Promise<string>;
 }

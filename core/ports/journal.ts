@@ -13,13 +13,15 @@ export type RowState =
   | 'conflict'
   | 'review'
   | 'already-exists'
+  /** Nothing was sent: the user is no longer as the plan saw them, or is gone. */
+  | 'changed-at-target'
   | 'changed-since-preview'
   | 'skipped';
 
 /** One line of the journal. Never a password, a key, a token, a body or an unkeyed hash. */
 export interface JournalRecord {
   /** Version of this form. A reader that meets another one stops and looks everything up. */
-  readonly v: 1;
+  readonly v: 2;
   readonly run: RunId;
   /** Order of the records of a run: 1, 2, 3, whatever the order of the rows they are kept in. */
   readonly seq: number;
@@ -31,7 +33,7 @@ export interface JournalRecord {
   readonly state: RunState | RowState;
   /** Row identity; empty for a record of the run. */
   readonly rid: string;
-  readonly op: 'create' | '';
+  readonly op: 'create' | 'update' | 'activate' | 'deactivate' | '';
   /** What finds the person at the target when the answer is lost: e-mail or ID. */
   readonly key: string;
   readonly remoteId: string;
@@ -39,11 +41,22 @@ export interface JournalRecord {
   readonly code: string;
   /** For a run: JSON of `RunHead`. For a row: the target's own words, masked and cut. */
   readonly detail: string;
+  /** For the intent of a row: what it does, by field with the values before and after, as `plan/row-image` writes it. Never a secret. */
+  readonly image: string;
   readonly checksum: string;
 }
 
 /** What a run is about; stands in each record of kind `run`. */
 export interface RunHead {
+  readonly kind: 'send' | 'undo';
+  /** The run that an undo takes back; else empty. */
+  readonly undoes: RunId;
+  /** Strict: the first refusal stops the run, and what it did is undone. */
+  readonly strict: boolean;
+  /** Who sent it, where the host tells; else empty. */
+  readonly by: string;
+  /** Heading of each mapped field, by field key: with what the sheet was read. */
+  readonly mapping: Readonly<Record<string, string>>;
   readonly target: string;
   readonly baseUrl: string;
   readonly sheetId: string;

@@ -37,6 +37,15 @@ export interface SheetEdit {
   readonly range: GridRange | null;
 }
 
+/** How a new sheet is laid out. */
+export interface SheetLayout {
+  /** Rows at the top that stay in view. */
+  readonly frozenRows?: number;
+  /** What people will type into whole columns, from the first one on: text keeps IDs as they are typed, dates show as YYYY-MM-DD. */
+  readonly columns?: readonly ('plain' | 'text' | 'date')[];
+  readonly hidden?: boolean;
+}
+
 export interface SheetHost {
   listSheets(): Promise<SheetInfo[]>;
   /** The used range in one trip, chunked inside the adapter. A sheet with no value gives a grid with no rows. */
@@ -49,8 +58,8 @@ export interface SheetHost {
   setMarks(sheet: SheetId, marks: readonly Mark[]): Promise<MarkReport>;
   /** Selects a cell and scrolls to it. */
   reveal(sheet: SheetId, cell: CellRef): Promise<void>;
-  /** Adds a sheet behind the others; a taken name gets a number. */
-  addSheet?(name: string, cells: readonly CellEdit[]): Promise<SheetId>;
+  /** Adds a sheet behind the others and leaves the active one active; a taken name gets a number. Many cells come later, by `writeCells`. */
+  addSheet?(name: string, cells: readonly CellEdit[], layout?: SheetLayout): Promise<SheetId>;
   /** Absent where the host cannot tell: the pane then checks again when it gets the focus. Returns the function that stops it. */
   onEdit?(listener: (edit: SheetEdit) => void): () => void;
   /** Calls back with the active cell when the user moves it. Absent where the host cannot tell. */

@@ -1,6 +1,6 @@
 /** Checks a mapped table: every row rule and every rule between rows, in one pass over the rows as the host gave them. */
 import type { MappedTable } from '../columns/apply-mapping.js';
-import type { Field, FieldSet } from '../fields/field.js';
+import type { Field } from '../fields/field.js';
 import { type CodeNumber, isErrorNumber } from '../issues/codes.js';
 import { type Issue, makeIssue } from '../issues/issue.js';
 import { IssueCollection, packFinding } from '../issues/issue-collection.js';
@@ -9,22 +9,11 @@ import { gridColumn } from './cell-place.js';
 import { columnIssues, missingFields } from './column-issues.js';
 import { compileColumns } from './compile-columns.js';
 import { describeFinding } from './describe-finding.js';
-import { type Directory, DirectoryIndex } from './directory.js';
+import type { CheckOptions } from './check-options.js';
+import { DirectoryIndex } from './directory.js';
 import { ROW_FIELD } from './findings.js';
 import { RosterIndex } from './roster.js';
 import type { CellCover } from './row-reader.js';
-
-export interface CheckOptions {
-  readonly target: FieldSet;
-  readonly mode: 'create' | 'update' | 'sync';
-  readonly directory?: Directory | undefined;
-  /** `YYYY-MM-DD`; without it no date is too far ahead. */
-  readonly today?: string | undefined;
-  /** Leaves hidden rows out. */
-  readonly visibleOnly?: boolean | undefined;
-  /** Readings that a person confirmed for date columns, by field key. */
-  readonly dates?: Readonly<Record<string, 'dmy' | 'mdy'>> | undefined;
-}
 
 export interface Roster {
   readonly index: RosterIndex;

@@ -41,6 +41,27 @@ export type PageVerdict =
   | { readonly kind: 'page'; readonly users: readonly DirectoryUser[]; readonly next: HttpRequest | null }
   | Exclude<LookupVerdict, { kind: 'found' | 'absent' }>;
 
+/** What an answer to an update says for certain; `user` is the person as the answer tells of them. */
+export type UpdateVerdict = { readonly kind: 'updated'; readonly user: DirectoryUser } | StatusVerdict;
+export type StatusVerdict = Exclude<CreateVerdict, { kind: 'created' }>;
+
+/** Changing users who exist. Absent where a target cannot: then people can only be created there. */
+export interface UpdateApi {
+  /** Read-modify-write: the whole user as it was read just now, with the row's changes in it, so that nothing is reset. */
+  update(row: PlannedRow, current: DirectoryUser): HttpRequest;
+  readUpdate(row: PlannedRow, response: HttpResponse): UpdateVerdict;
+  /** True while the user holds what the plan saw, on every field that the row changes. */
+  isUntouched(row: PlannedRow, user: DirectoryUser): boolean;
+  /** Keys of fields that differ between the two readings although the row does not change them. */
+  drift(row: PlannedRow, before: DirectoryUser, after: DirectoryUser): readonly string[];
+  /** For `activate` and `deactivate`. */
+  setActive(row: PlannedRow): HttpRequest;
+  readSetActive(row: PlannedRow, response: HttpResponse): StatusVerdict;
+  /** Requests that tell whether a person is active; `readLookupActive` gives users with `active` set. */
+  lookupActive(keys: PersonKeys): HttpRequest[];
+  readLookupActive(keys: PersonKeys, request: HttpRequest, response: HttpResponse): LookupVerdict;
+}
+
 export interface ProvisioningApi {
   /** First page of all users, deactivated ones included. */
   list(): HttpRequest;
@@ -50,8 +71,9 @@ export interface ProvisioningApi {
   readLookup(keys: PersonKeys, response: HttpResponse): LookupVerdict;
   create(row: PlannedRow): HttpRequest;
   readCreate(row: PlannedRow, response: HttpResponse): CreateVerdict;
-  /** True when the user holds what the row would have made it, on every field that the target tells back. */
+  /** True when the user holds what the row would have made it, on every field that it sends and that the target tells back. */
   matches(row: PlannedRow, user: DirectoryUser): boolean;
+  readonly updates?: UpdateApi;
 }
 
 /** How fast a target may be asked. Rates are requests per minute. */

@@ -1,6 +1,15 @@
 /** The application as the pane drives it. Every action resolves when it is done and never rejects: failures stand in `state.problem`. */
 import type { CellRef } from '../ports/index.js';
-import type { Fix, SessionState } from './state.js';
+import type { BlankPolicy, Fix, Mode, SessionState } from './state.js';
+
+export interface SessionOptionsChange {
+  readonly visibleRowsOnly?: boolean;
+  readonly writeStatusColumn?: boolean;
+  readonly strict?: boolean;
+  /** Share of the users, from 0 to 1. */
+  readonly massShare?: number;
+  readonly massDeactivations?: number;
+}
 
 export interface Session {
   readonly state: SessionState;
@@ -14,22 +23,37 @@ export interface Session {
   refresh(): Promise<void>;
   clearHighlights(): Promise<void>;
   reveal(cell: CellRef): Promise<void>;
-  /** Writes the cells of a fix that was shown, then checks what hangs on them. Leaves out cells that changed meanwhile, and says so. */
+  /** What a send shall do with the rows. Checks again; without known users it fetches them first where it needs them. */
+  chooseMode(mode: Mode): Promise<void>;
+  /** Writes the cells of a fix that was shown, keeps its decision, then checks what hangs on them. Leaves out cells that changed meanwhile, and says so. */
   applyFix(fix: Fix): Promise<void>;
   chooseDates(reading: 'day-first' | 'month-first'): Promise<void>;
   /** Fetches the existing users, so that leaders and duplicates are checked against them too. */
   loadUsers(): Promise<void>;
+  /**
+   * Fetches everybody from the target into a new sheet, or brings the one that was fetched before up to date: cells that the user edited
+   * stay. `cancel` stops it; a new sheet then holds nobody, an old one is as it was.
+   */
+  getTeam(): Promise<void>;
   preview(): Promise<void>;
-  /** Sends the plan of the last preview. */
-  send(): Promise<void>;
+  /** For the conflicts of these cells, or all: send the sheet's value, or write the target's value into the sheet. Makes the preview again. */
+  resolveConflicts(keep: 'sheet' | 'target', cells: readonly CellRef[] | 'all'): Promise<void>;
+  /** Is kept for the workbook. Checks again, and makes the preview again where there is one. */
+  setBlankPolicy(field: string, policy: BlankPolicy): Promise<void>;
+  /** Lists the users who are on no row on a sheet of its own, as a proposal to deactivate them. Nothing is sent. */
+  listAbsent(): Promise<void>;
+  /** Sends the plan of the last preview; `typed` is what the user typed where the preview asks for a number. */
+  send(typed?: string): Promise<void>;
   /** Stops before the next batch; what was sent stays. */
   cancel(): void;
+  /** Shows what taking back the last run would do, as a preview; `send` does it. */
+  previewUndo(): Promise<void>;
   retryFailed(): Promise<void>;
   resume(run: string): Promise<void>;
   /** Puts a run that was cut off away without sending; its journal stays. */
   dismiss(run: string): Promise<void>;
   saveSettings(values: Readonly<Record<string, string>>): Promise<void>;
-  saveOptions(options: { readonly visibleRowsOnly?: boolean; readonly writeStatusColumn?: boolean }): Promise<void>;
+  saveOptions(options: SessionOptionsChange): Promise<void>;
   /** Hands a secret to the host, under the setting's key; an empty one removes it. */
   setSecret(key: string, value: string): Promise<void>;
   testConnection(): Promise<void>;
