@@ -1,7 +1,7 @@
 /** Writes a fix that was shown: only where the cells still hold what it was made for. */
 import type { CellEdit, Host } from '../ports/index.js';
 import type { Checking } from './checking.js';
-import { spansOf } from './row-snapshots.js';
+import { spansOf } from './sending/row-snapshots.js';
 import type { Fix } from './state.js';
 
 /** Writes the cells of a fix and checks what hangs on them. Returns how many were left out because they changed meanwhile. */

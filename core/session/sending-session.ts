@@ -8,13 +8,13 @@ import { rowInWords } from '../roster/cell-place.js';
 import { createRun, leaseMs, readRun, type Receipt, type Run, runRecord } from '../sending/index.js';
 import { lowerCase } from '../text/chars.js';
 import type { CheckedSheet } from './checked-sheet.js';
-import { driveRun } from './drive-run.js';
+import { driveRun } from './sending/drive-run.js';
 import { loadUsers } from './load-users.js';
-import { RowSnapshots } from './row-snapshots.js';
-import { type Names, progressView, receiptView } from './run-view.js';
+import { RowSnapshots } from './sending/row-snapshots.js';
+import { type Names, progressView, receiptView } from './sending/run-view.js';
 import type { Settings } from './settings.js';
 import type { Store } from './store.js';
-import { writeStatus } from './write-status.js';
+import { writeStatus } from './sending/write-status.js';
 
 const LEASE = 'muster-send';
 const RANDOM_STEPS = 4096;

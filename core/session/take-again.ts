@@ -3,7 +3,7 @@ import { enSession } from '../issues/messages/en-session.js';
 import type { Message } from '../issues/message.js';
 import type { Host, JournalRecord, RunHead, RunSummary } from '../ports/index.js';
 import type { Receipt } from '../sending/index.js';
-import { isRetryable } from './run-view.js';
+import { isRetryable } from './sending/run-view.js';
 import { type Prepared, ridsOf, type Sending, type Take } from './sending-session.js';
 import type { Settings } from './settings.js';
 

@@ -1,8 +1,8 @@
 /** A run as the pane shows it: while it goes on, and its receipt. */
-import { enSession } from '../issues/messages/en-session.js';
-import type { Message } from '../issues/message.js';
-import type { Progress, Receipt, RowStatus, Run, Stop } from '../sending/index.js';
-import type { RunRow, RunView } from './state.js';
+import { enSession } from '../../issues/messages/en-session.js';
+import type { Message } from '../../issues/message.js';
+import type { Progress, Receipt, RowStatus, Run, Stop } from '../../sending/index.js';
+import type { RunRow, RunView } from '../state.js';
 
 const RETRYABLE: readonly string[] = ['failed', 'cancelled', 'not-sent', 'unknown'];
 

@@ -1,6 +1,6 @@
 /** Drives a run: does what it asks for through the ports, one step at a time, and shows how far it is. */
-import type { Host, Lease } from '../ports/index.js';
-import { lostAnswers, type Progress, type Receipt, type Run } from '../sending/index.js';
+import type { Host, Lease } from '../../ports/index.js';
+import { lostAnswers, type Progress, type Receipt, type Run } from '../../sending/index.js';
 import type { RowSnapshots } from './row-snapshots.js';
 
 export interface RunWatcher {

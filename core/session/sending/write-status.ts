@@ -1,7 +1,7 @@
 /** The status column: what became of each row, in words. It is written from the receipt and can be deleted without losing anything. */
-import { STATUS_HEADING } from '../columns/own-heading.js';
-import type { CellEdit, Host, SheetId } from '../ports/index.js';
-import type { Receipt } from '../sending/index.js';
+import { STATUS_HEADING } from '../../columns/own-heading.js';
+import type { CellEdit, Host, SheetId } from '../../ports/index.js';
+import type { Receipt } from '../../sending/index.js';
 import type { RowSnapshots } from './row-snapshots.js';
 import { type Headings, statusText } from './run-view.js';
 

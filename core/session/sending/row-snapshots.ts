@@ -1,10 +1,10 @@
 /** The rows of a plan as they stood when it was made, and whether they still do: a row is known by its key, wherever it moved. */
-import type { CellGrid, CellValue, Host, RowSpan } from '../ports/index.js';
-import type { Plan } from '../plan/plan.js';
-import { keysOfRow, ridOf } from '../plan/plan.js';
-import type { PlannedRow } from '../plan/planned-row.js';
-import type { RowCheck } from '../sending/index.js';
-import type { CheckedSheet } from './checked-sheet.js';
+import type { CellGrid, CellValue, Host, RowSpan } from '../../ports/index.js';
+import type { Plan } from '../../plan/plan.js';
+import { keysOfRow, ridOf } from '../../plan/plan.js';
+import type { PlannedRow } from '../../plan/planned-row.js';
+import type { RowCheck } from '../../sending/index.js';
+import type { CheckedSheet } from '../checked-sheet.js';
 
 /** Rows this near to each other are read in one span. */
 const NEAR_ROWS = 40;
