@@ -39,5 +39,10 @@ export const agentConnect: Target = {
   pacing: AGENT_CONNECT_PACING,
   canDelayWelcome: false, // the API documents no such switch
   enforcesUniqueKeys: false, // what a second create answers is not documented
+  irreversible: [
+    { field: 'manageTeam', to: true }, // documented: once given, the API cannot take it away
+    { field: 'temporaryPassword' }, // nobody can know what it was before
+  ],
+  createMails: true, // whether a plain create mails is not documented: who is warned in vain loses less than who is not warned
   api: createAgentConnectApi,
 };

@@ -3,23 +3,17 @@ import type { FieldValue } from '../../../fields/field.js';
 import type { PlannedRow } from '../../../plan/planned-row.js';
 import type { HttpRequest, HttpResponse } from '../../../ports/index.js';
 import type { CreateVerdict } from '../../../sending/api.js';
-import { readRefusal } from './error-words.js';
 import { CHANNEL_FIELDS, TEXT_FIELDS } from './field-names.js';
 import { parseJson } from './json.js';
+import { judgeRefusal } from './refusal.js';
 import { hasSameKeys } from './same-person.js';
 import { postRequest, type Connection } from './settings.js';
 import { commonVerdict, isSuccess } from './statuses.js';
 import { readUser } from './user.js';
 
-/** Statuses that refuse a row for certain. */
-const REFUSED: readonly number[] = [400, 422];
 const CONFLICT = 409;
-const PAYMENT_REQUIRED = 402;
 
 const ALREADY_THERE = /\b(?:already|taken|duplicate|in use|must be unique|not unique)\b/iu;
-const SEATS = /\b(?:seats?|licen[cs]es?)\b/iu;
-const USED_UP =
-  /\b(?:exceed(?:ed|s)?|limit reached|exhausted|used up|in use|no more|none left|not enough|no (?:free|available|remaining))\b/iu;
 
 type Body = Record<string, FieldValue>;
 
@@ -50,12 +44,11 @@ function put(body: Body, apiName: string, value: FieldValue | undefined): void {
 export function readCreate(row: PlannedRow, response: HttpResponse): CreateVerdict {
   if (isSuccess(response)) return readSuccess(row, response.body);
   if (response.status === CONFLICT) return { kind: 'duplicate' };
-  if (response.status === PAYMENT_REQUIRED) return { kind: 'stop', code: 'seats-exceeded', reason: readRefusal(row, response).words };
-  if (!REFUSED.includes(response.status)) return commonVerdict(response);
-  const { words, field } = readRefusal(row, response);
-  if (SEATS.test(words) && USED_UP.test(words)) return { kind: 'stop', code: 'seats-exceeded', reason: words };
-  if (ALREADY_THERE.test(words) && (field === null || field === 'email' || field === 'employeeId')) return { kind: 'duplicate' };
-  return { kind: 'refused', reason: words, field };
+  const refused = judgeRefusal(row, response);
+  if (refused?.kind !== 'refused') return refused ?? commonVerdict(response);
+  const { reason, field } = refused;
+  if (ALREADY_THERE.test(reason) && (field === null || field === 'email' || field === 'employeeId')) return { kind: 'duplicate' };
+  return refused;
 }
 
 function readSuccess(row: PlannedRow, body: string): CreateVerdict {

@@ -4,20 +4,23 @@ import type { TargetSettings } from '../../../target.js';
 import { createRequest, readCreate } from './create.js';
 import { listing } from './list.js';
 import { lookupRequests, readLookup } from './lookup.js';
-import { matchesRow } from './same-person.js';
+import { createRenames } from './renames.js';
 import { connectionOf } from './settings.js';
+import { matchesStep, updatesOf } from './updates.js';
 
 export { AGENT_CONNECT_PACING, API_KEY, API_SECRET } from './settings.js';
 
 /** The API of one account. Settings: `baseUrl`, and `authStyle` as `raw` or `bearer`. */
 export function createAgentConnectApi(settings: TargetSettings): ProvisioningApi {
   const connection = connectionOf(settings);
+  const renames = createRenames();
   return {
     ...listing(connection),
     lookup: (keys) => lookupRequests(connection, keys),
     readLookup,
     create: (row) => createRequest(connection, row),
     readCreate,
-    matches: matchesRow,
+    matches: (row, user) => matchesStep(row, user, renames),
+    updates: updatesOf(connection, renames),
   };
 }

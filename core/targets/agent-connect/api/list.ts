@@ -9,14 +9,20 @@ import { normalKey } from './same-person.js';
 import { getRequest, type Connection } from './settings.js';
 import { commonVerdict, isSuccess } from './statuses.js';
 import { readList, readUser } from './user.js';
+import { withBlanks } from './whole-user.js';
 
 /** How far a sweep has come. It hangs on the request of the next page, so that several listings never mix. */
 interface Sweep {
   readonly deactivated: boolean;
   readonly query: Query;
-  /** Pages asked for; one that comes again would never end. */
-  readonly asked: ReadonlySet<string>;
-  readonly seen: ReadonlySet<string>;
+  /** Number of this page in its sweep. */
+  readonly page: number;
+  /**
+   * Queries asked for, and people told, each with the page that was the first. One pair serves a whole sweep, since a copy per page
+   * would make long lists slow; the numbers keep a page that is read twice from counting as a repetition.
+   */
+  readonly asked: Map<string, number>;
+  readonly seen: Map<string, number>;
 }
 
 const CURSOR = 'external_id';
@@ -34,10 +40,11 @@ export function listing(connection: Connection): Listing {
   const ask = (sweep: Sweep): HttpRequest => {
     const own: Query = [['number_of_employees', String(PAGE_SIZE)], ...(sweep.deactivated ? ([['status', 'deactivated']] as const) : [])];
     const request = getRequest(connection, `?${writeQuery([...own, ...sweep.query])}`);
-    sweeps.set(request, { ...sweep, asked: new Set([...sweep.asked, writeQuery(sweep.query)]) });
+    note(sweep.asked, writeQuery(sweep.query), sweep.page);
+    sweeps.set(request, sweep);
     return request;
   };
-  const begin = (deactivated: boolean): HttpRequest => ask({ deactivated, query: [], asked: new Set(), seen: new Set() });
+  const begin = (deactivated: boolean): HttpRequest => ask({ deactivated, query: [], page: 0, asked: new Map(), seen: new Map() });
 
   return {
     list: () => begin(false),
@@ -52,7 +59,7 @@ export function listing(connection: Connection): Listing {
         return { kind: 'stop', code: 'setup', reason: 'no user of the list has an e-mail or an ID' };
       const following = follow(sweep, users, nextQuery(response.body));
       const next = following ? ask(following) : sweep.deactivated ? null : begin(true);
-      return { kind: 'page', users: users.map((user) => ({ ...user, active: !sweep.deactivated })), next };
+      return { kind: 'page', users: users.map((user) => ({ ...withBlanks(user), active: !sweep.deactivated })), next };
     },
   };
 }
@@ -62,12 +69,18 @@ export function listing(connection: Connection): Listing {
  * it is asked once more with the documented parameter, then the sweep is over.
  */
 function follow(sweep: Sweep, users: readonly DirectoryUser[], told: Query | null): Sweep | null {
+  const { page, asked, seen } = sweep;
   const names = users.map((user) => normalKey(user.email ?? user.employeeId ?? ''));
-  const isNew = names.some((name) => !sweep.seen.has(name));
-  const seen = new Set([...sweep.seen, ...names]);
+  const isNew = names.some((name) => (seen.get(name) ?? page) >= page);
+  for (const name of names) note(seen, name, page);
   const cursor = (isNew ? told : sweep.query)?.filter(([name]) => !OWN.includes(name)) ?? [];
   const byDocumentedName: Query = cursor.length > 0 ? [[CURSOR, cursor[cursor.length - 1]?.[1] ?? '']] : [];
   const usesDocumentedName = sweep.query.length === 1 && sweep.query[0]?.[0] === CURSOR;
   const query = isNew && !usesDocumentedName ? cursor : byDocumentedName;
-  return query.length === 0 || sweep.asked.has(writeQuery(query)) ? null : { ...sweep, query, seen };
+  const wasAsked = (asked.get(writeQuery(query)) ?? page + 1) <= page;
+  return query.length === 0 || wasAsked ? null : { ...sweep, query, page: page + 1 };
+}
+
+function note(pages: Map<string, number>, name: string, page: number): void {
+  if (!pages.has(name)) pages.set(name, page);
 }

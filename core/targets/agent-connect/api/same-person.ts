@@ -3,6 +3,8 @@ import type { FieldValue } from '../../../fields/field.js';
 import type { PersonKeys, PlannedRow } from '../../../plan/planned-row.js';
 import type { DirectoryUser } from '../../../sending/api.js';
 import { CHANNEL_FIELDS, TEXT_FIELDS } from './field-names.js';
+import { isUntold } from './hidden-values.js';
+import { sameValue } from './plain.js';
 
 export function normalKey(text: string): string {
   return text.normalize('NFC').trim().toLowerCase();
@@ -24,33 +26,26 @@ export function hasSameKeys(keys: PersonKeys, user: DirectoryUser): boolean {
   return !emailDiffers && !idDiffers && isFoundBy(keys, user);
 }
 
-/** True when the user holds all that the row sent, as far as the target tells it back. What the row left blank is the target's own. */
-export function matchesRow(row: PlannedRow, user: DirectoryUser): boolean {
+/** True when the user holds all that a create sent, as far as the target tells it back. What the row left blank is the target's own. */
+export function matchesCreate(row: PlannedRow, user: DirectoryUser): boolean {
   if (!hasSameKeys(row.keys, user)) return false;
-  for (const [key] of TEXT_FIELDS) if (key !== 'email' && !agrees(row.values[key], user.values[key])) return false;
-  for (const [key] of CHANNEL_FIELDS) if (!agrees(row.values[key] ?? false, user.values[key])) return false;
-  if (!agrees(row.values['manageTeam'], user.values['manageTeam'])) return false;
-  return agrees(row.values['groups'], user.values['groups']) && leaderAgrees(row.leader, user.leader);
+  for (const [key] of TEXT_FIELDS) if (key !== 'email' && !agrees(row.values[key], user, key)) return false;
+  for (const [key] of CHANNEL_FIELDS) if (!agrees(row.values[key] ?? false, user, key)) return false;
+  if (!agrees(row.values['manageTeam'], user, 'manageTeam')) return false;
+  return agrees(row.values['groups'], user, 'groups') && leaderAgrees(row.leader, user);
 }
 
-function agrees(sent: FieldValue | undefined, told: FieldValue | undefined): boolean {
-  if (sent === undefined || sent === null || told === undefined) return true;
-  return plain(sent) === plain(told);
-}
-
-function plain(value: FieldValue): string {
-  if (typeof value === 'string') return plainText(value);
-  if (value === null || typeof value === 'boolean') return String(value ?? '');
-  return JSON.stringify([...new Set(value.map(plainText))].sort());
-}
-
-function plainText(text: string): string {
-  return text.normalize('NFC').replace(/\r\n?/gu, '\n').trim();
+/** What an answer leaves out proves nothing about a person who was created just now. */
+function agrees(sent: FieldValue | undefined, user: DirectoryUser, key: string): boolean {
+  const told = user.values[key];
+  if (sent === undefined || sent === null || told === undefined || isUntold(user.values, key)) return true;
+  return sameValue(sent, told);
 }
 
 /** Only an address can contradict: whether a leader's ID is told as our own ID or as the target's number is not documented. */
-function leaderAgrees(sent: PersonKeys | null, told: string | null | undefined): boolean {
-  if (!sent || told === undefined) return true;
-  if (told === null) return false;
-  return sent.email === null || !told.includes('@') || sameEmail(sent.email, told);
+function leaderAgrees(sent: PersonKeys | null, user: DirectoryUser): boolean {
+  const { leader, values } = user;
+  if (!sent || leader === undefined || isUntold(values, 'teamLeader')) return true;
+  if (leader === null) return false;
+  return sent.email === null || !leader.includes('@') || sameEmail(sent.email, leader);
 }

@@ -39,12 +39,17 @@ export function getRequest(connection: Connection, rest: string): HttpRequest {
 
 /** A request to create one person. */
 export function postRequest(connection: Connection, body: object): HttpRequest {
-  return {
-    ...getRequest(connection, ''),
-    method: 'POST',
-    headers: { accept: 'application/json', 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  };
+  return writing(getRequest(connection, ''), 'POST', body);
+}
+
+/** A request to change the person under `rest`; without a body for an operation that takes none. */
+export function putRequest(connection: Connection, rest: string, body?: object): HttpRequest {
+  const request = getRequest(connection, rest);
+  return body === undefined ? { ...request, method: 'PUT' } : writing(request, 'PUT', body);
+}
+
+function writing(request: HttpRequest, method: 'POST' | 'PUT', body: object): HttpRequest {
+  return { ...request, method, headers: { ...request.headers, 'content-type': 'application/json' }, body: JSON.stringify(body) };
 }
 
 /** Percent-encodes text for a path or a query; half of a surrogate pair becomes the replacement character. */

@@ -5,6 +5,8 @@ import { retryAfterMs } from './retry-after.js';
 /** Every failure to sign in is a 403 here; a 401 would be one at a gateway in front. */
 const AUTH_FAILURES: readonly number[] = [401, 403];
 const TOO_MANY_REQUESTS = 429;
+/** Nobody is known under the key of the path. */
+export const NOT_FOUND = 404;
 
 type CommonVerdict =
   | { readonly kind: 'throttled'; readonly retryAfterMs: number | null }

@@ -45,13 +45,16 @@ describe('the verdict', () => {
         employmentStatus: 'full-time',
         startDate: '2026-03-01',
         homeTown: 'Łódź',
-        profile: 'Line one\r\nline two',
+        stateOrCountry: null,
+        profile: 'Line one\nline two',
         licenseType: 'standard',
         manageTeam: false,
         groups: ['B, C', 'A'],
         phoneChannel: true,
         chatChannel: false,
         emailChannel: true,
+        'exact.profile_text': 'Line one\r\nline two',
+        untold: ['stateOrCountry'],
       },
     });
   });

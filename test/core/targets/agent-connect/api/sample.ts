@@ -31,11 +31,14 @@ export const VALUES: RowValues = {
 
 export const ROW: PlannedRow = {
   rid: 'email:ann.lee@x.org',
+  person: 'email:ann.lee@x.org',
   sheetRow: 5,
   op: 'create',
   keys: { email: 'Ann.Lee@x.org', employeeId: '0042' },
+  current: null,
   values: VALUES,
   leader: { email: 'boss@x.org', employeeId: '1' },
+  changes: [],
   waitsFor: null,
   canonical: '',
 };

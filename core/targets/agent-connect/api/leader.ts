@@ -1,0 +1,30 @@
+/** Leaders compared: one is told by address, by an ID, or by a number that may be the target's own. */
+import type { PersonKeys } from '../../../plan/planned-row.js';
+import type { DirectoryUser } from '../../../sending/api.js';
+import { LEADER_NUMBER } from './hidden-values.js';
+import type { Renames } from './renames.js';
+import { normalKey, sameEmail } from './same-person.js';
+
+/** A leader as a plan names one: the address, else the ID. */
+export function leaderKeys(named: string): PersonKeys {
+  return named.includes('@') ? { email: named, employeeId: null } : { email: null, employeeId: named };
+}
+
+/** False when the user is told with another leader than this one; what is not told cannot contradict. */
+export function hasLeader(expected: PersonKeys | null, user: DirectoryUser, renames: Renames): boolean {
+  const { leader } = user;
+  if (leader === undefined) {
+    const byNumber = user.values[LEADER_NUMBER] !== undefined;
+    return !byNumber || (expected !== null && expected.email === null); // a leader who has an address is told by it
+  }
+  if (expected === null || leader === null) return expected === null && leader === null;
+  if (!leader.includes('@')) return expected.employeeId === null || expected.employeeId === leader;
+  return expected.email === null || sameEmail(expected.email, leader) || sameEmail(renames.now(expected.email), leader);
+}
+
+/** One text per leader, empty for nobody; undefined where none is told. */
+export function leaderText(user: DirectoryUser): string | undefined {
+  const number = user.values[LEADER_NUMBER];
+  if (user.leader === undefined) return typeof number === 'string' ? `#${number}` : undefined;
+  return user.leader === null ? '' : normalKey(user.leader);
+}
