@@ -1,7 +1,7 @@
 // @ts-check
 /** What must hold of appsscript.json: exactly our scopes, the runtime, and only the hosts that the code allows too. */
 
-const SCOPES = ['spreadsheets.currentonly', 'script.external_request', 'script.container.ui'].map(
+const SCOPES = ['spreadsheets.currentonly', 'script.external_request', 'script.container.ui', 'userinfo.email'].map(
   (name) => `https://www.googleapis.com/auth/${name}`,
 );
 const KEYS = ['dependencies', 'exceptionLogging', 'oauthScopes', 'runtimeVersion', 'timeZone', 'urlFetchWhitelist'];

@@ -7,7 +7,7 @@ const PRESENT = new Set([
   ...['Array', 'Boolean', 'Date', 'Error', 'Infinity', 'Intl', 'JSON', 'Map', 'Math', 'NaN', 'Number', 'Object', 'Promise', 'Proxy'],
   ...['RangeError', 'Reflect', 'RegExp', 'Set', 'String', 'Symbol', 'TypeError', 'Uint8Array', 'WeakMap', 'arguments', 'console'],
   ...['decodeURIComponent', 'encodeURIComponent', 'isFinite', 'isNaN', 'parseFloat', 'parseInt', 'undefined'],
-  ...['CacheService', 'HtmlService', 'LockService', 'PropertiesService', 'SpreadsheetApp', 'UrlFetchApp', 'Utilities'],
+  ...['CacheService', 'HtmlService', 'LockService', 'PropertiesService', 'Session', 'SpreadsheetApp', 'UrlFetchApp', 'Utilities'],
 ]);
 
 /** Keys under which an identifier is a name and no reference. */

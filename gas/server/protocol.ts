@@ -13,6 +13,7 @@ import type {
   RunSummary,
   SheetId,
   SheetInfo,
+  SheetLayout,
 } from '../../core/ports/index.js';
 import type { PackedGrid } from './packed-grid.js';
 
@@ -36,7 +37,7 @@ export interface ServerMethods {
   writeCells(sheet: SheetId, edits: readonly CellEdit[]): null;
   setMarks(sheet: SheetId, marks: readonly Mark[]): MarkReport;
   reveal(sheet: SheetId, cell: CellRef): null;
-  addSheet(name: string, cells: readonly CellEdit[]): SheetId;
+  addSheet(name: string, cells: readonly CellEdit[], layout: SheetLayout | null): SheetId;
   send(requests: readonly HttpRequest[]): HttpResult[];
   hasSecret(name: string): boolean;
   setSecret(name: string, value: string): null;
@@ -50,6 +51,8 @@ export interface ServerMethods {
   acquireLease(name: string, ttlMs: number): Lease | null;
   renewLease(lease: Lease, ttlMs: number): boolean;
   releaseLease(lease: Lease): null;
+  /** E-mail address of the person at the sheet; empty where Google does not tell. */
+  userEmail(): string;
   fingerprint(texts: readonly string[]): string[];
   /** True once after "Check this sheet" was chosen in the menu. */
   takeCheckRequest(): boolean;

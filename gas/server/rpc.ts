@@ -12,6 +12,7 @@ import { hasSecret, removeSecret, setSecret } from './secrets.js';
 import { getSetting, removeSetting, setSetting } from './settings.js';
 import { listSheets } from './spreadsheet.js';
 import { send } from './url-fetch-client.js';
+import { userEmail } from './user.js';
 import { addSheet, writeCells } from './writer.js';
 
 const METHODS: ServerMethods = {
@@ -35,6 +36,7 @@ const METHODS: ServerMethods = {
   acquireLease,
   renewLease,
   releaseLease,
+  userEmail,
   fingerprint,
   takeCheckRequest,
 };

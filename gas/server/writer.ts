@@ -2,24 +2,18 @@
  * The one gateway for writing cells. Text gets the text format first, so that the host does not parse it; should a formula come to
  * be all the same, it is replaced by its text before anybody sees the result.
  */
-import type { CellEdit, CellValue, SheetId } from '../../core/ports/index.js';
+import type { CellEdit, SheetId, SheetLayout } from '../../core/ports/index.js';
 import { a1Of } from '../../core/table/a1.js';
+import { editBlocks } from '../../core/table/edit-blocks.js';
+import { withKinds } from './cell-kinds.js';
 import { HostError } from './host-error.js';
+import { layOut } from './lay-out.js';
+import { formatRanges, TEXT_FORMAT } from './number-formats.js';
 import { idOf, insertSheet, makeRoom, sheetById } from './spreadsheet.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const TEXT_FORMAT = '@';
-/** Ranges that are formatted in one call. */
-const RANGES_AT_ONCE = 1_000;
 const MAY_START_A_FORMULA = /^[=+\-@]/u;
-
-/** Cells below each other that can be written in one call. */
-interface Run {
-  readonly row: number;
-  readonly column: number;
-  readonly values: CellValue[];
-}
 
 export function writeCells(id: SheetId, edits: readonly CellEdit[]): null {
   const sheet = sheetById(id);
@@ -37,65 +31,54 @@ export function writeCells(id: SheetId, edits: readonly CellEdit[]): null {
   return null;
 }
 
-export function addSheet(name: string, cells: readonly CellEdit[]): SheetId {
+/** The sidebar sends null for a layout that it does not give: its calls are JSON. */
+export function addSheet(name: string, cells: readonly CellEdit[], layout: SheetLayout | null): SheetId {
   const sheet = insertSheet(name);
+  layOut(sheet, layout ?? {});
   writeEdits(sheet, cells);
+  if (layout?.hidden) sheet.hideSheet();
   return idOf(sheet);
 }
 
-/** Writes edits, making room where the sheet is too small. */
+/** Writes edits, making room where the sheet is too small. A dense block is one call for its values, whatever kinds they are of. */
 export function writeEdits(sheet: Sheet, edits: readonly CellEdit[]): void {
   if (edits.length === 0) return;
   const lastRow = edits.reduce((last, edit) => Math.max(last, edit.row), 1);
   const lastColumn = edits.reduce((last, edit) => Math.max(last, edit.column), 1);
   makeRoom(sheet, lastRow, lastColumn);
-  const texts = runsOf(edits.filter((edit) => typeof edit.value === 'string'));
-  for (let at = 0; at < texts.length; at += RANGES_AT_ONCE) {
-    const ranges = texts.slice(at, at + RANGES_AT_ONCE).map((run) => a1Of({ ...run, rows: run.values.length, columns: 1 }));
-    sheet.getRangeList(ranges).setNumberFormat(TEXT_FORMAT);
+  const known = withKinds(edits);
+  for (const kind of ['text', 'date'] as const) {
+    const blocks = editBlocks(known.filter((edit) => edit.kind === kind)); // prettier-ignore
+    formatRanges(
+      sheet,
+      blocks.map(({ row, column, cells }) => a1Of({ row, column, rows: cells.length, columns: cells[0]?.length ?? 1 })),
+      kind,
+    );
   }
-  for (const run of texts) writeTexts(sheet.getRange(run.row, run.column, run.values.length, 1), asColumn(run));
-  for (const run of runsOf(edits.filter((edit) => typeof edit.value !== 'string'))) {
-    sheet.getRange(run.row, run.column, run.values.length, 1).setValues(asColumn(run));
+  for (const { row, column, cells } of editBlocks(edits)) {
+    // An empty text clears a cell, which is what blank means; `undefined` would too, and is never written.
+    const values = cells.map((line) => line.map((edit) => edit.value ?? ''));
+    writeValues(sheet.getRange(row, column, values.length, values[0]?.length ?? 1), values);
   }
 }
 
-/** Writes texts into cells that have the text format, and makes sure that they are texts. */
-export function writeTexts(range: GoogleAppsScript.Spreadsheet.Range, texts: readonly (readonly string[])[]): void {
-  range.setValues(texts as string[][]);
-  if (!texts.some((row) => row.some((text) => MAY_START_A_FORMULA.test(text)))) return;
+/** Writes values into cells whose texts have the text format, and makes sure that those are texts. */
+function writeValues(range: GoogleAppsScript.Spreadsheet.Range, values: readonly (readonly (string | number | boolean)[])[]): void {
+  range.setValues(values as (string | number | boolean)[][]);
+  if (!values.some((row) => row.some((value) => typeof value === 'string' && MAY_START_A_FORMULA.test(value)))) return;
   range.getFormulas().forEach((row, r) => {
     row.forEach((formula, c) => {
-      if (formula !== '') range.getCell(r + 1, c + 1).setValue(`'${texts[r]?.[c] ?? ''}`);
+      if (formula !== '') range.getCell(r + 1, c + 1).setValue(`'${String(values[r]?.[c] ?? '')}`);
     });
   });
 }
 
 /** A block of texts, written in one call; for sheets of our own. */
-export function writeTextBlock(sheet: Sheet, row: number, texts: readonly (readonly string[])[]): void {
+export function writeTextBlock(sheet: Sheet, row: number, texts: readonly (readonly string[])[], column = 1): void {
   const columns = texts[0]?.length ?? 0;
   if (columns === 0) return;
-  makeRoom(sheet, row + texts.length - 1, columns);
-  const range = sheet.getRange(row, 1, texts.length, columns);
+  makeRoom(sheet, row + texts.length - 1, column + columns - 1);
+  const range = sheet.getRange(row, column, texts.length, columns);
   range.setNumberFormat(TEXT_FORMAT);
-  writeTexts(range, texts);
-}
-
-/** An empty text clears a cell, which is what blank means; `undefined` would too, and is never written. */
-function asColumn(run: Run): string[][] {
-  return run.values.map((value) => [(value ?? '') as string]);
-}
-
-/** Later edits of a cell win. */
-function runsOf(edits: readonly CellEdit[]): Run[] {
-  const sorted = [...edits].sort((one, other) => one.column - other.column || one.row - other.row);
-  const runs: Run[] = [];
-  for (const { row, column, value } of sorted) {
-    const last = runs[runs.length - 1];
-    const next = last && last.column === column ? last.row + last.values.length : 0;
-    if (last && next === row) last.values.push(value);
-    else if (last && next === row + 1) last.values[last.values.length - 1] = value;
-    else runs.push({ row, column, values: [value] });
-  }
-  return runs;
+  writeValues(range, texts);
 }

@@ -2,6 +2,7 @@
 import type { Host } from '../../core/ports/index.js';
 import { unpackGrid } from '../server/packed-grid.js';
 import type { ServerMethods } from '../server/protocol.js';
+import { editSlices } from './edit-slices.js';
 import { inChunks } from './in-chunks.js';
 import { randomId } from './random-id.js';
 import { serverMethod } from './script-run.js';
@@ -10,8 +11,6 @@ import { serverHttpClient } from './server-http-client.js';
 
 /** Signing thousands of texts in one execution would come near its time limit. */
 const FINGERPRINTS_AT_ONCE = 2_000;
-/** Edits and records in one call; a call is one execution with a limit of its own. */
-const EDITS_AT_ONCE = 20_000;
 
 /** Makes the host; `run` gives a fresh `google.script.run` for each call. */
 export function sheetsHost(run: () => ScriptRun): Host {
@@ -24,10 +23,12 @@ export function sheetsHost(run: () => ScriptRun): Host {
       listSheets: call('listSheets'),
       readGrid: (sheet) => call('readGrid')(sheet).then(unpackGrid),
       readRows: (sheet, spans) => call('readRows')(sheet, spans).then((grids) => grids.map(unpackGrid)),
-      writeCells: (sheet, edits) => done(inChunks(edits, EDITS_AT_ONCE, async (part) => [await writeCells(sheet, part)])),
+      writeCells: async (sheet, edits) => {
+        for (const part of editSlices(edits)) await writeCells(sheet, part);
+      },
       setMarks: call('setMarks'),
       reveal: (sheet, cell) => done(call('reveal')(sheet, cell)),
-      addSheet: call('addSheet'),
+      addSheet: (name, cells, layout) => call('addSheet')(name, cells, layout ?? null),
     },
     http: serverHttpClient(run),
     secrets: {
@@ -40,9 +41,16 @@ export function sheetsHost(run: () => ScriptRun): Host {
       set: (key, value) => done(call('setSetting')(key, value)),
       remove: (key) => done(call('removeSetting')(key)),
     },
-    journal: { append: (records) => done(call('appendJournal')(records)), read: call('readJournal'), open: call('openRuns') },
+    journal: {
+      inWorkbook: true,
+      append: (records) => done(call('appendJournal')(records)),
+      read: call('readJournal'),
+      open: call('openRuns'),
+    },
     lock: { acquire: call('acquireLease'), renew: call('renewLease'), release: (lease) => done(call('releaseLease')(lease)) },
     clock: { now: () => Date.now(), sleep: (ms) => new Promise((wake) => setTimeout(wake, ms)) },
+    // Nothing may fail because nobody is named.
+    user: () => call('userEmail')().catch(() => ''),
     crypto: { fingerprint: (texts) => inChunks(texts, FINGERPRINTS_AT_ONCE, fingerprint), randomId },
   };
 }

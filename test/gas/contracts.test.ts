@@ -91,6 +91,8 @@ testSheetHost({
       },
       userState: () => userState(workbook),
       protect: (id) => void (sheet(id).protected = true),
+      type: (id, row, column, text) => sheet(id).type(row, column, text),
+      frozenRows: (id) => sheet(id).frozenRows,
       selection: () => ({ sheet: workbook.active.id, row: workbook.selection.row, column: workbook.selection.column }),
       reads: () => script.counter.get('Range.getValues') ?? 0,
       calls: () => [...script.counter.values()].reduce((sum, count) => sum + count, 0),

@@ -20,6 +20,8 @@ export interface Quirks {
 }
 
 export interface SimContext {
+  /** Address of the person at the sheet; empty where Google does not tell, null where the permission was left out. */
+  readonly userEmail: string | null;
   readonly workbook: Workbook;
   readonly execution: Execution;
   readonly ui: UiCallbacks;

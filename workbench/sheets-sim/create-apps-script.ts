@@ -10,6 +10,7 @@ import { htmlService } from './html-service.js';
 import { lockService } from './lock-service.js';
 import type { DocumentLock } from './lock-service.js';
 import type { RunCode } from './realm.js';
+import { sessionService } from './session-service.js';
 import { spreadsheetService } from './spreadsheet-service.js';
 import { cacheService, propertiesService } from './stores.js';
 import type { Cached } from './stores.js';
@@ -35,6 +36,7 @@ export interface AppsScriptOptions {
   readonly now?: () => number;
   readonly ui?: UiCallbacks;
   readonly quirks?: Quirks;
+  readonly userEmail?: SimContext['userEmail'];
 }
 
 export interface AppsScript {
@@ -57,6 +59,7 @@ export function documentState(): DocumentState {
 
 export function createAppsScript(options: AppsScriptOptions): AppsScript {
   const { workbook, code, runCode, fetch, userProperties = new Map<string, string>(), now = Date.now, ui = {}, quirks = {} } = options;
+  const userEmail = options.userEmail === undefined ? '' : options.userEmail;
   const document = options.document === undefined ? documentState() : options.document;
   const userCache = new Map<string, Cached>();
   const menu: MenuItem[] = [];
@@ -64,7 +67,7 @@ export function createAppsScript(options: AppsScriptOptions): AppsScript {
 
   const execute = (name: string, args: readonly unknown[], authMode: AuthMode): unknown => {
     const execution = new Execution({ authMode, now, counter, kill: script.kill });
-    const context: SimContext = { workbook, execution, ui, quirks };
+    const context: SimContext = { workbook, execution, ui, quirks, userEmail };
     const { service, htmlOf } = htmlService(context);
     try {
       const lookUp = runCode(code, {
@@ -73,6 +76,7 @@ export function createAppsScript(options: AppsScriptOptions): AppsScript {
         HtmlService: service,
         PropertiesService: propertiesService(context, userProperties, document?.properties ?? null),
         CacheService: cacheService(context, userCache),
+        Session: sessionService(context),
         LockService: lockService(context, document?.lock ?? null),
         UrlFetchApp: fetchService(context, fetch),
         Utilities: utilitiesService(context),

@@ -41,9 +41,14 @@ export function sheetDouble(context: SimContext, sheet: ModelSheet): Sheet {
     getRange: (row: number | string, column: number = 1, rows: number = 1, columns: number = 1) =>
       rangeDouble(context, sheet, typeof row === 'string' ? parseA1(row) : { row, column, rows, columns }),
     getRangeList: (notations: string[]) => rangeListDouble(context, sheet, notations),
-    insertRowsAfter: (_after: number, count: number) => {
+    // New rows look like the one above them.
+    insertRowsAfter: (after: number, count: number) => {
       execution.flush();
-      sheet.rowCount += count;
+      for (let column = 1; column <= sheet.columnCount; column += 1) {
+        const { format } = sheet.cell(after, column);
+        if (format !== '') sheet.setFormat({ row: after + 1, column, rows: count, columns: 1 }, format, 'sheets');
+      }
+      sheet.rowCount = Math.max(sheet.rowCount, after + count);
       return self;
     },
     insertColumnsAfter: (_after: number, count: number) => {
@@ -51,7 +56,9 @@ export function sheetDouble(context: SimContext, sheet: ModelSheet): Sheet {
       sheet.columnCount += count;
       return self;
     },
-    setFrozenRows: () => undefined,
+    setFrozenRows: (rows: number) => {
+      execution.write(() => sheet.freezeRows(rows, 'sheets'));
+    },
     getProtections: () => (sheet.protected ? [strict<Protection>('Protection', execution, { canEdit: () => false })] : []),
     isRowHiddenByUser: (row: number) => sheet.hiddenBy(row) === 'user',
     isRowHiddenByFilter: (row: number) => sheet.hiddenBy(row) === 'filter',

@@ -1,4 +1,4 @@
-/** The manifest: exactly three scopes, no dependency, and only the hosts that the code allows too. */
+/** The manifest: exactly four scopes, no dependency, and only the hosts that the code allows too. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { AGENT_CONNECT_HOSTS } from '../../../core/targets/agent-connect/hosts.js';
@@ -14,16 +14,17 @@ test('what ships is the manifest of the repository', () => {
   expect(builtFile('appsscript.json')).toBe(readFileSync(new URL('../../../appsscript.json', import.meta.url), 'utf8'));
 });
 
-test('the scopes are these three', () => {
+test('the scopes are these four', () => {
   expect([...manifest.oauthScopes].sort()).toEqual([
     scope('script.container.ui'),
     scope('script.external_request'),
     scope('spreadsheets.currentonly'),
+    scope('userinfo.email'),
   ]);
 });
 
 test.each([
-  ['a fourth scope', { oauthScopes: [...manifest.oauthScopes, scope('drive')] }, 'scopes'],
+  ['one scope more', { oauthScopes: [...manifest.oauthScopes, scope('drive')] }, 'scopes'],
   ['a wider scope', { oauthScopes: manifest.oauthScopes.map((one) => one.replace('.currentonly', '')) }, 'scopes'],
   ['a library', { dependencies: { libraries: [] } }, 'dependencies'],
   ['the old runtime', { runtimeVersion: 'DEPRECATED_ES5' }, 'V8'],

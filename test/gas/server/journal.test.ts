@@ -7,7 +7,7 @@ import { Workbook } from '../../../workbench/workbook/index.js';
 import { gasBench } from '../support/gas-bench.js';
 
 const record = (seq: number, part: Partial<JournalRecord> = {}): JournalRecord =>
-  sealRecord({ v: 1, run: 'r1', seq, fence: 1, at: 1, kind: 'row', state: 'intent', rid: `id:${seq}`, op: 'create', key: `k${seq}`, remoteId: '', code: '', detail: '', ...part }); // prettier-ignore
+  sealRecord({ v: 2, run: 'r1', seq, fence: 1, at: 1, kind: 'row', state: 'intent', rid: `id:${seq}`, op: 'create', key: `k${seq}`, remoteId: '', code: '', detail: '', image: '', ...part }); // prettier-ignore
 const log = (workbook: Workbook) => workbook.sheets.find((sheet) => sheet.name === 'Muster log')!;
 
 describe('the sheet', () => {
@@ -22,7 +22,7 @@ describe('the sheet', () => {
   test('may be sorted: order is the sequence', async () => {
     const { host, workbook } = gasBench();
     await host.journal.append([record(1), record(2), record(3)]);
-    log(workbook).sortRows({ row: 2, column: 1, rows: 3, columns: 15 }, 2, 'descending');
+    log(workbook).sortRows({ row: 2, column: 1, rows: 3, columns: 16 }, 2, 'descending');
     const back = await host.journal.read('r1');
     expect(back.map((one) => one.seq)).toEqual([3, 2, 1]);
     expect(back.every(isIntact)).toBe(true);
@@ -75,9 +75,52 @@ describe('the sheet', () => {
     await first.host.journal.append([record(1)]);
     const copy = gasBench({ workbook: new Workbook({ id: 'a copy' }) });
     await copy.host.journal.append([record(5)]);
-    const rows = [...Array(15).keys()].map((at) => log(first.workbook).value(2, at + 1));
+    const rows = [...Array(16).keys()].map((at) => log(first.workbook).value(2, at + 1));
     log(copy.workbook).setValues(3, 1, [rows]);
     expect((await copy.host.journal.read('r1')).map((one) => one.seq)).toEqual([5]);
+  });
+});
+
+describe('what a record does', () => {
+  const changes = (length: number) =>
+    JSON.stringify({ op: 'update', changes: [{ field: 'profile', from: 'x'.repeat(length), to: '=1+1' }] });
+
+  test.each([0, 10, 49_999, 50_000, 50_001, 99_900, 149_000])('comes back whole with texts of %d characters', async (length) => {
+    const { host } = gasBench();
+    const whole = record(1, { op: 'update', image: changes(length) });
+    await host.journal.append([whole, record(2)]);
+    expect(await host.journal.read('r1')).toEqual([whole, record(2)]);
+  });
+
+  test('the longest that fields of people have fits', async () => {
+    const longest = '\n'.repeat(5_000); // each is two characters in JSON
+    const fields = Array.from({ length: 20 }, (_, at) => ({ field: `field${at}`, from: 'ä'.repeat(255), to: '"'.repeat(255) }));
+    const keys = { email: 'a'.repeat(254), employeeId: '0'.repeat(255) };
+    const image = JSON.stringify({ op: 'update', keys, current: keys, leader: keys, changes: [...fields, { field: 'profile', from: longest, to: longest }] }); // prettier-ignore
+    const { host, workbook } = gasBench();
+    await host.journal.append([record(1, { op: 'update', image })]);
+    expect((await host.journal.read('r1'))[0]?.image).toBe(image);
+    expect(log(workbook).value(2, 17)).toBeNull();
+  });
+
+  test('is left out where no row holds it: the record stays whole and the others are kept', async () => {
+    const { host } = gasBench();
+    await host.journal.append([record(1, { op: 'update', image: changes(200_000) }), record(2)]);
+    const back = await host.journal.read('r1');
+    expect(back.map((one) => [one.seq, one.image, isIntact(one)])).toEqual([[1, '', true], [2, '', true]]); // prettier-ignore
+  });
+
+  test('has a place in a log that an earlier version began, whose rows count as damaged', async () => {
+    const { host, workbook } = gasBench();
+    const old = workbook.addSheet('Muster log');
+    const names = ['run', 'seq', 'fence', 'at', 'kind', 'state', 'rid', 'op', 'key', 'remoteId', 'code', 'detail', 'v', 'checksum', 'spreadsheet']; // prettier-ignore
+    old.setValues(1, 1, [names, ['r1', '1', '1', '1', 'row', 'intent', 'id:1', 'create', 'k1', '', '', '', '1', 'abc', workbook.id]]);
+    await host.journal.append([record(2, { image: changes(10) })]);
+    const back = await host.journal.read('r1');
+    expect(back.map((one) => [one.v, one.seq, one.image, isIntact(one)])).toEqual([[1, 1, '', false], [2, 2, changes(10), true]]); // prettier-ignore
+    expect(workbook.sheets.filter((sheet) => sheet.name.startsWith('Muster log'))).toHaveLength(1);
+    await host.journal.append([record(3)]);
+    expect(old.value(1, 16)).toBe('image');
   });
 });
 
