@@ -6,10 +6,15 @@ type Layer<T> = (T | null)[][];
 /** What can be said of a sheet beside its cells. */
 type About = Pick<CellGrid, 'hiddenRows' | 'merges' | 'dateSystem' | 'locale'>;
 
+const DATE_FORMAT = 'yyyy-mm-dd';
+const DAY_MS = 86_400_000;
+const SERIAL_OF_1970 = 25_569; // in the 1900 date system
+const DAYS_FROM_1900_TO_1904 = 1_462;
+
 export class MemoryGrid {
   private readonly values: Layer<CellValue> = [];
-  private readonly shown: Layer<string> | null;
-  private readonly formats: Layer<string> | null;
+  private shown: Layer<string> | null;
+  private formats: Layer<string> | null;
   private readonly about: About;
 
   constructor(grid: CellGrid) {
@@ -27,10 +32,19 @@ export class MemoryGrid {
     };
   }
 
-  /** A written cell shows its value as plain text, as a cell formatted as text does. */
+  /** A written cell shows its value as plain text, as a cell formatted as text does; a date shows as a day. */
   write(edit: CellEdit): void {
-    put(this.values, edit.row, edit.column, edit.value);
-    if (this.shown) put(this.shown, edit.row, edit.column, edit.value === null ? null : String(edit.value));
+    const { row, column, value } = edit;
+    if (edit.format === 'date' && typeof value === 'number') {
+      put(this.values, row, column, value - (this.about.dateSystem === 1904 ? DAYS_FROM_1900_TO_1904 : 0));
+      put((this.shown ??= []), row, column, new Date((value - SERIAL_OF_1970) * DAY_MS).toISOString().slice(0, DATE_FORMAT.length));
+      put((this.formats ??= []), row, column, DATE_FORMAT);
+      return;
+    }
+    put(this.values, row, column, value);
+    if (this.shown) put(this.shown, row, column, value === null ? null : String(value));
+    // A text in a cell that held a date is no date any more.
+    if (typeof value === 'string' && this.formats?.[row - 1]?.[column - 1] === DATE_FORMAT) put(this.formats, row, column, null);
   }
 
   /** The smallest rectangle that holds every value, or null for a blank sheet. */

@@ -1,5 +1,5 @@
 /** A workbook in memory: sheets over arrays, marks kept as data, every call counted. */
-import type { CellEdit, CellGrid, CellRef, Mark, SheetEdit, SheetHost, SheetId, SheetInfo } from '../ports/index.js';
+import type { CellEdit, CellGrid, CellRef, Mark, SheetEdit, SheetHost, SheetId, SheetInfo, SheetLayout } from '../ports/index.js';
 import { MemoryGrid } from './memory-grid.js';
 
 export interface MemorySheetOptions {
@@ -16,6 +16,8 @@ export interface MemorySheet extends SheetHost {
   readonly calls: Map<string, number>;
   /** Our whole set of marks, by sheet. */
   readonly marks: Map<SheetId, readonly Mark[]>;
+  /** How the sheets were laid out that `addSheet` made. */
+  readonly layouts: Map<SheetId, SheetLayout>;
   /** Where `reveal` went last. */
   readonly revealed: CellRef | null;
   /** What a user does by hand: writes cells and tells the listeners. */
@@ -42,6 +44,8 @@ export function memorySheet(options: readonly MemorySheetOptions[]): MemorySheet
   const selectListeners = new Set<(sheet: SheetId, cell: CellRef) => void>();
   const calls = new Map<string, number>();
   const marks = new Map<SheetId, readonly Mark[]>();
+  const dateSystem = options[0]?.grid.dateSystem; // one for the whole workbook
+  const layouts = new Map<SheetId, SheetLayout>();
   let revealed: CellRef | null = null;
 
   const find = (id: SheetId): Sheet => {
@@ -63,6 +67,7 @@ export function memorySheet(options: readonly MemorySheetOptions[]): MemorySheet
   return {
     calls,
     marks,
+    layouts,
     get revealed() {
       return revealed;
     },
@@ -86,7 +91,7 @@ export function memorySheet(options: readonly MemorySheetOptions[]): MemorySheet
         find(id);
         revealed = cell;
       }),
-    addSheet: (name, cells) =>
+    addSheet: (name, cells, layout = {}) =>
       call('addSheet', () => {
         const info: SheetInfo = {
           id: `sheet-${sheets.length + 1}`,
@@ -95,10 +100,11 @@ export function memorySheet(options: readonly MemorySheetOptions[]): MemorySheet
             sheets.map((sheet) => sheet.info.name),
           ),
           active: false,
-          hidden: false,
+          hidden: layout.hidden ?? false,
           writable: true,
         };
-        const grid = new MemoryGrid(NO_CELLS);
+        layouts.set(info.id, layout);
+        const grid = new MemoryGrid({ ...NO_CELLS, ...(dateSystem && { dateSystem }) });
         for (const cell of cells) grid.write(cell);
         sheets.push({ info, grid });
         return info.id;

@@ -1,6 +1,6 @@
 /** What every spreadsheet owes: whole reads, text that stays text, and marks that leave the user's own things alone. */
 import { describe, expect } from 'vitest';
-import type { CellGrid, CellValue, Mark, MarkLevel, SheetHost, SheetId } from '../../core/ports/index.js';
+import type { CellEdit, CellGrid, CellValue, Mark, MarkLevel, SheetHost, SheetId } from '../../core/ports/index.js';
 import { contractCase, type Contract } from './contract.js';
 
 export interface SheetContent {
@@ -23,6 +23,10 @@ export interface SheetBench {
   /** Everything of the user's, as one text. */
   userState(): string;
   protect(sheet: SheetId): void;
+  /** What a person does who types a text into a cell. */
+  type(sheet: SheetId, row: number, column: number, text: string): void;
+  /** Rows at the top of a sheet that stay in view. */
+  frozenRows(sheet: SheetId): number;
   selection(): { readonly sheet: SheetId; readonly row: number; readonly column: number };
   /** Reads of cell values by the host so far. */
   reads(): number;
@@ -36,6 +40,7 @@ const SCATTERED = 5_000;
 const MOST_CALLS = 120; // for thousands of marks: a few calls per rule of a thousand ranges
 
 const mark = (level: MarkLevel, row: number, column = 1, rows = 1): Mark => ({ level, range: { row, column, rows, columns: 1 } });
+const day = (row: number, col: number, value: number): CellEdit => ({ row, column: col, value, format: 'date' });
 const column = (values: readonly CellValue[]): SheetContent => ({ rows: values.map((value) => [value]) });
 
 /** The value at a place of the sheet, wherever the grid begins. */
@@ -162,6 +167,75 @@ export function testSheetHost(contract: Contract<SheetBench>): void {
       expect(sheets.find((sheet) => sheet.active)?.id).toBe(here);
       expect(formulaAt(second, 2, 1)).toBeNull();
       expect((await host.readRows(second, [{ row: 2, rows: 1 }]))[0]?.rows).toEqual([['=1+1']]);
+    });
+
+    contractCase(contract, 'writes a day as a date cell, whatever the cell held before', async ({ host, fill, formulaAt }) => {
+      const id = await fill({ rows: [['Start'], ['x'], [7], [45322], [null]], formats: [[''], ['@'], ['00000'], ['dd/mm/yyyy'], ['']] });
+      const days = [45_322, 29_221, 61, 73_050];
+      await host.writeCells(id, days.map((value, row) => day(row + 2, 1, value))); // prettier-ignore
+      const grid = await host.readGrid(id);
+      const rows = [2, 3, 4, 5];
+      expect(rows.map((row) => at(grid, grid.rows, row, 1))).toEqual(days);
+      expect(rows.map((row) => at(grid, grid.shown, row, 1))).toEqual(['2024-01-31', '1980-01-01', '1900-03-01', '2099-12-31']);
+      expect(rows.map((row) => at(grid, grid.formats, row, 1)?.toLowerCase())).toEqual(rows.map(() => 'yyyy-mm-dd'));
+      expect(rows.map((row) => formulaAt(id, row, 1))).toEqual(rows.map(() => null));
+    });
+
+    contractCase(contract, 'writes days, texts, numbers and blanks side by side', async ({ host, fill }) => {
+      const id = await fill({ rows: [['a', 'b', 'c', 'd', 'e'], ['f', 'g', 'h', 'i', 'j'], ['k', 'l', 'm', 'n', 'o']] }); // prettier-ignore
+      await host.writeCells(
+        id,
+        [1, 2, 3].flatMap((row): CellEdit[] => [
+          { row, column: 1, value: `000${row}` },
+          day(row, 2, 45_322 + row),
+          { row, column: 3, value: row === 2 ? null : '=1+1' },
+          { row, column: 4, value: row },
+          { row, column: 5, value: row === 1 },
+        ]),
+      );
+      const grid = await host.readGrid(id);
+      expect(grid.rows).toEqual([1, 2, 3].map((row) => [`000${row}`, 45_322 + row, row === 2 ? null : '=1+1', row, row === 1]));
+      expect([1, 2, 3].map((row) => at(grid, grid.shown, row, 2))).toEqual(['2024-02-01', '2024-02-02', '2024-02-03']);
+    });
+
+    contractCase(contract, 'lays a new sheet out before anybody types', async ({ host, fill, type, frozenRows }) => {
+      const here = await fill(column(['a']));
+      const heading = ['ID', 'Start date', 'Note'].map((value, col): CellEdit => ({ row: 1, column: col + 1, value }));
+      const id = await host.addSheet!('Team', heading, { frozenRows: 1, columns: ['text', 'date', 'plain'] });
+      for (const row of [2, 900]) {
+        type(id, row, 1, '0042');
+        type(id, row, 2, '2024-01-31');
+        type(id, row, 3, '0042');
+      }
+      const [second, late] = await host.readRows(id, [{ row: 2, rows: 1 }, { row: 900, rows: 1 }]); // prettier-ignore
+      expect([second?.rows, late?.rows]).toEqual([[['0042', 45_322, 42]], [['0042', 45_322, 42]]]);
+      expect([second?.shown?.[0]?.[1], late?.shown?.[0]?.[1]]).toEqual(['2024-01-31', '2024-01-31']);
+      expect(frozenRows(id)).toBe(1);
+      const sheets = await host.listSheets();
+      expect(sheets.find((sheet) => sheet.active)?.id).toBe(here);
+      expect(sheets.find((sheet) => sheet.id === id)?.hidden).toBe(false);
+    });
+
+    contractCase(contract, 'adds a hidden sheet that can be read and written', async ({ host, fill, frozenRows }) => {
+      const here = await fill(column(['a']));
+      const id = await host.addSheet!('Last seen', [{ row: 1, column: 1, value: 'Record' }], { hidden: true });
+      await host.writeCells(id, [{ row: 2, column: 1, value: '0042' }]);
+      const sheets = await host.listSheets();
+      expect(sheets.find((sheet) => sheet.id === id)).toMatchObject({ name: 'Last seen', hidden: true, active: false });
+      expect(sheets.find((sheet) => sheet.active)?.id).toBe(here);
+      expect((await host.readGrid(id)).rows).toEqual([['Record'], ['0042']]);
+      expect(frozenRows(id)).toBe(0);
+    });
+
+    contractCase(contract, 'writes and reads a dense block of a thousand rows whole', async ({ host, fill }) => {
+      await fill(column(['a']));
+      const id = await host.addSheet!('Team', [], { columns: ['text', 'text', 'date'] });
+      const block = Array.from({ length: 1000 }, (_, row): CellValue[] => [`00${row}`, row % 7 === 0 ? null : `=${row}`, 45_000 + row]);
+      const edits = block.flatMap((line, row) =>
+        line.map((value, col): CellEdit => ({ row: row + 1, column: col + 1, value, ...(col === 2 && { format: 'date' as const }) })),
+      );
+      await host.writeCells(id, edits);
+      expect((await host.readGrid(id)).rows).toEqual(block);
     });
 
     contractCase(contract, 'reveals a cell, on its sheet', async ({ host, fill, selection }) => {

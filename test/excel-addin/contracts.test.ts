@@ -94,6 +94,8 @@ testSheetHost({
       },
       userState: () => userState(workbook),
       protect: (id) => void (sheetOf(id).protected = true),
+      type: (id, row, column, text) => sheetOf(id).type(row, column, text),
+      frozenRows: (id) => sheetOf(id).frozenRows,
       selection: () => ({ sheet: worksheetId(workbook.active), ...workbook.selection }),
       reads: () => sim.counters.log.filter(({ body }) => body.includes('"numberFormat"')).length,
       calls: () => sim.counters.syncs,

@@ -2,6 +2,7 @@
 export { Workbook } from './workbook.js';
 export type { WorkbookOptions } from './workbook.js';
 export { Sheet } from './sheet.js';
+export type { FormatArea } from './sheet.js';
 export { BLANK } from './cell.js';
 export type { Cell, CellContent } from './cell.js';
 export type { ChangeSource, WorkbookChange } from './change.js';

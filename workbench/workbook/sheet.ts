@@ -4,7 +4,7 @@ import { BLANK, isBlankCell } from './cell.js';
 import type { Cell, CellContent, Row } from './cell.js';
 import type { ChangeSource, WorkbookChange } from './change.js';
 import type { ConditionalRule } from './conditional-rule.js';
-import { afterDelete, afterInsert } from './grid-range.js';
+import { afterDelete, afterInsert, covers } from './grid-range.js';
 import { shownText } from './shown-text.js';
 import { typedValue } from './typed-value.js';
 
@@ -17,6 +17,14 @@ export interface SheetContext {
 
 /** Size of a new sheet in Google Sheets; it grows when something is written outside. */
 const NEW_SHEET = { rows: 1000, columns: 26 } as const;
+/** A format given to more rows than this at once is kept as an area, so that its blank cells cost nothing. */
+const MOST_ROWS_ONE_BY_ONE = 5_000;
+
+/** A number format of many cells; it holds for those that were never touched. */
+export interface FormatArea {
+  readonly range: GridRange;
+  readonly format: string;
+}
 
 export class Sheet {
   readonly id: string;
@@ -29,6 +37,8 @@ export class Sheet {
   #rows: (Row | undefined)[] = [];
   #rules: readonly ConditionalRule[] = [];
   #merges: readonly GridRange[] = [];
+  #areas: readonly FormatArea[] = [];
+  #frozenRows = 0;
   readonly #context: SheetContext;
 
   constructor(id: string, name: string, context: SheetContext) {
@@ -39,7 +49,7 @@ export class Sheet {
 
   /** The cell; a blank one when nothing was ever written there. */
   cell(row: number, column: number): Cell {
-    return this.#rows[row]?.cells[column] ?? BLANK;
+    return this.#rows[row]?.cells[column] ?? this.#untouched(row, column);
   }
 
   value(row: number, column: number): CellValue {
@@ -87,7 +97,33 @@ export class Sheet {
   }
 
   setFormat(range: GridRange, format: string, source: ChangeSource = 'user'): void {
-    this.setCells(range, () => ({ format: format === 'General' ? '' : format }), source);
+    const pattern = format === 'General' ? '' : format;
+    if (range.rows <= MOST_ROWS_ONE_BY_ONE) {
+      this.setCells(range, () => ({ format: pattern }), source);
+      return;
+    }
+    for (const [row, line] of this.#rows.entries()) {
+      for (const [column, cell] of (line?.cells ?? []).entries()) {
+        if (line && cell && covers(range, row, column)) line.cells[column] = { ...cell, format: pattern };
+      }
+    }
+    this.#areas = [...this.#areas, { range, format: pattern }];
+    this.#tell('cells', source);
+  }
+
+  /** Formats of many cells at once, the oldest first; a later one wins. */
+  get formatAreas(): readonly FormatArea[] {
+    return this.#areas;
+  }
+
+  /** Rows at the top that stay in view. */
+  get frozenRows(): number {
+    return this.#frozenRows;
+  }
+
+  freezeRows(count: number, source: ChangeSource = 'user'): void {
+    this.#frozenRows = count;
+    this.#tell('layout', source);
   }
 
   setFill(range: GridRange, fill: string | null, source: ChangeSource = 'user'): void {
@@ -208,11 +244,20 @@ export class Sheet {
     for (let r = 0; r < range.rows; r += 1) {
       const { cells } = this.#row(range.row + r);
       for (let c = 0; c < range.columns; c += 1) {
-        cells[range.column + c] = change(cells[range.column + c] ?? BLANK, r, c);
+        const at = range.column + c;
+        cells[at] = change(cells[at] ?? this.#untouched(range.row + r, at), r, c);
       }
     }
     this.rowCount = Math.max(this.rowCount, range.row + range.rows - 1);
     this.columnCount = Math.max(this.columnCount, range.column + range.columns - 1);
+  }
+
+  #untouched(row: number, column: number): Cell {
+    for (let at = this.#areas.length - 1; at >= 0; at -= 1) {
+      const area = this.#areas[at];
+      if (area && covers(area.range, row, column)) return { ...BLANK, format: area.format };
+    }
+    return BLANK;
   }
 
   #row(at: number): Row {
@@ -222,6 +267,7 @@ export class Sheet {
   #move(shift: (range: GridRange) => GridRange | null, source: ChangeSource): void {
     const kept = (ranges: readonly GridRange[]) => ranges.flatMap((range) => shift(range) ?? []);
     this.#merges = kept(this.#merges);
+    this.#areas = this.#areas.flatMap(({ range, format }) => kept([range]).map((moved) => ({ range: moved, format })));
     this.#rules = this.#rules.map((rule) => ({ ...rule, ranges: kept(rule.ranges) })).filter((rule) => rule.ranges.length > 0);
     this.#tell('structure', source);
   }

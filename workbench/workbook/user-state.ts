@@ -11,7 +11,7 @@ export interface UserStateOptions {
 
 const carriesOurTag = (rule: ConditionalRule): boolean => rule.formula?.includes('muster:') ?? false;
 
-/** Cells, formats, fills, notes, validations, foreign rules, merges, hidden rows and row metadata, in a fixed order. */
+/** Cells, formats, fills, notes, validations, foreign rules, merges, hidden and frozen rows and row metadata, in a fixed order. */
 export function userState(workbook: Workbook, options: UserStateOptions = {}): string {
   const { isOurs = carriesOurTag, except = [] } = options;
   const sheets = workbook.sheets
@@ -20,6 +20,7 @@ export function userState(workbook: Workbook, options: UserStateOptions = {}): s
       id: sheet.id,
       name: sheet.name,
       hidden: sheet.hidden,
+      frozenRows: sheet.frozenRows,
       cells: [...sheet.cells()].map(({ row, column, cell }) => [
         row,
         column,

@@ -10,15 +10,17 @@ import { writeCells } from './write-cells.js';
 
 /** A sheet host over one way to Excel. */
 export function excelHost(run: ExcelRun): SheetHost {
-  const reader = sheetReader(run, workbookFacts(run));
+  const facts = workbookFacts(run);
+  const reader = sheetReader(run, facts);
+  const dateSystem = () => facts().then((known) => known.dateSystem ?? 1900);
   return {
     listSheets: () => listSheets(run),
     readGrid: (sheet) => reader.readGrid(sheet),
     readRows: (sheet, spans) => reader.readRows(sheet, spans),
-    writeCells: (sheet, edits) => writeCells(run, sheet, edits),
+    writeCells: (sheet, edits) => writeCells(run, sheet, edits, dateSystem),
     setMarks: (sheet, marks) => setMarks(run, sheet, marks),
     reveal: (sheet, cell) => reveal(run, sheet, cell),
-    addSheet: (name, cells) => addSheet(run, name, cells),
+    addSheet: (name, cells, layout) => addSheet(run, { name, cells, layout, dateSystem }),
     onEdit: (listener) => onEdit(run, listener),
     onSelect: (listener) => onSelect(run, listener),
   };

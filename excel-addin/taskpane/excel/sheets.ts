@@ -1,6 +1,8 @@
 /** The sheets of the workbook: what there is, where the cursor goes, and a new one. */
-import type { CellEdit, CellRef, SheetId, SheetInfo } from '../../../core/ports/index.js';
+import type { CellEdit, CellRef, SheetId, SheetInfo, SheetLayout } from '../../../core/ports/index.js';
+import type { DateSystem } from './date-entry.js';
 import type { ExcelRun } from './excel-run.js';
+import { layOut } from './lay-out.js';
 import { writeCells } from './write-cells.js';
 
 const MAX_NAME = 31;
@@ -33,18 +35,26 @@ export function reveal(run: ExcelRun, id: SheetId, cell: CellRef): Promise<void>
   });
 }
 
-/** Adds a sheet behind the others, under the name or the next one that is free. */
-export async function addSheet(run: ExcelRun, name: string, cells: readonly CellEdit[]): Promise<SheetId> {
+export interface NewSheet {
+  readonly name: string;
+  readonly cells: readonly CellEdit[];
+  readonly layout: SheetLayout | undefined;
+  readonly dateSystem: () => Promise<DateSystem>;
+}
+
+/** Adds a sheet behind the others, under the name or the next one that is free; it does not become the active one. */
+export async function addSheet(run: ExcelRun, { name, cells, layout, dateSystem }: NewSheet): Promise<SheetId> {
   const id = await run(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/name');
     await context.sync();
     const taken = new Set(worksheets.items.map((sheet) => sheet.name.toLowerCase()));
     const added = worksheets.add(freeName(name, taken)).load('id');
+    if (layout) layOut(added, layout);
     await context.sync();
     return added.id;
   });
-  await writeCells(run, id, cells);
+  await writeCells(run, id, cells, dateSystem);
   return id;
 }
 

@@ -130,3 +130,28 @@ describe('what a user does', () => {
     expect(sheet.revealed).toEqual({ row: 6, column: 3 });
   });
 });
+
+describe('days', () => {
+  test('count from 1904 in a workbook that does, on a new sheet too', async () => {
+    const sheet = memorySheet([{ name: 'Team', id: 'team', grid: { rows: [['Start']], firstRow: 1, firstColumn: 1, dateSystem: 1904 } }]);
+    const start = (row: number) => ({ row, column: 1, value: 45_322, format: 'date' as const });
+    await sheet.writeCells('team', [start(2)]);
+    const added = await sheet.addSheet!('Fetched', [start(1)]);
+    for (const [id, row] of [
+      ['team', 1],
+      [added, 0],
+    ] as const) {
+      // prettier-ignore
+      const grid = await sheet.readGrid(id);
+      expect([grid.dateSystem, grid.rows[row], grid.shown?.[row]]).toEqual([1904, [43_860], ['2024-01-31']]);
+    }
+  });
+
+  test('give way to a text', async () => {
+    const sheet = memorySheet([TEAM]);
+    await sheet.writeCells('team', [{ row: 4, column: 3, value: 45_322, format: 'date' }]);
+    await sheet.writeCells('team', [{ row: 4, column: 3, value: 'soon' }]);
+    const grid = await sheet.readGrid('team');
+    expect([grid.rows[1]?.[1], grid.shown?.[1]?.[1], grid.formats?.[1]?.[1]]).toEqual(['soon', 'soon', null]);
+  });
+});

@@ -2,8 +2,10 @@
 import { memorySheet } from '../../../core/memory/index.js';
 import type { MemorySheet, MemorySheetOptions } from '../../../core/memory/index.js';
 import type { SheetHost } from '../../../core/ports/index.js';
-import { shownText } from '../../../workbench/workbook/index.js';
+import { shownText, typedValue } from '../../../workbench/workbook/index.js';
 import { testSheetHost, type SheetBench, type SheetContent } from '../../contracts/sheet-host.js';
+
+const FORMATS = { plain: '', text: '@', date: 'yyyy-mm-dd' } as const;
 
 function optionsOf(content: SheetContent, id: string): MemorySheetOptions {
   const rows = content.rows.map((row) => [...row]);
@@ -43,6 +45,12 @@ testSheetHost({
       decorate: () => undefined, // nor anything that a mark could touch
       userState: () => JSON.stringify(options),
       protect: (id) => begin(options.map((one) => (one.id === id ? { ...one, writable: false } : one))),
+      type: (id, row, column, text) => {
+        const kind = sheet.layouts.get(id)?.columns?.[column - 1] ?? 'plain';
+        const { value } = typedValue(text, { format: FORMATS[kind] });
+        sheet.edit(id, [{ row, column, value, ...(kind === 'date' && { format: 'date' }) }]);
+      },
+      frozenRows: (id) => sheet.layouts.get(id)?.frozenRows ?? 0,
       selection: () => ({ sheet: shownLast, row: sheet.revealed?.row ?? 0, column: sheet.revealed?.column ?? 0 }),
       reads: () => (sheet.calls.get('readGrid') ?? 0) + (sheet.calls.get('readRows') ?? 0),
       calls: total,

@@ -1,7 +1,7 @@
 /** A range, by the names of the wire. A getter is a property that can be loaded, a method one that can be called. */
 import type { GridRange } from '../../../core/ports/index.js';
 import type { Sheet } from '../../workbook/index.js';
-import { addressOf } from '../address.js';
+import { addressOf, SHEET_COLUMNS, SHEET_ROWS } from '../address.js';
 import { mustBeOpen, type Kept, type SimContext } from '../context.js';
 import { HostError } from '../host-error.js';
 import { cellEntry } from './cell-entry.js';
@@ -61,7 +61,12 @@ export class Range implements Kept {
     return this.read((row, column) => this.sheet.cell(row, column).format || 'General');
   }
   set NumberFormat(value: unknown) {
-    this.write(value, (each) => ({ format: each === 'General' ? '' : String(each) }));
+    if (Array.isArray(value)) {
+      this.write(value, (each) => ({ format: each === 'General' ? '' : String(each) }));
+      return;
+    }
+    this.mustBeWritable();
+    this.sheet.setFormat(this.box, String(value), 'excel');
   }
   get ValueTypes(): Matrix<string> {
     return this.read((row, column) => {
@@ -127,9 +132,15 @@ export class Range implements Kept {
     );
   }
 
+  private mustBeWritable(): void {
+    mustBeOpen(this.sheet);
+    if (this.box.rows === SHEET_ROWS || this.box.columns === SHEET_COLUMNS)
+      throw new HostError('InvalidArgument', 'Values and formats of an unbounded range cannot be set.');
+  }
+
   /** A single value goes to every cell; a null of a matrix leaves its cell alone. */
   private write(value: unknown, content: (each: unknown, format: string) => ReturnType<typeof cellEntry>): void {
-    mustBeOpen(this.sheet);
+    this.mustBeWritable();
     const { row, column, rows, columns } = this.box;
     const matrix = Array.isArray(value) ? (value as unknown[][]) : null;
     if (matrix && (matrix.length !== rows || matrix.some((line) => line.length !== columns))) this._ValidateArraySize(-1, -1);

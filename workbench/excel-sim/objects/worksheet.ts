@@ -2,7 +2,8 @@
 import type { GridRange } from '../../../core/ports/index.js';
 import type { Sheet } from '../../workbook/index.js';
 import { rangeOf, rangesOf, SHEET_COLUMNS, SHEET_ROWS } from '../address.js';
-import { worksheetId, type SimContext } from '../context.js';
+import { mustBeOpen, worksheetId, type SimContext } from '../context.js';
+import { HostError } from '../host-error.js';
 import { RangeAreas } from './range-areas.js';
 import { Range } from './range.js';
 
@@ -30,6 +31,16 @@ export class Worksheet {
   }
   get Visibility(): string {
     return this.sheet.hidden ? 'Hidden' : 'Visible';
+  }
+  /** One sheet has to stay visible. */
+  set Visibility(value: string) {
+    const { workbook } = this.context;
+    const others = workbook.sheets.filter((sheet) => !sheet.hidden && sheet !== this.sheet);
+    if (value !== 'Visible' && others.length === 0) throw new HostError('InvalidOperation', 'A workbook needs a visible worksheet.');
+    workbook.hideSheet(this.sheet.id, value !== 'Visible', 'excel');
+  }
+  get FreezePanes(): FreezePanes {
+    return new FreezePanes(this.context, this.sheet);
   }
   get Protection(): Protection {
     return new Protection(this.sheet);
@@ -65,6 +76,28 @@ export class Worksheet {
 
   private range(box: GridRange): Range {
     return new Range(this.context, this.sheet, box);
+  }
+}
+
+/** Rows that stay in view; the model has no frozen columns. */
+class FreezePanes {
+  readonly context: SimContext;
+  readonly sheet: Sheet;
+
+  constructor(context: SimContext, sheet: Sheet) {
+    this.context = context;
+    this.sheet = sheet;
+  }
+  FreezeRows(count?: number | null): void {
+    mustBeOpen(this.sheet);
+    this.sheet.freezeRows(count ?? 0, 'excel');
+  }
+  Unfreeze(): void {
+    this.FreezeRows(0);
+  }
+  GetLocationOrNullObject(): Range | null {
+    const rows = this.sheet.frozenRows;
+    return rows === 0 ? null : new Range(this.context, this.sheet, { row: 1, column: 1, rows, columns: SHEET_COLUMNS });
   }
 }
 

@@ -1,16 +1,17 @@
 /** Single cells as few rectangles. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CellEdit } from '../../../../core/ports/index.js';
-import { editBlocks } from '../../../../excel-addin/taskpane/excel/edit-blocks.js';
+import type { CellEdit } from '../../../core/ports/index.js';
+import { editBlocks, type EditBlock } from '../../../core/table/edit-blocks.js';
 
-const MANY = 10_000;
-const edit = (row: number, column: number, value = `${row}/${column}`): CellEdit => ({ row, column, value });
+const edit = (row: number, column: number, value: CellEdit['value'] = `${row}/${column}`): CellEdit => ({ row, column, value });
+const valuesOf = (blocks: readonly EditBlock<CellEdit>[]) =>
+  blocks.map(({ row, column, cells }) => ({ row, column, values: cells.map((line) => line.map((cell) => cell.value)) }));
 
 describe('editBlocks', () => {
   test('makes one block of a full rectangle', () => {
     const edits = [2, 3, 4].flatMap((row) => [5, 6].map((column) => edit(row, column)));
-    expect(editBlocks(edits, MANY)).toEqual([
+    expect(valuesOf(editBlocks(edits))).toEqual([
       {
         row: 2,
         column: 5,
@@ -24,16 +25,26 @@ describe('editBlocks', () => {
   });
 
   test('keeps the last of two edits of one cell', () =>
-    expect(editBlocks([edit(1, 1, 'first'), edit(1, 1, 'second')], MANY)).toEqual([{ row: 1, column: 1, values: [['second']] }]));
+    expect(valuesOf(editBlocks([edit(1, 1, 'first'), edit(1, 1, 'second')]))).toEqual([{ row: 1, column: 1, values: [['second']] }]));
 
-  test('makes nothing of nothing', () => expect(editBlocks([], MANY)).toEqual([]));
+  test('makes nothing of nothing', () => expect(editBlocks([])).toEqual([]));
+
+  test('keeps apart what does not belong together, below each other and side by side', () => {
+    const edits = [edit(1, 1, 'a'), edit(2, 1, 'b'), edit(3, 1, 3), edit(1, 2, 1), edit(2, 2, 2)];
+    const alike = (above: CellEdit, cell: CellEdit) => typeof above.value === typeof cell.value;
+    expect(valuesOf(editBlocks(edits, Infinity, alike))).toEqual([
+      { row: 1, column: 1, values: [['a'], ['b']] },
+      { row: 3, column: 1, values: [[3]] },
+      { row: 1, column: 2, values: [[1], [2]] },
+    ]);
+  });
 
   test('covers each cell exactly once, with its value, in blocks of a bounded size', () => {
     const cell = fc.record({ row: fc.integer({ min: 1, max: 12 }), column: fc.integer({ min: 1, max: 8 }), value: fc.integer() });
     fc.assert(
       fc.property(fc.array(cell), fc.integer({ min: 1, max: 20 }), (edits, maxCells) => {
         const written = new Map<string, unknown>();
-        for (const { row, column, values } of editBlocks(edits, maxCells)) {
+        for (const { row, column, values } of valuesOf(editBlocks(edits, maxCells))) {
           expect(values.length * values[0]!.length).toBeLessThanOrEqual(maxCells);
           for (const [r, line] of values.entries())
             for (const [c, value] of line.entries()) {
