@@ -3,7 +3,7 @@ import type { CellGrid, CellValue, GridRange, RowSpan, SheetId } from '../../cor
 import { hiddenRows } from './hidden-rows.js';
 import { packGrid } from './packed-grid.js';
 import type { PackedGrid } from './packed-grid.js';
-import { isDate, serialDates } from './serial-dates.js';
+import { isDate, onShownDay, serialDates } from './serial-dates.js';
 import { sheetById, spreadsheet } from './spreadsheet.js';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -35,8 +35,9 @@ export function readRows(id: SheetId, spans: readonly RowSpan[]): PackedGrid[] {
 
 function readRange(range: Range, keepBlankAt?: number): PackedGrid {
   const values = range.getValues();
+  const shown = range.getDisplayValues();
   const serial = serialDates(spreadsheet().getSpreadsheetTimeZone());
-  const rows = values.map((row) => row.map((value) => cellValue(value, serial)));
+  const rows = values.map((row, r) => row.map((value, c) => cellValue(value, shown[r]?.[c] ?? '', serial)));
   // A sheet that holds nothing still has a data range: its first cell.
   if (keepBlankAt === undefined && rows.length === 1 && rows[0]?.every((value) => value === null)) return emptyGrid(1);
   const grid: CellGrid = {
@@ -48,11 +49,11 @@ function readRange(range: Range, keepBlankAt?: number): PackedGrid {
     locale: spreadsheet().getSpreadsheetLocale().replace('_', '-'),
   };
   const formats = range.getNumberFormats().map((row) => row.map((format) => (AUTOMATIC.has(format) ? null : format)));
-  return packGrid(grid, range.getDisplayValues(), formats);
+  return packGrid(grid, shown, formats);
 }
 
-function cellValue(value: unknown, serial: (date: Date) => number): CellValue {
-  if (isDate(value)) return serial(value);
+function cellValue(value: unknown, shown: string, serial: (date: Date) => number): CellValue {
+  if (isDate(value)) return onShownDay(serial(value), shown);
   if (value === '' || value === null || value === undefined) return null;
   return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string' ? value : null;
 }

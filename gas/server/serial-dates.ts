@@ -5,6 +5,19 @@ const SERIAL_OF_1970 = 25_569; // days from 1899-12-30, where Sheets counts from
 const WALL_CLOCK = 'yyyy-MM-dd HH:mm:ss';
 const WALL_CLOCK_PARTS = /^(\d{4})-(\d\d)-(\d\d) (\d\d):(\d\d):(\d\d)$/u;
 
+const SHOWN_DAY = /^(\d{4})-(\d\d)-(\d\d)$/u;
+
+/**
+ * The serial number, on the day that the cell shows. A zone may have no midnight on a day, or not have the day at all, and no date object
+ * stands for it then; the text that we format days with always does.
+ */
+export function onShownDay(serial: number, shown: string): number {
+  const parts = SHOWN_DAY.exec(shown);
+  if (!parts) return serial;
+  const day = Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])) / DAY_MS + SERIAL_OF_1970;
+  return Math.floor(serial) === day ? serial : day;
+}
+
 /** True for a date of any realm: the values of a sheet do not come from ours. */
 export function isDate(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === '[object Date]';

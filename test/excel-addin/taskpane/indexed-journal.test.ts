@@ -63,8 +63,8 @@ function journalIn(page: Page, workbook = 'book'): Journal {
 testJournal({ name: 'IndexedDB of the task pane', make: async () => journalIn(await emptyPage()) });
 
 const record = (part: Partial<JournalRecord> = {}): JournalRecord => ({
-  ...{ v: 1, run: 'run-1', seq: 1, fence: 1, at: 0, kind: 'row', state: 'intent', rid: 'email:a@x.org', op: 'create' },
-  ...{ key: 'a@x.org', remoteId: '', code: '', detail: '', checksum: '' },
+  ...{ v: 2, run: 'run-1', seq: 1, fence: 1, at: 0, kind: 'row', state: 'intent', rid: 'email:a@x.org', op: 'create' },
+  ...{ key: 'a@x.org', remoteId: '', code: '', detail: '', image: '{"op":"create"}', checksum: '' },
   ...part,
 });
 
