@@ -7,7 +7,7 @@ import { createFaults, type Faults } from './faults/queue.js';
 import { ConnectionLostError, type Sleep } from './faults/wire.js';
 import { createFront } from './front.js';
 import { answerLost, cutOf } from './listen.js';
-import { DEMO_SEED, type Seed } from './seed.js';
+import { DEMO_SEED, type Seed, type SeedUser } from './seed.js';
 import { openStore, type Store } from './store/store.js';
 import { changeSwitches, DEFAULT_SWITCHES, type SwitchChange, type Switches } from './switches.js';
 
@@ -29,6 +29,8 @@ export interface AgentConnectServer {
   switches(): Switches;
   /** Turns switches; throws a `TypeError` for one that does not exist. */
   change(change: SwitchChange): void;
+  /** Other users in place of those it holds; mails and the log are forgotten, switches and faults stay. A reset takes them back. */
+  plant(users: readonly SeedUser[]): void;
   /** Back to the seed, the switches of the start, no faults, an empty log. */
   reset(): void;
   close(): void;
@@ -62,6 +64,7 @@ export function createAgentConnectServer(options: AgentConnectOptions = {}): Age
     faults,
     switches: () => switches,
     change: (change) => void (switches = changeSwitches(switches, change)),
+    plant: (users) => store.reset({ ...seed, users }),
     reset() {
       store.reset(seed);
       switches = atStart;

@@ -14,6 +14,10 @@ export const CHOICES = {
   startDateInGetOne: ['date', 'date-time'],
   leaderIdMeans: ['numeric', 'custom', 'either'],
   put: ['merge', 'reset-channels', 'replace'],
+  /** What an empty text makes of a field in an update. */
+  emptyText: ['clears', 'ignored', 'refused'],
+  /** Whether a request may say `unassigned`, as the answers do, for a user without a leader. */
+  unassigned: ['nobody', 'error'],
   unfilteredList: ['all', 'active-only'],
   createStatus: ['201', '200'],
   createBody: ['employee', 'empty'],

@@ -21,7 +21,7 @@ function responses(statuses: readonly string[], body?: Schema): Schema {
   return Object.fromEntries(['200', ...statuses].map((status) => [status, entry(status)]));
 }
 
-const requestBody = (): Schema => ({ required: true, content: json(requestSchema()) });
+const requestBody = (clears: boolean): Schema => ({ required: true, content: json(requestSchema(clears)) });
 
 const ID: Schema = {
   name: 'id',
@@ -48,7 +48,7 @@ function listParameters(variant: Variant): Schema[] {
 export function buildPaths(variant: Variant): Schema {
   const write = (operationId: string): Schema => ({
     operationId,
-    requestBody: requestBody(),
+    requestBody: requestBody(false),
     responses: responses(['201', ...LIST_STATUSES], writtenSchema()),
   });
   // No requestBody here: with one, an empty request would be a violation.
@@ -62,7 +62,11 @@ export function buildPaths(variant: Variant): Schema {
     '/v2/employees/{id}': {
       parameters: [ID],
       get: { operationId: 'get', responses: responses(MEMBER_STATUSES, readSchema('one', variant)) },
-      put: { operationId: 'update', requestBody: requestBody(), responses: responses(MEMBER_STATUSES, updatedSchema(variant)) },
+      put: {
+        operationId: 'update',
+        requestBody: requestBody(variant === 'lenient'),
+        responses: responses(MEMBER_STATUSES, updatedSchema(variant)),
+      },
     },
     '/v2/employees/{id}/activate': action('activate'),
     '/v2/employees/{id}/deactivate': action('deactivate'),

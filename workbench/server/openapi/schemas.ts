@@ -21,9 +21,18 @@ const REQUEST_WORDS: Partial<Record<RequestField, Schema>> = {
 
 const TYPES = { text: STRING, boolean: { type: 'boolean' }, list: STRINGS, date: DATE } as const;
 
+const EMPTY = words(['']);
+
+/** What a field takes in a request. The pages name no way to clear one; the lenient variant lets an update do it with an empty text. */
+function requestField(name: RequestField, clears: boolean): Schema {
+  const schema = REQUEST_WORDS[name] ?? TYPES[REQUEST_FIELDS[name]];
+  const isNarrow = REQUEST_FIELDS[name] === 'date' || (REQUEST_FIELDS[name] === 'text' && name in REQUEST_WORDS);
+  return clears && isNarrow ? { anyOf: [schema, EMPTY] } : schema;
+}
+
 /** Requests are closed in both variants: that is what catches a typing mistake of ours. */
-export function requestSchema(): Schema {
-  const properties = Object.entries(REQUEST_FIELDS).map(([name, type]) => [name, REQUEST_WORDS[name as RequestField] ?? TYPES[type]]);
+export function requestSchema(clears: boolean): Schema {
+  const properties = Object.keys(REQUEST_FIELDS).map((name) => [name, requestField(name as RequestField, clears)]);
   return { type: 'object', additionalProperties: false, properties: Object.fromEntries(properties) as Schema };
 }
 

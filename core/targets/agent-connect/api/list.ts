@@ -8,8 +8,8 @@ import { nextQuery, PAGE_SIZE, writeQuery, type Query } from './next-page.js';
 import { normalKey } from './same-person.js';
 import { getRequest, type Connection } from './settings.js';
 import { commonVerdict, isSuccess } from './statuses.js';
-import { readList, readUser } from './user.js';
-import { withBlanks } from './whole-user.js';
+import { readList } from './user.js';
+import { readWholeUser } from './whole-user.js';
 
 /** How far a sweep has come. It hangs on the request of the next page, so that several listings never mix. */
 interface Sweep {
@@ -54,12 +54,12 @@ export function listing(connection: Connection): Listing {
       if (!isSuccess(response)) return commonVerdict(response);
       const list = readList(response.body);
       if (!list) return { kind: 'unknown', reason: 'unreadable answer' };
-      const users = list.map(readUser).filter((user) => user !== null);
+      const users = list.map(readWholeUser).filter((user) => user !== null);
       if (users.length === 0 && list.length > 0)
         return { kind: 'stop', code: 'setup', reason: 'no user of the list has an e-mail or an ID' };
       const following = follow(sweep, users, nextQuery(response.body));
       const next = following ? ask(following) : sweep.deactivated ? null : begin(true);
-      return { kind: 'page', users: users.map((user) => ({ ...withBlanks(user), active: !sweep.deactivated })), next };
+      return { kind: 'page', users: users.map((user) => ({ ...user, active: !sweep.deactivated })), next };
     },
   };
 }

@@ -50,6 +50,15 @@ const afterPut: Look = async (server) => {
   const { channels, hometown, role } = await get(server, '/v2/employees/0102');
   return [channels, hometown, role];
 };
+const afterEmptyText: Look = async (server) => {
+  const { status } = await ask(server, 'PUT', '/v2/employees/0102', { role: '', start_date: '', hometown: 'Lyon' });
+  const { role, start_date, hometown } = await get(server, '/v2/employees/0102');
+  return [status, role, start_date, hometown];
+};
+const afterUnassigned: Look = async (server) => {
+  const { status } = await ask(server, 'PUT', '/v2/employees/0102', { team_leader_email: 'unassigned' });
+  return [status, (await get(server, '/v2/employees/0102'))['team_leader_email']];
+};
 const countAll: Look = async (server) => ((await get(server, '/v2/employees')) as { employees: unknown[] }).employees.length;
 const createStatus: Look = async (server) => (await create(server)).status;
 const refusedStatus: Look = async (server) => (await create(server, { role: 'Boss' })).status;
@@ -123,6 +132,15 @@ const CASES: Cases = {
     merge: [['chat', 'Lyon', 'Agent'], afterPut],
     'reset-channels': [['phone, chat, email', 'Lyon', 'Agent'], afterPut],
     replace: [['phone, chat, email', 'Lyon', undefined], afterPut],
+  },
+  emptyText: {
+    clears: [[200, undefined, undefined, 'Lyon'], afterEmptyText],
+    ignored: [[200, 'Agent', '2024-03-01', 'Lyon'], afterEmptyText],
+    refused: [[422, 'Agent', '2024-03-01', undefined], afterEmptyText],
+  },
+  unassigned: {
+    nobody: [[200, 'unassigned'], afterUnassigned],
+    error: [[422, 'priya.nair@demo.example'], afterUnassigned],
   },
   unfilteredList: { all: [12, countAll], 'active-only': [11, countAll] },
   createStatus: { '201': [201, createStatus], '200': [200, createStatus] },

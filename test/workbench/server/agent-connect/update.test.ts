@@ -89,6 +89,16 @@ describe('update', () => {
     expect(server.store.users.find(id)).toEqual(before);
   });
 
+  test('keeps a leader who was deactivated since, and takes none who is', async () => {
+    const server = makeServer();
+    const [priya, chloe] = [server.store.users.find('0003')!, server.store.users.find('0102')!];
+    server.store.users.save({ ...chloe, status: 'deactivated' });
+    server.store.users.save({ ...priya, status: 'deactivated' });
+    const body = { team_leader_email: 'priya.nair@demo.example', hometown: 'Lyon' };
+    expect((await ask(server, 'PUT', '/v2/employees/0102', body)).status).toBe(200);
+    expect((await ask(server, 'PUT', '/v2/employees/0103', body)).json).toMatchObject({ errors: [{ field: 'team_leader_email' }] });
+  });
+
   test('its own e-mail in another case is no duplicate', async () => {
     const answer = await ask(makeServer(), 'PUT', '/v2/employees/0102', { email: 'Chloe.Dumont@demo.example' });
     expect(answer.json).toMatchObject({ email: 'Chloe.Dumont@demo.example' });

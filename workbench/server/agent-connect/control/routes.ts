@@ -1,10 +1,11 @@
 /** Our own routes, under an underscore so that they never meet the vendor's: the page, what the server holds, and its controls. */
 import type { Context as HonoContext, Next } from 'hono';
 import type { FaultPlan } from '../faults/fault.js';
+import { readSeedUsers } from '../large-company.js';
 import type { AgentConnectServer } from '../server.js';
 import { PAGE_SCRIPT, PAGE_STYLE } from './assets.js';
 import { drawPage } from './page.js';
-import { viewUsers } from './views.js';
+import { viewState, viewUsers } from './views.js';
 
 const BAD_REQUEST = 400;
 const FORBIDDEN = 403;
@@ -41,12 +42,19 @@ export function addControlRoutes(server: AgentConnectServer): void {
   app.get('/_page.css', (c) => c.body(PAGE_STYLE, 200, text('text/css')));
   app.get('/_page.js', (c) => c.body(PAGE_SCRIPT, 200, text('text/javascript')));
   app.get('/_users', (c) => c.json({ users: viewUsers(store) }));
+  app.get('/_state', (c) => c.json({ users: viewState(store) }));
   app.get('/_mails', (c) => c.json({ mails: store.mails.all() }));
   app.get('/_requests', (c) => c.json({ requests: store.requests.all() }));
   app.post('/_reset', (c) => {
     server.reset();
     return c.json({ users: store.users.all().length });
   });
+  app.post('/_seed', (c) =>
+    control(c, (body) => {
+      server.plant(readSeedUsers('users' in body ? body.users : undefined));
+      return { users: store.users.all().length };
+    }),
+  );
   app.get('/_switches', (c) => c.json(server.switches()));
   app.put('/_switches', (c) =>
     control(c, (change) => {

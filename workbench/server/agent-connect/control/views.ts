@@ -1,4 +1,4 @@
-/** What the page and `/_users` show of a user: more than the vendor's answers tell, and no secret. */
+/** What the page, `/_users` and `/_state` show of a user: more than the vendor's answers tell, and no secret. */
 import type { Store } from '../store/store.js';
 import type { User } from '../store/user.js';
 
@@ -15,6 +15,11 @@ export interface UserView {
   readonly status: string;
 }
 
+/** Every field as it is held; the leader by e-mail, else by custom ID. */
+export type UserState = Omit<User, 'leader'> & { readonly leader: string | null };
+
+const keyOf = (user: User | undefined) => user?.email ?? user?.custom_employee_id ?? null;
+
 function toView(user: User, leader: User | undefined): UserView {
   return {
     id: user.id,
@@ -23,16 +28,21 @@ function toView(user: User, leader: User | undefined): UserView {
     employeeId: user.custom_employee_id,
     role: user.role,
     manageTeam: user.manage_team,
-    leader: leader?.email ?? leader?.custom_employee_id ?? null,
+    leader: keyOf(leader),
     groups: user.groups,
     channels: user.channels,
     status: user.status,
   };
 }
 
-/** All users, in the order in which they came. */
-export function viewUsers(store: Store): UserView[] {
+function withLeaders<T>(store: Store, view: (user: User, leader: User | undefined) => T): T[] {
   const all = store.users.all();
   const byId = new Map(all.map((user) => [user.id, user]));
-  return all.map((user) => toView(user, user.leader === null ? undefined : byId.get(user.leader)));
+  return all.map((user) => view(user, user.leader === null ? undefined : byId.get(user.leader)));
 }
+
+/** All users, in the order in which they came. */
+export const viewUsers = (store: Store): UserView[] => withLeaders(store, toView);
+
+/** All users with every field, for tests that compare who they were with who they are. */
+export const viewState = (store: Store): UserState[] => withLeaders(store, (user, leader) => ({ ...user, leader: keyOf(leader) }));

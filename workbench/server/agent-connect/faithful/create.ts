@@ -17,7 +17,7 @@ export function createEmployee(text: string, mode: 'create' | 'invite', context:
   const { input, errors } = readBody(text);
   if (errors) return refusal(Number(switches.rowErrorOnCreate), errors, switches.errorBody);
 
-  const { leader, errors: leaderErrors } = chooseLeader(input, store.users, switches.leaderIdMeans);
+  const { leader, errors: leaderErrors } = chooseLeader(input, store.users, switches);
   const invited = mode === 'invite' || switches.createWith === 'invite';
   const wanted = { ...applyInput(BLANK_USER, input, leader), status: invited ? 'created' : 'active', created: context.now() } as const;
   const wrong = [

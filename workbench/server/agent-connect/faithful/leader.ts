@@ -19,17 +19,17 @@ function byId(id: string, users: Users, meaning: Switches['leaderIdMeans']): Use
 export function chooseLeader(
   input: EmployeeInput,
   users: Users,
-  meaning: Switches['leaderIdMeans'],
+  { leaderIdMeans, unassigned }: Switches,
 ): { readonly leader: LeaderChoice; readonly errors: readonly RowError[] } {
   const { team_leader_email: email, team_leader_id: id } = input;
   const errors: RowError[] = [];
   let leader: LeaderChoice;
   if (email !== undefined) {
-    leader = email === '' || email === UNASSIGNED ? null : users.byEmail(email)[0];
+    leader = email === '' || (email === UNASSIGNED && unassigned === 'nobody') ? null : users.byEmail(email)[0];
     if (leader === undefined) errors.push({ field: 'team_leader_email', message: `no user has the e-mail address ${email}` });
   }
   if (id !== undefined && id !== '') {
-    const named = byId(id, users, meaning);
+    const named = byId(id, users, leaderIdMeans);
     if (named === undefined) errors.push({ field: 'team_leader_id', message: `no user has the ID ${id}` });
     else if (leader && leader.id !== named.id) {
       errors.push({ field: 'team_leader_id', message: 'names another user than team_leader_email' });

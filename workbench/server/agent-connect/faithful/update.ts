@@ -2,6 +2,7 @@
 import type { Context, RowError } from '../context.js';
 import { applyInput, updateBase } from '../ours/apply-input.js';
 import { checkChosen, checkDeactivation, checkSeat } from '../ours/checks.js';
+import { readEmptyTexts } from '../ours/empty-text.js';
 import { refusal } from '../ours/errors.js';
 import type { User } from '../store/user.js';
 import { checkDocumented } from './checks.js';
@@ -20,15 +21,17 @@ const changedSeat = (before: User, license: string | null) => before.status !== 
 export function updateEmployee(before: User, text: string, context: Context): Response {
   const { store } = context;
   const switches = context.switches();
-  const { input, errors } = readBody(text);
-  if (errors) return refuse(errors, context);
+  const read = readBody(text);
+  if (read.errors) return refuse(read.errors, context);
 
-  const { leader, errors: leaderErrors } = chooseLeader(input, store.users, switches.leaderIdMeans);
+  const { input, errors } = readEmptyTexts(read.input, switches.emptyText);
+  const { leader, errors: leaderErrors } = chooseLeader(input, store.users, switches);
   const user: User = { ...applyInput(updateBase(before, switches.put), input, leader), id: before.id };
   const wrong = [
+    ...errors,
     ...leaderErrors,
     ...checkDocumented(input, before, store),
-    ...checkChosen(user, before.id, leader, store, switches),
+    ...checkChosen(user, before, leader, store, switches),
     ...(changedSeat(before, user.license_type) ? checkSeat(user.license_type, store, switches) : []),
   ];
   if (wrong.length > 0) return refuse(wrong, context);

@@ -39,20 +39,21 @@ function leadsBackTo(id: number, leader: User, users: Users): boolean {
   return false;
 }
 
-function checkLeader(leader: LeaderChoice, id: number | null, users: Users): RowError[] {
-  if (!leader) return [];
+/** A leader who stays is not judged anew: a deactivated user may have a leader who was deactivated later. */
+function checkLeader(leader: LeaderChoice, before: User | null, users: Users): RowError[] {
+  if (!leader || leader.id === before?.leader) return [];
   const refuse = (message: string): RowError[] => [{ field: 'team_leader_email', message }];
   if (!leader.manage_team) return refuse('this user cannot manage teams');
   if (leader.status === 'deactivated') return refuse('this user is deactivated');
-  return id !== null && leadsBackTo(id, leader, users) ? refuse('would make a circle of leaders') : [];
+  return before && leadsBackTo(before.id, leader, users) ? refuse('would make a circle of leaders') : [];
 }
 
-/** What speaks against keeping the user so; `id` is null for a new one. */
-export function checkChosen(user: NewUser, id: number | null, leader: LeaderChoice, store: Store, switches: Switches): RowError[] {
+/** What speaks against keeping the user so; `before` is null for a new one. */
+export function checkChosen(user: NewUser, before: User | null, leader: LeaderChoice, store: Store, switches: Switches): RowError[] {
   return [
     ...checkIdentity(user),
-    ...(switches.unique === 'on' ? checkUnique(user, id, store.users) : []),
-    ...checkLeader(leader, id, store.users),
+    ...(switches.unique === 'on' ? checkUnique(user, before?.id ?? null, store.users) : []),
+    ...checkLeader(leader, before, store.users),
   ];
 }
 
