@@ -1,5 +1,6 @@
 /** Reads the existing users of a target, page by page. */
 import { enSession } from '../issues/messages/en-session.js';
+import { enTeam } from '../issues/messages/en-team.js';
 import type { Message } from '../issues/message.js';
 import type { Host, HttpRequest } from '../ports/index.js';
 import type { Directory, DirectoryEntry } from '../roster/directory.js';
@@ -12,48 +13,75 @@ const TRIES = 4;
 const DEFAULT_WAIT_MS = 5_000;
 const LONGEST_WAIT_MS = 60_000;
 
-export type LoadedUsers = { readonly ok: true; readonly directory: Directory } | { readonly ok: false; readonly problem: Message };
+/** Longest sleep in one go: how late Cancel is heard while the target asks to wait. */
+const NAP_MS = 1_000;
 
-/** Reads all users; deactivated ones are told apart. `onProgress` hears how many were read. Broken pages are asked for again. */
-export async function loadUsers(host: Host, api: ProvisioningApi, onProgress: (users: number) => void): Promise<LoadedUsers> {
+export type LoadedUsers =
+  | { readonly ok: true; readonly directory: Directory }
+  | { readonly ok: false; readonly cancelled: boolean; readonly problem: Message };
+
+const never = (): boolean => false;
+
+/**
+ * Reads all users; deactivated ones are told apart. `onProgress` hears how many were read. Broken pages are asked for again.
+ * `isCancelled` is asked between pages and while it waits.
+ */
+export async function loadUsers(
+  host: Host,
+  api: ProvisioningApi,
+  onProgress: (users: number) => void,
+  isCancelled: () => boolean = never,
+): Promise<LoadedUsers> {
   const users = new Map<string, DirectoryEntry>();
   let request: HttpRequest | null = api.list();
   for (let page = 0; request !== null && page < MOST_PAGES; page++) {
-    const answer = await readPage(host, api, request);
-    if ('problem' in answer) return { ok: false, problem: answer.problem };
+    const answer = await readPage(host, api, request, isCancelled);
+    if ('problem' in answer) return { ok: false, cancelled: answer.problem === CANCELLED.problem, problem: answer.problem };
     for (const user of answer.users) addUser(users, user);
     onProgress(users.size);
     request = answer.next;
   }
-  return { ok: true, directory: { users: [...users.values()] } };
+  return isCancelled() ? CANCELLED : { ok: true, directory: { users: [...users.values()] } };
+}
+
+const CANCELLED = { ok: false, cancelled: true, problem: enTeam.cancelled } as const;
+
+/** A user as the roster knows one: the values of the fields beside the keys. */
+export function entryOf({ values, ...rest }: DirectoryUser): DirectoryEntry {
+  return { ...values, ...rest };
 }
 
 /** A user who turns up again, as a deactivated one, takes the new state. */
 function addUser(users: Map<string, DirectoryEntry>, user: DirectoryUser): void {
   const key = user.email === null ? `id:${user.employeeId ?? ''}` : lowerCase(user.email);
-  const { values, ...rest } = user;
-  users.set(key, { ...users.get(key), ...values, ...rest });
+  users.set(key, { ...users.get(key), ...entryOf(user) });
 }
 
 type Page = Extract<PageVerdict, { kind: 'page' }> | { readonly problem: Message };
 
 /** One page; a throttled or lost one is asked for again, since reading twice does no harm. */
-export async function readPage(host: Host, api: ProvisioningApi, request: HttpRequest): Promise<Page> {
+export async function readPage(host: Host, api: ProvisioningApi, request: HttpRequest, isCancelled: () => boolean = never): Promise<Page> {
   let problem: Message = enSession.throttled;
   for (let attempt = 0; attempt < TRIES; attempt++) {
+    if (isCancelled()) return CANCELLED;
     const [result] = await host.http.send([request]);
     if (!result) return { problem: enSession.unreadable('') };
     if (result.kind === 'failure') {
       if (result.reason !== 'timeout' && result.reason !== 'network') return { problem: enSession.failure(result) };
       problem = enSession.failure(result);
-      await host.clock.sleep(DEFAULT_WAIT_MS);
+      await wait(host, DEFAULT_WAIT_MS, isCancelled);
       continue;
     }
     const verdict = api.readPage(request, result);
     if (verdict.kind === 'page') return verdict;
     if (verdict.kind === 'stop') return { problem: enSession.targetSaid(verdict.reason) };
     problem = verdict.kind === 'throttled' ? enSession.throttled : enSession.unreadable(verdict.reason);
-    await host.clock.sleep(Math.min(LONGEST_WAIT_MS, verdict.retryAfterMs ?? DEFAULT_WAIT_MS));
+    await wait(host, Math.min(LONGEST_WAIT_MS, verdict.retryAfterMs ?? DEFAULT_WAIT_MS), isCancelled);
   }
-  return { problem };
+  return isCancelled() ? CANCELLED : { problem };
+}
+
+/** Sleeps in naps, so that Cancel ends it. */
+async function wait(host: Host, ms: number, isCancelled: () => boolean): Promise<void> {
+  for (let left = ms; left > 0 && !isCancelled(); left -= NAP_MS) await host.clock.sleep(Math.min(NAP_MS, left));
 }

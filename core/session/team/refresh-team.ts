@@ -1,0 +1,59 @@
+/**
+ * Brings the sheet of the team up to date: first its cells, then what was seen. Cut off in between, the sheet is ahead of what was seen,
+ * which the next refresh finds out; the other way round an old cell would look like an edit.
+ */
+import { applyMapping } from '../../columns/apply-mapping.js';
+import { rememberHeadings } from '../../columns/remember-mapping.js';
+import { suggestMapping } from '../../columns/suggest-mapping.js';
+import { enTeam } from '../../issues/messages/en-team.js';
+import type { SheetInfo } from '../../ports/index.js';
+import { detectTable } from '../../table/detect-table.js';
+import { type Merge, mergeTeam } from '../../team/merge.js';
+import { addBaselineSheet, readBaselineSheet, seenOn, writeBaseline } from './baseline-sheet.js';
+import { writeMerge } from './refresh-sheet.js';
+import type { RememberedTeam } from './remembered-team.js';
+import { CANCELLED, fail, type TeamJob } from './team-job.js';
+import type { TeamResult } from './team-types.js';
+
+const IDENTIFIERS: readonly string[] = ['record', 'email', 'employee-id'];
+
+/** Refreshes the sheet in `team.sheet`. */
+export async function refreshTeam(job: TeamJob, team: RememberedTeam, sheet: SheetInfo): Promise<TeamResult> {
+  const { host, target, users, isCancelled } = job;
+  if (!sheet.writable) return fail(enTeam.protectedSheet(sheet.name));
+  const table = detectTable(await host.sheet.readGrid(sheet.id));
+  const ownHeadings = rememberHeadings(Object.fromEntries(target.fields.map(({ key, heading }) => [key, heading])));
+  const mapped = applyMapping(table, suggestMapping(table, target, { ...ownHeadings, ...job.mapping }));
+  const isKnown = target.fields.some(({ key, kind }) => IDENTIFIERS.includes(kind) && mapped.columnOf.has(key));
+  if (table.headerRow < 0 || !isKnown) return fail(enTeam.noHeadings(sheet.name));
+
+  const grid = await readBaselineSheet(host, team.baseline, job.sheets);
+  const merge = mergeTeam({ target, mapped, lastSeen: seenOn(grid, team.people), users });
+  if (isCancelled()) return CANCELLED;
+  const end = await writeMerge(host, sheet.id, mapped, merge, job);
+  if (end === 'cancelled') return CANCELLED;
+  if (end === 'moved') return fail(enTeam.movedMeanwhile(sheet.name));
+
+  const baseline = grid && team.baseline !== null ? team.baseline : await addBaselineSheet(host);
+  if (baseline === null) return fail(enTeam.noNewSheets);
+  if (!grid) await job.remember({ ...team, baseline }); // before it is filled, so that it is found again
+  await writeBaseline(host, baseline, grid, merge.lastSeen);
+  await job.remember({ ...team, baseline, fetchedAt: host.clock.now(), people: users.length });
+  return { ok: true, sheet: sheet.id, summary: inWords(merge) };
+}
+
+/** What a refresh did, a line for each thing. */
+function inWords(merge: Merge): string[] {
+  const parts: readonly [number, (count: number) => string][] = [
+    [merge.edits.length, enTeam.written],
+    [merge.added, enTeam.added],
+    [merge.noRoom, enTeam.noRoom],
+    [merge.gone.length, enTeam.gone],
+    [merge.removed.length, enTeam.removed],
+    [merge.kept, enTeam.kept],
+    [merge.conflicts.length, enTeam.conflicts],
+  ];
+  const lines = parts.flatMap(([count, words]) => (count > 0 ? [words(count)] : []));
+  if (merge.unseen > 0) lines.push(enTeam.plain);
+  return merge.edits.length + merge.added + merge.conflicts.length > 0 ? lines : [enTeam.upToDate, ...lines];
+}

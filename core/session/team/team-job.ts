@@ -1,0 +1,23 @@
+/** What one getting of the team works with, and how it ends. */
+import { enTeam } from '../../issues/messages/en-team.js';
+import type { Message } from '../../issues/message.js';
+import type { FieldSet } from '../../fields/field.js';
+import type { RememberedMapping } from '../../columns/column-mapping.js';
+import type { Host, SheetInfo } from '../../ports/index.js';
+import type { DirectoryEntry } from '../../roster/directory.js';
+import type { Asked } from './fill-sheet.js';
+import type { RememberedTeam } from './remembered-team.js';
+import type { TeamResult } from './team-types.js';
+
+export interface TeamJob extends Asked {
+  readonly host: Host;
+  readonly target: FieldSet;
+  readonly baseUrl: string;
+  readonly users: readonly DirectoryEntry[];
+  readonly mapping?: RememberedMapping | undefined;
+  readonly sheets: readonly SheetInfo[];
+  readonly remember: (team: RememberedTeam) => Promise<void>;
+}
+
+export const fail = (problem: Message, cancelled = false): TeamResult => ({ ok: false, cancelled, problem });
+export const CANCELLED = fail(enTeam.cancelled, true);
