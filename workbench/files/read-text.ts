@@ -18,7 +18,17 @@ export function readText(name: string, bytes: Uint8Array): OpenedWorkbook {
       problem: `${name} cannot be read: a quotation mark opens in row ${unclosed} and is never closed, so everything after it would be one cell. Close or remove it and open the file again.`,
     };
   }
-  const sheet = { name: titleOf(name), hidden: false, text: true, errors: [], formulas: [], notes: [], fills: [] };
+  const sheet = {
+    name: titleOf(name),
+    hidden: false,
+    frozenRows: 0,
+    columnFormats: [],
+    text: true,
+    errors: [],
+    formulas: [],
+    notes: [],
+    fills: [],
+  };
   return { sheets: [{ ...sheet, grid: { rows: rectangle(rows), firstRow: 1, firstColumn: 1 } }] };
 }
 

@@ -2,6 +2,8 @@
 import { read, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import type { CellValue, GridRange } from '../../core/ports/index.js';
 import { guardArchive } from './archive-guard.js';
+import { columnFormatsOf } from './column-formats.js';
+import { frozenRowsOf } from './frozen-rows.js';
 import type { CellText, OpenedSheet, OpenedWorkbook } from './opened.js';
 
 /** Cells in one sheet's used rectangle: 100,000 rows of 50 columns, or one stray cell far away on a small sheet. */
@@ -25,6 +27,7 @@ export function readXlsx(name: string, bytes: Uint8Array): OpenedWorkbook {
       cellStyles: true,
       cellHTML: false,
       cellDates: false,
+      bookFiles: true,
       UTC: true,
     });
   } catch (error) {
@@ -43,7 +46,13 @@ export function readXlsx(name: string, bytes: Uint8Array): OpenedWorkbook {
         problem: `${name} was not opened because sheet “${title}” spans ${extent.rows} rows and ${extent.columns} columns. Delete stray cells far outside the table and open it again.`,
       };
     }
-    sheets.push(readSheet(sheet, title, (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0, extent, dateSystem));
+    const about: About = {
+      name: title,
+      hidden: (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0,
+      frozenRows: frozenRowsOf(book, index),
+      columnFormats: columnFormatsOf(book, sheet),
+    };
+    sheets.push(readSheet(sheet, about, extent, dateSystem));
   }
   return { sheets };
 }
@@ -72,7 +81,9 @@ function eachCell(sheet: WorkSheet, visit: (cell: CellObject, row: number, colum
   });
 }
 
-function readSheet(sheet: WorkSheet, name: string, hidden: boolean, { rows, columns }: Extent, dateSystem: 1900 | 1904): OpenedSheet {
+type About = Pick<OpenedSheet, 'name' | 'hidden' | 'frozenRows' | 'columnFormats'>;
+
+function readSheet(sheet: WorkSheet, about: About, { rows, columns }: Extent, dateSystem: 1900 | 1904): OpenedSheet {
   const grid = <T>(): (T | null)[][] => Array.from({ length: rows }, () => new Array<T | null>(columns).fill(null));
   const values: CellValue[][] = grid();
   const shown: (string | null)[][] = grid();
@@ -99,7 +110,7 @@ function readSheet(sheet: WorkSheet, name: string, hidden: boolean, { rows, colu
     if ((row as { hidden?: boolean } | undefined)?.hidden === true && index < rows) hiddenRows.push(index + 1);
   });
   const place = { firstRow: 1, firstColumn: 1, hiddenRows, merges: mergesOf(sheet), dateSystem };
-  return { name, hidden, text: false, grid: { rows: values, shown, formats, ...place }, errors, formulas, notes, fills };
+  return { ...about, text: false, grid: { rows: values, shown, formats, ...place }, errors, formulas, notes, fills };
 }
 
 function valueOf(cell: CellObject): CellValue {

@@ -6,12 +6,14 @@ import { a1 } from './a1.js';
 /** How the workbench writes a list validation into a cell: the words after it, separated by commas. */
 const LIST_VALIDATION = 'list:';
 
-/** Writes values, formulas, formats, fills, notes, merges, hidden rows, lists and conditional rules. */
+/** Writes values, formulas, formats, fills, notes, merges, hidden and frozen rows, lists and conditional rules. */
 export async function saveXlsx(workbook: Workbook): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
   book.properties.date1904 = workbook.dateSystem === 1904;
   for (const sheet of workbook.sheets) {
     const target = book.addWorksheet(sheet.name, { state: sheet.hidden ? 'hidden' : 'visible' });
+    if (sheet.frozenRows > 0) target.views = [{ state: 'frozen', ySplit: sheet.frozenRows }];
+    writeColumnFormats(target, sheet);
     for (const { row, column, cell } of sheet.cells()) writeCell(target.getCell(row, column), cell, workbook.dateSystem);
     for (const row of sheet.hiddenRows()) target.getRow(row).hidden = true;
     for (const merge of sheet.merges) target.mergeCells(a1(merge));
@@ -20,9 +22,17 @@ export async function saveXlsx(workbook: Workbook): Promise<Uint8Array> {
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
 
+/** Formats of many cells at once become formats of their columns: the file would name each cell otherwise. */
+function writeColumnFormats(target: ExcelJS.Worksheet, sheet: Sheet): void {
+  for (const { range, format } of sheet.formatAreas) {
+    for (let at = 0; at < range.columns; at += 1) target.getColumn(range.column + at).numFmt = format === '' ? 'General' : format;
+  }
+}
+
 function writeCell(target: ExcelJS.Cell, cell: Cell, dateSystem: 1900 | 1904): void {
   target.value = valueOf(cell, dateSystem);
-  if (cell.format !== '') target.numFmt = cell.format;
+  // A cell of a formatted column has that format until it is given another.
+  if (cell.format !== '' || target.numFmt) target.numFmt = cell.format === '' ? 'General' : cell.format;
   if (cell.fill !== undefined) target.fill = solid(cell.fill);
   if (cell.note !== undefined) target.note = cell.note;
   if (cell.validation?.startsWith(LIST_VALIDATION) === true) {

@@ -3,12 +3,17 @@ import { Workbook, type CellContent, type Sheet } from '../workbook/index.js';
 import type { CellGrid } from '../../core/ports/index.js';
 import type { Opened, OpenedSheet } from './opened.js';
 
+/** Rows of a whole column, as a file of this format has them. */
+const SHEET_ROWS = 1_048_576;
+
 /** Makes a workbook of what was opened; the first visible sheet is active. */
 export function toWorkbook(opened: Opened): Workbook {
   const workbook = new Workbook({ dateSystem: opened.sheets[0]?.grid.dateSystem ?? 1900 });
   for (const source of opened.sheets) {
     const sheet = workbook.addSheet(source.name);
     sheet.hidden = source.hidden;
+    if (source.frozenRows > 0) sheet.freezeRows(source.frozenRows);
+    for (const { column, columns, format } of source.columnFormats) sheet.setFormat({ row: 1, column, rows: SHEET_ROWS, columns }, format);
     fillCells(sheet, source);
     for (const { row, column, text } of source.fills) sheet.setFill({ row, column, rows: 1, columns: 1 }, text);
     for (const { row, column, text } of source.notes) sheet.setNote(row, column, text);

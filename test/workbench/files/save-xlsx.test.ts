@@ -28,6 +28,7 @@ function sample(dateSystem: 1900 | 1904 = 1900): Workbook {
   team.setNote(2, 1, 'checked by HR');
   team.merge({ row: 6, column: 1, rows: 1, columns: 2 });
   team.hideRows(3, 1, 'user');
+  team.freezeRows(1);
   const lists = workbook.addSheet('Lists');
   lists.hidden = true;
   lists.setCell(1, 1, { value: 'Agent' });
@@ -35,7 +36,7 @@ function sample(dateSystem: 1900 | 1904 = 1900): Workbook {
 }
 
 describe('a round trip', () => {
-  test('keeps cells, formats, formulas, errors, fills, notes, merges, hidden rows and sheets', async () => {
+  test('keeps cells, formats, formulas, errors, fills, notes, merges, hidden and frozen rows and hidden sheets', async () => {
     const workbook = sample();
     expect(userState(await again(workbook)).replaceAll(/"id":"\d+"/gu, '')).toBe(userState(workbook).replaceAll(/"id":"\d+"/gu, ''));
   });
@@ -44,6 +45,54 @@ describe('a round trip', () => {
     const workbook = await again(sample(1904));
     expect([workbook.dateSystem, workbook.active.value(2, 3), workbook.active.shown(2, 3)]).toEqual([1904, 45_418, '2028-05-07']);
   });
+});
+
+describe('a fetched team', () => {
+  const team = (): Workbook => {
+    const workbook = new Workbook();
+    workbook.addSheet('Here');
+    const sheet = workbook.addSheet('Team');
+    const rows = 25_000;
+    sheet.setFormat({ row: 1, column: 1, rows, columns: 2 }, '@');
+    sheet.setFormat({ row: 1, column: 3, rows, columns: 1 }, 'yyyy-mm-dd');
+    sheet.setValues(1, 1, [
+      ['ID', 'Name', 'Start', 'Note'],
+      ['0042', 'Ann', 45_322, 7],
+    ]);
+    sheet.setFormat({ row: 2, column: 2, rows: 1, columns: 1 }, '');
+    sheet.freezeRows(1);
+    workbook.hideSheet(workbook.addSheet('Last seen').id, true);
+    return workbook;
+  };
+
+  test('comes back with its layout: frozen header, hidden sheet, texts and days where somebody types later', async () => {
+    const workbook = await again(team());
+    const sheet = workbook.sheets[1]!;
+    expect([sheet.frozenRows, workbook.sheets.map(({ hidden }) => hidden)]).toEqual([1, [false, false, true]]);
+    expect(sheet.cell(2, 3)).toMatchObject({ value: 45_322, format: 'yyyy-mm-dd' });
+    expect(sheet.shown(2, 3)).toBe('2024-01-31');
+    sheet.type(900, 1, '0043');
+    sheet.type(900, 3, '2024-02-01');
+    sheet.type(900, 4, '0043');
+    expect([1, 3, 4].map((column) => sheet.value(900, column))).toEqual(['0043', 45_323, 43]);
+    expect(sheet.cell(2, 2).format).toBe('');
+  });
+
+  test('names no blank cell in the file', async () => {
+    expect((await saveXlsx(team())).length).toBeLessThan(20_000);
+  });
+});
+
+test('a sheet is not frozen by what its cells say', async () => {
+  const workbook = new Workbook();
+  workbook.addSheet('Team').setCell(1, 1, { value: '<pane ySplit="3" state="frozen"/>' });
+  expect((await again(workbook)).active.frozenRows).toBe(0);
+});
+
+test('each sheet has its own frozen rows', async () => {
+  const workbook = new Workbook();
+  for (const rows of [0, 2, 0, 5]) workbook.addSheet(`Frozen ${workbook.sheets.length}`).freezeRows(rows);
+  expect((await again(workbook)).sheets.map((sheet) => sheet.frozenRows)).toEqual([0, 2, 0, 5]);
 });
 
 test('rules and lists are written as the format has them', async () => {
