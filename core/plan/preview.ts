@@ -1,6 +1,6 @@
 /** A plan as a person reads it: counts, what happens to each row, and which cells to mark. */
-import { codeOfNumber, levelOf } from '../issues/codes.js';
-import type { Mark } from '../ports/index.js';
+import { levelOfNumber } from '../issues/codes.js';
+import type { Mark, MarkLevel } from '../ports/index.js';
 import { MarkedCells } from '../table/mark-runs.js';
 import { gridColumn } from '../roster/cell-place.js';
 import { ROW_FIELD } from '../roster/findings.js';
@@ -27,7 +27,7 @@ export function previewPlan(plan: Plan): Preview {
       return plan.changes;
     },
     get marks() {
-      return issueMarks(plan.hierarchy);
+      return planMarks(plan);
     },
     get warnings() {
       return [...allIssues(plan.hierarchy)].filter(({ level }) => level === 'warning');
@@ -35,8 +35,28 @@ export function previewPlan(plan: Plan): Preview {
   };
 }
 
+/** The cells of a plan's issues and changes as few ranges, at most one level a cell: a change with a mistake shows the mistake. */
+export function planMarks(plan: Plan): Mark[] {
+  const { index } = plan.roster;
+  const { table } = index.parts.mapped;
+  const cells = issueCells(plan.hierarchy);
+  const mark = (row: number, column: number, level: MarkLevel): void => {
+    if (column >= 0) cells.add(index.sheetRow(row), sheetColumn(table, column), level);
+  };
+  for (const { row, field } of plan.conflicts) mark(row, gridColumn(index, field), 'error');
+  const columnOf = new Map(index.fields.map(({ key }, field) => [key, gridColumn(index, field)]));
+  for (let row = 0; row < index.rows; row++) {
+    // A new row is new as a whole: to mark its every cell would say nothing.
+    if (plan.wordOf(row) !== 'update') continue;
+    for (const { field } of plan.changesOf(row)) mark(row, columnOf.get(field) ?? -1, 'change');
+  }
+  return cells.toMarks();
+}
+
 /** Cells with errors and warnings as few ranges. Infos are told in the list only: they ask for nothing. */
-export function issueMarks(hierarchy: Hierarchy): Mark[] {
+export const issueMarks = (hierarchy: Hierarchy): Mark[] => issueCells(hierarchy).toMarks();
+
+function issueCells(hierarchy: Hierarchy): MarkedCells {
   const { roster } = hierarchy;
   const { index } = roster;
   const { table } = index.parts.mapped;
@@ -47,7 +67,7 @@ export function issueMarks(hierarchy: Hierarchy): Mark[] {
     (code: number, field: number): void => {
       const column = field === ROW_FIELD ? -1 : columns[field]!;
       if (column < 0) return;
-      const level = levelOf(codeOfNumber(code));
+      const level = levelOfNumber(code);
       if (level !== 'info') cells.add(index.sheetRow(row), sheetColumn(table, column), level);
     };
   for (let row = 0; row < index.rows; row++) {
@@ -57,5 +77,5 @@ export function issueMarks(hierarchy: Hierarchy): Mark[] {
   for (const issue of roster.issues.heading) {
     if (issue.row !== null && issue.column !== null && issue.level !== 'info') cells.add(issue.row, issue.column, issue.level);
   }
-  return cells.toMarks();
+  return cells;
 }

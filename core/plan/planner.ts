@@ -1,0 +1,139 @@
+/** Decides what happens to each row, leaders before those who report to them, so that nobody goes where their leader does not. */
+import type { Hierarchy } from '../hierarchy/resolve-hierarchy.js';
+import { type Person, NOBODY } from '../hierarchy/people.js';
+import type { DirectoryEntry } from '../roster/directory.js';
+import type { RosterIndex } from '../roster/roster.js';
+import { ROW_KIND } from '../roster/row-kind.js';
+import { CellValues } from './cell-values.js';
+import { Differ, type LastSeen } from './diff.js';
+import { identityOf, keysOfRow } from './identity.js';
+import type { FieldChange, PersonKeys } from './planned-row.js';
+import { stepId } from './row-image.js';
+
+export const PLAN_WORDS = ['create', 'update', 'unchanged', 'blocked', 'not-allowed', 'skipped'] as const;
+export type PlanWord = (typeof PLAN_WORDS)[number];
+
+/** What has to be done to a leader before somebody can report to them: nothing, a step of this plan, or one that is not sent. */
+type LeaderNeed = { readonly waitsFor: string | null } | 'not-sent';
+const NOTHING: LeaderNeed = { waitsFor: null };
+
+const KEY_FIELDS: readonly string[] = ['email', 'employeeId'];
+
+export class Planner {
+  readonly hierarchy: Hierarchy;
+  readonly differ: Differ;
+  readonly values: CellValues;
+  readonly words: readonly (PlanWord | null)[];
+  /** Rows in the order in which they were planned: leaders first. */
+  readonly order: readonly number[];
+  /** Rows that are held back because the step of their leader is not sent; no issue of the check says so. */
+  readonly heldBack: number[] = [];
+  private readonly roster: RosterIndex;
+
+  constructor(hierarchy: Hierarchy, leaveOut: ReadonlySet<number> | undefined, lastSeen: LastSeen | undefined) {
+    const { roster } = hierarchy.index;
+    this.hierarchy = hierarchy;
+    this.roster = roster;
+    this.values = new CellValues(roster);
+    this.differ = new Differ(hierarchy, this.values, lastSeen);
+    const words = Array.from({ length: roster.rows }, (_, row) => wordOfKind(roster, row));
+    this.words = words;
+    this.order = hierarchy.order;
+    for (const row of this.order) words[row] = this.wordOf(row, leaveOut);
+  }
+
+  private wordOf(row: number, leaveOut: ReadonlySet<number> | undefined): PlanWord {
+    const { roster, hierarchy } = this;
+    if (roster.isIncomplete(row) || (leaveOut?.has(roster.sheetRow(row)) ?? false)) return 'skipped';
+    const user = this.userOf(row);
+    if (user) this.differ.compare(row, user);
+    if (roster.isStoppedByMissing(row) || this.differ.hasConflict(row)) return 'blocked';
+    if (hierarchy.index.isNotAllowed(row)) return 'not-allowed';
+    if (hierarchy.index.isBroken(row)) return 'blocked';
+    if (roster.modeOf(row) === 'update') {
+      if (!user) return 'blocked'; // the users are not known: what would change cannot be told
+      if (this.differ.changesOf(row).length === 0) return 'unchanged';
+      if (!this.changesLeader(row)) return 'update';
+    }
+    if (this.needOf(hierarchy.leaderOf(row)) === 'not-sent') {
+      this.heldBack.push(row);
+      return 'blocked';
+    }
+    return user ? 'update' : 'create';
+  }
+
+  /** The user whom an update is about. */
+  userOf(row: number): DirectoryEntry | undefined {
+    const { roster } = this;
+    return roster.modeOf(row) === 'update' ? roster.parts.directory.users[roster.users.userOf(row)] : undefined;
+  }
+
+  changesLeader(row: number): boolean {
+    return this.changeOf(row, this.roster.fields[this.roster.leaderField]?.key ?? '') !== undefined;
+  }
+
+  private changeOf(row: number, field: string): FieldChange | undefined {
+    return this.differ.changesOf(row).find((change) => change.field === field);
+  }
+
+  /** Whom a step that puts somebody under this leader has to wait for. */
+  needOf(leader: Person): LeaderNeed {
+    const { roster, words } = this;
+    if (leader === NOBODY || leader >= roster.rows) return NOTHING;
+    const user = this.userOf(leader);
+    const isSent = words[leader] === 'create' || words[leader] === 'update';
+    if (!user) return this.existsAnyway(leader) ? NOTHING : isSent ? { waitsFor: this.personOf(leader) } : 'not-sent';
+    if (user.active === false)
+      return isSent && this.statusAfter(leader) === true ? { waitsFor: stepId('activate', this.personOf(leader)) } : 'not-sent';
+    if (user.manageTeam === false && !isSent) return 'not-sent';
+    if (!isSent) return NOTHING;
+    // Named by the keys that the leader's own step gives them, which the target knows only once it is done.
+    const isOther = this.changesKeys(leader) || this.changeOf(leader, roster.parts.managerField)?.to === true;
+    return isOther ? { waitsFor: this.personOf(leader) } : NOTHING;
+  }
+
+  /** A row that would make a new person whom the target has already: it is not sent, and nobody waits for it. */
+  private existsAnyway(row: number): boolean {
+    return this.roster.users.userOf(row) >= 0;
+  }
+
+  /** Whether the row's own step makes the person active; null where it does not touch that. */
+  statusAfter(row: number): boolean | null {
+    const change = this.changeOf(row, this.roster.fields[this.roster.statusField]?.key ?? '');
+    return change ? change.to === 'active' : null;
+  }
+
+  private changesKeys(row: number): boolean {
+    return this.differ.changesOf(row).some(({ field }) => KEY_FIELDS.includes(field));
+  }
+
+  /** Identity of a row, as its steps have it. */
+  personOf(row: number): string {
+    return identityOf(this.roster, row, this.userOf(row) ? 'update' : 'create');
+  }
+
+  /** Keys of a person once this plan is done: what the target knows, and what a step that is sent changes of it. */
+  keysAfter(person: Person): PersonKeys {
+    const { roster, words } = this;
+    const { people } = this.hierarchy.index;
+    const user = roster.parts.directory.users[people.userOf(person)];
+    if (!user) return keysOfRow(roster, person);
+    const keys = keysOfUser(user);
+    if (!people.isRow(person) || words[person] !== 'update' || !this.changesKeys(person)) return keys;
+    const keyAfter = (field: 'email' | 'employeeId'): string | null => {
+      const change = this.changeOf(person, field);
+      return change ? (change.to as string | null) : keys[field];
+    };
+    return { email: keyAfter('email'), employeeId: keyAfter('employeeId') };
+  }
+}
+
+export const keysOfUser = ({ email, employeeId }: DirectoryEntry): PersonKeys => ({
+  email: email === '' ? null : (email ?? null),
+  employeeId: employeeId === '' ? null : (employeeId ?? null),
+});
+
+function wordOfKind({ parts }: RosterIndex, row: number): PlanWord | null {
+  const kind = parts.state.kinds[row];
+  return kind === ROW_KIND.total || kind === ROW_KIND.repeatedHeader ? 'skipped' : null;
+}

@@ -1,0 +1,117 @@
+/** The steps of a plan in the order in which they are sent: creates and updates leaders first, then activations, deactivations last. */
+import type { FieldValue, RowValues } from '../fields/field.js';
+import type { RosterIndex } from '../roster/roster.js';
+import type { FieldChange, PersonKeys, PlannedRow } from './planned-row.js';
+import { keysOfUser, type Planner } from './planner.js';
+import { keysOfRow } from './identity.js';
+import { imageOf, stepId } from './row-image.js';
+
+/** Makes the steps of all rows that are sent. */
+export function stepsOf(planner: Planner): PlannedRow[] {
+  const { words, order } = planner;
+  const steps: PlannedRow[] = [];
+  const activations: PlannedRow[] = [];
+  const deactivations: PlannedRow[] = [];
+  for (const row of order) {
+    if (words[row] === 'create') steps.push(createStep(planner, row));
+    if (words[row] !== 'update') continue;
+    const update = updateStep(planner, row);
+    if (update) steps.push(update);
+    const status = statusStep(planner, row, update);
+    if (status) (status.op === 'activate' ? activations : deactivations).push(status);
+  }
+  return [...whereAwaited(steps, activations), ...deactivations];
+}
+
+/** Behind the rest, save where somebody waits for an activation: what a step waits for stands before it. */
+function whereAwaited(steps: readonly PlannedRow[], activations: readonly PlannedRow[]): PlannedRow[] {
+  const open = new Map(activations.map((step) => [step.rid, step]));
+  const placed: PlannedRow[] = [];
+  for (const step of steps) {
+    const awaited = open.get(step.waitsFor ?? '');
+    if (awaited) placed.push(awaited);
+    open.delete(step.waitsFor ?? '');
+    placed.push(step);
+  }
+  return [...placed, ...open.values()];
+}
+
+interface Under {
+  readonly leader: PersonKeys | null;
+  readonly waitsFor: string | null;
+}
+
+/** The leader of a row as the target will know them, and whom to wait for. */
+function underLeader(planner: Planner, row: number): Under {
+  const leader = planner.hierarchy.leaderOf(row);
+  if (leader < 0) return { leader: null, waitsFor: null };
+  const need = planner.needOf(leader);
+  return { leader: planner.keysAfter(leader), waitsFor: need === 'not-sent' ? null : need.waitsFor };
+}
+
+function createStep(planner: Planner, row: number): PlannedRow {
+  const roster = planner.hierarchy.index.roster;
+  const keys = keysOfRow(roster, row);
+  const { leader, waitsFor } = underLeader(planner, row);
+  const values = planner.values.ofRow(row);
+  const person = planner.personOf(row);
+  const canonical = createText(roster, keys, values, leader);
+  const sheetRow = roster.sheetRow(row);
+  return { rid: person, person, sheetRow, op: 'create', keys, current: null, values, leader, changes: [], waitsFor, canonical };
+}
+
+/** Everything that a create sends, in one fixed order, secrets aside. */
+function createText(roster: RosterIndex, keys: PersonKeys, values: RowValues, leader: PersonKeys | null): string {
+  const secrets = new Set(roster.fields.filter(({ kind }) => kind === 'secret').map(({ key }) => key));
+  const sent = Object.keys(values)
+    .filter((key) => !secrets.has(key))
+    .sort()
+    .map((key) => [key, values[key]]);
+  return JSON.stringify(['create', keys.email, keys.employeeId, leader?.email ?? null, leader?.employeeId ?? null, sent]);
+}
+
+/** What a row changes, as it is sent: a new leader by the keys that they have once the plan is done. */
+export function changesAsSent(planner: Planner, row: number): readonly FieldChange[] {
+  const changes = planner.differ.changesOf(row);
+  if (!planner.changesLeader(row)) return changes;
+  const { leaderField, fields } = planner.hierarchy.index.roster;
+  const { leader } = underLeader(planner, row);
+  return changes.map((change) =>
+    change.field === fields[leaderField]?.key && change.to !== null
+      ? { ...change, to: leader?.email ?? leader?.employeeId ?? null }
+      : change,
+  );
+}
+
+/** Null where a row changes nothing but the status. */
+function updateStep(planner: Planner, row: number): PlannedRow | null {
+  const { roster } = planner.hierarchy.index;
+  const statusKey = keyOfStatus(roster);
+  const changes = changesAsSent(planner, row).filter(({ field }) => field !== statusKey);
+  const user = planner.userOf(row);
+  if (changes.length === 0 || !user) return null;
+  const leaderKey = roster.fields[roster.leaderField]?.key;
+  const leaderChange = changes.find(({ field }) => field === leaderKey);
+  const { leader, waitsFor } = leaderChange && leaderChange.to !== null ? underLeader(planner, row) : { leader: null, waitsFor: null };
+  const values = Object.create(null) as Record<string, FieldValue>;
+  for (const { field, to } of changes) if (field !== leaderKey) values[field] = to;
+  const person = planner.personOf(row);
+  const step = { op: 'update', keys: planner.keysAfter(row), current: keysOfUser(user), leader, changes } as const;
+  return { rid: person, person, sheetRow: roster.sheetRow(row), ...step, values, waitsFor, canonical: imageOf(step) };
+}
+
+function statusStep(planner: Planner, row: number, update: PlannedRow | null): PlannedRow | null {
+  const { roster } = planner.hierarchy.index;
+  const statusKey = keyOfStatus(roster);
+  const change = planner.differ.changesOf(row).find(({ field }) => field === statusKey);
+  if (!change) return null;
+  const keys = planner.keysAfter(row);
+  const person = planner.personOf(row);
+  const op = change.to === 'active' ? 'activate' : 'deactivate';
+  const step = { op, keys, current: keys, leader: null, changes: [] } as const;
+  const values = Object.create(null) as RowValues;
+  const waitsFor = update?.rid ?? null;
+  return { rid: stepId(op, person), person, sheetRow: roster.sheetRow(row), ...step, values, waitsFor, canonical: imageOf(step) };
+}
+
+const keyOfStatus = ({ fields, statusField }: RosterIndex): string | undefined => fields[statusField]?.key;

@@ -1,0 +1,92 @@
+/** Taking a run back: the inverse of each step that it did, from the images that the journal kept. The sheet has no part in it. */
+import { isIrreversible, type IrreversibleChange } from './irreversible.js';
+import type { FieldChange, PersonKeys, PlannedRow } from './planned-row.js';
+import { readImage, type RowImage, stepOfImage } from './row-image.js';
+import { inUndoOrder } from './undo-order.js';
+
+/** A step that a run confirmed. */
+export interface AppliedStep {
+  readonly rid: string;
+  readonly person: string;
+  readonly sheetRow: number;
+  /** As the journal has it: text of anybody who can write there. */
+  readonly image: string;
+}
+
+export interface UndoOptions {
+  /** Key of the field that names the leader; null where the target has none. */
+  readonly leaderField: string | null;
+  /** True where the target mails a person who is created. */
+  readonly createMails: boolean;
+}
+
+/** What stays as the run made it: a mail, a field, a person who was created (deactivated then), or a step whose image is lost. */
+export interface Stays {
+  readonly rid: string;
+  readonly reason: 'mail' | 'field' | 'create' | 'unreadable';
+  readonly field?: string;
+}
+
+export interface UndoPlan {
+  /** What was done last is taken back first, but a leader to whom somebody goes back comes before them. */
+  readonly steps: readonly PlannedRow[];
+  /** In the order in which the run did it. */
+  readonly stays: readonly Stays[];
+}
+
+/** The inverse of a run. `applied` are its confirmed steps, in the order in which they were done. */
+export function planUndo(applied: readonly AppliedStep[], irreversible: readonly IrreversibleChange[], options: UndoOptions): UndoPlan {
+  const stays: Stays[] = [];
+  const undone: { image: RowImage; step: PlannedRow }[] = [];
+  for (const { rid, person, sheetRow, image: text } of applied) {
+    const image = readImage(text);
+    if (!image) {
+      stays.push({ rid, reason: 'unreadable' });
+      continue;
+    }
+    if (image.op === 'create') {
+      stays.push({ rid, reason: 'create' });
+      if (options.createMails) stays.push({ rid, reason: 'mail' });
+    }
+    for (const change of image.changes) if (isIrreversible(change, irreversible)) stays.push({ rid, reason: 'field', field: change.field });
+    const inverse = inverseOf(image, irreversible, options.leaderField);
+    const place = { person, sheetRow, waitsFor: null, leaderField: options.leaderField };
+    const step = inverse && stepOfImage(inverse, place);
+    if (step) undone.push({ image, step });
+  }
+  return { steps: inUndoOrder(undone.reverse(), options.leaderField), stays };
+}
+
+/** Null where nothing of a step can be taken back. */
+function inverseOf(image: RowImage, irreversible: readonly IrreversibleChange[], leaderField: string | null): RowImage | null {
+  const { op, keys } = image;
+  if (op === 'create') return { op: 'deactivate', keys, current: keys, leader: null, changes: [] };
+  if (op !== 'update') return { op: op === 'activate' ? 'deactivate' : 'activate', keys, current: keys, leader: null, changes: [] };
+  const changes = image.changes
+    .filter((change) => !isIrreversible(change, irreversible))
+    .map(({ field, from, to }): FieldChange => ({ field, from: to, to: from }));
+  if (changes.length === 0) return null;
+  const leader = changes.find(({ field }) => field === leaderField)?.to;
+  return {
+    op,
+    keys: keysBefore(keys, changes),
+    current: keys,
+    leader: typeof leader === 'string' ? keysOfReference(leader) : null,
+    changes,
+  };
+}
+
+/** The keys once these changes are made: a key that cannot be taken back stays. */
+function keysBefore(keys: PersonKeys, changes: readonly FieldChange[]): PersonKeys {
+  const keyAfter = (field: 'email' | 'employeeId'): string | null => {
+    const change = changes.find((each) => each.field === field);
+    if (!change) return keys[field];
+    return typeof change.to === 'string' ? change.to : null;
+  };
+  return { email: keyAfter('email'), employeeId: keyAfter('employeeId') };
+}
+
+/** Keys of a leader who is named by a text: an address, else an ID. */
+function keysOfReference(text: string): PersonKeys {
+  return text.includes('@') ? { email: text, employeeId: null } : { email: null, employeeId: text };
+}
