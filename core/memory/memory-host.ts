@@ -21,6 +21,8 @@ export interface MemoryHostOptions {
   readonly journal?: MemoryJournal;
   readonly leases?: LeaseBook;
   readonly owner?: string;
+  /** Who sits at the sheet; without it the host cannot tell. */
+  readonly user?: string;
 }
 
 export interface MemoryHost extends Host {
@@ -33,6 +35,7 @@ const UNSIGNED: HmacSha256 = () => new Uint8Array(32); // tests that look at sig
 
 /** A host in memory. Without a handler every request fails as on a machine without a network. */
 export function memoryHost(options: MemoryHostOptions = {}): MemoryHost {
+  const { user } = options;
   const clock = options.clock ?? memoryClock();
   const secrets = memorySecrets(options.secrets);
   const crypto: Crypto = memoryCrypto(options.owner);
@@ -51,5 +54,6 @@ export function memoryHost(options: MemoryHostOptions = {}): MemoryHost {
     lock: memoryLock(clock, options.owner, options.leases),
     clock,
     crypto,
+    ...(user !== undefined && { user: () => Promise.resolve(user) }),
   };
 }

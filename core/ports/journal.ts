@@ -64,6 +64,8 @@ export interface RunHead {
   readonly planMac: string;
   readonly startedAt: number;
   readonly total: number;
+  /** Rows by outcome, once a session of the run has ended: with the rest of the head, its receipt. */
+  readonly counts?: Readonly<Record<string, number>>;
 }
 
 export interface RunSummary extends RunHead {
@@ -72,6 +74,8 @@ export interface RunSummary extends RunHead {
 }
 
 export interface Journal {
+  /** True where the journal is a part of the workbook: whoever has the file has the record of its runs. */
+  readonly inWorkbook?: boolean;
   /** Durable when it resolves. Rejects, and writes nothing, when a newer fence has written to the run. */
   append(records: readonly JournalRecord[]): Promise<void>;
   /** All records of a run, in any order; torn or foreign ones included: the reader judges. */

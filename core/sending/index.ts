@@ -1,6 +1,17 @@
 /** Sending rows: what leaves, in which order, and what is known to have happened. */
-export type { CreateVerdict, DirectoryUser, LookupVerdict, PageVerdict, Pacing, ProvisioningApi } from './api.js';
+export type {
+  CreateVerdict,
+  DirectoryUser,
+  LookupVerdict,
+  PageVerdict,
+  Pacing,
+  ProvisioningApi,
+  StatusVerdict,
+  UpdateApi,
+  UpdateVerdict,
+} from './api.js';
 export { isIntact, openRuns, readRun, sealRecord, type RunJournal } from './journal.js';
+export { appliedSteps, openSteps, type AppliedStep } from './journal-steps.js';
 export { runRecord } from './journal-writer.js';
 export type { Progress, RowStatus, Waiting } from './progress.js';
 export { createRun, type Run } from './protocol.js';

@@ -1,10 +1,10 @@
 /** One record of the journal: sealed when it is written, judged when it is read. Readers trust nothing that they get back. */
 import type { JournalRecord } from '../ports/index.js';
 
-export const JOURNAL_VERSION = 1;
+export const JOURNAL_VERSION = 2;
 
 /** The fields under the seal, in the order in which they are summed. */
-const SEALED = ['v', 'run', 'seq', 'fence', 'at', 'kind', 'state', 'rid', 'op', 'key', 'remoteId', 'code', 'detail'] as const;
+const SEALED = ['v', 'run', 'seq', 'fence', 'at', 'kind', 'state', 'rid', 'op', 'key', 'remoteId', 'code', 'detail', 'image'] as const;
 const NUMBERS: readonly string[] = ['v', 'seq', 'fence', 'at'];
 
 /** A record with its checksum. */

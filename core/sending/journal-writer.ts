@@ -1,20 +1,21 @@
 /** Gathers records for the next append, so that many rows share one write. */
+import { imageOf } from '../plan/row-image.js';
 import type { JournalRecord, RunHead, RunId, RunState } from '../ports/index.js';
-import { sealRecord } from './journal-record.js';
+import { JOURNAL_VERSION, sealRecord } from './journal-record.js';
 import { readRun } from './journal.js';
 import { keyOf, type RowTrack } from './row-track.js';
 
 export class JournalWriter {
   private readonly run: RunId;
   private readonly fence: number;
-  private readonly head: string;
+  private readonly head: RunHead;
   private seq: number;
   private waiting: JournalRecord[] = [];
 
   constructor(run: RunId, fence: number, head: RunHead, lastSeq: number) {
     this.run = run;
     this.fence = fence;
-    this.head = JSON.stringify(head);
+    this.head = head;
     this.seq = lastSeq;
   }
 
@@ -22,14 +23,17 @@ export class JournalWriter {
     return this.waiting.length;
   }
 
-  runState(state: RunState, at: number): void {
-    this.add({ kind: 'run', state, rid: '', op: '', key: '', remoteId: '', code: '', detail: this.head, at });
+  /** A state of the run; the last one of a session tells its counts too. */
+  runState(state: RunState, at: number, counts?: RunHead['counts']): void {
+    const detail = JSON.stringify({ ...this.head, counts });
+    this.add({ kind: 'run', state, rid: '', op: '', key: '', remoteId: '', code: '', detail, image: '', at });
   }
 
-  /** The present state of a row. */
+  /** The present state of a row; an intent says what it means to do. */
   row(track: RowTrack, at: number): void {
     const { row, state, remoteId, code, detail } = track;
-    this.add({ kind: 'row', state, rid: row.rid, op: row.op, key: keyOf(row), remoteId, code, detail, at });
+    const image = state === 'intent' ? imageOf(row) : '';
+    this.add({ kind: 'row', state, rid: row.rid, op: row.op, key: keyOf(row), remoteId, code, detail, image, at });
   }
 
   /** Hands out what has gathered; it must be written before anything later is. */
@@ -41,7 +45,7 @@ export class JournalWriter {
 
   private add(part: Omit<JournalRecord, 'v' | 'run' | 'seq' | 'fence' | 'checksum'>): void {
     this.seq += 1;
-    this.waiting.push(sealRecord({ v: 1, run: this.run, seq: this.seq, fence: this.fence, ...part }));
+    this.waiting.push(sealRecord({ v: JOURNAL_VERSION, run: this.run, seq: this.seq, fence: this.fence, ...part }));
   }
 }
 
@@ -53,6 +57,6 @@ export function runRecord(records: readonly unknown[], run: RunId, state: RunSta
   const { head, lastSeq } = readRun(records, run);
   if (!head) return null;
   const writer = new JournalWriter(run, fence, head, lastSeq);
-  writer.runState(state, at);
+  writer.runState(state, at, head.counts);
   return writer.take()[0] ?? null;
 }

@@ -1,15 +1,20 @@
 /** Reading a journal back: records may be torn, doubled, out of order or of another version, and the reader copes with all of it. */
 import type { JournalRecord, RowState, RunHead, RunId, RunState, RunSummary } from '../ports/index.js';
 import { isIntact } from './journal-record.js';
+import { parseHead } from './run-head.js';
 
 export { isIntact, sealRecord } from './journal-record.js';
+
+export type RowRecord = JournalRecord & { readonly state: RowState };
 
 /** What a journal says about one run. */
 export interface RunJournal {
   readonly head: RunHead | null;
   readonly state: RunState | null;
-  /** The last record of each row, by row identity. */
-  readonly rows: ReadonlyMap<string, JournalRecord & { readonly state: RowState }>;
+  /** The last record of each row, by row identity, in the order in which they were written. */
+  readonly rows: ReadonlyMap<string, RowRecord>;
+  /** What the last intent of each row meant to do; a row that is known to have come to nothing since has none. */
+  readonly images: ReadonlyMap<string, string>;
   readonly lastSeq: number;
   readonly lastFence: number;
   /** True when a record is torn, missing, of another version or contradicted: no silence of this journal may be believed. */
@@ -38,20 +43,24 @@ export function readRun(records: readonly unknown[], run: RunId): RunJournal {
 }
 
 function fold(ordered: readonly JournalRecord[]): Omit<RunJournal, 'lastSeq' | 'damaged'> {
-  const rows = new Map<string, JournalRecord & { readonly state: RowState }>();
+  const rows = new Map<string, RowRecord>();
+  const images = new Map<string, string>();
   let head: RunHead | null = null;
   let state: RunState | null = null;
   let lastFence = 0;
   for (const record of ordered) {
     lastFence = Math.max(lastFence, record.fence);
     if (record.kind === 'row') {
-      rows.set(record.rid, record as JournalRecord & { readonly state: RowState });
+      rows.delete(record.rid); // and back in at the end: rows stand in the order of their last records
+      rows.set(record.rid, record as RowRecord);
+      if (record.state === 'intent') images.set(record.rid, record.image);
+      else if (record.state === 'ready') images.delete(record.rid);
     } else {
       head = parseHead(record.detail) ?? head;
       state = record.state as RunState;
     }
   }
-  return { head, state, rows, lastFence };
+  return { head, state, rows, images, lastFence };
 }
 
 /** Runs that have not ended, the newest first. A run without a readable head is left out: nothing tells what it was about. */
@@ -69,20 +78,4 @@ export function openRuns(records: readonly unknown[]): RunSummary[] {
     if (head && state && !ENDED.includes(state)) open.push({ ...head, run, state });
   }
   return open.sort((one, other) => other.startedAt - one.startedAt);
-}
-
-const HEAD_TEXTS = ['target', 'baseUrl', 'sheetId', 'sheetName', 'planMac'] as const;
-const HEAD_NUMBERS = ['startedAt', 'total'] as const;
-
-function parseHead(detail: string): RunHead | null {
-  let value: unknown;
-  try {
-    value = JSON.parse(detail);
-  } catch {
-    return null;
-  }
-  if (typeof value !== 'object' || value === null) return null;
-  const head = value as Partial<Record<keyof RunHead, unknown>>;
-  const whole = HEAD_TEXTS.every((name) => typeof head[name] === 'string') && HEAD_NUMBERS.every((name) => typeof head[name] === 'number');
-  return whole ? (value as RunHead) : null;
 }

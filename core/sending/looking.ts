@@ -1,25 +1,49 @@
-/** Looking people up: rows of unknown outcome, and rows that nobody may create unasked. */
-import type { HttpRequest, HttpResult } from '../ports/index.js';
+/** Looking people up: rows of unknown outcome, rows that nobody may create unasked, and people who are about to be changed. */
+import type { HttpResult } from '../ports/index.js';
 import type { LookupVerdict } from './api.js';
+import { asksOf, type Ask } from './asking.js';
+import { conclude } from './concluding.js';
 import { verdictWithoutAnswer } from './no-answer.js';
-import { judgeLookups, reconcileSent, reconcileUnsent } from './reconcile.js';
 import { backoffMs, longest, MAX_TRIES } from './retry.js';
-import { settle, type RowTrack } from './row-track.js';
+import { bar, isFinal, settle, type RowTrack } from './row-track.js';
 import type { RunContext } from './run-context.js';
 import { LOST, type Step, type Stop, type WaitReason } from './steps.js';
 
 interface Asked {
   readonly track: RowTrack;
   readonly index: number;
-  readonly request: HttpRequest;
+  readonly ask: Ask;
 }
 
 export class Looking {
   private readonly context: RunContext;
   private asked: readonly Asked[] = [];
+  /** People who are read because their rows are about to leave. */
+  private wanted: RowTrack[] = [];
 
   constructor(context: RunContext) {
     this.context = context;
+  }
+
+  /** True while people are being read whose rows are about to leave. */
+  get isReading(): boolean {
+    return this.wanted.length > 0;
+  }
+
+  /** Reads these people now. */
+  read(tracks: readonly RowTrack[], now: number): Step | null {
+    this.wanted = [...tracks];
+    for (const track of tracks) {
+      track.verdicts = [];
+      track.lookupTries = 0;
+      track.lookupAt = now;
+    }
+    return this.step(now);
+  }
+
+  /** Reads nobody any more: nothing is about to leave. */
+  dropReadings(): void {
+    this.wanted = [];
   }
 
   /** The next lookups that are due, or the wait for the pace; null when none is due. */
@@ -29,9 +53,12 @@ export class Looking {
     const delay = this.context.lane.delay(asked.length, now);
     if (delay > 0) return { kind: 'wait', ms: delay, reason: 'pace' };
     this.context.lane.take(asked.length, now);
-    for (const { track } of asked) if (track.verdicts.every((verdict) => verdict === null)) track.askedAt = now;
+    for (const { track, ask } of asked) {
+      if (track.verdicts.every((verdict) => verdict === null)) track.askedAt = now;
+      if (ask.under === 'own-key') track.ownAskedAt = now;
+    }
     this.asked = asked;
-    return { kind: 'send', purpose: 'lookup', requests: asked.map((one) => one.request) };
+    return { kind: 'send', purpose: 'lookup', requests: asked.map(({ ask }) => ask.request) };
   }
 
   /** When the next lookup falls due, and why not sooner; null when there is none to come. */
@@ -45,8 +72,11 @@ export class Looking {
   handle(results: readonly HttpResult[], now: number): void {
     const { asked, context } = this;
     const throttles: (number | null)[] = [];
-    for (const [position, { track, index }] of asked.entries()) {
-      const verdict = this.verdict(track, results[position] ?? LOST);
+    /** Asked again under all their keys: what one key still says counts no more. */
+    const again = new Set<RowTrack>();
+    for (const [position, { track, index, ask }] of asked.entries()) {
+      if (again.has(track)) continue;
+      const verdict = verdictOf(ask, results[position] ?? LOST);
       switch (verdict.kind) {
         case 'found':
         case 'absent':
@@ -60,12 +90,14 @@ export class Looking {
           context.stopFor({ code: verdict.code, detail: verdict.reason });
           break;
         case 'unknown':
+          again.add(track);
           this.again(track, verdict.retryAfterMs ?? null, now);
           break;
       }
     }
     if (throttles.length > 0) this.stopIf(context.lane.throttled(longest(throttles), now));
-    for (const track of new Set(asked.map((one) => one.track))) this.conclude(track, now);
+    for (const track of new Set(asked.map((one) => one.track))) this.concludeIfWhole(track, now);
+    this.wanted = this.wanted.filter((track) => !isFinal(track));
   }
 
   private stopIf(stop: Stop | null): void {
@@ -77,11 +109,11 @@ export class Looking {
     const asked: Asked[] = [];
     for (const track of this.candidates()) {
       if (track.lookupAt > now) continue;
-      const requests = this.context.input.api.lookup(track.row.keys);
-      if (requests.length === 0) this.giveUp(track, now);
-      if (track.verdicts.length !== requests.length) track.verdicts = requests.map(() => null);
-      requests.forEach((request, index) => {
-        if (track.verdicts[index] === null) asked.push({ track, index, request });
+      const asks = asksOf(track.row, this.context.input.api);
+      if (asks.length === 0) this.giveUp(track, now);
+      if (track.verdicts.length !== asks.length) track.verdicts = asks.map(() => null);
+      asks.forEach((ask, index) => {
+        if (track.verdicts[index] === null) asked.push({ track, index, ask });
       });
       if (asked.length >= this.context.lane.width) break;
     }
@@ -91,12 +123,7 @@ export class Looking {
   private candidates(): RowTrack[] {
     const { unsettled, queue, groupSize, stop } = this.context;
     const unasked = stop ? [] : queue.peek(groupSize).filter((track) => !track.checked);
-    return [...unsettled, ...unasked];
-  }
-
-  private verdict(track: RowTrack, result: HttpResult): LookupVerdict {
-    const { api } = this.context.input;
-    return result.kind === 'response' ? api.readLookup(track.row.keys, result) : verdictWithoutAnswer(result);
+    return [...unsettled, ...this.wanted, ...unasked];
   }
 
   /** A lookup without an answer is repeated a few times; then a person has to look. */
@@ -111,32 +138,30 @@ export class Looking {
 
   private giveUp(track: RowTrack, now: number): void {
     const { context } = this;
+    this.wanted = this.wanted.filter((one) => one !== track);
     if (track.state === 'unknown') {
       settle(track, 'review', 'unknown-outcome', track.detail);
       context.moved(track, now);
-    } else {
-      track.barred = true;
-      track.code = 'connection';
-      context.queue.resolve(track);
+      return;
     }
+    if (track.state === 'intent') {
+      settle(track, 'ready'); // its intent has not left
+      context.writer.row(track, now);
+    }
+    bar(track, 'connection');
+    context.queue.resolve(track);
   }
 
-  private conclude(track: RowTrack, now: number): void {
+  private concludeIfWhole(track: RowTrack, now: number): void {
     const verdicts = track.verdicts.filter((verdict) => verdict !== null);
     if (verdicts.length === 0 || verdicts.length < track.verdicts.length) return;
-    const { context } = this;
-    const finding = judgeLookups(track.row, verdicts, context.input.api);
+    this.wanted = this.wanted.filter((one) => one !== track);
     track.verdicts = [];
     track.lookupTries = 0;
-    if (track.state !== 'unknown') {
-      reconcileUnsent(track, finding, context.resumed);
-      if (track.state !== 'ready') context.moved(track, now);
-    } else if (finding.kind === 'absent' && track.askedAt < track.settleAt) {
-      track.lookupAt = track.settleAt;
-    } else {
-      reconcileSent(track, finding, track.sends < MAX_TRIES);
-      context.moved(track, now);
-      if (track.checked) context.queue.add(track);
-    }
+    conclude(track, verdicts, this.context, now);
   }
+}
+
+function verdictOf(ask: Ask, result: HttpResult): LookupVerdict {
+  return result.kind === 'response' ? ask.read(result) : verdictWithoutAnswer(result);
 }

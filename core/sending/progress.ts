@@ -1,5 +1,6 @@
 /** How far a run has come: a snapshot for whoever watches. */
 import type { Pacing } from './api.js';
+import { requestsOf } from './asking.js';
 import { noOutcomes, receiptRow, type Outcome, type ReceiptRow } from './receipt.js';
 import { isFinal, type RowTrack } from './row-track.js';
 import type { Stop, WaitReason } from './steps.js';
@@ -34,12 +35,13 @@ export function measure(
   tracks: readonly RowTrack[],
   pacing: Pacing,
   now: number,
-  run: { readonly waiting: Waiting | null; readonly stop: Stop | null; readonly requestsPerRow: number },
+  run: { readonly waiting: Waiting | null; readonly stop: Stop | null; readonly asksFirst: boolean },
 ): Progress {
   const outcomes = noOutcomes();
   let done = 0;
   let unsettled = 0;
   let lastSettle = 0;
+  let requests = 0;
   for (const track of tracks) {
     if (isFinal(track)) {
       done += 1;
@@ -47,10 +49,12 @@ export function measure(
     } else if (track.state === 'unknown') {
       unsettled += 1;
       lastSettle = Math.max(lastSettle, track.settleAt - now);
+      requests += 1;
+    } else if (!run.stop) {
+      requests += requestsOf(track.row, run.asksFirst);
     }
   }
-  const toSend = run.stop ? 0 : tracks.length - done - unsettled;
-  const sendingMs = ((toSend * run.requestsPerRow + unsettled) * MINUTE_MS) / pacing.perMinute;
+  const sendingMs = (requests * MINUTE_MS) / pacing.perMinute;
   const leftMs = Math.max(Math.ceil(sendingMs), lastSettle, run.waiting?.ms ?? 0);
   return { total: tracks.length, done, outcomes, unsettled, waiting: run.waiting, leftMs, stop: run.stop };
 }

@@ -22,7 +22,6 @@
  * The driver acquires the lease first (`leaseMs(pacing)`) and releases it when the loop is over, however it ends.
  */
 import type { HttpResult, RunState } from '../ports/index.js';
-import { Creating } from './creating.js';
 import { Looking } from './looking.js';
 import { measure, statusOf, type Progress, type RowStatus, type Waiting } from './progress.js';
 import { makeReceipt, type Receipt } from './receipt.js';
@@ -30,12 +29,15 @@ import { settle } from './row-track.js';
 import { RunContext } from './run-context.js';
 import { leaseMs, type RunInput } from './run-input.js';
 import type { OpenStep, Step, StepResults, Stop, WaitReason } from './steps.js';
+import { Writing } from './writing.js';
 
 const WAIT_PIECE_MS = 5000; // a cancel is heard this soon, and the lease is renewed in time
 const RENEW_SHARE = 2 / 3; // the lease is renewed when less than this of it is left
 
 /** Stops after which the target can still be asked what became of the rows that were sent. */
-const CAN_STILL_ASK: readonly Stop['code'][] = ['cancelled', 'seats-exceeded', 'sheet'];
+const CAN_STILL_ASK: readonly Stop['code'][] = ['cancelled', 'strict', 'seats-exceeded', 'sheet'];
+/** Stops that end a run for good, once nothing of it is unknown. */
+const ENDS_THE_RUN: readonly Stop['code'][] = ['cancelled', 'strict'];
 
 export interface Run {
   /** What to do next; the same step until it is handled. */
@@ -58,7 +60,7 @@ export function createRun(input: RunInput): Run {
 
 class Machine implements Run {
   private readonly context: RunContext;
-  private readonly creating: Creating;
+  private readonly writing: Writing;
   private readonly looking: Looking;
   private readonly ttlMs: number;
   private leaseUntil: number;
@@ -75,8 +77,8 @@ class Machine implements Run {
 
   constructor(context: RunContext) {
     this.context = context;
-    this.creating = new Creating(context);
     this.looking = new Looking(context);
+    this.writing = new Writing(context, this.looking);
     this.ttlMs = leaseMs(context.input.pacing);
     this.leaseUntil = context.input.lease.expiresAt;
   }
@@ -109,8 +111,8 @@ class Machine implements Run {
 
   progress(now: number): Progress {
     const { tracks, input, resumed, stop } = this.context;
-    const requestsPerRow = input.lookupFirst || resumed ? 2 : 1;
-    return measure(tracks, input.pacing, Math.max(now, this.clock), { waiting: this.waiting, stop, requestsPerRow });
+    const asksFirst = input.lookupFirst || resumed;
+    return measure(tracks, input.pacing, Math.max(now, this.clock), { waiting: this.waiting, stop, asksFirst });
   }
 
   row(index: number): RowStatus {
@@ -134,11 +136,11 @@ class Machine implements Run {
           this.ended = true;
         }
       },
-      reread: (checks) => this.creating.handleReread(checks, this.clock),
+      reread: (checks) => this.writing.handleReread(checks, this.clock),
       send: (results: readonly HttpResult[]) =>
         step.kind === 'send' && step.purpose === 'lookup'
           ? this.looking.handle(results, this.clock)
-          : this.creating.handleSend(results, this.clock),
+          : this.writing.handleSend(results, this.clock),
       wait: () => undefined,
       renew: (held) => {
         this.doubted = false;
@@ -161,12 +163,12 @@ class Machine implements Run {
     if (this.ended) return { kind: 'done', receipt: this.receipt() };
     if (this.leaseUntil - now < this.ttlMs * RENEW_SHARE) return { kind: 'renew', ttlMs: this.ttlMs };
     const { stop } = this.context;
-    if (stop) this.creating.withdraw(now);
+    if (stop) this.writing.withdraw(now);
     if (stop && (this.context.abandoned || !CAN_STILL_ASK.includes(stop.code))) return this.close(now);
     // Whoever cancels waits for nobody, unless somebody has to be looked up.
     const pause = stop && this.context.unsettled.size === 0 ? null : this.context.lane.pause(now);
     if (pause) return this.wait(pause.ms, pause.reason);
-    return this.looking.step(now) ?? (stop ? null : this.creating.step(now)) ?? this.waitForLookup(now) ?? this.close(now);
+    return this.looking.step(now) ?? (stop ? null : this.writing.step(now)) ?? this.waitForLookup(now) ?? this.close(now);
   }
 
   private begin(now: number): Step {
@@ -196,8 +198,8 @@ class Machine implements Run {
   /** A run that left something to do stays open, so that it can be taken up again. */
   private close(now: number): Step {
     const { stop, unsettled, writer } = this.context;
-    this.closing = (stop && stop.code !== 'cancelled') || unsettled.size > 0 ? 'stopped' : 'settled';
-    writer.runState(this.closing, now);
+    this.closing = (stop && !ENDS_THE_RUN.includes(stop.code)) || unsettled.size > 0 ? 'stopped' : 'settled';
+    writer.runState(this.closing, now, this.receipt().counts);
     return this.flush();
   }
 

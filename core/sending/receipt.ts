@@ -1,5 +1,6 @@
 /** What became of every row: five outcomes, never two buckets. */
-import type { RowState, RunId } from '../ports/index.js';
+import type { JournalRecord, RowState, RunId } from '../ports/index.js';
+import { personOf } from './journal-steps.js';
 import type { RunJournal } from './journal.js';
 import { keyOf, type RowTrack } from './row-track.js';
 import type { Stop } from './steps.js';
@@ -8,7 +9,10 @@ export type Outcome = 'succeeded' | 'failed' | 'unknown' | 'cancelled' | 'not-se
 
 export interface ReceiptRow {
   readonly rid: string;
-  /** Null for a row of the journal that the plan no longer holds. */
+  /** Identity of the sheet row: a person may have two steps. */
+  readonly person: string;
+  readonly op: JournalRecord['op'];
+  /** Null for a step that stands on no row of the sheet, as one that only the journal knows. */
   readonly sheetRow: number | null;
   readonly key: string;
   readonly remoteId: string;
@@ -39,6 +43,7 @@ const OUTCOMES: Readonly<Record<RowState, Outcome>> = {
   conflict: 'unknown',
   review: 'unknown',
   'already-exists': 'not-sent',
+  'changed-at-target': 'not-sent',
   'changed-since-preview': 'not-sent',
   skipped: 'not-sent',
 };
@@ -46,7 +51,8 @@ const OUTCOMES: Readonly<Record<RowState, Outcome>> = {
 /** One line of the receipt, as far as the row has come. */
 export function receiptRow(track: RowTrack, stop: Stop | null): ReceiptRow {
   const { row, remoteId, field } = track;
-  const left = { rid: row.rid, sheetRow: row.sheetRow, key: keyOf(row), remoteId, field };
+  const sheetRow = row.sheetRow > 0 ? row.sheetRow : null;
+  const left = { rid: row.rid, person: row.person, op: row.op, sheetRow, key: keyOf(row), remoteId, field };
   if (track.state !== 'ready' || track.barred) {
     return { ...left, outcome: OUTCOMES[track.state], code: track.code, detail: track.detail };
   }
@@ -62,9 +68,10 @@ export function makeReceipt(run: RunId, tracks: readonly RowTrack[], journal: Ru
   const rows = tracks.map((track) => receiptRow(track, stop));
   for (const [rid, record] of journal.rows) {
     if (planned.has(rid)) continue;
-    const { key, remoteId, detail } = record;
+    const { op, key, remoteId, detail } = record;
     const outcome = OUTCOMES[record.state];
-    rows.push({ rid, sheetRow: null, key, remoteId, outcome, code: record.code || codeOf(outcome), detail, field: null });
+    const code = record.code || codeOf(outcome);
+    rows.push({ rid, person: personOf(record), op, sheetRow: null, key, remoteId, outcome, code, detail, field: null });
   }
   return { run, rows, counts: countOutcomes(rows), stop };
 }

@@ -1,7 +1,9 @@
-/** What lookups say of one row: who was found, and what that means for a row that may have been sent. */
+/** What lookups say of a create: who was found, and what that means for a row that may have been sent. */
 import type { PlannedRow } from '../plan/planned-row.js';
 import type { DirectoryUser, LookupVerdict, ProvisioningApi } from './api.js';
-import { settle, type RowTrack } from './row-track.js';
+import { foundPeople } from './found-people.js';
+import { confirm, settle, type RowTrack } from './row-track.js';
+import { sameEmail } from './same-keys.js';
 
 export type Finding =
   | { readonly kind: 'absent' }
@@ -10,29 +12,12 @@ export type Finding =
   | { readonly kind: 'other'; readonly user: DirectoryUser }
   | { readonly kind: 'many' };
 
-/** Judges the verdicts of all lookups of a row. One person found under both keys is one person. */
+/** Judges the verdicts of all lookups of a row. */
 export function judgeLookups(row: PlannedRow, verdicts: readonly LookupVerdict[], api: ProvisioningApi): Finding {
-  const most = new Map<string, { count: number; user: DirectoryUser }>();
-  for (const verdict of verdicts) {
-    if (verdict.kind !== 'found') continue;
-    for (const [identity, found] of countByIdentity(verdict.users)) {
-      if (found.count > (most.get(identity)?.count ?? 0)) most.set(identity, found);
-    }
-  }
-  const [first, ...others] = most.values();
+  const [first, ...others] = foundPeople(verdicts);
   if (!first) return { kind: 'absent' };
   if (others.length > 0 || first.count > 1) return { kind: 'many' };
   return { kind: api.matches(row, first.user) ? 'ours' : 'other', user: first.user };
-}
-
-/** Two equal entries in ONE answer are two people: a target without unique keys lists a doubled person twice. */
-function countByIdentity(users: readonly DirectoryUser[]): Map<string, { count: number; user: DirectoryUser }> {
-  const counts = new Map<string, { count: number; user: DirectoryUser }>();
-  for (const user of users) {
-    const identity = JSON.stringify([user.email?.toLowerCase() ?? null, user.employeeId]);
-    counts.set(identity, { count: (counts.get(identity)?.count ?? 0) + 1, user });
-  }
-  return counts;
 }
 
 /** Applies a finding that may be believed to a row that may have been sent. An absent person may be sent again, up to a limit. */
@@ -69,13 +54,4 @@ export function reconcileUnsent(track: RowTrack, finding: Finding, resumed: bool
     const byEmail = finding.kind === 'many' || sameEmail(track.row.keys.email, finding.user.email);
     settle(track, 'already-exists', byEmail && track.row.keys.email !== null ? 'email-taken' : 'employee-id-taken');
   }
-}
-
-function confirm(track: RowTrack, user: DirectoryUser): void {
-  settle(track, 'confirmed');
-  track.remoteId = user.email ?? user.employeeId ?? '';
-}
-
-function sameEmail(one: string | null, other: string | null): boolean {
-  return one !== null && other !== null && one.toLowerCase() === other.toLowerCase();
 }

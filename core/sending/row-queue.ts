@@ -1,5 +1,5 @@
-/** Which rows may leave next: leaders first, and nobody before the row that they wait for is confirmed. */
-import { isFinal, type RowTrack } from './row-track.js';
+/** Which rows may leave next: leaders first, nobody before the row that they wait for is confirmed, and deactivations last of all. */
+import { bar, isFinal, type RowTrack } from './row-track.js';
 
 /** How the row that somebody waits for stands. */
 export type LeaderStanding = 'confirmed' | 'open' | 'failed';
@@ -7,33 +7,39 @@ export type LeaderStanding = 'confirmed' | 'open' | 'failed';
 export class RowQueue {
   private leaders: RowTrack[] = [];
   private members: RowTrack[] = [];
+  private deactivations: RowTrack[] = [];
   private readonly waiting = new Map<string, RowTrack[]>();
   private readonly standing: (rid: string) => LeaderStanding;
+  private readonly isQuiet: () => boolean;
 
-  constructor(standing: (rid: string) => LeaderStanding) {
+  /** `isQuiet` tells whether nothing but deactivations is still under way. */
+  constructor(standing: (rid: string) => LeaderStanding, isQuiet: () => boolean) {
     this.standing = standing;
+    this.isQuiet = isQuiet;
   }
 
   /** A row is ready: it queues up, waits for its leader, or is barred with it. */
   add(track: RowTrack): void {
     const { waitsFor } = track.row;
     const standing = waitsFor === null ? 'confirmed' : this.standing(waitsFor);
-    if (standing === 'confirmed') this.line(track).push(track);
+    if (standing === 'confirmed') this.lines[this.lineOf(track)].push(track);
     else if (standing === 'failed') this.bar(track);
     else this.followers(waitsFor ?? '').push(track);
   }
 
-  /** Up to `count` rows that may leave, in order. */
+  /** Up to `count` rows that may leave, in order. A deactivation leaves when nobody else can need the person any more. */
   peek(count: number): RowTrack[] {
     this.leaders = dropDone(this.leaders);
     this.members = dropDone(this.members);
-    return [...this.leaders.slice(0, count), ...this.members.slice(0, Math.max(0, count - this.leaders.length))].filter(isReady);
+    const first = [...this.leaders.slice(0, count), ...this.members.slice(0, Math.max(0, count - this.leaders.length))];
+    if (first.length > 0 || !this.isQuiet()) return first.filter(isReady);
+    this.deactivations = dropDone(this.deactivations);
+    return this.deactivations.slice(0, count).filter(isReady);
   }
 
   /** Rows that were taken and did not leave go back to the front. */
   putBack(tracks: readonly RowTrack[]): void {
-    this.leaders.unshift(...tracks.filter((track) => track.isLeader));
-    this.members.unshift(...tracks.filter((track) => !track.isLeader));
+    for (const line of LINES) this.lines[line].unshift(...tracks.filter((track) => this.lineOf(track) === line));
   }
 
   /** Takes these rows out of the queue. */
@@ -41,12 +47,13 @@ export class RowQueue {
     const gone = new Set(tracks);
     this.leaders = this.leaders.filter((track) => !gone.has(track));
     this.members = this.members.filter((track) => !gone.has(track));
+    this.deactivations = this.deactivations.filter((track) => !gone.has(track));
   }
 
   /** Lets those go who waited for this row, or bars them, once its fate is known. */
   resolve(track: RowTrack): void {
     if (track.state === 'confirmed') {
-      for (const follower of this.followers(track.row.rid)) this.line(follower).push(follower);
+      for (const follower of this.followers(track.row.rid)) this.lines[this.lineOf(follower)].push(follower);
       this.waiting.delete(track.row.rid);
     } else if (isFinal(track)) {
       this.barFollowers(track.row.rid);
@@ -54,7 +61,7 @@ export class RowQueue {
   }
 
   private bar(track: RowTrack): void {
-    markBarred(track);
+    bar(track, 'leader-blocked');
     this.barFollowers(track.row.rid);
   }
 
@@ -65,14 +72,19 @@ export class RowQueue {
       const followers = this.waiting.get(next) ?? [];
       this.waiting.delete(next);
       for (const follower of followers) {
-        markBarred(follower);
+        bar(follower, 'leader-blocked');
         rids.push(follower.row.rid);
       }
     }
   }
 
-  private line(track: RowTrack): RowTrack[] {
-    return track.isLeader ? this.leaders : this.members;
+  private get lines(): Record<Line, RowTrack[]> {
+    return { leaders: this.leaders, members: this.members, deactivations: this.deactivations };
+  }
+
+  private lineOf(track: RowTrack): Line {
+    if (track.row.op === 'deactivate') return 'deactivations';
+    return track.isLeader ? 'leaders' : 'members';
   }
 
   private followers(rid: string): RowTrack[] {
@@ -84,11 +96,8 @@ export class RowQueue {
   }
 }
 
-function markBarred(track: RowTrack): void {
-  track.barred = true;
-  track.code = 'leader-blocked';
-  track.detail = '';
-}
+const LINES = ['leaders', 'members', 'deactivations'] as const;
+type Line = (typeof LINES)[number];
 
 function isReady(track: RowTrack): boolean {
   return track.state === 'ready' && !track.barred;

@@ -1,27 +1,38 @@
 /** Where one row of a run stands. Mutable on purpose: the protocol alone holds these. */
 import type { PlannedRow } from '../plan/planned-row.js';
 import type { RowState } from '../ports/index.js';
-import type { LookupVerdict } from './api.js';
+import type { DirectoryUser, LookupVerdict } from './api.js';
+import type { RowCheck } from './steps.js';
 
 export interface RowTrack {
   readonly row: PlannedRow;
   state: RowState;
   /** Other rows wait for this one. */
   readonly isLeader: boolean;
-  /** Creates that left in this run, as far as it remembers. */
+  /** Requests to write that left in this run, as far as it remembers. */
   sends: number;
-  /** The target has called this person a duplicate: a create is not repeated, whatever a lookup says. */
+  /** The target has called this person a duplicate: nothing is repeated then, whatever a lookup says. */
   duplicate: boolean;
-  /** A lookup said, late enough, that the person is not there: the row may leave. */
+  /** The target said that it did what was sent last, and did not prove it. */
+  accepted: boolean;
+  /** For a create: a lookup said, late enough, that the person is not there, so the row may leave. True for all else. */
   checked: boolean;
   /** A "not found" before this time proves nothing. */
   settleAt: number;
   lookupAt: number;
-  /** When the first request of the lookup under way left. */
+  /** When the first request of the lookup under way left, and the one under the person's own key. */
   askedAt: number;
+  ownAskedAt: number;
   lookupTries: number;
   /** Verdicts of the lookup under way, one per request; null while a request has none yet. */
   verdicts: (LookupVerdict | null)[];
+  /** For an update: the person as read just before it left; null before, and after a restart. */
+  before: DirectoryUser | null;
+  /** When the person was asked after for `before`, and readings in a row that came too late to be of use. */
+  readAt: number;
+  lateReadings: number;
+  /** Why the row is only settled and never sent: what the journal says it did is no longer what the sheet says. */
+  onlySettled: Exclude<RowCheck, 'same'> | null;
   /** When the sheet was last seen to hold the planned row. */
   rereadAt: number;
   remoteId: string;
@@ -33,7 +44,16 @@ export interface RowTrack {
   barred: boolean;
 }
 
-const FINAL: readonly RowState[] = ['confirmed', 'rejected', 'conflict', 'review', 'already-exists', 'changed-since-preview', 'skipped'];
+const FINAL: readonly RowState[] = [
+  'confirmed',
+  'rejected',
+  'conflict',
+  'review',
+  'already-exists',
+  'changed-at-target',
+  'changed-since-preview',
+  'skipped',
+];
 
 export function newTrack(row: PlannedRow, isLeader: boolean): RowTrack {
   return {
@@ -42,12 +62,18 @@ export function newTrack(row: PlannedRow, isLeader: boolean): RowTrack {
     isLeader,
     sends: 0,
     duplicate: false,
+    accepted: false,
     checked: false,
     settleAt: 0,
     lookupAt: 0,
     askedAt: 0,
+    ownAskedAt: 0,
     lookupTries: 0,
     verdicts: [],
+    before: null,
+    readAt: -Infinity,
+    lateReadings: 0,
+    onlySettled: null,
     rereadAt: -Infinity,
     remoteId: '',
     code: '',
@@ -62,9 +88,29 @@ export function isFinal(track: RowTrack): boolean {
   return track.barred || FINAL.includes(track.state);
 }
 
+const FAILED: readonly RowState[] = ['rejected', 'conflict', 'already-exists', 'changed-at-target', 'changed-since-preview'];
+
+/** True when it is certain that the row will not be done as it was planned. */
+export function hasFailed(track: RowTrack): boolean {
+  return FAILED.includes(track.state);
+}
+
 /** What finds the person again when the answer is lost. */
 export function keyOf(row: PlannedRow): string {
   return row.keys.email ?? row.keys.employeeId ?? '';
+}
+
+/** The row is done: this is the person as the target holds them now. */
+export function confirm(track: RowTrack, user: DirectoryUser): void {
+  settle(track, 'confirmed');
+  track.remoteId = user.email ?? user.employeeId ?? '';
+}
+
+/** Nothing of this row leaves in this run; it stays `ready`, so that a later one may send it. */
+export function bar(track: RowTrack, code: 'leader-blocked' | 'connection', detail = ''): void {
+  track.barred = true;
+  track.code = code;
+  track.detail = detail;
 }
 
 /** Moves a row to a state, with the reason. */

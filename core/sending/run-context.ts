@@ -1,11 +1,13 @@
 /** What the parts of a run share: its rows, its lane, its journal and why it stops. */
 import type { PlannedRow } from '../plan/planned-row.js';
-import type { JournalRecord, RowState } from '../ports/index.js';
+import { updatesOf } from './asking.js';
+import { openSteps } from './journal-steps.js';
 import { JournalWriter } from './journal-writer.js';
 import { readRun, type RunJournal } from './journal.js';
 import { Lane } from './lane.js';
+import { restoreTrack } from './restore-track.js';
 import { RowQueue, type LeaderStanding } from './row-queue.js';
-import { isFinal, newTrack, settle, type RowTrack } from './row-track.js';
+import { hasFailed, isFinal, keyOf, type RowTrack } from './row-track.js';
 import type { RunInput } from './run-input.js';
 import type { Stop } from './steps.js';
 
@@ -16,6 +18,7 @@ const CLOCK_DOUBT_MS = 60 * 60_000;
 export class RunContext {
   readonly input: RunInput;
   readonly journal: RunJournal;
+  /** The rows of the plan in its order, then those that only the journal knows and that have to be settled. */
   readonly tracks: readonly RowTrack[];
   readonly queue: RowQueue;
   readonly lane: Lane;
@@ -35,19 +38,23 @@ export class RunContext {
     this.groupSize = input.groupSize ?? DEFAULT_GROUP;
     this.resumed = input.records.length > 0;
     this.journal = readRun(input.records, input.run);
-    const leaders = new Set(input.rows.map((row) => row.waitsFor));
-    this.tracks = input.rows.map((row) => this.restore(row, leaders.has(row.rid)));
+    this.tracks = tracksOf(input, this.journal);
     this.byRid = new Map(this.tracks.map((track) => [track.row.rid, track]));
     if (this.byRid.size !== this.tracks.length) throw new TypeError('Expected every row of a run to have its own identity');
+    if (this.tracks.some(({ row }) => row.op !== 'create')) updatesOf(input.api);
     this.lane = new Lane(input.pacing, input.random);
     this.writer = new JournalWriter(input.run, input.lease.fence, input.head, this.journal.lastSeq);
-    this.queue = new RowQueue((rid) => this.standing(rid));
+    this.queue = new RowQueue(
+      (rid) => this.standing(rid),
+      () => [...this.unsettled].every(({ row }) => row.op === 'deactivate'),
+    );
     for (const track of this.tracks) if (track.state === 'ready') this.queue.add(track);
   }
 
   /** Starts the settle time of rows that an earlier holder may have sent. */
   begin(now: number): void {
     for (const track of this.tracks) {
+      this.heed(track);
       if (track.state !== 'unknown') continue;
       const at = this.journal.rows.get(track.row.rid)?.at;
       const old = at !== undefined && !this.journal.damaged && now - at > CLOCK_DOUBT_MS;
@@ -58,7 +65,7 @@ export class RunContext {
 
   /** The first reason stands; a second one means that waiting for lookups is in vain too. */
   stopFor(stop: Stop): void {
-    if (this.stop) this.abandoned = true;
+    if (this.stop && this.stop.code !== 'strict') this.abandoned = true;
     else this.stop = stop;
   }
 
@@ -68,17 +75,12 @@ export class RunContext {
     if (track.state === 'unknown') this.unsettled.add(track);
     else this.unsettled.delete(track);
     this.queue.resolve(track);
+    this.heed(track);
   }
 
-  private restore(row: PlannedRow, isLeader: boolean): RowTrack {
-    const track = newTrack(row, isLeader);
-    track.checked = !this.input.lookupFirst && !this.resumed;
-    const record = this.journal.rows.get(row.rid);
-    const state = restoredState(record, this.journal.damaged || this.input.unknown?.has(row.rid) === true);
-    if (state === 'unknown') settle(track, state, 'unknown-outcome', record?.detail);
-    else if (record && state !== 'ready') settle(track, state, record.code, record.detail);
-    track.remoteId = record?.remoteId ?? '';
-    return track;
+  /** In a strict run the first row that failed for certain stops it. */
+  private heed(track: RowTrack): void {
+    if (this.input.strict && hasFailed(track)) this.stop ??= { code: 'strict', detail: keyOf(track.row) };
   }
 
   private standing(rid: string): LeaderStanding {
@@ -89,9 +91,20 @@ export class RunContext {
   }
 }
 
-/** An intent without an end may have happened, and so may anything that a damaged journal is silent about. */
-function restoredState(record: (JournalRecord & { readonly state: RowState }) | undefined, doubtful: boolean): RowState {
-  const state = record?.state ?? 'ready';
-  if (state === 'intent') return 'unknown';
-  return state === 'ready' && doubtful ? 'unknown' : state;
+function tracksOf(input: RunInput, journal: RunJournal): RowTrack[] {
+  const open = new Map(openSteps(journal, input.leaderField).map((row) => [row.rid, row]));
+  const leaders = leadersAmong(input.rows);
+  const planned = input.rows.map((row) => restoreTrack(row, leaders.has(row.rid), input, journal, open.get(row.rid) ?? null));
+  for (const { rid } of input.rows) open.delete(rid);
+  const left = [...open.values()].map((row) => restoreTrack(row, false, input, journal, null));
+  for (const track of left) track.onlySettled = 'missing';
+  return [...planned, ...left];
+}
+
+/** Steps for which somebody else waits. A person's own change of status makes nobody a leader. */
+function leadersAmong(rows: readonly PlannedRow[]): ReadonlySet<string> {
+  const people = new Map(rows.map((row) => [row.rid, row.person]));
+  const leaders = new Set<string>();
+  for (const { waitsFor, person } of rows) if (waitsFor !== null && people.get(waitsFor) !== person) leaders.add(waitsFor);
+  return leaders;
 }

@@ -8,12 +8,18 @@ export interface RunInput {
   readonly head: RunHead;
   /** Held by the driver for `leaseMs(pacing)`; the run asks to renew it. */
   readonly lease: Lease;
-  /** The rows of the plan that are to be created, in its order. */
+  /** The steps of the plan, in its order. */
   readonly rows: readonly PlannedRow[];
   readonly api: ProvisioningApi;
+  /** Key of the field that names the leader; null where the target has none. */
+  readonly leaderField: string | null;
   readonly pacing: Pacing;
   /** All that the journal holds of this run; empty for a new one. */
   readonly records: readonly unknown[];
+  /** The first row that fails for certain stops the run; what is unknown by then is still settled. */
+  readonly strict: boolean;
+  /** False for a run that is not about the sheet, as an undo: then no row is read again before it leaves. */
+  readonly reread: boolean;
   /** True when the target's users were not read for this plan: then nobody is created unasked. A resumed run always asks. */
   readonly lookupFirst: boolean;
   /** Row identities that an earlier run left unknown: they are looked up, and sent only once they are known to be absent. */

@@ -16,7 +16,7 @@ export interface RereadStep {
 /** Send these requests, all at once. */
 export interface SendStep {
   readonly kind: 'send';
-  readonly purpose: 'create' | 'lookup';
+  readonly purpose: 'write' | 'lookup';
   readonly requests: readonly HttpRequest[];
 }
 /** Why nothing leaves: the pace, a target that asked to wait, one that does not answer, an outcome that has to settle, a lookup to repeat. */
@@ -58,8 +58,8 @@ export interface StepResults {
 
 /** Why a whole run ended early. The first three are issue codes. */
 export interface Stop {
-  readonly code: 'connection' | 'setup' | 'seats-exceeded' | 'cancelled' | 'journal' | 'lease' | 'sheet';
-  /** The target's own words where it gave some, masked; else empty. */
+  readonly code: 'connection' | 'setup' | 'seats-exceeded' | 'cancelled' | 'strict' | 'journal' | 'lease' | 'sheet';
+  /** The target's own words where it gave some, masked; for `strict` the key of the row that failed; else empty. */
   readonly detail: string;
 }
 

@@ -6,6 +6,11 @@ import { contractCase, type Contract } from './contract.js';
 
 function head(part: Partial<RunHead> = {}): string {
   const whole: RunHead = {
+    kind: 'send',
+    undoes: '',
+    strict: false,
+    by: 'ann@x.org',
+    mapping: { email: 'Email Address' },
     target: 'some-target',
     baseUrl: 'https://x.example',
     sheetId: '1',
@@ -19,7 +24,7 @@ function head(part: Partial<RunHead> = {}): string {
 
 function row(part: Partial<JournalRecord> = {}): JournalRecord {
   return sealRecord({
-    v: 1,
+    v: 2,
     run: 'run-1',
     seq: 1,
     fence: 1,
@@ -32,6 +37,7 @@ function row(part: Partial<JournalRecord> = {}): JournalRecord {
     remoteId: '',
     code: '',
     detail: '',
+    image: '',
     ...part,
   });
 }

@@ -1,7 +1,9 @@
 /** Every step of a run fails once, in every way, and once more while it recovers: nobody is lost or doubled, and no status is untrue. */
 import { describe, expect, test } from 'vitest';
 import type { Receipt } from '../../../core/sending/index.js';
-import { plannedRow, WIRE_FAULTS, type ServerKind } from './model/model-server.js';
+import { plannedRow } from './model/model-api.js';
+import { WIRE_FAULTS } from './model/model-server.js';
+import type { ServerKind } from './model/people.js';
 import { naiveSend } from './model/naive.js';
 import { driveToTheEnd, PACING, untruths, World, type Fault } from './model/world.js';
 

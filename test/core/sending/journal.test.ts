@@ -5,6 +5,11 @@ import { runRecord } from '../../../core/sending/index.js';
 import { isIntact, openRuns, readRun, sealRecord } from '../../../core/sending/journal.js';
 
 const HEAD: RunHead = {
+  kind: 'send',
+  undoes: '',
+  strict: false,
+  by: 'ann@x.org',
+  mapping: { email: 'Email Address' },
   target: 'some-target',
   baseUrl: 'https://x.example',
   sheetId: '1',
@@ -16,7 +21,7 @@ const HEAD: RunHead = {
 
 function record(part: Partial<JournalRecord>): JournalRecord {
   return sealRecord({
-    v: 1,
+    v: 2,
     run: 'r1',
     seq: 1,
     fence: 1,
@@ -29,6 +34,7 @@ function record(part: Partial<JournalRecord>): JournalRecord {
     remoteId: '',
     code: '',
     detail: '',
+    image: '',
     ...part,
   });
 }
@@ -52,7 +58,8 @@ describe('a seal', () => {
     ['text', 'x'],
     ['a list', []],
     ['nothing in it', {}],
-    ['a version to come', { ...WHOLE[1], v: 2 }],
+    ['an older version', { ...WHOLE[1], v: 1 }],
+    ['a version to come', { ...WHOLE[1], v: 3 }],
   ])('does not hold for %s', (_, value) => {
     expect(isIntact(value)).toBe(false);
   });
@@ -61,10 +68,11 @@ describe('a seal', () => {
 describe('reading a run', () => {
   test('finds head, state and the last state of each row', () => {
     const journal = readRun(WHOLE, 'r1');
-    expect({ ...journal, rows: [...journal.rows].map(([rid, row]) => [rid, row.state]) }).toEqual({
+    expect({ ...journal, rows: [...journal.rows].map(([rid, row]) => [rid, row.state]), images: [...journal.images] }).toEqual({
       head: HEAD,
       state: 'sending',
       rows: [['email:ann@x.org', 'confirmed']],
+      images: [['email:ann@x.org', '']],
       lastSeq: 3,
       lastFence: 1,
       damaged: false,
@@ -81,7 +89,8 @@ describe('reading a run', () => {
 
   test.each([
     ['torn', [...WHOLE, { ...record({ seq: 4 }), checksum: '' }]],
-    ['of a version to come', [...WHOLE, { ...record({ seq: 4 }), v: 2 }]],
+    ['of an older version', [...WHOLE, { ...record({ seq: 4 }), v: 1 }]],
+    ['of a version to come', [...WHOLE, { ...record({ seq: 4 }), v: 3 }]],
     ['missing from the middle', [WHOLE[0], WHOLE[2]]],
     ['contradicted under its own number', [...WHOLE, record({ seq: 2, state: 'rejected' })]],
   ])('says that it is damaged when a record is %s', (_, records) => {

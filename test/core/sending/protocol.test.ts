@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { PlannedRow } from '../../../core/plan/planned-row.js';
 import type { Progress } from '../../../core/sending/index.js';
 import { answerAppends, newRun } from './model/by-hand.js';
-import { plannedRow } from './model/model-server.js';
+import { plannedRow } from './model/model-api.js';
 import { ANN, BOB, CID, DAN, outcomes, people, posted, world } from './model/scene.js';
 import { driveOnce, PACING } from './model/world.js';
 

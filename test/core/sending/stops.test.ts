@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { leaseMs, type ProvisioningApi, type Run } from '../../../core/sending/index.js';
 import { answerAppends, newRun } from './model/by-hand.js';
-import { modelApi } from './model/model-server.js';
+import { modelApi } from './model/model-api.js';
 import { ANN, CID, DAN, outcomes, people, posted, world } from './model/scene.js';
 import { driveOnce, KilledError, PACING, type World } from './model/world.js';
 

@@ -1,7 +1,7 @@
 /** A run that a test answers itself, step by step. */
 import type { PlannedRow } from '../../../../core/plan/planned-row.js';
 import { createRun, leaseMs, type Run, type Step } from '../../../../core/sending/index.js';
-import { modelApi } from './model-server.js';
+import { modelApi } from './model-api.js';
 import { DAN } from './scene.js';
 import { HEAD, PACING, type World } from './world.js';
 
@@ -13,8 +13,11 @@ export function newRun(all: World, rows: readonly PlannedRow[], lookupFirst = fa
     lease,
     rows,
     api: modelApi,
+    leaderField: 'leader',
     pacing: PACING,
     records: [],
+    strict: false,
+    reread: true,
     lookupFirst,
     random: () => 0,
   });

@@ -1,7 +1,7 @@
 /** A provisioning server in a few lines, with every way of answering wrongly that a real one has. Runs on the test's own clock. */
-import type { PlannedRow } from '../../../../core/plan/planned-row.js';
 import type { HttpRequest, HttpResponse, HttpResult } from '../../../../core/ports/index.js';
-import type { CreateVerdict, DirectoryUser, LookupVerdict, ProvisioningApi } from '../../../../core/sending/index.js';
+import { BASE } from './model-api.js';
+import { People, type Change, type Person } from './people.js';
 
 export type WireFault =
   | 'lost-before'
@@ -36,20 +36,6 @@ export const WIRE_FAULTS: readonly WireFault[] = [
   'call-broke',
 ];
 
-export interface ServerKind {
-  readonly unique: boolean;
-  /** A lookup sees nothing younger than this. */
-  readonly lagMs: number;
-}
-
-interface Person {
-  readonly key: string;
-  readonly name: string;
-  readonly leader: string | null;
-  readonly at: number;
-}
-
-const BASE = 'https://model.example/users';
 const LATE_MS: Readonly<Partial<Record<WireFault, number>>> = { 'late-1': 1000, 'late-30': 30_000, 'late-90': 90_000 };
 const DELIVERED: readonly WireFault[] = ['lost-after', 'applied-500', 'garbage', 'other-person', 'call-broke'];
 
@@ -61,28 +47,28 @@ const answer = (status: number, body = '', headers: Record<string, string> = {})
 });
 const lost = (reason: 'network' | 'timeout'): HttpResult => ({ kind: 'failure', reason, detail: reason });
 
-export class ModelServer {
-  readonly people: Person[] = [];
+export class ModelServer extends People {
   /** Creates that arrived, by key and time. */
   readonly posts: { readonly key: string; readonly at: number }[] = [];
-  private late: Person[] = [];
-  private readonly kind: ServerKind;
-
-  constructor(kind: ServerKind) {
-    this.kind = kind;
-  }
+  /** Changes that arrived, by the key that they name, and when they left. */
+  readonly puts: { readonly path: string; readonly at: number }[] = [];
+  private late: { readonly request: HttpRequest; readonly sentAt: number; readonly at: number }[] = [];
 
   /** Lets everything happen that was still on its way. */
   catchUp(now: number): void {
-    for (const person of this.late.filter((one) => one.at <= now)) this.apply(person);
+    const due = this.late.filter((one) => one.at <= now).sort((one, other) => one.at - other.at);
     this.late = this.late.filter((one) => one.at > now);
+    for (const { request, sentAt, at } of due) this.write(request, sentAt, at);
   }
 
   /** Answers, or throws for a call that broke off. */
   handle(request: HttpRequest, now: number, fault: WireFault | null): HttpResult {
     this.catchUp(now);
+    if (request.method === 'POST') this.posts.push({ key: personOf(request, now).key, at: now });
+    if (request.method === 'PUT') this.puts.push({ path: pathOf(request), at: now });
     const truth = fault === null || DELIVERED.includes(fault) ? this.serve(request, now) : null;
-    if (!truth && request.method === 'POST') this.keepLate(request, now, fault);
+    const delay = fault && LATE_MS[fault];
+    if (delay && request.method !== 'GET') this.late.push({ request, sentAt: now, at: now + delay });
     switch (fault) {
       case null:
         return truth ?? answer(500);
@@ -115,94 +101,34 @@ export class ModelServer {
   }
 
   private serve(request: HttpRequest, now: number): HttpResponse {
-    if (request.method === 'POST') {
-      const person = this.personOf(request, now);
-      this.posts.push({ key: person.key, at: now });
-      return this.apply(person);
-    }
-    const key = decodeURIComponent(request.url.slice(BASE.length + 1));
-    const found = this.people.filter((person) => person.key === key && person.at + this.kind.lagMs <= now);
+    if (request.method !== 'GET') return this.write(request, now, now);
+    const [key = '', question] = pathOf(request).split('?');
+    const found = this.visible(decodeURIComponent(key), now).map((person) => told(person, question === 'active'));
     return found.length > 0 ? answer(200, JSON.stringify(found)) : answer(404);
   }
 
-  private keepLate(request: HttpRequest, now: number, fault: WireFault | null): void {
-    const person = this.personOf(request, now);
-    this.posts.push({ key: person.key, at: now });
-    const delay = fault && LATE_MS[fault];
-    if (delay) this.late.push({ ...person, at: now + delay });
-  }
-
-  private personOf(request: HttpRequest, at: number): Person {
-    const { key, name, leader } = JSON.parse(request.body ?? '') as Person;
-    return { key, name, leader, at };
-  }
-
-  private apply(person: Person): HttpResponse {
-    if (person.leader !== null && !this.people.some((one) => one.key === person.leader)) return answer(422, 'no such leader');
-    if (this.kind.unique && this.people.some((one) => one.key === person.key)) return answer(409);
-    this.people.push(person);
-    return answer(201, JSON.stringify(person));
+  private write(request: HttpRequest, sentAt: number, now: number): HttpResponse {
+    if (request.method === 'POST') {
+      const person = personOf(request, now);
+      const status = this.create(person);
+      return status === 201 ? answer(201, JSON.stringify(told(person, false))) : answer(status, status === 422 ? 'no such leader' : '');
+    }
+    const [key = '', verb] = pathOf(request).split('/');
+    const change = verb === undefined ? (JSON.parse(request.body ?? '') as Change) : { active: verb === 'activate' };
+    const { status, person } = this.change(decodeURIComponent(key), change, sentAt, now);
+    if (status !== 200) return answer(status, status === 422 ? 'no such leader' : '');
+    return answer(200, verb === undefined && person ? JSON.stringify(told(person, false)) : '');
   }
 }
 
-/** The model server's API, as a target would give it. */
-export const modelApi: ProvisioningApi = {
-  list: () => request('GET', ''),
-  readPage: () => ({ kind: 'page', users: [], next: null }),
-  lookup: (keys) => [request('GET', `/${encodeURIComponent(keys.email ?? '')}`)],
-  readLookup: (keys, response): LookupVerdict => {
-    if (response.status === 404) return { kind: 'absent' };
-    const users = response.status === 200 ? parse(response.body) : null;
-    if (Array.isArray(users) && users.every((user) => user.key === keys.email)) return { kind: 'found', users: users.map(toUser) };
-    return common(response);
-  },
-  create: (row) =>
-    request('POST', '', JSON.stringify({ key: row.keys.email, name: row.values['name'], leader: row.leader?.email ?? null })),
-  readCreate: (row, response): CreateVerdict => {
-    const user = response.status === 201 ? parse(response.body) : null;
-    if (user && !Array.isArray(user) && user.key === row.keys.email) return { kind: 'created', remoteId: user.key };
-    if (response.status === 409) return { kind: 'duplicate' };
-    if (response.status === 422) return { kind: 'refused', reason: response.body, field: null };
-    return common(response);
-  },
-  matches: (row, user) => user.values['name'] === row.values['name'],
-};
+const pathOf = (request: HttpRequest): string => request.url.slice(BASE.length + 1);
 
-function common(response: HttpResponse): Exclude<LookupVerdict, { kind: 'found' | 'absent' }> {
-  if (response.status === 403) return { kind: 'stop', code: 'connection', reason: 'status 403' };
-  if (response.status >= 300 && response.status < 400) return { kind: 'stop', code: 'setup', reason: 'redirect' };
-  const told = response.headers['retry-after'];
-  if (response.status === 429) return { kind: 'throttled', retryAfterMs: told ? Number(told) * 1000 : null };
-  return { kind: 'unknown', reason: `status ${response.status}` };
+/** A person as an answer tells of them; only one question is answered with whether they are active. */
+function told({ key, id, name, home, leader, active }: Person, tellsActive: boolean): object {
+  return { key, id, name, home, leader, ...(tellsActive && { active }) };
 }
 
-function request(method: 'GET' | 'POST', path: string, body?: string): HttpRequest {
-  return { method, url: BASE + path, headers: {}, timeoutMs: 30_000, ...(body !== undefined && { body }) };
-}
-
-function parse(body: string): Person | Person[] | null {
-  try {
-    return JSON.parse(body) as Person | Person[];
-  } catch {
-    return null;
-  }
-}
-
-function toUser(person: Person): DirectoryUser {
-  return { email: person.key, employeeId: null, values: { name: person.name } };
-}
-
-/** A row of a plan; `under` names the row that has to be there first. */
-export function plannedRow(email: string, under: string | null = null): PlannedRow {
-  const leader = under === null ? null : { email: under, employeeId: null };
-  return {
-    rid: `email:${email}`,
-    sheetRow: 2,
-    op: 'create',
-    keys: { email, employeeId: null },
-    values: { name: `Name of ${email}` },
-    leader,
-    waitsFor: under === null ? null : `email:${under}`,
-    canonical: email,
-  };
+function personOf(request: HttpRequest, at: number): Person {
+  const { key, name, leader } = JSON.parse(request.body ?? '') as Person;
+  return { uid: key, key, id: null, name, home: '', leader, active: true, at };
 }

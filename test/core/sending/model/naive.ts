@@ -1,7 +1,7 @@
 /** The control: how a script usually does it. A loop, a status column, a retry. The harness has to catch it. */
 import type { PlannedRow } from '../../../../core/plan/planned-row.js';
 import type { Receipt, ReceiptRow } from '../../../../core/sending/index.js';
-import { modelApi } from './model-server.js';
+import { modelApi } from './model-api.js';
 import { KilledError, type World } from './world.js';
 
 const TRIES = 3;
@@ -20,7 +20,18 @@ export async function naiveSend(world: World, rows: readonly PlannedRow[]): Prom
   }
   const lines = rows.map((row): ReceiptRow => {
     const outcome = status.get(row.rid) ?? 'not-sent';
-    return { rid: row.rid, sheetRow: row.sheetRow, key: row.keys.email ?? '', remoteId: '', outcome, code: '', detail: '', field: null };
+    return {
+      rid: row.rid,
+      person: row.person,
+      op: row.op,
+      sheetRow: row.sheetRow,
+      key: row.keys.email ?? '',
+      remoteId: '',
+      outcome,
+      code: '',
+      detail: '',
+      field: null,
+    };
   });
   return { run: 'naive', rows: lines, counts: { succeeded: 0, failed: 0, unknown: 0, cancelled: 0, 'not-sent': 0 }, stop: null };
 }

@@ -1,7 +1,8 @@
 /** Small words for tests of one send: who is in it, what left, what came of it. */
 import type { PlannedRow } from '../../../../core/plan/planned-row.js';
 import type { Receipt } from '../../../../core/sending/index.js';
-import { plannedRow, type ServerKind } from './model-server.js';
+import { plannedRow } from './model-api.js';
+import type { Person, ServerKind } from './people.js';
 import { World, type Fault } from './world.js';
 
 const UNIQUE: ServerKind = { unique: true, lagMs: 0 };
@@ -22,4 +23,13 @@ export const outcomes = (receipt: Receipt): string[] =>
 
 export const posted = (of: World): string[] => of.server.posts.map((post) => post.key.split('@')[0] ?? '');
 
-export const person = (key: string, name = `Name of ${key}`, at = 0) => ({ key, name, leader: null, at });
+export const person = (key: string, name = `Name of ${key}`, at = 0): Person => ({
+  uid: key,
+  key,
+  id: null,
+  name,
+  home: '',
+  leader: null,
+  active: true,
+  at,
+});

@@ -13,10 +13,17 @@ import {
   type RunInput,
   type Step,
 } from '../../../../core/sending/index.js';
-import { modelApi, ModelServer, type ServerKind, type WireFault } from './model-server.js';
+import { modelApi } from './model-api.js';
+import { ModelServer, type WireFault } from './model-server.js';
+import type { ServerKind } from './people.js';
 
 export const PACING: Pacing = { perMinute: 90, atOnce: 2, timeoutMs: 30_000, settleMs: 120_000 };
 export const HEAD: RunHead = {
+  kind: 'send',
+  undoes: '',
+  strict: false,
+  by: 'ann@x.org',
+  mapping: { email: 'Email Address' },
   target: 'model',
   baseUrl: 'https://model.example',
   sheetId: '1',
@@ -31,6 +38,7 @@ export type Fault = WireFault | 'kill-before' | 'kill-after' | 'journal-refuses'
 
 export class KilledError extends Error {}
 
+const WRITES: Readonly<Partial<Record<HttpRequest['method'], string>>> = { POST: 'create', PUT: 'update' };
 const MAX_STEPS = 20_000; // a run of these sizes that is not over by then does not end
 const TIMEOUTS: readonly string[] = ['late-1', 'late-30', 'late-90'];
 
@@ -69,7 +77,7 @@ export class World {
   }
 
   async send(request: HttpRequest): Promise<HttpResult> {
-    return this.step(request.method === 'POST' ? 'create' : 'lookup', (fault) => {
+    return this.step(WRITES[request.method] ?? 'lookup', (fault) => {
       const wire = fault?.startsWith('kill') || fault?.startsWith('journal') ? null : (fault as WireFault | null);
       if (wire) this.fired += 1;
       const sentAt = this.clock.now();
@@ -110,8 +118,11 @@ export async function driveOnce(
     lease,
     rows,
     api: modelApi,
+    leaderField: 'leader',
     pacing: PACING,
     records,
+    strict: false,
+    reread: true,
     lookupFirst: false,
     random: world.random,
     ...part,

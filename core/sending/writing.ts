@@ -1,42 +1,54 @@
-/** Creating people: a group is read again, its intents become durable, then it leaves batch by batch. */
+/** Creating and changing people: rows are read again, their intents become durable, then they leave batch by batch. */
 import type { HttpResult } from '../ports/index.js';
-import { applyCreate } from './create-answers.js';
+import { applyAnswer, requestOf } from './answers.js';
+import { PERSON_FRESH_MS, ROW_FRESH_MS } from './freshness.js';
+import type { Looking } from './looking.js';
 import { longest } from './retry.js';
 import { settle, type RowTrack } from './row-track.js';
 import type { RunContext } from './run-context.js';
+import { changesKeys } from './same-keys.js';
 import { LOST, type RowCheck, type Step, type Stop } from './steps.js';
 
-const FRESH_MS = 5000; // a row read longer ago than this is read again before it leaves
-
-export class Creating {
+export class Writing {
   private readonly context: RunContext;
+  private readonly looking: Looking;
   /** Rows whose intent is in the journal and that have not left. */
   private intents: RowTrack[] = [];
   private rereading: readonly RowTrack[] = [];
   private underWay: readonly RowTrack[] = [];
 
-  constructor(context: RunContext) {
+  constructor(context: RunContext, looking: Looking) {
     this.context = context;
+    this.looking = looking;
   }
 
   /** What comes next for rows that may leave; null when there are none. */
   step(now: number): Step | null {
-    const batch = this.intents.length > 0 ? this.batch() : this.group();
-    if (batch.length === 0) return null;
-    const count = Math.min(batch.length, this.context.lane.width);
-    const delay = this.context.lane.delay(count, now);
+    this.intents = this.intents.filter((track) => track.state === 'intent');
+    const isDeclared = this.intents.length > 0;
+    const batch = isDeclared ? this.batch() : this.group();
+    const [first] = batch;
+    if (!first) return null;
+    if (first.row.op === 'update') {
+      const reading = this.readPeople(batch, now);
+      if (reading !== undefined) return reading;
+      if (!isDeclared) return this.declare(batch, now);
+    }
+    const delay = this.context.lane.delay(Math.min(batch.length, this.context.lane.width), now);
     if (delay > 0) return { kind: 'wait', ms: delay, reason: 'pace' };
-    if (batch.some((track) => now - track.rereadAt > FRESH_MS)) return this.reread(this.intents.length > 0 ? this.intents : batch);
-    return this.intents.length > 0 ? this.send(batch, now) : this.declare(batch, now);
+    if (first.row.op !== 'update' && this.isStale(batch, now)) return this.reread(isDeclared ? this.intents : batch);
+    return isDeclared ? this.send(batch, now) : this.declare(batch, now);
   }
 
   /** Takes back the intents that have not left: the journal says so before anything else is done. */
   withdraw(now: number): void {
-    for (const track of this.intents) {
+    this.looking.dropReadings();
+    const left = this.intents.filter((track) => track.state === 'intent');
+    for (const track of left) {
       settle(track, 'ready');
       this.context.writer.row(track, now);
     }
-    this.context.queue.putBack(this.intents);
+    this.context.queue.putBack(left);
     this.intents = [];
   }
 
@@ -52,18 +64,17 @@ export class Creating {
       settle(track, 'changed-since-preview', 'changed-since-preview', check);
       this.context.moved(track, now);
     }
-    this.intents = this.intents.filter((track) => track.state === 'intent');
   }
 
-  /** Takes the answers to the creates that were sent last. */
+  /** Takes the answers to the requests that were sent last. */
   handleSend(results: readonly HttpResult[], now: number): void {
     const { context, underWay } = this;
     const { api, pacing } = context.input;
     const throttles: (number | null)[] = [];
     for (const [index, track] of underWay.entries()) {
-      const effect = applyCreate(track, results[index] ?? LOST, api, now, pacing.settleMs);
+      const effect = applyAnswer(track, results[index] ?? LOST, api, now, pacing.settleMs);
       if (effect.kind === 'answered') context.lane.answered();
-      if (effect.kind === 'stop') context.stopFor({ code: effect.code, detail: effect.detail });
+      if (effect.kind === 'stop') context.stopFor(effect.stop);
       if (effect.kind === 'throttled') throttles.push(effect.retryAfterMs);
       if (effect.kind === 'unknown') this.stopIf(context.lane.unknown(effect.retryAfterMs, now));
       if (track.state === 'ready') track.sends -= 1; // it came to nothing for certain
@@ -84,8 +95,28 @@ export class Creating {
     return this.intents[0]?.isLeader ? this.intents.slice(0, 1) : this.intents.slice(0, this.context.lane.width);
   }
 
+  /**
+   * Rows that share one write of their intents. Updates are no more than leave together, and one that changes a key is alone: so the
+   * people are read once, just before, and every reading is young when its row leaves.
+   */
   private group(): RowTrack[] {
-    return this.context.queue.peek(this.context.groupSize).filter((track) => track.checked);
+    const { queue, groupSize, lane } = this.context;
+    const ready = queue.peek(groupSize).filter((track) => track.checked);
+    const [first] = ready;
+    if (first?.row.op !== 'update') return upTo(ready, (track) => track.row.op === 'update');
+    if (isAlone(first)) return [first];
+    return upTo(ready, (track) => track.row.op !== 'update' || isAlone(track)).slice(0, lane.width);
+  }
+
+  /** Reads the rows, then the people, of a batch of updates; undefined when both are young. The people are read last. */
+  private readPeople(batch: readonly RowTrack[], now: number): Step | null | undefined {
+    if (this.looking.isReading) return null; // somebody did not answer and is asked again later
+    if (batch.every((track) => now - track.readAt <= PERSON_FRESH_MS)) return undefined;
+    return this.isStale(batch, now) ? this.reread(batch) : this.looking.read(batch, now);
+  }
+
+  private isStale(batch: readonly RowTrack[], now: number): boolean {
+    return this.context.input.reread && batch.some((track) => now - track.rereadAt > ROW_FRESH_MS);
   }
 
   private reread(tracks: readonly RowTrack[]): Step {
@@ -109,7 +140,17 @@ export class Creating {
     lane.take(batch.length, now);
     this.intents = this.intents.slice(batch.length);
     this.underWay = batch;
-    for (const track of batch) track.sends += 1;
-    return { kind: 'send', purpose: 'create', requests: batch.map((track) => input.api.create(track.row)) };
+    for (const track of batch) {
+      track.sends += 1;
+      track.accepted = false;
+    }
+    return { kind: 'send', purpose: 'write', requests: batch.map((track) => requestOf(track, input.api)) };
   }
+}
+
+const isAlone = (track: RowTrack): boolean => track.isLeader || changesKeys(track.row);
+
+function upTo(tracks: RowTrack[], isEnd: (track: RowTrack) => boolean): RowTrack[] {
+  const end = tracks.findIndex(isEnd);
+  return end < 0 ? tracks : tracks.slice(0, end);
 }

@@ -1,0 +1,78 @@
+/** What the answer to a request makes of its row. Whatever is not certain is unknown, and is looked up. */
+import type { PlannedRow } from '../plan/planned-row.js';
+import type { HttpRequest, HttpResponse, HttpResult } from '../ports/index.js';
+import type { CreateVerdict, ProvisioningApi, UpdateVerdict } from './api.js';
+import { updatesOf } from './asking.js';
+import { verdictWithoutAnswer } from './no-answer.js';
+import { confirmUpdate } from './reconcile-update.js';
+import { settle, type RowTrack } from './row-track.js';
+import { hasKeys } from './same-keys.js';
+import type { Stop } from './steps.js';
+
+/** What the lane and the run have to know of an answer. */
+export type Effect =
+  | { readonly kind: 'answered' }
+  | { readonly kind: 'throttled'; readonly retryAfterMs: number | null }
+  | { readonly kind: 'unknown'; readonly retryAfterMs: number | null }
+  | { readonly kind: 'stop'; readonly stop: Stop };
+
+const ANSWERED: Effect = { kind: 'answered' };
+
+/** The request that does what a row says. An update stands on the reading just before it. */
+export function requestOf({ row, before }: RowTrack, api: ProvisioningApi): HttpRequest {
+  if (row.op === 'create') return api.create(row);
+  if (row.op !== 'update') return updatesOf(api).setActive(row);
+  if (!before) throw new TypeError(`Expected ${row.rid} to have been read before it is changed`);
+  return updatesOf(api).update(row, before);
+}
+
+/** Applies the result of a request. `now` is when it became known: the settle time counts from here. */
+export function applyAnswer(track: RowTrack, result: HttpResult, api: ProvisioningApi, now: number, settleMs: number): Effect {
+  const verdict = result.kind === 'response' ? readAnswer(track.row, result, api) : verdictWithoutAnswer(result);
+  switch (verdict.kind) {
+    case 'created':
+      settle(track, 'confirmed');
+      track.remoteId = verdict.remoteId;
+      return ANSWERED;
+    case 'updated':
+      if (hasKeys(verdict.user, track.row.keys) && api.matches(track.row, verdict.user)) {
+        const stop = confirmUpdate(track, verdict.user, api, true);
+        return stop ? { kind: 'stop', stop } : ANSWERED;
+      }
+      leaveUnknown(track, '', now, now + settleMs); // it says that it did it, and tells of something else
+      return ANSWERED;
+    case 'refused':
+      settle(track, 'rejected', 'refused', verdict.reason);
+      track.field = verdict.field;
+      return ANSWERED;
+    case 'verify':
+    case 'duplicate':
+      track.duplicate ||= verdict.kind === 'duplicate';
+      track.accepted = verdict.kind === 'verify';
+      leaveUnknown(track, '', now, now + settleMs);
+      return ANSWERED;
+    case 'throttled':
+      settle(track, 'ready');
+      return verdict;
+    case 'stop':
+      settle(track, 'ready');
+      return { kind: 'stop', stop: { code: verdict.code, detail: verdict.reason } };
+    case 'unknown':
+      // A leader is asked after at once, since others wait; what is not found or not done counts no sooner than anybody's.
+      leaveUnknown(track, verdict.reason, track.isLeader ? now : now + settleMs, now + settleMs);
+      return { kind: 'unknown', retryAfterMs: verdict.retryAfterMs ?? null };
+  }
+}
+
+function leaveUnknown(track: RowTrack, detail: string, lookupAt: number, settleAt: number): void {
+  settle(track, 'unknown', 'unknown-outcome', detail);
+  track.lookupAt = lookupAt;
+  track.lookupTries = 0;
+  track.settleAt = settleAt;
+}
+
+function readAnswer(row: PlannedRow, response: HttpResponse, api: ProvisioningApi): CreateVerdict | UpdateVerdict {
+  if (row.op === 'create') return api.readCreate(row, response);
+  const updates = updatesOf(api);
+  return row.op === 'update' ? updates.readUpdate(row, response) : updates.readSetActive(row, response);
+}

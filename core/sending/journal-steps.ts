@@ -1,0 +1,51 @@
+/** The steps that a journal alone gives back: those that a run did, and those of which nobody knows whether it did them. */
+import { readImage, stepOfImage } from '../plan/row-image.js';
+import type { PlannedRow, PlanOp } from '../plan/planned-row.js';
+import type { RunId } from '../ports/index.js';
+import { readRun, type RowRecord, type RunJournal } from './journal.js';
+
+/** A step that a run did, for taking it back. */
+export interface AppliedStep {
+  readonly rid: string;
+  readonly person: string;
+  /** 0: where the row stands now, the journal cannot know. */
+  readonly sheetRow: number;
+  readonly op: PlanOp;
+  readonly key: string;
+  readonly remoteId: string;
+  /** What it did, as `plan/row-image` wrote it. */
+  readonly image: string;
+}
+
+/**
+ * The steps that a run confirmed, in the order in which they were. Left out is what was found as wanted before anything was sent: that
+ * was not this run's doing, so it is not to be taken back with it.
+ */
+export function appliedSteps(records: readonly unknown[], run: RunId): AppliedStep[] {
+  const { rows, images } = readRun(records, run);
+  return [...rows.values()].flatMap((record): AppliedStep[] => {
+    const { rid, op, key, remoteId, state } = record;
+    const image = images.get(rid) ?? '';
+    if (state !== 'confirmed' || image === '' || op === '') return [];
+    return [{ rid, person: personOf(record), sheetRow: 0, op, key, remoteId, image }];
+  });
+}
+
+/**
+ * The steps that a run may have sent without learning what came of it, from their images. A create is not among them: its values stand
+ * on the sheet alone. `leaderField` is the key of the field that names the leader.
+ */
+export function openSteps({ rows, images }: RunJournal, leaderField: string | null): PlannedRow[] {
+  return [...rows.values()].flatMap((record): PlannedRow[] => {
+    if (record.state !== 'intent' && record.state !== 'unknown') return [];
+    const image = readImage(images.get(record.rid) ?? '');
+    const step = image && stepOfImage(image, { person: personOf(record), sheetRow: 0, waitsFor: null, leaderField });
+    return step?.rid === record.rid ? [step] : [];
+  });
+}
+
+/** Identity of the person of a record: a change of status has its operation before it. */
+export function personOf({ rid, op }: Pick<RowRecord, 'rid' | 'op'>): string {
+  const prefix = `${op}:`;
+  return (op === 'activate' || op === 'deactivate') && rid.startsWith(prefix) ? rid.slice(prefix.length) : rid;
+}
