@@ -30,6 +30,11 @@ export function holdsChanges(row: PlannedRow, user: DirectoryUser, renames: Rena
   return hasSameKeys(row.keys, user) && row.changes.every((change) => holds(row, change, user, renames));
 }
 
+/** True for a reading with the fields that no user is without: what else it leaves out is blank. */
+export function isWhole(user: DirectoryUser): boolean {
+  return ['manageTeam', 'groups', ...CHANNELS].every((key) => readField(user, key) !== undefined);
+}
+
 /** True when the user is told with every field that an update changes. */
 export function tellsChanges(row: PlannedRow, user: DirectoryUser): boolean {
   return row.changes.every(({ field }) =>
@@ -52,14 +57,15 @@ export function driftOf(row: PlannedRow, before: DirectoryUser, after: Directory
   });
   const [ledBy, leads] = [leaderText(before), leaderText(after)];
   if (ledBy !== undefined && leads !== undefined && ledBy !== leads) moved.push('teamLeader');
-  if (imageOf(before) !== imageOf(after)) moved.push(IMAGE);
+  const [shown, shows] = [imageOf(before), imageOf(after)];
+  if (shown !== undefined && shows !== undefined && shown !== shows) moved.push(IMAGE);
   return moved.filter((field) => !changed.has(field));
 }
 
-/** Keys stand beside the values; a user that was put together by hand may lack them there. */
+/** Keys stand beside the values, where `null` does not tell a blank one from one that was left out. */
 function readField(user: DirectoryUser, field: string): FieldValue | undefined {
-  if (field === 'email') return user.email;
-  if (field === 'employeeId') return user.employeeId;
+  if (field === 'email') return user.email ?? user.values[field];
+  if (field === 'employeeId') return user.employeeId ?? user.values[field];
   return field === 'manageTeam' ? (user.manageTeam ?? user.values[field]) : user.values[field];
 }
 
@@ -69,7 +75,7 @@ function sameField(field: string, one: FieldValue, other: FieldValue): boolean {
 }
 
 /** A photo's address without its query, which may be signed anew for each reading. */
-function imageOf(user: DirectoryUser): string {
+function imageOf(user: DirectoryUser): string | undefined {
   const image = user.values[IMAGE];
-  return typeof image === 'string' ? (image.split(/[?#]/u)[0] ?? '') : '';
+  return typeof image === 'string' ? image.split(/[?#]/u)[0] : image === null ? '' : undefined;
 }

@@ -1,8 +1,8 @@
 /** What an answer to an update says for certain. */
 import type { PlannedRow } from '../../../plan/planned-row.js';
 import type { HttpResponse } from '../../../ports/index.js';
-import type { UpdateVerdict } from '../../../sending/api.js';
-import { holdsChanges, tellsChanges } from './compare.js';
+import type { DirectoryUser, UpdateVerdict } from '../../../sending/api.js';
+import { driftOf, holdsChanges, isWhole, tellsChanges } from './compare.js';
 import { parseJson } from './json.js';
 import { goneRefusal, judgeRefusal, unreachableRefusal } from './refusal.js';
 import type { Renames } from './renames.js';
@@ -10,23 +10,33 @@ import { hasSameKeys } from './same-person.js';
 import { commonVerdict, isSuccess, NOT_FOUND } from './statuses.js';
 import { pathBefore } from './update.js';
 import { readUser } from './user.js';
+import { readWholeUser } from './whole-user.js';
 
-/** Never throws, and calls nobody updated whom the answer does not show with every change. */
-export function readUpdate(row: PlannedRow, response: HttpResponse, renames: Renames): UpdateVerdict {
+/**
+ * Never throws, and calls nobody updated whom the answer does not show with every change. `before` is the reading that the update
+ * stood on, where it is at hand.
+ */
+export function readUpdate(row: PlannedRow, before: DirectoryUser | undefined, response: HttpResponse, renames: Renames): UpdateVerdict {
   if (pathBefore(row) === null) return unreachableRefusal(row);
-  if (isSuccess(response)) return readSuccess(row, response.body, renames);
+  if (isSuccess(response)) return readSuccess(row, before, response.body, renames);
   if (response.status === NOT_FOUND) return goneRefusal(row);
   return judgeRefusal(row, response) ?? commonVerdict(response);
 }
 
-function readSuccess(row: PlannedRow, body: string, renames: Renames): UpdateVerdict {
+function readSuccess(row: PlannedRow, before: DirectoryUser | undefined, body: string, renames: Renames): UpdateVerdict {
   if (body.trim() === '') return { kind: 'verify' };
   const value = parseJson(body);
   if (value === undefined) return { kind: 'unknown', reason: 'unreadable answer' };
-  const user = readUser(value);
-  if (!user) return { kind: 'verify' };
+  const [user, whole] = [readUser(value), readWholeUser(value)];
+  if (!user || !whole) return { kind: 'verify' };
   const isOurs = hasSameKeys(row.keys, user) || (row.current !== null && hasSameKeys(row.current, user));
   if (!isOurs) return { kind: 'unknown', reason: 'answer about another person' };
-  // A cleared field is left out of the answer, as one is that the target did not care to tell: only a reading shows which.
-  return tellsChanges(row, user) && holdsChanges(row, user, renames) ? { kind: 'updated', user } : { kind: 'verify' };
+  const shown = isWhole(user) ? whole : user;
+  const isShown = hasSameKeys(row.keys, user) && tellsChanges(row, shown) && holdsChanges(row, shown, renames);
+  return isShown && !mayHaveLost(row, before, user, whole) ? { kind: 'updated', user } : { kind: 'verify' };
+}
+
+/** True when a field that the row does not change is left out, which was not blank before: only a reading shows whether it is lost. */
+function mayHaveLost(row: PlannedRow, before: DirectoryUser | undefined, user: DirectoryUser, whole: DirectoryUser): boolean {
+  return before !== undefined && driftOf(row, before, whole).length > driftOf(row, before, user).length;
 }

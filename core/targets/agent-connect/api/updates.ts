@@ -12,12 +12,14 @@ import { updateRequest } from './update.js';
 
 /** The updates of one connection. */
 export function updatesOf(connection: Connection, renames: Renames): UpdateApi {
+  const readings = new WeakMap<PlannedRow, DirectoryUser>();
   return {
     update(row, current) {
       renames.note(row);
+      readings.set(row, current);
       return updateRequest(connection, row, current);
     },
-    readUpdate: (row, response) => readUpdate(row, response, renames),
+    readUpdate: (row, response) => readUpdate(row, readings.get(row), response, renames),
     isUntouched: (row, user) => isUntouched(row, user, renames),
     drift: driftOf,
     setActive: (row) => setActiveRequest(connection, row),

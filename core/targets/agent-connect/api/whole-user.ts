@@ -2,7 +2,7 @@
 import type { FieldValue } from '../../../fields/field.js';
 import type { DirectoryUser } from '../../../sending/api.js';
 import { TEXT_FIELDS } from './field-names.js';
-import { LEADER_NUMBER, UNTOLD } from './hidden-values.js';
+import { IMAGE, LEADER_NUMBER, UNTOLD } from './hidden-values.js';
 import { readUser } from './user.js';
 
 const GROUPS = ['groups', 'reporting_groups'];
@@ -24,6 +24,7 @@ export function readWholeUser(value: unknown): DirectoryUser | null {
     values[key] = blank;
     untold.push(key);
   };
+  if (isLeftOut(IMAGE)) values[IMAGE] ??= null;
   for (const [key, apiName] of TEXT_FIELDS) if (isLeftOut(apiName)) fill(key, null);
   if (isLeftOut(...GROUPS)) fill('groups', []);
   // A number is somebody, though nobody can say who.

@@ -53,6 +53,7 @@ describe('the verdict', () => {
         phoneChannel: true,
         chatChannel: false,
         emailChannel: true,
+        image: null,
         'exact.profile_text': 'Line one\r\nline two',
         untold: ['stateOrCountry'],
       },
