@@ -4,6 +4,7 @@ import { type Issue, type IssueParams, makeIssue } from '../issues/issue.js';
 import { cellText, headingOf, placeOf, rowInWords } from '../roster/cell-place.js';
 import { describeFinding } from '../roster/describe-finding.js';
 import { userInWords } from '../roster/directory.js';
+import { lowerCase } from '../text/chars.js';
 import type { HierarchyIndex } from './hierarchy.js';
 import type { Person } from './people.js';
 
@@ -15,36 +16,43 @@ export function personInWords(hierarchy: HierarchyIndex, person: Person): string
     : `${userInWords(roster.parts.directory.users[people.userOf(person)])}, existing user`;
 }
 
-/** The issue of any finding, those of leader cells included. */
+/** The issue of any finding, those of leader cells and managers included. */
 export function describeAny(hierarchy: HierarchyIndex, row: number, field: number, code: CodeNumber): Issue {
-  const ofLeader = field === hierarchy.roster.leaderField && hierarchy.code(row) === code;
-  return ofLeader ? describeLeader(hierarchy, row, field, code) : describeFinding(hierarchy.roster, row, field, code);
-}
-
-function describeLeader(hierarchy: HierarchyIndex, row: number, field: number, code: CodeNumber): Issue {
   const { roster } = hierarchy;
+  const ofLeader = field === roster.leaderField && hierarchy.code(row) === code;
+  if (!ofLeader && !MANAGER_CODES.includes(code)) return describeFinding(roster, row, field, code);
   const params = { heading: headingOf(roster, field), value: cellText(roster, row, field), ...paramsOf(hierarchy, row, field, code) };
   return makeIssue(codeOfNumber(code), placeOf(roster, row, field), params);
 }
 
+const MANAGER_CODES: readonly CodeNumber[] = [
+  CODE['manager-cannot-move'],
+  CODE['manager-cannot-deactivate'],
+  CODE['manager-cannot-demote'],
+];
+
 function paramsOf(hierarchy: HierarchyIndex, row: number, field: number, code: CodeNumber): IssueParams {
   const { people, roster } = hierarchy;
-  const text = cellText(roster, row, field);
+  const inWords = (person: Person): string => personInWords(hierarchy, person);
   switch (code) {
     case CODE['leader-not-found']:
     case CODE['leader-leading-zeros']:
       return { names: leaderFixes(hierarchy, row, field, code) };
     case CODE['leader-ambiguous']:
-      return { names: people.candidates(text).map((person) => personInWords(hierarchy, person)) };
+      return { names: people.candidates(cellText(roster, row, field)).map(inWords) };
     case CODE['leader-inactive']:
     case CODE['leader-not-manager']:
-      return { other: personInWords(hierarchy, hierarchy.leaderOf(row)) };
-    case CODE['leader-cycle']: {
-      const circle = hierarchy.cycleOf(row);
-      return { names: [...circle, row].map((person) => personInWords(hierarchy, person)) };
-    }
+      return { other: inWords(hierarchy.leaderOf(row)) };
+    case CODE['leader-renamed']:
+      return { other: inWords(hierarchy.leaderOf(row)), names: leaderFixes(hierarchy, row, field, code) };
+    case CODE['leader-cycle']:
+      return { names: [...hierarchy.cycleOf(row), row].map(inWords) };
     case CODE['leader-blocked']:
-      return { other: personInWords(hierarchy, rootOfBlock(hierarchy, row)) };
+      return { other: inWords(rootOfBlock(hierarchy, row)) };
+    case CODE['manager-cannot-move']:
+    case CODE['manager-cannot-deactivate']:
+    case CODE['manager-cannot-demote']:
+      return { other: inWords(row), names: hierarchy.reportsOf(row).map(inWords) };
     default:
       return {};
   }
@@ -61,14 +69,17 @@ export function rootOfBlock(hierarchy: HierarchyIndex, row: number): Person {
   return person;
 }
 
-/** Texts that would name a leader who is found. */
+/** Texts that would name a leader who is found: near ones for nobody, the exact or the new one for somebody. */
 export function leaderFixes(hierarchy: HierarchyIndex, row: number, field: number, code: CodeNumber): string[] {
   const { roster, people } = hierarchy;
   if (code === CODE['leader-not-found']) return [...hierarchy.near.find(cellText(roster, row, field))];
-  if (code !== CODE['leader-leading-zeros']) return [];
   const leader = hierarchy.leaderOf(row);
+  const user = roster.parts.directory.users[people.userOf(leader)];
+  if (code === CODE['leader-renamed']) {
+    const isEmail = lowerCase(cellText(roster, row, field)) === lowerCase(user?.email ?? '');
+    return [cellText(roster, leader, isEmail ? roster.emailField : roster.idField)];
+  }
+  if (code !== CODE['leader-leading-zeros']) return [];
   const id = people.isRow(leader) ? roster.parts.state.ids.keys[leader] : undefined;
-  return [id !== undefined && id !== '' ? id : (roster.parts.directory.users[people.userOf(leader)]?.employeeId ?? '')].filter(
-    (each) => each !== '',
-  );
+  return [id !== undefined && id !== '' ? id : (user?.employeeId ?? '')].filter((each) => each !== '');
 }

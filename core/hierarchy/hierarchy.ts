@@ -1,6 +1,7 @@
 /** Who reports to whom on the checked roster: each leader cell resolved, with at most one code, kept up to date edit by edit. */
 import { withoutLeadingZeros } from '../fields/employee-id.js';
 import { CODE, type CodeNumber, isErrorNumber } from '../issues/codes.js';
+import { gridColumn } from '../roster/cell-place.js';
 import type { RosterChange, RosterIndex } from '../roster/roster.js';
 import { KeyIndex } from '../roster/key-index.js';
 import { FLAG } from '../roster/row-state.js';
@@ -19,6 +20,10 @@ export class HierarchyIndex {
   private readonly links: LeaderLinks;
   /** Rows by what their leader cell says. */
   private references: KeyIndex;
+  /** Whom each leader cell names, or -1. Who leads a person in the end stands in `links`. */
+  private readonly named: Int32Array;
+  /** 1 where a manager would be moved to another leader. */
+  private readonly moves: Uint8Array;
   /** Code of a leader cell that is told by itself; 0 where circles and the leader's own row decide. */
   private readonly ownCodes: Uint8Array;
   /** 1 where the leader was found only with leading zeros aside. */
@@ -34,6 +39,8 @@ export class HierarchyIndex {
     this.near = new NearLeaders(roster);
     this.links = new LeaderLinks(this.people.count);
     this.references = new KeyIndex(roster.rows);
+    this.named = new Int32Array(roster.rows).fill(NOBODY);
+    this.moves = new Uint8Array(roster.rows);
     this.ownCodes = new Uint8Array(roster.rows);
     this.otherZeros = new Uint8Array(roster.rows);
     this.codes = new Uint8Array(roster.rows);
@@ -45,8 +52,9 @@ export class HierarchyIndex {
     const { leaderOf } = this.links;
     const { rows } = this.roster;
     this.references = new KeyIndex(rows);
-    for (let row = 0; row < rows; row++) leaderOf[row] = this.resolveNext(row);
-    for (let person = rows; person < this.people.count; person++) leaderOf[person] = this.people.leaderAtTarget(person);
+    for (let row = 0; row < rows; row++) this.named[row] = this.resolveNext(row);
+    for (let row = 0; row < rows; row++) leaderOf[row] = this.link(row);
+    for (let person = rows; person < this.people.count; person++) leaderOf[person] = this.people.linkAtTarget(person);
     this.links.findCycles();
     this.codes.fill(UNKNOWN);
     for (let row = 0; row < rows; row++) {
@@ -55,19 +63,34 @@ export class HierarchyIndex {
     }
   }
 
-  /** Whether a row may lead, and whether it has mistakes of its own, as one number. */
+  /** Whether a row may lead, and whether something keeps the row itself from being sent, as one number. */
   private standingOf(row: number): number {
-    return this.people.standing(row) * 2 + (this.roster.hasOwnError(row) ? 1 : 0);
+    return this.people.standing(row) * 4 + (this.roster.hasOwnError(row) ? 2 : 0) + (this.roster.isStoppedByMissing(row) ? 1 : 0);
   }
 
-  /** The leader of a row as a person, or -1. */
+  /** The leader whom a row names, as a person, or -1: a blank cell that keeps the present leader names nobody. */
   leaderOf(row: number): Person {
-    return this.links.leaderOf[row]!;
+    return this.named[row]!;
+  }
+
+  /** Who leads a person after the plan, or -1. */
+  leaderAfter(person: Person): Person {
+    return this.links.leaderOf[person]!;
+  }
+
+  /** Whom the target has as the leader of an existing user: a person, -1 for nobody, -2 for somebody who is nowhere to be found. */
+  leaderAtTarget(row: number): Person {
+    return this.people.leaderAtTarget(row);
+  }
+
+  /** True where the target says who leads the user of a row; else the leader is not compared. */
+  knowsLeader(row: number): boolean {
+    return this.people.knowsLeader(row);
   }
 
   /** Whom a row waits for: its leader, or the first of those who share the address that it names. */
   namedBy(row: number): Person {
-    const leader = this.links.leaderOf[row]!;
+    const leader = this.named[row]!;
     if (leader !== NOBODY || this.ownCodes[row] !== CODE['leader-blocked']) return leader;
     return this.people.find(this.roster.parts.state.leaders[row]!).person;
   }
@@ -84,6 +107,7 @@ export class HierarchyIndex {
     // Named as a leader all the same: the exact ID is offered with that, so the zeros are not spoken of twice.
     if (code !== CODE['leader-leading-zeros'] && this.roster.mayLackLeaderZeros(row))
       visit(CODE['id-leading-zeros'], this.roster.leaderField);
+    if (this.moves[row] === 1) visit(CODE['manager-cannot-move'], this.roster.leaderField);
   }
 
   cycleOf(row: number): Person[] {
@@ -103,7 +127,7 @@ export class HierarchyIndex {
     const before = this.references.set(row, withoutLeadingZeros(text) ?? lower);
     const isTold = before !== NONE && leaders[before] === text && this.ownCodes[before] !== CODE['leader-self'];
     if (!isTold || this.people.isKeyOf(row, text, lower)) return this.look(row, text);
-    const leader = this.links.leaderOf[before]!;
+    const leader = this.named[before]!;
     if (leader === row) return this.look(row, text);
     this.ownCodes[row] = this.ownCodes[before]!;
     this.otherZeros[row] = this.otherZeros[before]!;
@@ -119,8 +143,20 @@ export class HierarchyIndex {
 
   private resolveBlank(row: number): Person {
     const flags = this.roster.parts.state.flags[row]!;
-    this.ownCodes[row] = flags & FLAG.unassigned && flags & FLAG.managesNot ? CODE['leader-unassigned'] : 0;
+    this.ownCodes[row] = flags & FLAG.unassigned && this.people.staysUnable(row) ? CODE['leader-unassigned'] : 0;
     return NOBODY;
+  }
+
+  /** Who leads a row after the plan; notes where that is not whom its cell asks for, because managers cannot be moved. */
+  private link(row: number): Person {
+    const named = this.named[row]!;
+    this.moves[row] = 0;
+    if (!this.roster.parts.modes.isUpdate(row) || this.roster.users.userOf(row) < 0) return named;
+    const asks = named !== NOBODY || (this.roster.parts.state.flags[row]! & FLAG.unassigned) !== 0;
+    if (!asks) return this.ownCodes[row] === 0 ? this.people.linkAtTarget(row) : NOBODY;
+    if (!this.people.isManager(row)) return named;
+    if (this.people.knowsLeader(row) && !this.people.isSame(named, this.people.leaderAtTarget(row))) this.moves[row] = 1;
+    return this.moves[row] === 1 ? this.people.linkAtTarget(row) : named;
   }
 
   private look(row: number, text: string): Person {
@@ -139,8 +175,9 @@ export class HierarchyIndex {
 
   /** Tells the code of a row and of everybody above it whose code is not told yet. Above a told one, or in a circle, it stops. */
   private settle(row: number): void {
-    const { waiting, codes } = this;
-    for (let at: Person = row; at !== NOBODY && this.people.isRow(at) && codes[at] === UNKNOWN; at = this.links.leaderOf[at]!) {
+    const { waiting, codes, moves } = this;
+    for (let at: Person = row; at !== NOBODY && this.people.isRow(at) && codes[at] === UNKNOWN; at = this.named[at]!) {
+      if (at !== row && moves[at] === 1) break; // broken whatever its code, so nobody below needs it
       waiting.push(at);
       if (this.links.isInCycle(at)) break;
     }
@@ -149,22 +186,45 @@ export class HierarchyIndex {
 
   /** The first code that applies to a row, in the order of the rules; the codes above it are told. */
   private judge(row: number): CodeNumber {
-    if (this.ownCodes[row] !== 0) return this.ownCodes[row]!;
-    const leader = this.links.leaderOf[row]!;
-    if (leader === NOBODY) return 0;
-    const standing = this.people.standing(leader);
+    const own = this.ownCodes[row]!;
+    if (own !== 0) return own;
+    const { people, links, roster } = this;
+    const leader = this.named[row]!;
+    if (leader === NOBODY) return links.isInCycle(row) && this.keepsLeader(row) ? CODE['leader-cycle'] : 0;
+    const standing = people.standing(leader);
     if (standing === STANDING.inactive) return CODE['leader-inactive'];
     if (standing === STANDING.leadsNot) return CODE['leader-not-manager'];
-    if (this.links.isInCycle(row)) return CODE['leader-cycle'];
-    if (this.links.isInCycle(leader) || standing === STANDING.unreadable) return CODE['leader-blocked'];
-    if (standing === STANDING.hangsOnRow && this.isBroken(leader)) return CODE['leader-blocked'];
-    return this.otherZeros[row] === 1 ? CODE['leader-leading-zeros'] : 0;
+    if (links.isInCycle(row)) return CODE['leader-cycle'];
+    if (links.isInCycle(leader) || standing === STANDING.unreadable) return CODE['leader-blocked'];
+    if (standing === STANDING.hangsOnRow && this.isHeldUp(row, leader)) return CODE['leader-blocked'];
+    if (this.otherZeros[row] === 1) return CODE['leader-leading-zeros'];
+    return people.isOldKey(leader, roster.parts.state.leaders[row]!) ? CODE['leader-renamed'] : 0;
+  }
+
+  /** True where a blank cell keeps the present leader: the line may close a circle all the same. */
+  private keepsLeader(row: number): boolean {
+    const { roster } = this;
+    return gridColumn(roster, roster.leaderField) >= 0 && roster.isKept(row, roster.leaderField) && !roster.isIncomplete(row);
+  }
+
+  /** True where a leader who hangs on a row does not get through. What stops both of them is said once, at the header. */
+  private isHeldUp(row: number, leader: number): boolean {
+    return this.isBroken(leader) || (this.roster.isStoppedByMissing(leader) && !this.roster.isStoppedByMissing(row));
   }
 
   /** True where a row will not get through: a mistake of its own, in its leader cell, or further up. */
   isBroken(row: number): boolean {
     const code = this.codes[row]!;
-    return (code !== UNKNOWN && isErrorNumber(code)) || code === CODE['leader-blocked'] || this.roster.hasOwnError(row);
+    const isHeld = (code !== UNKNOWN && isErrorNumber(code)) || code === CODE['leader-blocked'];
+    return isHeld || this.moves[row] === 1 || this.roster.hasOwnError(row);
+  }
+
+  /** True where nothing is wrong with a row but that it moves, deactivates or demotes a manager. */
+  isNotAllowed(row: number): boolean {
+    const code = this.codes[row]!;
+    if (isErrorNumber(code) || code === CODE['leader-blocked'] || this.roster.isIncomplete(row)) return false;
+    const faults = this.roster.managerFaults(row);
+    return faults !== 'others' && (faults === 'only' || this.moves[row] === 1);
   }
 
   /** Follows an edit: resolves again what named or names a touched key, then tells the codes of all that hangs on it. */
@@ -174,14 +234,22 @@ export class HierarchyIndex {
       return;
     }
     const again = new Set<number>(change.rows);
+    /** Rows whose being a forbidden move came or went: what hangs on them is judged again. */
+    const shifted = new Set<number>();
     for (const key of change.keys) this.references.forEach(referenceKey(key), (row) => again.add(row));
     const relinked: [Person, Person][] = [];
+    for (const person of this.people.usersUnder(change.keys)) {
+      relinked.push([person, this.people.linkAtTarget(person)]);
+      if (this.roster.parts.modes.mayUpdate) for (const row of this.roster.users.rowsOf(person - this.people.rows)) again.add(row);
+    }
     for (const row of again) {
       const before = this.links.leaderOf[row]!;
-      const leader = this.resolve(row);
+      const moved = this.moves[row]!;
+      this.named[row] = this.resolve(row);
+      const leader = this.link(row);
       if (leader !== before) relinked.push([row, leader]);
+      if (moved !== this.moves[row]) shifted.add(row);
     }
-    for (const person of this.people.usersUnder(change.keys)) relinked.push([person, this.people.leaderAtTarget(person)]);
     for (const person of this.links.relink(relinked)) {
       if (this.people.isRow(person)) again.add(person);
       for (const member of this.membersOf(person)) again.add(member);
@@ -190,21 +258,32 @@ export class HierarchyIndex {
       const standing = this.standingOf(row);
       if (standing === this.standings[row]) continue;
       this.standings[row] = standing;
-      for (const member of this.membersOf(row)) again.add(member);
+      shifted.add(row);
     }
+    for (const row of shifted) for (const member of this.membersOf(row)) again.add(member);
     this.judgeAgain(again);
   }
 
-  /** Rows whose leader is this person. */
+  /** Rows that name this person as their leader. */
   membersOf(person: Person): number[] {
     const { directory } = this.roster.parts;
     const user = directory.users[this.people.userOf(person)];
     const keys = this.people.isRow(person) ? this.roster.keysOf(person) : user ? directory.keysOf(user) : [];
     const members: number[] = [];
     for (const key of new Set(keys.map(referenceKey))) {
-      if (key !== '') this.references.forEach(key, (row) => this.links.leaderOf[row] === person && members.push(row));
+      if (key !== '') this.references.forEach(key, (row) => this.named[row] === person && members.push(row));
     }
     return members;
+  }
+
+  /** Everybody active who reports to the existing user of a row once the plan is done, those on the sheet first. */
+  reportsOf(row: number): Person[] {
+    const { people, roster } = this;
+    const { directory } = roster.parts;
+    const under = people.usersUnder(roster.keysOf(row)).map((person) => people.ofUser(people.userOf(person)));
+    const isActive = (person: Person): boolean => directory.users[people.userOf(person)]?.active !== false;
+    const all = [...new Set([...this.membersOf(row), ...under])].sort((a, b) => a - b);
+    return all.filter((person) => this.leaderAfter(person) === row && isActive(person));
   }
 
   /** Judges rows again, and goes down only where that changed what their members hang on. */

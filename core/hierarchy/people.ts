@@ -1,10 +1,13 @@
 /** Who a leader cell can mean: the people of the sheet and the existing users together, one number each. */
 import { withoutLeadingZeros } from '../fields/employee-id.js';
+import type { DirectoryEntry } from '../roster/directory.js';
 import type { RosterIndex } from '../roster/roster.js';
 import { FLAG } from '../roster/row-state.js';
 import { lowerCase } from '../text/chars.js';
 
 export const NOBODY = -1;
+/** Somebody whom the target names, but who is neither on the sheet nor among its users. */
+export const STRANGER = -2;
 
 /** Rows come first: row 7 is person 7. A user who is on no row is `rows` and the user's number. */
 export type Person = number;
@@ -87,7 +90,11 @@ export class People {
   /** True for a user of whom no row of the sheet can change whether they may lead: who exists already and may, or is deactivated. */
   private isSettled(user: number): boolean {
     const entry = this.roster.parts.directory.users[user];
-    return entry !== undefined && (entry.active === false || entry.manageTeam !== false);
+    if (entry === undefined || entry.active !== false) return entry !== undefined && entry.manageTeam !== false;
+    const { users, parts } = this.roster;
+    const isActivated = (row: number): boolean =>
+      parts.modes.isUpdate(row) && !this.roster.isIncomplete(row) && (parts.state.flags[row]! & FLAG.statusActive) !== 0;
+    return !parts.modes.mayUpdate || !users.rowsOf(user).some(isActivated);
   }
 
   /** True where a text, given in lower case too, is one of the keys of a row. */
@@ -109,28 +116,86 @@ export class People {
   }
 
   standing(person: Person): Standing {
+    const { roster } = this;
     const user = this.userOf(person);
     if (user >= 0) {
-      const entry = this.roster.parts.directory.users[user];
-      if (entry?.active === false) return STANDING.inactive;
-      if (entry?.manageTeam !== false) return STANDING.leads; // exists and may manage: no mistake in the row can change that
-      if (person >= this.rows) return STANDING.leadsNot;
+      const entry = roster.parts.directory.users[user]!;
+      const isUpdate = person < this.rows && roster.parts.modes.isUpdate(person);
+      if (isUpdate && !roster.isIncomplete(person)) return this.standingAfter(person, entry);
+      if (entry.active === false) return STANDING.inactive;
+      if (entry.manageTeam !== false) return STANDING.leads; // exists and may manage: no mistake in the row can change that
+      if (person >= this.rows || isUpdate) return STANDING.leadsNot;
     }
-    const flags = this.roster.parts.state.flags[person]!;
+    const flags = roster.parts.state.flags[person]!;
     if (flags & FLAG.manages || !this.managersTold) return STANDING.hangsOnRow;
     return flags & FLAG.managesNot ? STANDING.leadsNot : STANDING.unreadable;
   }
 
-  /** The leader that the target has for a user who is on no row. */
-  leaderAtTarget(person: Person): Person {
+  /** Whether an existing user may lead once the row that changes them is done. Managers can be neither deactivated nor demoted. */
+  private standingAfter(row: number, entry: DirectoryEntry): Standing {
+    const flags = this.roster.parts.state.flags[row]!;
+    const wasActive = entry.active !== false;
+    if (wasActive ? flags & FLAG.statusDeactivated && entry.manageTeam !== true : !(flags & FLAG.statusActive)) return STANDING.inactive;
+    if (this.staysUnable(row)) return STANDING.leadsNot;
+    if (entry.manageTeam !== false) return wasActive ? STANDING.leads : STANDING.hangsOnRow;
+    return flags & FLAG.manages ? STANDING.hangsOnRow : STANDING.unreadable;
+  }
+
+  /** True where the person of a row cannot manage teams after the plan. */
+  staysUnable(row: number): boolean {
+    const { roster } = this;
+    const saysNo = (roster.parts.state.flags[row]! & FLAG.managesNot) !== 0;
+    if (!roster.parts.modes.isUpdate(row)) return saysNo;
+    const entry = roster.parts.directory.users[roster.users.userOf(row)];
+    if (entry?.manageTeam === true) return false;
+    return saysNo || (entry?.manageTeam === false && roster.isKept(row, roster.managerField));
+  }
+
+  /** True for an existing user who can manage teams. */
+  isManager(person: Person): boolean {
+    return this.roster.parts.directory.users[this.userOf(person)]?.manageTeam === true;
+  }
+
+  /** True where a text is an e-mail address or ID that a leader has at the target and gives up on the sheet. */
+  isOldKey(person: Person, text: string): boolean {
+    const { roster } = this;
+    const { state, directory, modes } = roster.parts;
+    if (!this.isRow(person) || !modes.isUpdate(person) || roster.isIncomplete(person)) return false;
+    const user = directory.users[this.userOf(person)];
+    const lower = lowerCase(text);
+    if (!user || this.isKeyOf(person, text, lower)) return false;
+    const [email, id] = directory.keysOf(user);
+    const newEmail = state.flags[person]! & FLAG.emailFault ? '' : state.emails.keys[person]!;
+    return (lower === email && newEmail !== '') || (text === id && state.ids.keys[person] !== '');
+  }
+
+  /** True where the target says who leads the person, nobody included. */
+  knowsLeader(person: Person): boolean {
+    return this.roster.parts.directory.users[this.userOf(person)]?.leader !== undefined;
+  }
+
+  /** The leader that the target has for an existing user: a person, a stranger, or nobody. */
+  leaderAtTarget(person: Person): Person | typeof STRANGER {
     const { directory, state } = this.roster.parts;
-    const user = person - this.rows;
+    const user = this.userOf(person);
     const known = directory.leaderOf(user);
     if (known >= 0) return this.ofUser(known);
     const text = directory.users[user]?.leader;
     if (typeof text !== 'string' || text === '') return NOBODY;
     const byEmail = state.emails.first(lowerCase(text));
-    return byEmail === NOBODY ? state.ids.first(text) : byEmail;
+    const row = byEmail === NOBODY ? state.ids.first(text) : byEmail;
+    return row === NOBODY ? STRANGER : row;
+  }
+
+  /** The same as far as a line can be drawn: a stranger leads to nobody. */
+  linkAtTarget(person: Person): Person {
+    return Math.max(NOBODY, this.leaderAtTarget(person));
+  }
+
+  /** True where two numbers are one person. */
+  isSame(a: Person, b: Person): boolean {
+    if (a === b) return true;
+    return a >= 0 && b >= 0 && this.userOf(a) >= 0 && this.userOf(a) === this.userOf(b);
   }
 
   /** Users whose leader at the target goes by one of these keys, as persons who are on no row. */

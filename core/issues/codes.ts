@@ -14,7 +14,7 @@ const LEVELS = {
   'email-characters': 'error',
   'employment-status': 'error',
   'license-type': 'error',
-  'status-value': 'warning',
+  'status-value': 'error',
   'date-format': 'error',
   'date-ambiguous': 'warning',
   'date-implausible': 'warning',
@@ -25,9 +25,14 @@ const LEVELS = {
   'employee-id-duplicate': 'error',
   'email-taken': 'error',
   'employee-id-taken': 'error',
+  'user-not-found': 'error',
   'user-ambiguous': 'error',
   'role-unknown': 'error',
   'group-unknown': 'error',
+  'manager-cannot-move': 'error',
+  'manager-cannot-deactivate': 'error',
+  'manager-cannot-demote': 'error',
+  'deactivated-incomplete': 'info',
   'leader-not-found': 'error',
   'leader-ambiguous': 'error',
   'leader-self': 'error',
@@ -36,6 +41,7 @@ const LEVELS = {
   'leader-cycle': 'error',
   'leader-blocked': 'info',
   'leader-leading-zeros': 'warning',
+  'leader-renamed': 'info',
   'leader-unassigned': 'warning',
   'cell-error': 'error',
   'id-rounded': 'error',
@@ -52,6 +58,7 @@ const LEVELS = {
   connection: 'error',
   setup: 'error',
   'seats-exceeded': 'error',
+  'mass-change': 'error',
   refused: 'error',
   'changed-since-preview': 'error',
   conflict: 'error',
@@ -71,11 +78,19 @@ ISSUE_CODES.forEach((code, index) => (numbers[code] = index + 1));
 /** Number of each code, from 1. */
 export const CODE: Readonly<Record<IssueCode, CodeNumber>> = numbers;
 
-export const codeOfNumber = (number: CodeNumber): IssueCode => ISSUE_CODES[number - 1] ?? 'refused';
+/** `status-value` on a row that makes a new person: the same code, but only a warning, since the cell is ignored. */
+export const STATUS_IGNORED: CodeNumber = ISSUE_CODES.length + 1;
 
+export const codeOfNumber = (number: CodeNumber): IssueCode =>
+  number === STATUS_IGNORED ? 'status-value' : (ISSUE_CODES[number - 1] ?? 'refused');
+
+/** The level of a code where it has no finding behind it; of a finding, `levelOfNumber` tells it. */
 export const levelOf = (code: IssueCode): Level => LEVELS[code];
 
+/** The level of a finding. */
+export const levelOfNumber = (number: CodeNumber): Level => (number === STATUS_IGNORED ? 'warning' : levelOf(codeOfNumber(number)));
+
 const ERROR = 1;
-const levels = Uint8Array.from([0, ...ISSUE_CODES.map((code) => (levelOf(code) === 'error' ? ERROR : 0))]);
+const levels = Uint8Array.from([0, ...ISSUE_CODES.map((code) => (levelOf(code) === 'error' ? ERROR : 0)), 0]);
 
 export const isErrorNumber = (number: CodeNumber): boolean => levels[number] === ERROR;

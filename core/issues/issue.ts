@@ -16,6 +16,8 @@ export interface IssueParams {
   /** Another cell or person that the issue is about, in words. */
   readonly other?: string;
   readonly count?: number;
+  /** What the row is for, where the words depend on it. */
+  readonly mode?: 'create' | 'update';
 }
 
 /** Where an issue sits; 1-based sheet positions. */
@@ -45,11 +47,11 @@ export function placeInWords(place: IssuePlace, heading: string): string {
   return cell === '' ? (place.row === null ? name : `${name} (row ${String(place.row)})`) : `${name} (${cell})`;
 }
 
-/** Builds an issue with its words. */
-export function makeIssue(code: IssueCode, place: IssuePlace, params: IssueParams): Issue {
+/** Builds an issue with its words; `level` where it is not the usual one of the code. */
+export function makeIssue(code: IssueCode, place: IssuePlace, params: IssueParams, level: Level = levelOf(code)): Issue {
   const { row, column, field } = place;
   const where = placeInWords(place, params.heading ?? '');
-  return { code, level: levelOf(code), row, column, field, params, message: messages.en.issues[code](where, params) };
+  return { code, level, row, column, field, params, message: messages.en.issues[code](where, params) };
 }
 
 /** The three parts as one text, for a log, a file or a terminal. */

@@ -141,7 +141,8 @@ export function compileRule(field: Field, index: number, column: number, dateInd
     }
     case 'status':
       return (row, _, text, raw) => {
-        if (codec.value(text, raw) !== 'active') findings.add(row, index, CODE['status-value']);
+        const status = codec.value(text, raw);
+        flags[row]! |= status === 'active' ? FLAG.statusActive : status === 'deactivated' ? FLAG.statusDeactivated : FLAG.statusUnknown;
       };
     case 'secret':
       return (row, gridRow, text, raw) => {
@@ -155,7 +156,9 @@ export function compileRule(field: Field, index: number, column: number, dateInd
         addTooLong(row, gridRow, text, raw);
       };
     case 'record':
-      return () => undefined; // a person who is created has no record yet
+      return (_row, _gridRow, text) => {
+        keys.record = text;
+      };
     case 'choice':
       return addFaultOfWord;
     case 'text':

@@ -13,6 +13,7 @@ import type { CheckOptions } from './check-options.js';
 import { DirectoryIndex } from './directory.js';
 import { ROW_FIELD } from './findings.js';
 import { RosterIndex } from './roster.js';
+import { RowModes } from './row-modes.js';
 import type { CellCover } from './row-reader.js';
 
 export interface Roster {
@@ -20,7 +21,7 @@ export interface Roster {
   readonly mapped: MappedTable;
   readonly options: CheckOptions;
   readonly people: number;
-  /** Fields that every person needs and that have no column. */
+  /** Fields without a column that some row needs: which rows they stop, `isStoppedByMissing` of the index tells. */
   readonly missing: readonly Field[];
   /** Issues of the sheet and of each row, the leader cells aside. Made anew after each edit. */
   readonly issues: IssueCollection;
@@ -31,18 +32,25 @@ const MOST_FIELDS = ROW_FIELD;
 const MANAGER_FIELD = 'manageTeam';
 
 /**
- * Checks people to be created. Pure; reads the grid's rows in place, so that `index.update` can follow edits of them.
- * @throws TypeError for a mode or a target that this version cannot check: a fault of the caller.
+ * Checks people to be created, existing users to be changed, or both. Pure; reads the grid's rows in place, so that `index.update` can follow edits of them.
+ * @throws TypeError for a target that has too many fields: a fault of the caller.
  */
 export function checkRoster(mapped: MappedTable, options: CheckOptions): Roster {
   const { target } = options;
-  if (options.mode !== 'create') throw new TypeError(`Expected mode create, got ${options.mode}`);
   if (target.fields.length > MOST_FIELDS)
     throw new TypeError(`Expected at most ${String(MOST_FIELDS)} fields, got ${String(target.fields.length)}`);
   const directory = new DirectoryIndex(options.directory);
   const isRequired = (field: Field): boolean =>
     field.required === true || (field.kind === 'role' && (options.directory?.roles?.length ?? 0) > 0);
-  const columns = compileColumns(mapped, { target, directory, isRequired, managerField: MANAGER_FIELD, today: options.today });
+  const modes = new RowModes(options.mode, options.rowModes, mapped.table.bodyEnd - mapped.table.bodyStart);
+  const columns = compileColumns(mapped, {
+    target,
+    directory,
+    isRequired,
+    managerField: MANAGER_FIELD,
+    today: options.today,
+    mayUpdate: modes.mayUpdate,
+  });
   const index = new RosterIndex({
     target,
     mapped,
@@ -53,20 +61,24 @@ export function checkRoster(mapped: MappedTable, options: CheckOptions): Roster 
     visibleOnly: options.visibleOnly ?? false,
     managerField: MANAGER_FIELD,
     covered: coveredCells(mapped.table.grid),
+    modes,
+    blanks: options.blanks ?? {},
+    missing: missingFields(mapped, target, isRequired),
   });
-  const missing = mapped.table.headerRow < 0 ? [] : missingFields(mapped, target, isRequired);
   let issues: IssueCollection | null = null;
   let made = -1;
   return {
     index,
     mapped,
     options,
-    missing,
+    get missing() {
+      return index.missing;
+    },
     get people() {
       return index.people;
     },
     get issues() {
-      if (issues === null || made !== index.version) issues = collectIssues(index, headingIssues(index, missing));
+      if (issues === null || made !== index.version) issues = collectIssues(index, headingIssues(index, index.missing));
       made = index.version;
       return issues;
     },

@@ -5,7 +5,7 @@ import type { MappedTable } from '../columns/apply-mapping.js';
 import { columnLetter } from '../table/a1.js';
 import { sheetColumn, sheetRow } from '../table/table.js';
 import { DATE_AMBIGUOUS, describeFinding } from './describe-finding.js';
-import type { RosterIndex } from './roster.js';
+import type { MissingColumns, RosterIndex } from './roster.js';
 
 /** A field without a column, on the header row. */
 function columnMissing(mapped: MappedTable, field: Field): Issue {
@@ -16,12 +16,15 @@ function columnMissing(mapped: MappedTable, field: Field): Issue {
   );
 }
 
-/** Required fields that have no column; the identifiers only where both are absent. */
-export function missingFields(mapped: MappedTable, target: FieldSet, isRequired: (field: Field) => boolean): Field[] {
-  const missing = target.fields.filter((field) => isRequired(field) && !mapped.columnOf.has(field.key));
+/** Required fields that have no column; what tells who a row is only where all of it is absent. */
+export function missingFields(mapped: MappedTable, target: FieldSet, isRequired: (field: Field) => boolean): MissingColumns {
+  if (mapped.table.headerRow < 0) return { toCreate: [], toUpdate: [] };
+  const isAbsent = ({ key }: Field): boolean => !mapped.columnOf.has(key);
+  const absent = target.fields.filter((field) => isRequired(field) && isAbsent(field));
   const identifiers = target.fields.filter(({ kind }) => kind === 'email' || kind === 'employee-id');
-  const [first] = identifiers;
-  return first && identifiers.every(({ key }) => !mapped.columnOf.has(key)) ? [...missing, first] : missing;
+  const nobody = identifiers.every(isAbsent) ? identifiers.slice(0, 1) : [];
+  const hasRecord = target.fields.some((field) => field.kind === 'record' && !isAbsent(field));
+  return { toCreate: [...absent, ...nobody], toUpdate: hasRecord ? [] : nobody };
 }
 
 /** Issues of the header and of whole columns, in the order of the columns. */

@@ -22,6 +22,8 @@ export interface ColumnOptions {
   readonly managerField: string;
   /** `YYYY-MM-DD`. */
   readonly today?: string | undefined;
+  /** Rows may change existing users: what is blank is noted, and judged once it is known whom the row means. */
+  readonly mayUpdate?: boolean;
 }
 
 /** Compiles the rules of every mapped column over one state of rows. */
@@ -34,8 +36,8 @@ export function compileColumns(mapped: MappedTable, options: ColumnOptions): Com
     return column === undefined ? [] : [{ field, index, column, required: isRequired(field) }];
   });
   const dateFields = mappedFields.filter(({ field }) => field.kind === 'date').map(({ field }) => field);
-  const state = new RowState(table.bodyEnd - table.bodyStart, dateFields.length);
-  const keys = { email: '', id: '', leader: '' };
+  const state = new RowState(table.bodyEnd - table.bodyStart, dateFields.length, options.mayUpdate ?? false);
+  const keys = { email: '', id: '', leader: '', record: '' };
   const today = options.today === undefined ? NaN : isoDay(options.today);
   const fromTextFile = grid.formats === undefined && grid.shown === undefined;
   const context: RuleContext = { state, keys, grid, directory, fromTextFile, today, managerField };

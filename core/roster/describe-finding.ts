@@ -1,50 +1,45 @@
 /** A finding of a row in words: which params its message needs, read from the cell and the indexes. */
 import { dateReadings, formatDay } from '../fields/date.js';
 import { parseGroups, unknownGroups } from '../fields/group-list.js';
-import { CODE, type CodeNumber, codeOfNumber } from '../issues/codes.js';
+import { CODE, type CodeNumber, codeOfNumber, levelOfNumber } from '../issues/codes.js';
 import { type Issue, type IssueParams, makeIssue } from '../issues/issue.js';
 import { a1Of } from '../table/a1.js';
-import { codePointLength, codePointName, invisibleAt } from '../text/chars.js';
+import { codePointLength, codePointName, invisibleAt, trimBlanks } from '../text/chars.js';
 import { LONGEST_ADDRESS, LONGEST_LOCAL_PART } from '../text/email-address.js';
 import { mixedScriptWord } from '../text/scripts.js';
-import { cellName, cellText, gridColumn, headingOf, placeOf, shownText } from './cell-place.js';
-import { userInWords } from './directory.js';
+import { cellText, gridColumn, headingOf, placeOf, rawValue, shownText } from './cell-place.js';
+import { userParams } from './describe-user.js';
 import { findingFixes } from './finding-fixes.js';
 import { ROW_FIELD } from './findings.js';
 import type { RosterIndex } from './roster.js';
-
-const MOST_NAMED = 5;
 
 /** The issue of a finding, words included. */
 export function describeFinding(roster: RosterIndex, row: number, field: number, code: CodeNumber): Issue {
   const place = placeOf(roster, row, field);
   const heading = field === ROW_FIELD ? '' : headingOf(roster, field);
-  return makeIssue(codeOfNumber(code), place, {
-    heading,
-    value: field === ROW_FIELD ? '' : shownText(roster, row, field),
-    ...paramsOf(roster, row, field, code),
-  });
+  const params = { heading, value: field === ROW_FIELD ? '' : shownText(roster, row, field), ...paramsOf(roster, row, field, code) };
+  return makeIssue(codeOfNumber(code), place, params, levelOfNumber(code));
 }
 
 function paramsOf(roster: RosterIndex, row: number, field: number, code: CodeNumber): IssueParams {
-  const { state, directory } = roster.parts;
+  const { directory } = roster.parts;
   switch (codeOfNumber(code)) {
     case 'too-long':
       return lengthParams(roster, row, field);
+    case 'required':
+      return { mode: roster.modeOf(row), value: rawText(roster, row, field) };
+    case 'status-value':
+      return { mode: roster.modeOf(row), value: rawText(roster, row, field), names: roster.fields[field]?.choiceLabels ?? [] };
     case 'email-duplicate':
-      return { names: otherCells(roster, row, field, state.emails.rowsOf(state.emails.keys[row]!)) };
     case 'employee-id-duplicate':
-      return { names: otherCells(roster, row, field, state.ids.rowsOf(state.ids.keys[row]!)) };
     case 'email-taken':
-      return { other: userInWords(directory.users[directory.byEmail(state.emails.keys[row]!)]) };
     case 'employee-id-taken':
-      return { other: userInWords(directory.users[directory.byId(state.ids.keys[row]!)]) };
     case 'user-ambiguous':
-      return {
-        names: [directory.byEmail(state.emails.keys[row]!), directory.byId(state.ids.keys[row]!)].map((user) =>
-          userInWords(directory.users[user]),
-        ),
-      };
+    case 'user-not-found':
+    case 'manager-cannot-deactivate':
+    case 'manager-cannot-demote':
+    case 'deactivated-incomplete':
+      return userParams(roster, row, field, code);
     case 'group-unknown':
       return { names: unknownGroups(cellText(roster, row, field), directory.groups).map((name) => `“${name}”`) };
     case 'cell-merged':
@@ -79,11 +74,10 @@ function lengthParams(roster: RosterIndex, row: number, field: number): IssuePar
     : { count: local, limit: LONGEST_LOCAL_PART };
 }
 
-/** The other cells with the same key: five of them, then how many more. */
-function otherCells(roster: RosterIndex, row: number, field: number, rows: readonly number[]): string[] {
-  const others = rows.filter((other) => other !== row);
-  const named = others.slice(0, MOST_NAMED).map((other) => cellName(roster, other, field));
-  return others.length > MOST_NAMED ? [...named, `and ${String(others.length - MOST_NAMED)} more`] : named;
+/** What a cell says, the word that clears it included. */
+function rawText(roster: RosterIndex, row: number, field: number): string {
+  const raw = rawValue(roster, row, field);
+  return typeof raw === 'string' && roster.fields[field]?.kind !== 'secret' ? trimBlanks(raw) : shownText(roster, row, field);
 }
 
 function mergeStart(roster: RosterIndex, row: number, field: number): string {

@@ -63,6 +63,12 @@ export class DirectoryIndex {
     return this.ids.get(id) ?? NOBODY;
   }
 
+  /** The user with this e-mail address, in any case, or else with this ID, or -1. */
+  byKey(text: string): number {
+    const byEmail = this.byEmail(lowerCase(text));
+    return byEmail >= 0 ? byEmail : this.byId(text);
+  }
+
   /** The one user whose ID has these digits, leading zeros aside, or -1. */
   byDigits(digits: string): number {
     return this.digits.get(digits) ?? NOBODY;
@@ -71,9 +77,7 @@ export class DirectoryIndex {
   /** The user's leader as a user, or -1. */
   leaderOf(user: number): number {
     const leader = this.users[user]?.leader;
-    if (typeof leader !== 'string' || leader === '') return NOBODY;
-    const byEmail = this.byEmail(lowerCase(leader));
-    return byEmail >= 0 ? byEmail : this.byId(leader);
+    return typeof leader !== 'string' || leader === '' ? NOBODY : this.byKey(leader);
   }
 }
 

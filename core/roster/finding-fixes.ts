@@ -1,7 +1,7 @@
 /** What to write instead into a cell with a finding, best first; empty where only a person can tell. */
 import { DATE_ORDERS, formatDay } from '../fields/date.js';
 import { dayOfBareSerial, readDateCell } from '../fields/date-cell.js';
-import { CODE, type CodeNumber } from '../issues/codes.js';
+import { CODE, type CodeNumber, STATUS_IGNORED } from '../issues/codes.js';
 import { withoutInvisible } from '../text/chars.js';
 import { codecOf } from './cell-rules.js';
 import { cellText, gridColumn, rawValue } from './cell-place.js';
@@ -23,6 +23,8 @@ const NO_FIX: ReadonlySet<CodeNumber> = new Set(
       'mixed-script',
       'date-implausible',
       'date-ambiguous',
+      'manager-cannot-deactivate',
+      'manager-cannot-demote',
     ] as const
   ).map((code) => CODE[code]),
 );
@@ -34,7 +36,7 @@ export function findingFixes(roster: RosterIndex, row: number, field: number, co
   const text = cellText(roster, row, field);
   if (code === CODE.whitespace) return [text];
   if (code === CODE['invisible-character']) return [withoutInvisible(text)];
-  if (code === CODE['status-value']) return [''];
+  if (code === STATUS_IGNORED) return [''];
   if (code === CODE['id-leading-zeros']) return [text.padStart(roster.paddedWidth(field), '0')].filter((padded) => padded !== text);
   if (code === CODE['date-format']) return dateFixes(roster, row, field, text);
   return codecOf(definition, roster.parts.directory).fixes(text, rawValue(roster, row, field));

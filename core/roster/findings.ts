@@ -52,6 +52,16 @@ export class Findings {
     this.errors[row] = 0;
   }
 
+  /** Forgets the findings of one field of a row. */
+  drop(row: number, field: number): void {
+    const kept: [code: CodeNumber, field: number][] = [];
+    this.forEach(row, (code, at) => {
+      if (at !== field) kept.unshift([code, at]);
+    });
+    this.clear(row);
+    for (const [code, at] of kept) this.add(row, at, code);
+  }
+
   hasError(row: number): boolean {
     return this.errors[row] !== 0;
   }

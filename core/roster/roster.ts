@@ -5,13 +5,21 @@ import type { MappedTable } from '../columns/apply-mapping.js';
 import { CODE, type CodeNumber, isErrorNumber } from '../issues/codes.js';
 import type { CellValue } from '../ports/index.js';
 import { isBlankValue } from '../table/table.js';
+import { trimBlanks } from '../text/chars.js';
 import { ColumnDecisions, type DateReading } from './column-decisions.js';
+import { BlankCells } from './blank-cells.js';
+import { cellText, gridColumn } from './cell-place.js';
+import type { BlankPolicy } from './check-options.js';
+import { isClearWord } from './clear-word.js';
 import type { DirectoryIndex } from './directory.js';
 import { ROW_FIELD } from './findings.js';
+import type { RowSays } from './row-identity.js';
 import type { RowKeys } from './row-keys.js';
 import { headerRepeater, looksLikeTotal, ROW_KIND } from './row-kind.js';
+import type { RowMode, RowModes } from './row-modes.js';
 import { type CellCover, type ColumnPlan, readRow } from './row-reader.js';
 import { FLAG, type RowState } from './row-state.js';
+import { doubledField, isDoubledUser, isManagerCode, visitUserFindings } from './user-findings.js';
 import { UserRows } from './user-rows.js';
 
 const NONE = -1;
@@ -30,6 +38,15 @@ export interface RosterParts {
   /** Key of the field that says who can manage teams. */
   readonly managerField: string;
   readonly covered: CellCover | null;
+  readonly modes: RowModes;
+  readonly blanks: Readonly<Record<string, BlankPolicy>>;
+  readonly missing: MissingColumns;
+}
+
+/** Fields without a column: those that stop new people, and those that stop the rows of existing users. */
+export interface MissingColumns {
+  readonly toCreate: readonly Field[];
+  readonly toUpdate: readonly Field[];
 }
 
 /** What an edit touched: rows whose own findings may differ, and the keys by which leaders may be found now or were found before. */
@@ -47,15 +64,19 @@ export class RosterIndex {
   /** Fields by number, as findings name them. */
   readonly fields: readonly Field[];
   readonly users: UserRows;
+  readonly emailField: number;
+  readonly idField: number;
   readonly leaderField: number;
+  readonly statusField: number;
+  readonly managerField: number;
+  readonly recordField: number;
   /** Rises with each update: lists made before are stale. */
   version = 0;
   private readonly hidden: ReadonlySet<number>;
   private readonly repeatsHeader: (gridRow: number) => boolean;
-  private readonly identifierColumns: readonly number[];
   private readonly datePlans: readonly ColumnPlan[];
-  private readonly emailField: number;
-  private readonly idField: number;
+  /** Null where every row is a new person. */
+  private readonly blankCells: BlankCells | null;
   private readonly decisions: ColumnDecisions;
   private wrong = false;
   private readonly noteError = (code: CodeNumber): void => {
@@ -68,16 +89,17 @@ export class RosterIndex {
     this.parts = parts;
     this.fields = target.fields;
     this.rows = table.bodyEnd - table.bodyStart;
-    this.users = new UserRows(parts.directory, this.rows);
+    this.users = new UserRows(parts.directory, this.rows, parts.modes.mayUpdate);
     this.hidden = new Set(table.grid.hiddenRows ?? []);
     this.repeatsHeader = headerRepeater(table, plans[0]?.column ?? 0);
     const numberOf = (kind: Field['kind']): number => target.fields.findIndex((field) => field.kind === kind);
     this.emailField = numberOf('email');
     this.idField = numberOf('employee-id');
     this.leaderField = numberOf('leader');
-    this.identifierColumns = plans
-      .filter(({ field }) => field.kind === 'email' || field.kind === 'employee-id')
-      .map(({ column }) => column);
+    this.statusField = numberOf('status');
+    this.recordField = numberOf('record');
+    this.managerField = target.fields.findIndex(({ key }) => key === parts.managerField);
+    this.blankCells = state.notes && new BlankCells(plans, state.notes, parts.blanks);
     this.datePlans = plans.filter(({ field }) => field.kind === 'date');
     const confirmed = this.datePlans.map(({ field }) => parts.confirmedDates[field.key] ?? null);
     this.decisions = new ColumnDecisions(state, parts.preferredDates, confirmed);
@@ -106,14 +128,65 @@ export class RosterIndex {
   }
 
   private read(row: number): void {
-    const { state, keys, visibleOnly } = this.parts;
-    keys.email = keys.id = keys.leader = '';
+    const { state, keys, visibleOnly, modes } = this.parts;
+    keys.email = keys.id = keys.leader = keys.record = '';
     const kind = visibleOnly && this.isHidden(row) ? ROW_KIND.hiddenLeftOut : this.readCells(row);
     state.kinds[row] = kind;
     if (kind !== ROW_KIND.person) this.takeOut(row);
-    else if (keys.email === '' && keys.id === '') this.requireIdentifier(row);
+    if (modes.mayUpdate) this.decideMode(row);
+    else {
+      this.users.set(row, this.validEmail(row), keys.id, '');
+      if (kind === ROW_KIND.person && keys.email === '' && keys.id === '') this.requireIdentifier(row, NEW_PERSON_KEYS);
+    }
     state.setKeys(row, keys.email, keys.id, keys.leader);
-    this.users.set(row, state.flags[row]! & FLAG.emailFault ? '' : keys.email, keys.id);
+  }
+
+  /** The address of the row that is being read, unless it is broken: then it is nobody's. */
+  private validEmail(row: number): string {
+    return this.parts.state.flags[row]! & FLAG.emailFault ? '' : this.parts.keys.email;
+  }
+
+  /** Tells whom the row that is being read means and what it is for, and judges what that decides. */
+  private decideMode(row: number): void {
+    const { state, keys, modes } = this.parts;
+    const decision = this.isPerson(row) ? modes.decisionOf(() => this.saysOf(row)) : null;
+    const record = modes.usesRecord(decision) ? keys.record : '';
+    const email = this.validEmail(row);
+    this.users.set(row, email, keys.id, record);
+    if (!this.isPerson(row)) {
+      modes.clear(row);
+      return;
+    }
+    modes.set(row, decision, this.users.userOf(row) >= 0);
+    if (email !== '' || keys.id !== '' || record !== '') state.flags[row]! |= FLAG.identified;
+    if (modes.isUpdate(row)) this.readUpdate(row);
+    else this.requireFields(row, this.blankCells?.missingToCreate(row) ?? 0, NEW_PERSON_KEYS);
+  }
+
+  /** Rules of the row of an existing user that need no other row. */
+  private readUpdate(row: number): void {
+    const { state, keys, directory } = this.parts;
+    const user = this.users.userOf(row);
+    const status = this.statusOf(row) ?? (directory.users[user]?.active === false ? 'deactivated' : 'active');
+    const isIncomplete = status === 'deactivated' && (user >= 0 || !directory.usersKnown) && (this.blankCells?.lacks(row) ?? false);
+    let missing = this.blankCells?.missingToUpdate(row, isIncomplete) ?? 0;
+    if (isIncomplete) {
+      state.flags[row]! |= FLAG.incomplete;
+      state.forgetLeader(row, this.leaderField, keys.leader);
+      keys.leader = '';
+      missing &= ~(1 << this.leaderField);
+    }
+    this.requireFields(row, missing, USER_KEYS);
+    if (this.blankCells?.clearsStatus(row) ?? false) state.flags[row]! |= FLAG.statusUnknown;
+  }
+
+  /** Adds what a row lacks: a bit of `missing` for each field, and what tells who the row is. */
+  private requireFields(row: number, missing: number, keyKinds: ReadonlySet<Field['kind']>): void {
+    const { keys, state } = this.parts;
+    const isNobody =
+      keys.email === '' && keys.id === '' && (keys.record === '' || !keyKinds.has('record')) && this.requireIdentifier(row, keyKinds);
+    let rest = isNobody ? (this.blankCells?.withoutIdentifiers(missing) ?? 0) : missing;
+    for (let field = 0; rest !== 0; field++, rest >>>= 1) if (rest & 1) state.findings.add(row, field, CODE.required);
   }
 
   private readCells(row: number): number {
@@ -121,7 +194,7 @@ export class RosterIndex {
     const gridRow = this.gridRow(row);
     if (this.repeatsHeader(gridRow)) return ROW_KIND.repeatedHeader;
     const cells = this.cells(row);
-    const filled = readRow(plans, cells, row, gridRow, state.findings, mapped.table.grid, covered);
+    const filled = readRow(plans, cells, row, gridRow, state.findings, mapped.table.grid, covered, state.notes);
     const mayBeTotal = keys.email === '' || (state.flags[row]! & FLAG.emailFault) !== 0;
     if (mayBeTotal && looksLikeTotal(cells)) return ROW_KIND.total;
     return filled ? ROW_KIND.person : ROW_KIND.blank;
@@ -131,15 +204,73 @@ export class RosterIndex {
   private takeOut(row: number): void {
     const { state, keys } = this.parts;
     state.forget(row, keys.id, keys.leader);
-    keys.email = keys.id = keys.leader = '';
+    keys.email = keys.id = keys.leader = keys.record = '';
   }
 
-  private requireIdentifier(row: number): void {
-    const { covered, state } = this.parts;
-    if (this.identifierColumns.length === 0) return; // said once, as a missing column
+  /** Adds that nothing says who a row is, and returns whether that is so. */
+  private requireIdentifier(row: number, keyKinds: ReadonlySet<Field['kind']>): boolean {
+    const { covered, state, plans } = this.parts;
+    const keyPlans = plans.filter(({ field }) => keyKinds.has(field.kind));
+    if (keyPlans.length === 0) return false; // said once, as a missing column
     const [cells, gridRow] = [this.cells(row), this.gridRow(row)];
-    const isFilled = (column: number): boolean => !isBlankValue(cells[column]) && !(covered?.(gridRow, column) ?? false);
-    if (!this.identifierColumns.some(isFilled)) state.findings.add(row, ROW_FIELD, CODE['identifier-missing']);
+    const isFilled = ({ column }: ColumnPlan): boolean => {
+      const value = cells[column];
+      return (
+        !isBlankValue(value) && !(typeof value === 'string' && isClearWord(trimBlanks(value))) && !(covered?.(gridRow, column) ?? false)
+      );
+    };
+    if (keyPlans.some(isFilled)) return false;
+    state.findings.add(row, ROW_FIELD, CODE['identifier-missing']);
+    return true;
+  }
+
+  /** What a send does with the row of a person. */
+  modeOf(row: number): RowMode {
+    return this.parts.modes.isUpdate(row) ? 'update' : 'create';
+  }
+
+  /** What a row says about who it is: cell texts, trimmed. */
+  saysOf(row: number): RowSays {
+    const textOf = (field: number): string => cellText(this, row, field);
+    return { record: textOf(this.recordField), email: textOf(this.emailField), employeeId: textOf(this.idField) };
+  }
+
+  /** True where an update empties a field: its cell says `(clear)`, or is blank in a column whose blanks clear. */
+  isCleared(row: number, field: number): boolean {
+    return this.parts.modes.isUpdate(row) && (this.blankCells?.isCleared(row, field) ?? false);
+  }
+
+  /** True where an update leaves a field as the target has it: a blank cell that is kept, or no column at all. */
+  isKept(row: number, field: number): boolean {
+    return this.parts.modes.isUpdate(row) && (gridColumn(this, field) < 0 || (this.blankCells?.isKept(row, field) ?? false));
+  }
+
+  /** What the Status cell validly says, or null. */
+  statusOf(row: number): 'active' | 'deactivated' | null {
+    const flags = this.parts.state.flags[row]!;
+    return flags & FLAG.statusActive ? 'active' : flags & FLAG.statusDeactivated ? 'deactivated' : null;
+  }
+
+  /** True for the row of a deactivated user that lacks values: nothing is done with it. */
+  isIncomplete(row: number): boolean {
+    return (this.parts.state.flags[row]! & FLAG.incomplete) !== 0;
+  }
+
+  /** Fields that every person needs and that are blank on a row. */
+  blankRequired(row: number): number[] {
+    return this.fields.flatMap((_, field) => ((this.blankCells?.lacksField(row, field) ?? false) ? [field] : []));
+  }
+
+  /** Fields without a column that some row needs. */
+  get missing(): readonly Field[] {
+    const { missing, modes } = this.parts;
+    return modes.needsAll ? missing.toCreate : missing.toUpdate;
+  }
+
+  /** True where a row cannot be sent because a column that it needs is missing. */
+  isStoppedByMissing(row: number): boolean {
+    const { missing, modes } = this.parts;
+    return (modes.isUpdate(row) ? missing.toUpdate : missing.toCreate).length > 0;
   }
 
   dateDecision(field: string): DateDecision | null {
@@ -160,18 +291,26 @@ export class RosterIndex {
     const keys = new Set<string>();
     this.version++;
     for (const row of rows) {
-      const [email, id, user] = [emails.keys[row]!, ids.keys[row]!, this.users.userOf(row)];
+      const [email, id, user, use] = [emails.keys[row]!, ids.keys[row]!, this.users.userOf(row), this.useOf(row)];
       const before = this.keysOf(row);
       state.forget(row, id, state.leaders[row]!);
       this.addSharers(row, touched);
       this.read(row);
-      if (email === emails.keys[row] && id === ids.keys[row] && user === this.users.userOf(row)) continue;
+      if (email === emails.keys[row] && id === ids.keys[row] && user === this.users.userOf(row) && use === this.useOf(row)) {
+        continue;
+      }
       // Every one of them: a key that stays may mean another person now, because the others brought the row together with one.
       for (const key of before) keys.add(key);
       for (const key of this.keysOf(row)) keys.add(key);
       this.addSharers(row, touched);
     }
     return { rows: [...touched], keys: [...keys], everything: this.decisions.decide() };
+  }
+
+  /** What, besides its keys, decides for whom a row stands as a leader: its mode, and whether it changes or skips them. */
+  private useOf(row: number): number {
+    const { modes, state } = this.parts;
+    return modes.isUpdate(row) ? 1 | (state.flags[row]! & (FLAG.statusActive | FLAG.statusDeactivated | FLAG.incomplete)) : 0;
   }
 
   /** Texts by which a leader cell may mean this row: its own keys and those of the user whom it means. */
@@ -183,9 +322,10 @@ export class RosterIndex {
     return keys.filter((key) => key !== '');
   }
 
-  /** Adds the rows with the e-mail address or the ID of this one. */
+  /** Adds the rows with the e-mail address or the ID of this one, and those that mean the same user. */
   private addSharers(row: number, rows: Set<number>): void {
     const { emails, ids } = this.parts.state;
+    if (this.parts.modes.mayUpdate) for (const other of this.users.rowsOf(this.users.userOf(row))) rows.add(other);
     for (const index of [emails, ids]) if (index.isShared(row)) index.forEach(index.keys[row]!, (other) => rows.add(other));
   }
 
@@ -195,6 +335,16 @@ export class RosterIndex {
     this.wrong = false;
     this.derived(row, this.noteError);
     return this.wrong;
+  }
+
+  /** Whether the mistakes of a row, its leader cell aside, are only that it deactivates or demotes a manager. */
+  managerFaults(row: number): 'none' | 'only' | 'others' {
+    let faults: 'none' | 'only' | 'others' = 'none';
+    this.forEachFinding(row, (code) => {
+      if (!isErrorNumber(code) || faults === 'others') return;
+      faults = isManagerCode(code) ? 'only' : 'others';
+    });
+    return faults;
   }
 
   /** Calls back for each finding of a row but those of its leader; `ROW_FIELD` stands for the whole row. */
@@ -216,20 +366,14 @@ export class RosterIndex {
       const fault = dateFault(state.dates[i]!.bytes[row]!, this.decisions.dates[i]!.order);
       if (fault !== 0) visit(fault, this.datePlans[i]!.index);
     }
-    if (state.emails.isShared(row) && (flags & FLAG.emailFault) === 0) visit(CODE['email-duplicate'], this.emailField);
+    const twice = this.parts.modes.mayUpdate && isDoubledUser(this, row) ? doubledField(this, row) : NONE;
+    if (twice === this.emailField || (state.emails.isShared(row) && (flags & FLAG.emailFault) === 0))
+      visit(CODE['email-duplicate'], this.emailField);
     if (state.ids.isShared(row)) visit(CODE['employee-id-duplicate'], this.idField);
-    if (this.users.userOf(row) >= 0) this.taken(row, visit);
+    else if (twice >= 0 && twice !== this.emailField) visit(CODE['employee-id-duplicate'], twice);
+    visitUserFindings(this, row, visit);
     if (flags & FLAG.numericId && this.decisions.idWidth > 0) visit(CODE['id-leading-zeros'], this.idField);
     if (this.isHidden(row)) visit(CODE['row-hidden'], ROW_FIELD);
-  }
-
-  private taken(row: number, visit: (code: CodeNumber, field: number) => void): void {
-    const [byEmail, byId] = [this.users.emailOwner(row), this.users.idOwner(row)];
-    if (byEmail >= 0 && byId >= 0 && byEmail !== byId) visit(CODE['user-ambiguous'], ROW_FIELD);
-    else {
-      if (byEmail >= 0) visit(CODE['email-taken'], this.emailField);
-      if (byId >= 0) visit(CODE['employee-id-taken'], this.idField);
-    }
   }
 
   /** True where the leader cell is a number among zero-padded IDs. */
@@ -251,3 +395,6 @@ export class RosterIndex {
 }
 
 const NO_CELLS: readonly CellValue[] = [];
+/** Kinds of fields that tell who a row is. */
+const NEW_PERSON_KEYS: ReadonlySet<Field['kind']> = new Set(['email', 'employee-id']);
+const USER_KEYS: ReadonlySet<Field['kind']> = new Set(['record', 'email', 'employee-id']);

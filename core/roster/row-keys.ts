@@ -3,4 +3,6 @@ export interface RowKeys {
   email: string;
   id: string;
   leader: string;
+  /** What the Record column says. */
+  record: string;
 }

@@ -6,7 +6,9 @@ import { CODE } from '../issues/codes.js';
 import type { CellGrid, CellValue } from '../ports/index.js';
 import { invisibleAt, isPlainAscii, trimBlanks } from '../text/chars.js';
 import type { CellRule } from './cell-rules.js';
+import { CLEAR_SIGN, isClearWord } from './clear-word.js';
 import type { Findings } from './findings.js';
+import type { BlankNotes } from './row-state.js';
 
 const HASH = 35;
 const LAST_PLAIN_BLANK = 32;
@@ -22,11 +24,14 @@ export interface ColumnPlan {
   readonly rule: CellRule;
 }
 
-/** Text of a cell that is no string: numbers as they show, so that an ID keeps its zeros. */
+/** Text of a cell: numbers as they show, so that an ID keeps its zeros. The word that clears a cell is no text of its own. */
 export function textOfValue(raw: CellValue, shown: string | null, field: Field): string {
   if (raw === null) return '';
   if (typeof raw === 'boolean') return raw ? 'TRUE' : 'FALSE';
-  if (typeof raw === 'string') return trimBlanks(raw);
+  if (typeof raw === 'string') {
+    const text = trimBlanks(raw);
+    return isClearWord(text) ? '' : text;
+  }
   if (field.kind === 'employee-id' || field.kind === 'leader') return idOfNumber(raw, shown);
   const visible = shown === null ? '' : trimBlanks(shown);
   const showsValue = visible !== '' && visible.charCodeAt(0) !== HASH; // ##### shows a narrow column, not the value
@@ -36,7 +41,7 @@ export function textOfValue(raw: CellValue, shown: string | null, field: Field):
 /** Tells the cells that a merge hides: all but its top-left one. */
 export type CellCover = (gridRow: number, column: number) => boolean;
 
-/** Reads a row; returns whether any mapped cell is filled. */
+/** Reads a row; returns whether any mapped cell is filled. With `notes` what is blank is noted there, for somebody to judge later. */
 export function readRow(
   plans: readonly ColumnPlan[],
   cells: readonly CellValue[],
@@ -45,6 +50,7 @@ export function readRow(
   findings: Findings,
   grid: CellGrid,
   covered: CellCover | null,
+  notes: BlankNotes | null = null,
 ): boolean {
   let filled = false;
   for (let i = 0; i < plans.length; i++) {
@@ -68,11 +74,21 @@ export function readRow(
       }
     } else text = raw === null ? '' : textOfValue(raw, grid.shown?.[gridRow]?.[plan.column] ?? null, plan.field);
     if (text.length === 0) {
-      if (plan.required) findings.add(row, plan.index, CODE.required);
+      if (notes !== null) notes.blanks[row]! |= 1 << plan.index;
+      else if (plan.required) findings.add(row, plan.index, CODE.required);
+      continue;
+    }
+    const sign = text.charCodeAt(0);
+    if (sign === CLEAR_SIGN && isClearWord(text)) {
+      // For a new person there is nothing to clear: the cell is blank.
+      if (notes !== null) {
+        notes.clears[row]! |= 1 << plan.index;
+        filled = true;
+      } else if (plan.required) findings.add(row, plan.index, CODE.required);
       continue;
     }
     filled = true;
-    if (text.charCodeAt(0) === HASH && isErrorValue(text)) {
+    if (sign === HASH && isErrorValue(text)) {
       findings.add(row, plan.index, CODE['cell-error']);
       continue;
     }

@@ -19,7 +19,21 @@ export const FLAG = {
   textLeader: 64,
   password: 128,
   unassigned: 256,
+  /** What the Status cell says; none of the three where it is blank. */
+  statusActive: 512,
+  statusDeactivated: 1024,
+  statusUnknown: 2048,
+  /** A deactivated user whose row lacks values: nothing is done with it. */
+  incomplete: 4096,
+  /** Says in a valid way who it is, so that nobody is found only where nobody is there. */
+  identified: 8192,
 } as const;
+
+/** By row, one bit for each field whose cell is blank, or says that the field be cleared. */
+export interface BlankNotes {
+  readonly blanks: Int32Array;
+  readonly clears: Int32Array;
+}
 
 const digitsOf = (id: string): string => withoutLeadingZeros(id) ?? '';
 
@@ -32,19 +46,22 @@ export class RowState {
   readonly ids: KeyIndex;
   /** What the leader cell says; empty where it names nobody. */
   readonly leaders: string[];
+  /** Null where every row is a new person. */
+  readonly notes: BlankNotes | null;
   readonly dates: { readonly bytes: Uint8Array; readonly column: DateColumn }[];
   readonly idColumn = new IdColumn();
   readonly leaderColumn = new IdColumn();
   passwords = 0;
   private digitIndex: KeyIndex | null = null;
 
-  constructor(rows: number, dateColumns: number) {
+  constructor(rows: number, dateColumns: number, mayUpdate: boolean) {
     this.kinds = new Uint8Array(rows);
     this.flags = new Uint16Array(rows);
     this.findings = new Findings(rows);
     this.emails = new KeyIndex(rows);
     this.ids = new KeyIndex(rows);
     this.leaders = new Array<string>(rows).fill('');
+    this.notes = mayUpdate ? { blanks: new Int32Array(rows), clears: new Int32Array(rows) } : null;
     this.dates = Array.from({ length: dateColumns }, () => ({ bytes: new Uint8Array(rows), column: new DateColumn() }));
   }
 
@@ -65,6 +82,13 @@ export class RowState {
     this.leaders[row] = leader;
   }
 
+  /** Takes a leader cell out of a row: as if it were blank. `leader` is the text that it was counted with. */
+  forgetLeader(row: number, field: number, leader: string): void {
+    if (this.flags[row]! & FLAG.textLeader) this.leaderColumn.count(leader, -1);
+    this.flags[row]! &= ~(FLAG.textLeader | FLAG.numericLeader | FLAG.unassigned);
+    this.findings.drop(row, field);
+  }
+
   /** Takes a row out of every count and list, as if it had never been read; `id` and `leader` are those that it was counted with. */
   forget(row: number, id: string, leader: string): void {
     const flags = this.flags[row]!;
@@ -77,5 +101,6 @@ export class RowState {
     }
     this.findings.clear(row);
     this.flags[row] = 0;
+    if (this.notes) this.notes.blanks[row] = this.notes.clears[row] = 0;
   }
 }

@@ -9,13 +9,16 @@ export class UserRows {
   private readonly none: boolean;
   private readonly byEmail: Int32Array;
   private readonly byId: Int32Array;
+  /** Null where every row is a new person, who has no record. */
+  private readonly byRecord: Int32Array | null;
   private readonly rows = new Map<number, number[]>();
 
-  constructor(directory: DirectoryIndex, rows: number) {
+  constructor(directory: DirectoryIndex, rows: number, mayUpdate: boolean) {
     this.directory = directory;
     this.none = directory.users.length === 0;
     this.byEmail = new Int32Array(this.none ? 0 : rows).fill(NOBODY);
     this.byId = new Int32Array(this.none ? 0 : rows).fill(NOBODY);
+    this.byRecord = mayUpdate && !this.none ? new Int32Array(rows).fill(NOBODY) : null;
   }
 
   /** The user who has the row's e-mail address, or -1. */
@@ -28,8 +31,21 @@ export class UserRows {
     return this.none ? NOBODY : this.byId[row]!;
   }
 
-  /** The existing user whom a row means, or -1: the e-mail address decides, then the ID. */
+  /** The user whom the row's record names, or -1. */
+  recordOwner(row: number): number {
+    return this.byRecord === null ? NOBODY : this.byRecord[row]!;
+  }
+
+  /** True where the e-mail address and the ID are two users', and no record tells whom the row means. */
+  isAmbiguous(row: number): boolean {
+    const [email, id] = [this.emailOwner(row), this.idOwner(row)];
+    return email >= 0 && id >= 0 && email !== id && this.recordOwner(row) < 0;
+  }
+
+  /** The existing user whom a row means, or -1: the record decides, then the e-mail address, then the ID. */
   userOf(row: number): number {
+    const recorded = this.recordOwner(row);
+    if (recorded >= 0) return recorded;
     const owner = this.emailOwner(row);
     return owner >= 0 ? owner : this.idOwner(row);
   }
@@ -40,11 +56,12 @@ export class UserRows {
   }
 
   /** Notes the keys of a row; empty for a key that it lacks or that cannot be anybody's. */
-  set(row: number, email: string, id: string): void {
+  set(row: number, email: string, id: string, record: string): void {
     if (this.none) return;
     const before = this.userOf(row);
     this.byEmail[row] = email === '' ? NOBODY : this.directory.byEmail(email);
     this.byId[row] = id === '' ? NOBODY : this.directory.byId(id);
+    if (this.byRecord) this.byRecord[row] = record === '' ? NOBODY : this.directory.byKey(record);
     const user = this.userOf(row);
     if (user === before) return;
     if (before >= 0) this.take(before, row);

@@ -26,6 +26,18 @@ const near = (names: readonly string[] | undefined): string =>
   (names ?? []).length > 0 ? `Did you mean ${(names ?? []).join(' or ')}?` : '';
 const or = (...texts: string[]): string => texts.find((text) => text !== '') ?? '';
 
+const taken = (where: string, value: string, other: string | undefined, todo: string): Message =>
+  say(
+    `${where}: ${value} exists already.`,
+    `It belongs to ${other ?? 'an existing user'}.`,
+    or(todo, 'Remove the row, or change this user with an update.'),
+  );
+const sameUser = (where: string, user: string, names: readonly string[] | undefined): Message =>
+  say(`${where} means ${user} once more.`, `The same user is in ${list(names)}.`, 'Keep one row for this user and delete the others.');
+/** What has to be done about the people under a manager, in order. */
+const afterReports = (names: readonly string[] | undefined, last: string): string =>
+  (names ?? []).length === 0 ? last : `First give ${few(names)} another leader. ${last}`;
+
 const issues: Readonly<Record<IssueCode, Words>> = {
   'header-not-found': () =>
     say(
@@ -47,7 +59,20 @@ const issues: Readonly<Record<IssueCode, Words>> = {
     ),
   'column-unused': (where) =>
     say(`${where} is not used.`, 'The target has no field of that name.', 'Nothing to do, unless the column should have been read.'),
-  required: (where) => say(`${where} is blank.`, 'Every person needs this value.', 'Fill in the cell.'),
+  required: (where, { value, mode }) => {
+    if (mode !== 'update') return say(`${where} is blank.`, 'Every person needs this value.', 'Fill in the cell.');
+    if (value !== undefined && value !== '')
+      return say(
+        `${where} is ${quoted(value)}.`,
+        'This value cannot be cleared.',
+        'Write the value, or leave the cell blank to keep the present one.',
+      );
+    return say(
+      `${where} is blank.`,
+      'Blank cells of this column do not keep the present value, and this cell needs one.',
+      'Fill in the cell, or let blank cells of this column keep what is there.',
+    );
+  },
   'identifier-missing': (where) =>
     say(
       `${where} has neither an e-mail address nor an employee ID.`,
@@ -67,12 +92,14 @@ const issues: Readonly<Record<IssueCode, Words>> = {
     say(`${where} is ${quoted(value)}.`, 'This is no employment status of the target.', 'Write Full Time, Part Time or Temp.'),
   'license-type': (where, { value }) =>
     say(`${where} is ${quoted(value)}.`, 'This is no license type of the target.', 'Write standard or flexible.'),
-  'status-value': (where, { value }) =>
-    say(
-      `${where} is ${quoted(value)}.`,
-      'New people are always created as active.',
-      'Clear the cell, or deactivate the person after they were created.',
-    ),
+  'status-value': (where, { value, names, mode }) =>
+    mode === 'update'
+      ? say(`${where} is ${quoted(value)}.`, 'This is no status of a user.', `Write ${(names ?? []).join(' or ')}.`)
+      : say(
+          `${where} is ${quoted(value)}.`,
+          'New people are always created as active.',
+          'Clear the cell, or deactivate the person after they were created.',
+        ),
   'date-format': (where, { value, names }) =>
     say(
       `${where} is ${quoted(value)}.`,
@@ -93,29 +120,29 @@ const issues: Readonly<Record<IssueCode, Words>> = {
     say(`${where} is ${quoted(value)}.`, 'This is none of the accepted words.', `Write one of ${list(names)}.`),
   'too-long': (where, { limit, count }) =>
     say(`${where} has ${String(count ?? 0)} characters.`, `At most ${String(limit ?? 0)} are accepted.`, 'Shorten the text.'),
-  'email-duplicate': (where, { value, names }) =>
+  'email-duplicate': (where, { value, names, other }) =>
+    other === undefined
+      ? say(
+          `${where}: ${quoted(value)} stands more than once.`,
+          `The same address is in ${list(names)}.`,
+          'Keep it in one row and correct or delete the others.',
+        )
+      : sameUser(where, other, names),
+  'employee-id-duplicate': (where, { value, names, other }) =>
+    other === undefined
+      ? say(
+          `${where}: ${quoted(value)} stands more than once.`,
+          `The same ID is in ${list(names)}.`,
+          'Keep it in one row and correct or delete the others.',
+        )
+      : sameUser(where, other, names),
+  'email-taken': (where, { value, other, mode }) => taken(where, quoted(value), other, mode === 'update' ? 'Write another address.' : ''),
+  'employee-id-taken': (where, { value, other, mode }) => taken(where, quoted(value), other, mode === 'update' ? 'Write another ID.' : ''),
+  'user-not-found': (where, { names }) =>
     say(
-      `${where}: ${quoted(value)} stands more than once.`,
-      `The same address is in ${list(names)}.`,
-      'Keep it in one row and correct or delete the others.',
-    ),
-  'employee-id-duplicate': (where, { value, names }) =>
-    say(
-      `${where}: ${quoted(value)} stands more than once.`,
-      `The same ID is in ${list(names)}.`,
-      'Keep it in one row and correct or delete the others.',
-    ),
-  'email-taken': (where, { value, other }) =>
-    say(
-      `${where}: ${quoted(value)} exists already.`,
-      `It belongs to ${other ?? 'an existing user'}.`,
-      'Remove the row, or change this user with an update.',
-    ),
-  'employee-id-taken': (where, { value, other }) =>
-    say(
-      `${where}: ${quoted(value)} exists already.`,
-      `It belongs to ${other ?? 'an existing user'}.`,
-      'Remove the row, or change this user with an update.',
+      `${where} means no existing user.`,
+      `Nobody goes by ${(names ?? []).join(' or ')}.`,
+      'Correct what says who the person is, or create them instead.',
     ),
   'user-ambiguous': (where, { names }) =>
     say(
@@ -130,6 +157,30 @@ const issues: Readonly<Record<IssueCode, Words>> = {
       `${where} names ${few(names)}.`,
       'No group has exactly this name.',
       'Write the names of existing groups, upper and lower case included.',
+    ),
+  'manager-cannot-move': (where, { value, other, names }) =>
+    say(
+      `${where} is ${quoted(value)}.`,
+      `${other ?? 'This user'} can manage teams and cannot be moved to another leader here.`,
+      afterReports(names, 'Then move this user at the target itself, or write the present leader back.'),
+    ),
+  'manager-cannot-deactivate': (where, { value, other, names }) =>
+    say(
+      `${where} is ${quoted(value)}.`,
+      `${other ?? 'This user'} can manage teams and cannot be deactivated here.`,
+      afterReports(names, 'Then deactivate this user at the target itself, or clear the cell.'),
+    ),
+  'manager-cannot-demote': (where, { value, other, names }) =>
+    say(
+      `${where} is ${quoted(value)}.`,
+      `${other ?? 'This user'} can manage teams, and that cannot be taken away here.`,
+      afterReports(names, 'Then change it at the target itself, or write y back.'),
+    ),
+  'deactivated-incomplete': (where, { names }) =>
+    say(
+      `${where} is a deactivated user and lacks ${list(names)}.`,
+      'Such a row cannot be updated and is skipped.',
+      'Nothing to do; to change this user, fill in what is missing.',
     ),
   'leader-not-found': (where, { value, names }) =>
     say(
@@ -146,7 +197,7 @@ const issues: Readonly<Record<IssueCode, Words>> = {
   'leader-self': (where, { value }) =>
     say(`${where} is ${quoted(value)}.`, 'That is the person of this row.', 'Name somebody else, or write unassigned.'),
   'leader-inactive': (where, { value, other }) =>
-    say(`${where} is ${quoted(value)}.`, `${other ?? 'This user'} is deactivated.`, 'Name an active leader.'),
+    say(`${where} is ${quoted(value)}.`, `${other ?? 'This user'} is deactivated, or will be.`, 'Name an active leader.'),
   'leader-not-manager': (where, { value, other }) =>
     say(
       `${where} is ${quoted(value)}.`,
@@ -163,6 +214,12 @@ const issues: Readonly<Record<IssueCode, Words>> = {
     ),
   'leader-leading-zeros': (where, { value, names }) =>
     say(`${where} is ${quoted(value)}.`, `It was taken for ${list(names)}, which differs in its leading zeros.`, `Write ${list(names)}.`),
+  'leader-renamed': (where, { value, other, names }) =>
+    say(
+      `${where} is ${quoted(value)}.`,
+      `${other ?? 'The leader'} gets another e-mail address or ID on this sheet and was found by the old one.`,
+      `Nothing to do; the fix writes ${list(names)}.`,
+    ),
   'leader-unassigned': (where) =>
     say(
       `${where} is unassigned.`,
@@ -219,6 +276,12 @@ const issues: Readonly<Record<IssueCode, Words>> = {
   connection: (_, { other }) =>
     say('The target could not be reached.', other ?? '', 'Check the address and the key in Settings, then try again.'),
   setup: (_, { other }) => say('The connection is not set up.', other ?? '', 'Open Settings and fill in what is missing.'),
+  'mass-change': (_, { count, other }) =>
+    say(
+      `This changes ${String(count ?? 0)} users.`,
+      other ?? 'That is an unusually large part of them.',
+      'Type the number to confirm that it is meant.',
+    ),
   'seats-exceeded': (_, { other }) => say('The target has no seats left.', other ?? '', 'Free seats or add some, then send the rest.'),
   refused: (where, { other }) => say(`${where} was refused by the target.`, other ?? '', 'Correct the row and send it again.'),
   'changed-since-preview': (where) => say(`${where} changed after the preview.`, 'Only what was previewed is sent.', 'Make a new preview.'),
@@ -245,7 +308,7 @@ const titles: Readonly<Record<IssueCode, string>> = {
   'email-characters': 'Character in an address',
   'employment-status': 'Employment status',
   'license-type': 'License type',
-  'status-value': 'Status ignored',
+  'status-value': 'Status',
   'date-format': 'Date form',
   'date-ambiguous': 'Day or month first',
   'date-implausible': 'Unlikely date',
@@ -256,9 +319,14 @@ const titles: Readonly<Record<IssueCode, string>> = {
   'employee-id-duplicate': 'ID twice',
   'email-taken': 'E-mail exists',
   'employee-id-taken': 'ID exists',
+  'user-not-found': 'User not found',
   'user-ambiguous': 'Two users in one row',
   'role-unknown': 'Unknown role',
   'group-unknown': 'Unknown group',
+  'manager-cannot-move': 'Manager cannot be moved',
+  'manager-cannot-deactivate': 'Manager cannot be deactivated',
+  'manager-cannot-demote': 'Manager stays a manager',
+  'deactivated-incomplete': 'Deactivated and incomplete',
   'leader-not-found': 'Leader not found',
   'leader-ambiguous': 'Leader ambiguous',
   'leader-self': 'Leads themselves',
@@ -267,6 +335,7 @@ const titles: Readonly<Record<IssueCode, string>> = {
   'leader-cycle': 'Leaders in a circle',
   'leader-blocked': 'Waits for the leader',
   'leader-leading-zeros': 'Leader’s leading zeros',
+  'leader-renamed': 'Leader renamed',
   'leader-unassigned': 'No leader',
   'cell-error': 'Formula failed',
   'id-rounded': 'ID lost digits',
@@ -283,6 +352,7 @@ const titles: Readonly<Record<IssueCode, string>> = {
   connection: 'No connection',
   setup: 'Not set up',
   'seats-exceeded': 'No seats left',
+  'mass-change': 'Many changes at once',
   refused: 'Refused',
   'changed-since-preview': 'Changed since preview',
   conflict: 'Conflict',

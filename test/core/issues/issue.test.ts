@@ -27,7 +27,7 @@ test.each(ISSUE_CODES)('%s says what is wrong, why and what to do', (code) => {
 });
 
 /** Those of the whole sheet or run, and the one whose column is not there. */
-const WITHOUT_PLACE = ['header-not-found', 'column-missing', 'connection', 'setup', 'seats-exceeded'];
+const WITHOUT_PLACE = ['header-not-found', 'column-missing', 'mass-change', 'connection', 'setup', 'seats-exceeded'];
 test.each(ISSUE_CODES.filter((code) => !WITHOUT_PLACE.includes(code)))('%s names the heading, the column letter and the row', (code) => {
   expect(messageText(makeIssue(code, CELL, FULL).message)).toContain('Email (C14)');
 });

@@ -1,0 +1,74 @@
+/** Findings of a row that hang on the users who exist already: keys that are taken, people who are not found, managers. */
+import { CODE, type CodeNumber, STATUS_IGNORED } from '../issues/codes.js';
+import { gridColumn } from './cell-place.js';
+import { ROW_FIELD } from './findings.js';
+import type { RosterIndex } from './roster.js';
+import { FLAG } from './row-state.js';
+
+type Visit = (code: CodeNumber, field: number) => void;
+
+const STATUS_OTHER = FLAG.statusDeactivated | FLAG.statusUnknown;
+
+/** Calls back for each finding of a row that an existing user, or none, is the reason for. */
+export function visitUserFindings(roster: RosterIndex, row: number, visit: Visit): void {
+  const { modes, state } = roster.parts;
+  if (modes.isUpdate(row)) visitUpdate(roster, row, visit);
+  else {
+    if (roster.users.userOf(row) >= 0) visitTaken(roster, row, NOBODY, visit);
+    if (state.flags[row]! & STATUS_OTHER) visit(STATUS_IGNORED, roster.statusField);
+  }
+}
+
+const NOBODY = -1;
+
+/** Keys of a row that somebody else has; `own` is the user whom the row changes. */
+function visitTaken({ users, emailField, idField }: RosterIndex, row: number, own: number, visit: Visit): void {
+  if (users.isAmbiguous(row)) {
+    visit(CODE['user-ambiguous'], ROW_FIELD);
+    return;
+  }
+  const [byEmail, byId] = [users.emailOwner(row), users.idOwner(row)];
+  if (byEmail >= 0 && byEmail !== own) visit(CODE['email-taken'], emailField);
+  if (byId >= 0 && byId !== own) visit(CODE['employee-id-taken'], idField);
+}
+
+function visitUpdate(roster: RosterIndex, row: number, visit: Visit): void {
+  const { directory, state } = roster.parts;
+  const flags = state.flags[row]!;
+  const user = roster.users.userOf(row);
+  if (flags & FLAG.statusUnknown) visit(CODE['status-value'], roster.statusField);
+  if (flags & FLAG.incomplete) visit(CODE['deactivated-incomplete'], ROW_FIELD);
+  if (user < 0) {
+    // Whoever is not named in a valid way is not looked for: that is said at the cell.
+    if (directory.usersKnown && flags & FLAG.identified) visit(CODE['user-not-found'], ROW_FIELD);
+    return;
+  }
+  visitTaken(roster, row, user, visit);
+  const entry = directory.users[user];
+  if (entry?.manageTeam !== true) return;
+  if (flags & FLAG.statusDeactivated && entry.active !== false) visit(CODE['manager-cannot-deactivate'], roster.statusField);
+  if (flags & FLAG.managesNot) visit(CODE['manager-cannot-demote'], roster.managerField);
+}
+
+const MANAGER_CODES: readonly CodeNumber[] = [CODE['manager-cannot-deactivate'], CODE['manager-cannot-demote']];
+/** True for what a row may not do to a manager: the row is not doubted by it, and nothing hangs on it. */
+export const isManagerCode = (code: CodeNumber): boolean => MANAGER_CODES.includes(code);
+
+/** Rows that would change the same user as this one; a row that points to two users means neither for certain. */
+export function rowsOfSameUser(roster: RosterIndex, row: number): readonly number[] {
+  const { users, parts } = roster;
+  const rows = users.rowsOf(users.userOf(row));
+  return rows.length < 2 ? rows : rows.filter((each) => parts.modes.isUpdate(each) && !users.isAmbiguous(each));
+}
+
+/** True where another row would change the same user: that person would be sent twice. */
+export function isDoubledUser(roster: RosterIndex, row: number): boolean {
+  const rows = rowsOfSameUser(roster, row);
+  return rows.length > 1 && rows.includes(row);
+}
+
+/** Where a row says that its user stands twice: at the e-mail address, else at the ID, else at the record. */
+export function doubledField(roster: RosterIndex, row: number): number {
+  if (roster.parts.state.emails.keys[row] !== '') return roster.emailField;
+  return gridColumn(roster, roster.idField) >= 0 ? roster.idField : roster.recordField;
+}
