@@ -1,11 +1,12 @@
 /** What a cell says, as a text that can be compared: `n`, `No` and an empty check box are one thing. */
-import { composed } from '../fields/codec.js';
 import { dateReadings, formatDay, isoDay } from '../fields/date.js';
 import { dayOfSerial } from '../fields/date-cell.js';
 import type { Field, FieldValue } from '../fields/field.js';
 import { isErrorValue } from '../lexicon/index.js';
 import type { CellValue } from '../ports/index.js';
+import { plainText } from '../plan/same-value.js';
 import { codecOf, UNASSIGNED } from '../roster/cell-rules.js';
+import { isClearWord } from '../roster/clear-word.js';
 import { DirectoryIndex } from '../roster/directory.js';
 import { textOfValue } from '../roster/row-reader.js';
 import { lowerCase } from '../text/chars.js';
@@ -16,7 +17,6 @@ export type CellReader = (raw: CellValue, shown: string | null, dateSystem: 1900
 /** No name of a person: those have no blank in front. */
 export const NOBODY = ' nobody';
 
-const CLEARS = '(clear)';
 const NOTHING_KNOWN = new DirectoryIndex(undefined);
 
 /** The reader of a field. What the target knows of roles and groups plays no part: a cell says the same without. */
@@ -26,7 +26,7 @@ export function cellReader(field: Field): CellReader {
     if (raw === null || raw === '' || field.kind === 'secret') return '';
     if (field.kind === 'date' && typeof raw === 'number') return keyOfDay(dayOfSerial(raw, dateSystem));
     const text = textOfValue(raw, shown, field);
-    if (text === '' || lowerCase(text) === CLEARS) return '';
+    if (text === '' || isClearWord(text)) return '';
     return isErrorValue(text) ? null : readText(text, raw);
   };
 }
@@ -36,7 +36,7 @@ function textReader(field: Field): (text: string, raw: CellValue) => string | nu
   switch (field.kind) {
     case 'email':
     case 'record':
-      return (text) => lowerCase(composed(text));
+      return (text) => lowerCase(plainText(text));
     case 'leader':
       return keyOfLeader;
     case 'date':
@@ -46,17 +46,17 @@ function textReader(field: Field): (text: string, raw: CellValue) => string | nu
   }
 }
 
-/** A value in the same words; names of a list count in any order. */
+/** A value in the same words; names of a list count in any order, and once. */
 export function keyOfValue(value: FieldValue): string {
   if (typeof value === 'boolean') return value ? 'y' : 'n';
-  if (typeof value === 'string') return value;
-  return value === null || value.length === 0 ? '' : JSON.stringify([...value].sort());
+  if (typeof value === 'string') return plainText(value);
+  return value === null || value.length === 0 ? '' : JSON.stringify([...new Set(value.map(plainText))].sort());
 }
 
 /** A leader is an address, in any case, or an ID, exactly. */
 export function keyOfLeader(text: string): string {
   if (lowerCase(text) === UNASSIGNED) return NOBODY;
-  return text.includes('@') ? lowerCase(composed(text)) : composed(text);
+  return text.includes('@') ? lowerCase(plainText(text)) : plainText(text);
 }
 
 const keyOfDay = (day: number): string | null => (Number.isNaN(day) ? null : formatDay(day));

@@ -24,7 +24,10 @@ export class MatchedUsers {
     this.match();
   }
 
-  /** The surest sign first, over everybody, so that nobody takes the place of a better match: both keys, then one, then the record. */
+  /**
+   * The surest sign first, over everybody, so that nobody takes the place of a better match: both keys, then the ID (an address goes to
+   * somebody else more often), the address, the record.
+   */
   private match(): void {
     const { directory } = this;
     const idOf = (user: DirectoryEntry | undefined): string => user?.employeeId ?? '';
@@ -34,8 +37,8 @@ export class MatchedUsers {
         const same = directory.users[index];
         return same && directory.keysOf(same).join('\n') === directory.keysOf(user).join('\n') ? index : NOBODY;
       },
-      ({ email }) => directory.byEmail(directory.keysOf({ email: email ?? '' })[0]),
       (user) => directory.byId(idOf(user)),
+      ({ email }) => directory.byEmail(directory.keysOf({ email: email ?? '' })[0]),
       (_, record) => this.byRecord(record),
     ];
     for (const sign of signs) {

@@ -1,6 +1,6 @@
 /** Values of a user as a person would type them. A value that no cell can say (a home town called "(clear)") leaves its cell blank. */
 import { choiceCodec } from '../fields/choice.js';
-import { composed } from '../fields/codec.js';
+import { plainText } from '../plan/same-value.js';
 import { isoDay } from '../fields/date.js';
 import { dayOfSerial } from '../fields/date-cell.js';
 import type { Field } from '../fields/field.js';
@@ -50,7 +50,7 @@ function cellOfText(field: Field, read: CellReader, text: string): TeamCell {
     case 'text':
     case 'name':
     case 'role':
-      return reads(read, text) === composed(text) ? { value: text } : BLANK;
+      return reads(read, text) === plainText(text) ? { value: text } : BLANK;
     case 'yes-no':
     case 'status':
     case 'group-list':
@@ -79,8 +79,8 @@ function labelOf(field: Field, text: string): string {
 
 /** `{A, B}`; names with a comma or a semicolon in them are parted by the other sign, or stand on lines of their own. */
 function groupsText(told: readonly unknown[], read: CellReader): string {
-  const names = told.flatMap((name) => (typeof name === 'string' ? [composed(trimBlanks(name))] : []));
-  const key = keyOfValue([...new Set(names)]);
+  const names = told.flatMap((name) => (typeof name === 'string' ? [plainText(name)] : []));
+  const key = keyOfValue(names);
   const forms = [`{${names.join(', ')}}`, names.join('; '), names.join('\n')];
   return forms.find((form) => reads(read, form) === key) ?? '';
 }
