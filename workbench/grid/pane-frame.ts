@@ -9,7 +9,7 @@ export class PaneFrame {
   show(title: string, address: string): void {
     this.#pane.hidden = false;
     if (this.#frame?.getAttribute('src') === address) return;
-    const frame = make('iframe', { src: address, title: `${title} pane`, name: 'pane' });
+    const frame = make('iframe', { src: address, title: `${title} pane`, name: 'pane', allow: 'clipboard-write' });
     const close = button('\u00d7', () => this.hide(), { 'aria-label': `Close ${title}`, title: 'Close' });
     this.#pane.replaceChildren(make('div', { class: 'pane-head' }, make('h1', {}, title), close), frame);
     this.#frame = frame;

@@ -28,6 +28,7 @@ interface Params {
   readonly range?: IRange;
   readonly ranges?: readonly IRange[];
   readonly name?: string;
+  readonly ySplit?: number;
   readonly sheet?: { readonly id: string; readonly name: string };
 }
 
@@ -55,6 +56,7 @@ export function pull(command: Readonly<ICommandInfo>, context: PullContext): voi
   else if (what === 'set-worksheet-name' && params.name !== undefined) workbook.renameSheet(sheet.id, params.name);
   else if (what === 'remove-sheet') workbook.removeSheet(sheet.id);
   else if (what === 'set-worksheet-hidden') workbook.hideSheet(sheet.id, (params as { hidden?: number }).hidden === 1);
+  else if (what === 'set-frozen') sheet.freezeRows(Math.max(0, params.ySplit ?? 0));
   else if (what === 'add-worksheet-merge') for (const range of params.ranges ?? []) sheet.merge(fromCorners(range));
   if (REREAD.has(what)) reread(sheet, context);
 }
@@ -88,7 +90,9 @@ function write(sheet: Sheet, range: GridRange, touched: (row: number, column: nu
   const grid = book().getSheetBySheetId(ids.ofGrid(sheet));
   const dataAt = (row: number, column: number) => grid?.getCellRaw(row + range.row - 1, column + range.column - 1);
   sheet.setCells(range, (row, column): Partial<CellContent> | null =>
-    touched(row, column) ? contentOf(dataAt(row, column), book()) : null,
+    touched(row, column)
+      ? inFormat(contentOf(dataAt(row, column), book()), sheet.untouched(row + range.row, column + range.column).format)
+      : null,
   );
   for (let row = 0; row < range.rows; row += 1) {
     for (let column = 0; column < range.columns; column += 1) {
@@ -97,6 +101,13 @@ function write(sheet: Sheet, range: GridRange, touched: (row: number, column: nu
       if (touched(row, column) && fill !== (sheet.cell(at.row, at.column).fill ?? null)) sheet.setFill(at, fill);
     }
   }
+}
+
+/** The grid knows no formats of whole columns: a cell that has none of its own there has that of its column. */
+function inFormat(content: CellContent, format: string): CellContent {
+  if (content.format !== '' || content.formula !== null) return content;
+  const asText = format === '@' && typeof content.value === 'number';
+  return { ...content, format, value: asText ? String(content.value) : content.value };
 }
 
 function reread(sheet: Sheet, context: PullContext): void {

@@ -3,7 +3,7 @@ import { mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
 import type { GridRange } from '../../core/ports/index.js';
 import type { Sheet, Workbook, WorkbookChange } from '../workbook/index.js';
 import type { SheetIds } from './sheet-ids.js';
-import { toMatrix, toRange, toSheetData } from './to-univer.js';
+import { freezeOf, toMatrix, toRange, toSheetData } from './to-univer.js';
 import type { Grid } from './univer.js';
 
 /** The one workbook that the grid shows at a time. */
@@ -29,6 +29,7 @@ export class Pusher {
     else if (sheet === null) return;
     else if (kind === 'cells' && range !== undefined) this.#cells(sheet, range);
     else if (kind === 'structure') this.#whole(sheet);
+    else if (kind === 'layout') this.#run('sheet.mutation.set-frozen', sheet, freezeOf(sheet));
     else if (kind === 'active') this.#book()?.setActiveSheet(this.#ids.ofGrid(sheet));
     else if (kind === 'selection' && range !== undefined) this.#reveal(sheet, range);
   }

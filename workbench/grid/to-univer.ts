@@ -67,7 +67,7 @@ export function toSheetData(sheet: Sheet, id: string): Partial<IWorksheetData> {
     columnData: columnWidths(sheet, used),
     rowData: Object.fromEntries(sheet.hiddenRows().map((row) => [row - 1, { hd: BooleanNumber.TRUE }])),
     mergeData: sheet.merges.map(toRange),
-    freeze: freezeBelow(headerRow(sheet, used)),
+    freeze: freezeOf(sheet),
   };
 }
 
@@ -90,7 +90,9 @@ function headerRow(sheet: Sheet, used: GridRange): number {
   return 1;
 }
 
-function freezeBelow(row: number): IWorksheetData['freeze'] {
+/** The rows that the sheet freezes; where it freezes none, the page keeps its header in sight all the same. */
+export function freezeOf(sheet: Sheet): IWorksheetData['freeze'] {
+  const row = sheet.frozenRows || headerRow(sheet, sheet.usedRange() ?? { row: 1, column: 1, rows: 1, columns: 1 });
   return { xSplit: 0, ySplit: row, startRow: row, startColumn: -1 };
 }
 

@@ -49,7 +49,16 @@ export class Sheet {
 
   /** The cell; a blank one when nothing was ever written there. */
   cell(row: number, column: number): Cell {
-    return this.#rows[row]?.cells[column] ?? this.#untouched(row, column);
+    return this.#rows[row]?.cells[column] ?? this.untouched(row, column);
+  }
+
+  /** What the cell is before anybody touches it: blank, in the format of its column or area. */
+  untouched(row: number, column: number): Cell {
+    for (let at = this.#areas.length - 1; at >= 0; at -= 1) {
+      const area = this.#areas[at];
+      if (area && covers(area.range, row, column)) return { ...BLANK, format: area.format };
+    }
+    return BLANK;
   }
 
   value(row: number, column: number): CellValue {
@@ -245,19 +254,11 @@ export class Sheet {
       const { cells } = this.#row(range.row + r);
       for (let c = 0; c < range.columns; c += 1) {
         const at = range.column + c;
-        cells[at] = change(cells[at] ?? this.#untouched(range.row + r, at), r, c);
+        cells[at] = change(cells[at] ?? this.untouched(range.row + r, at), r, c);
       }
     }
     this.rowCount = Math.max(this.rowCount, range.row + range.rows - 1);
     this.columnCount = Math.max(this.columnCount, range.column + range.columns - 1);
-  }
-
-  #untouched(row: number, column: number): Cell {
-    for (let at = this.#areas.length - 1; at >= 0; at -= 1) {
-      const area = this.#areas[at];
-      if (area && covers(area.range, row, column)) return { ...BLANK, format: area.format };
-    }
-    return BLANK;
   }
 
   #row(at: number): Row {

@@ -82,6 +82,20 @@ describe('the built task pane', () => {
     await expect.poll(() => complaints.join()).toMatch(/policy: script-src/u);
   });
 
+  test('may hand over a file that it has made', async () => {
+    const { page, complaints } = await openPane();
+    await page.locator('#muster.muster').waitFor();
+    const download = page.waitForEvent('download');
+    await page.evaluate(() => {
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(new Blob(['Email\n'], { type: 'text/csv' }));
+      link.download = 'failures.csv';
+      link.click();
+    });
+    expect((await download).suggestedFilename()).toBe('failures.csv');
+    expect(complaints).toEqual([]);
+  });
+
   test('checks and clears from the ribbon, and tells Excel each time that it is done', async () => {
     const { page, complaints } = await openPane();
     await page.locator('#muster.muster').waitFor();

@@ -91,6 +91,11 @@ describe('what a person does reaches the model', () => {
     await expect.poll(() => page.evaluate(() => window.workbench!.workbook.selection)).toEqual({ row: 4, column: 3 });
   });
 
+  test('freezing rows', async () => {
+    await page.evaluate(() => void window.workbench!.grid.grid.api.getActiveWorkbook()!.getActiveSheet().setFrozenRows(2));
+    await expect.poll(() => page.evaluate(() => window.workbench!.workbook.active.frozenRows)).toBe(2);
+  });
+
   test('adding a sheet and going back', async () => {
     await page.evaluate(() => void window.workbench!.grid.grid.api.getActiveWorkbook()!.insertSheet('Notes'));
     await expect.poll(() => page.evaluate(() => window.workbench!.workbook.active.name)).toBe('Notes');
@@ -129,6 +134,52 @@ describe('what a host does reaches the grid', () => {
   test('cells beyond the edge of the grid', async () => {
     await page.evaluate(() => window.workbench!.workbook.active.setCell(400, 30, { value: 'far' }, 'sheets'));
     await gridCell('AD400').toBe('far');
+  });
+
+  test('frozen rows, of a sheet as it is added and later on', async () => {
+    const frozen = () => page.evaluate(() => window.workbench!.grid.grid.api.getActiveWorkbook()!.getActiveSheet().getFreeze().ySplit);
+    await page.evaluate(() => {
+      const team = window.workbench!.workbook.addSheet('Fetched', 'sheets');
+      team.setValues(1, 1, [['ID', 'Name']], 'sheets');
+      team.freezeRows(3, 'sheets');
+      window.workbench!.workbook.activate(team.id, 'sheets');
+    });
+    await expect.poll(frozen).toBe(3);
+    await page.evaluate(() => window.workbench!.workbook.active.freezeRows(1, 'sheets'));
+    await expect.poll(frozen).toBe(1);
+  });
+
+  test('a hidden sheet has no tab, and can be shown from the list of sheets', async () => {
+    await page.evaluate(() => {
+      const { workbook } = window.workbench!;
+      const seen = workbook.addSheet('Last seen', 'sheets');
+      seen.setValues(1, 1, [['Record']], 'sheets');
+      workbook.hideSheet(seen.id, true, 'sheets');
+    });
+    const tab = page.getByText('Last seen', { exact: true });
+    await expect.poll(() => tab.count()).toBe(0);
+    await page.locator('[aria-haspopup=menu]', { has: page.locator('[data-u-comp=sheet-bar-append-button]') }).click();
+    await tab.click();
+    const shown = () => page.evaluate(() => [window.workbench!.workbook.active.name, window.workbench!.workbook.active.hidden]);
+    await expect.poll(shown).toEqual(['Last seen', false]);
+    await expect.poll(() => tab.count()).toBe(1);
+  });
+
+  test('text that is typed into a column of texts keeps its zeros', async () => {
+    await page.evaluate(() => {
+      const { workbook } = window.workbench!;
+      const team = workbook.addSheet('Fetched', 'sheets');
+      team.setFormat({ row: 1, column: 1, rows: 25_000, columns: 1 }, '@', 'sheets');
+      team.setFormat({ row: 1, column: 2, rows: 25_000, columns: 1 }, 'yyyy-mm-dd', 'sheets');
+      team.setValues(1, 1, [['ID', 'Start']], 'sheets');
+      workbook.activate(team.id, 'sheets');
+    });
+    await typeInto(page, 'A3', '0042');
+    await modelCell(3, 1).toBe('0042');
+    await gridCell('A3').toBe('0042');
+    await typeInto(page, 'B3', '2024-01-31');
+    await modelCell(3, 2).toBe(45_322);
+    expect(await page.evaluate(() => window.workbench!.workbook.active.shown(3, 2))).toBe('2024-01-31');
   });
 
   test('hidden rows', async () => {

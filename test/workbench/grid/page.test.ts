@@ -76,6 +76,22 @@ describe('the played menu', () => {
   });
 });
 
+test('the pane may copy, and hand over a file that it has made', async () => {
+  const pane = page.frame({ name: 'pane' })!;
+  expect(await page.locator('iframe[name=pane]').getAttribute('allow')).toBe('clipboard-write');
+  const download = page.waitForEvent('download');
+  await pane.evaluate(() => {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob(['Email\n']));
+    link.download = 'failures.csv';
+    link.click();
+  });
+  expect((await download).suggestedFilename()).toBe('failures.csv');
+  await page.locator('iframe[name=pane]').focus();
+  await pane.evaluate(() => navigator.clipboard.writeText('copied'));
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('copied');
+});
+
 describe('the played ribbon', () => {
   test('has the buttons of the manifest, with their tips', async () => {
     const excel = await openPage(browser, '?host=excel');
