@@ -5,7 +5,8 @@ import type { MappedTable } from '../columns/apply-mapping.js';
 import { columnLetter } from '../table/a1.js';
 import { sheetColumn, sheetRow } from '../table/table.js';
 import { DATE_AMBIGUOUS, describeFinding } from './describe-finding.js';
-import type { MissingColumns, RosterIndex } from './roster.js';
+import type { RosterIndex } from './roster.js';
+import type { MissingColumns } from './roster-parts.js';
 
 /** A field without a column, on the header row. */
 function columnMissing(mapped: MappedTable, field: Field): Issue {

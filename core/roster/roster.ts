@@ -1,53 +1,23 @@
 /** The checked roster: what each row says, which findings it has, and the indexes that tell what hangs on an edit. */
 import { type DateDecision, dateFault } from '../fields/date-column.js';
-import type { Field, FieldSet } from '../fields/field.js';
-import type { MappedTable } from '../columns/apply-mapping.js';
+import type { Field } from '../fields/field.js';
 import { CODE, type CodeNumber, isErrorNumber } from '../issues/codes.js';
 import type { CellValue } from '../ports/index.js';
-import { isBlankValue } from '../table/table.js';
-import { trimBlanks } from '../text/chars.js';
-import { ColumnDecisions, type DateReading } from './column-decisions.js';
+import { ColumnDecisions } from './column-decisions.js';
 import { BlankCells } from './blank-cells.js';
 import { cellText, gridColumn } from './cell-place.js';
-import type { BlankPolicy } from './check-options.js';
-import { isClearWord } from './clear-word.js';
-import type { DirectoryIndex } from './directory.js';
 import { ROW_FIELD } from './findings.js';
 import type { RowSays } from './row-identity.js';
-import type { RowKeys } from './row-keys.js';
 import { headerRepeater, looksLikeTotal, ROW_KIND } from './row-kind.js';
-import type { RowMode, RowModes } from './row-modes.js';
-import { type CellCover, type ColumnPlan, readRow } from './row-reader.js';
-import { FLAG, type RowState } from './row-state.js';
-import { doubledField, isDoubledUser, isManagerCode, visitUserFindings } from './user-findings.js';
+import type { RosterParts } from './roster-parts.js';
+import type { RowMode } from './row-modes.js';
+import { readPurpose } from './row-purpose.js';
+import { type ColumnPlan, readRow } from './row-reader.js';
+import { FLAG } from './row-state.js';
+import { isManagerCode, visitDuplicates, visitUserFindings } from './user-findings.js';
 import { UserRows } from './user-rows.js';
 
 const NONE = -1;
-
-/** Everything that checking a roster needs, compiled once. */
-export interface RosterParts {
-  readonly target: FieldSet;
-  readonly mapped: MappedTable;
-  readonly directory: DirectoryIndex;
-  readonly state: RowState;
-  readonly keys: RowKeys;
-  readonly plans: readonly ColumnPlan[];
-  readonly preferredDates: DateReading;
-  readonly confirmedDates: Readonly<Record<string, DateReading>>;
-  readonly visibleOnly: boolean;
-  /** Key of the field that says who can manage teams. */
-  readonly managerField: string;
-  readonly covered: CellCover | null;
-  readonly modes: RowModes;
-  readonly blanks: Readonly<Record<string, BlankPolicy>>;
-  readonly missing: MissingColumns;
-}
-
-/** Fields without a column: those that stop new people, and those that stop the rows of existing users. */
-export interface MissingColumns {
-  readonly toCreate: readonly Field[];
-  readonly toUpdate: readonly Field[];
-}
 
 /** What an edit touched: rows whose own findings may differ, and the keys by which leaders may be found now or were found before. */
 export interface RosterChange {
@@ -76,7 +46,7 @@ export class RosterIndex {
   private readonly repeatsHeader: (gridRow: number) => boolean;
   private readonly datePlans: readonly ColumnPlan[];
   /** Null where every row is a new person. */
-  private readonly blankCells: BlankCells | null;
+  readonly blankCells: BlankCells | null;
   private readonly decisions: ColumnDecisions;
   private wrong = false;
   private readonly noteError = (code: CodeNumber): void => {
@@ -128,65 +98,13 @@ export class RosterIndex {
   }
 
   private read(row: number): void {
-    const { state, keys, visibleOnly, modes } = this.parts;
+    const { state, keys, visibleOnly } = this.parts;
     keys.email = keys.id = keys.leader = keys.record = '';
     const kind = visibleOnly && this.isHidden(row) ? ROW_KIND.hiddenLeftOut : this.readCells(row);
     state.kinds[row] = kind;
     if (kind !== ROW_KIND.person) this.takeOut(row);
-    if (modes.mayUpdate) this.decideMode(row);
-    else {
-      this.users.set(row, this.validEmail(row), keys.id, '');
-      if (kind === ROW_KIND.person && keys.email === '' && keys.id === '') this.requireIdentifier(row, NEW_PERSON_KEYS);
-    }
+    readPurpose(this, row);
     state.setKeys(row, keys.email, keys.id, keys.leader);
-  }
-
-  /** The address of the row that is being read, unless it is broken: then it is nobody's. */
-  private validEmail(row: number): string {
-    return this.parts.state.flags[row]! & FLAG.emailFault ? '' : this.parts.keys.email;
-  }
-
-  /** Tells whom the row that is being read means and what it is for, and judges what that decides. */
-  private decideMode(row: number): void {
-    const { state, keys, modes } = this.parts;
-    const decision = this.isPerson(row) ? modes.decisionOf(() => this.saysOf(row)) : null;
-    const record = modes.usesRecord(decision) ? keys.record : '';
-    const email = this.validEmail(row);
-    this.users.set(row, email, keys.id, record);
-    if (!this.isPerson(row)) {
-      modes.clear(row);
-      return;
-    }
-    modes.set(row, decision, this.users.userOf(row) >= 0);
-    if (email !== '' || keys.id !== '' || record !== '') state.flags[row]! |= FLAG.identified;
-    if (modes.isUpdate(row)) this.readUpdate(row);
-    else this.requireFields(row, this.blankCells?.missingToCreate(row) ?? 0, NEW_PERSON_KEYS);
-  }
-
-  /** Rules of the row of an existing user that need no other row. */
-  private readUpdate(row: number): void {
-    const { state, keys, directory } = this.parts;
-    const user = this.users.userOf(row);
-    const status = this.statusOf(row) ?? (directory.users[user]?.active === false ? 'deactivated' : 'active');
-    const isIncomplete = status === 'deactivated' && (user >= 0 || !directory.usersKnown) && (this.blankCells?.lacks(row) ?? false);
-    let missing = this.blankCells?.missingToUpdate(row, isIncomplete) ?? 0;
-    if (isIncomplete) {
-      state.flags[row]! |= FLAG.incomplete;
-      state.forgetLeader(row, this.leaderField, keys.leader);
-      keys.leader = '';
-      missing &= ~(1 << this.leaderField);
-    }
-    this.requireFields(row, missing, USER_KEYS);
-    if (this.blankCells?.clearsStatus(row) ?? false) state.flags[row]! |= FLAG.statusUnknown;
-  }
-
-  /** Adds what a row lacks: a bit of `missing` for each field, and what tells who the row is. */
-  private requireFields(row: number, missing: number, keyKinds: ReadonlySet<Field['kind']>): void {
-    const { keys, state } = this.parts;
-    const isNobody =
-      keys.email === '' && keys.id === '' && (keys.record === '' || !keyKinds.has('record')) && this.requireIdentifier(row, keyKinds);
-    let rest = isNobody ? (this.blankCells?.withoutIdentifiers(missing) ?? 0) : missing;
-    for (let field = 0; rest !== 0; field++, rest >>>= 1) if (rest & 1) state.findings.add(row, field, CODE.required);
   }
 
   private readCells(row: number): number {
@@ -205,23 +123,6 @@ export class RosterIndex {
     const { state, keys } = this.parts;
     state.forget(row, keys.id, keys.leader);
     keys.email = keys.id = keys.leader = keys.record = '';
-  }
-
-  /** Adds that nothing says who a row is, and returns whether that is so. */
-  private requireIdentifier(row: number, keyKinds: ReadonlySet<Field['kind']>): boolean {
-    const { covered, state, plans } = this.parts;
-    const keyPlans = plans.filter(({ field }) => keyKinds.has(field.kind));
-    if (keyPlans.length === 0) return false; // said once, as a missing column
-    const [cells, gridRow] = [this.cells(row), this.gridRow(row)];
-    const isFilled = ({ column }: ColumnPlan): boolean => {
-      const value = cells[column];
-      return (
-        !isBlankValue(value) && !(typeof value === 'string' && isClearWord(trimBlanks(value))) && !(covered?.(gridRow, column) ?? false)
-      );
-    };
-    if (keyPlans.some(isFilled)) return false;
-    state.findings.add(row, ROW_FIELD, CODE['identifier-missing']);
-    return true;
   }
 
   /** What a send does with the row of a person. */
@@ -366,11 +267,7 @@ export class RosterIndex {
       const fault = dateFault(state.dates[i]!.bytes[row]!, this.decisions.dates[i]!.order);
       if (fault !== 0) visit(fault, this.datePlans[i]!.index);
     }
-    const twice = this.parts.modes.mayUpdate && isDoubledUser(this, row) ? doubledField(this, row) : NONE;
-    if (twice === this.emailField || (state.emails.isShared(row) && (flags & FLAG.emailFault) === 0))
-      visit(CODE['email-duplicate'], this.emailField);
-    if (state.ids.isShared(row)) visit(CODE['employee-id-duplicate'], this.idField);
-    else if (twice >= 0 && twice !== this.emailField) visit(CODE['employee-id-duplicate'], twice);
+    visitDuplicates(this, row, visit);
     visitUserFindings(this, row, visit);
     if (flags & FLAG.numericId && this.decisions.idWidth > 0) visit(CODE['id-leading-zeros'], this.idField);
     if (this.isHidden(row)) visit(CODE['row-hidden'], ROW_FIELD);
@@ -395,6 +292,3 @@ export class RosterIndex {
 }
 
 const NO_CELLS: readonly CellValue[] = [];
-/** Kinds of fields that tell who a row is. */
-const NEW_PERSON_KEYS: ReadonlySet<Field['kind']> = new Set(['email', 'employee-id']);
-const USER_KEYS: ReadonlySet<Field['kind']> = new Set(['record', 'email', 'employee-id']);

@@ -7,9 +7,21 @@ import { FLAG } from './row-state.js';
 
 type Visit = (code: CodeNumber, field: number) => void;
 
+const NOBODY = -1;
 const STATUS_OTHER = FLAG.statusDeactivated | FLAG.statusUnknown;
 
-/** Calls back for each finding of a row that an existing user, or none, is the reason for. */
+/** Calls back where a key of a row, or the user whom it means, stands on another row too. */
+export function visitDuplicates(roster: RosterIndex, row: number, visit: Visit): void {
+  const { emailField, idField } = roster;
+  const { state, modes } = roster.parts;
+  const twice = modes.mayUpdate && isDoubledUser(roster, row) ? doubledField(roster, row) : NOBODY;
+  const sharesEmail = state.emails.isShared(row) && (state.flags[row]! & FLAG.emailFault) === 0;
+  if (sharesEmail || (twice >= 0 && twice === emailField)) visit(CODE['email-duplicate'], emailField);
+  if (state.ids.isShared(row)) visit(CODE['employee-id-duplicate'], idField);
+  else if (twice >= 0 && twice !== emailField) visit(CODE['employee-id-duplicate'], twice);
+}
+
+/** Calls back for each finding of a row that an existing user, or that there is none, is the reason for. */
 export function visitUserFindings(roster: RosterIndex, row: number, visit: Visit): void {
   const { modes, state } = roster.parts;
   if (modes.isUpdate(row)) visitUpdate(roster, row, visit);
@@ -18,8 +30,6 @@ export function visitUserFindings(roster: RosterIndex, row: number, visit: Visit
     if (state.flags[row]! & STATUS_OTHER) visit(STATUS_IGNORED, roster.statusField);
   }
 }
-
-const NOBODY = -1;
 
 /** Keys of a row that somebody else has; `own` is the user whom the row changes. */
 function visitTaken({ users, emailField, idField }: RosterIndex, row: number, own: number, visit: Visit): void {
@@ -68,7 +78,7 @@ export function isDoubledUser(roster: RosterIndex, row: number): boolean {
 }
 
 /** Where a row says that its user stands twice: at the e-mail address, else at the ID, else at the record. */
-export function doubledField(roster: RosterIndex, row: number): number {
+function doubledField(roster: RosterIndex, row: number): number {
   if (roster.parts.state.emails.keys[row] !== '') return roster.emailField;
   return gridColumn(roster, roster.idField) >= 0 ? roster.idField : roster.recordField;
 }

@@ -2,6 +2,7 @@
 import type { IssueCode } from '../codes.js';
 import type { IssueParams } from '../issue.js';
 import type { Message } from '../message.js';
+import { titles } from './en-titles.js';
 
 type Words = (where: string, params: IssueParams) => Message;
 
@@ -293,70 +294,6 @@ const issues: Readonly<Record<IssueCode, Words>> = {
       other ?? 'The answer of the target was lost.',
       'Resume the send: Muster looks the person up before anything is sent again.',
     ),
-};
-
-/** Short names of the codes, for lists and filters. */
-const titles: Readonly<Record<IssueCode, string>> = {
-  'header-not-found': 'No header row',
-  'column-missing': 'Column missing',
-  'column-duplicate': 'Column twice',
-  'column-unused': 'Column not used',
-  required: 'Value missing',
-  'identifier-missing': 'No e-mail and no ID',
-  'yes-no': 'Not yes or no',
-  'email-format': 'Not an e-mail address',
-  'email-characters': 'Character in an address',
-  'employment-status': 'Employment status',
-  'license-type': 'License type',
-  'status-value': 'Status',
-  'date-format': 'Date form',
-  'date-ambiguous': 'Day or month first',
-  'date-implausible': 'Unlikely date',
-  'group-syntax': 'List of groups',
-  'choice-unknown': 'Unknown word',
-  'too-long': 'Too long',
-  'email-duplicate': 'E-mail twice',
-  'employee-id-duplicate': 'ID twice',
-  'email-taken': 'E-mail exists',
-  'employee-id-taken': 'ID exists',
-  'user-not-found': 'User not found',
-  'user-ambiguous': 'Two users in one row',
-  'role-unknown': 'Unknown role',
-  'group-unknown': 'Unknown group',
-  'manager-cannot-move': 'Manager cannot be moved',
-  'manager-cannot-deactivate': 'Manager cannot be deactivated',
-  'manager-cannot-demote': 'Manager stays a manager',
-  'deactivated-incomplete': 'Deactivated and incomplete',
-  'leader-not-found': 'Leader not found',
-  'leader-ambiguous': 'Leader ambiguous',
-  'leader-self': 'Leads themselves',
-  'leader-inactive': 'Leader deactivated',
-  'leader-not-manager': 'Leader cannot manage',
-  'leader-cycle': 'Leaders in a circle',
-  'leader-blocked': 'Waits for the leader',
-  'leader-leading-zeros': 'Leader’s leading zeros',
-  'leader-renamed': 'Leader renamed',
-  'leader-unassigned': 'No leader',
-  'cell-error': 'Formula failed',
-  'id-rounded': 'ID lost digits',
-  'id-leading-zeros': 'Leading zeros lost',
-  'cell-merged': 'Merged cell',
-  'row-hidden': 'Hidden row',
-  whitespace: 'Blank at an end',
-  'invisible-character': 'Invisible character',
-  'mixed-script': 'Mixed alphabets',
-  'looks-like-total': 'Line of totals',
-  'repeated-header': 'Header repeated',
-  'second-table': 'Second table',
-  'password-in-sheet': 'Passwords on the sheet',
-  connection: 'No connection',
-  setup: 'Not set up',
-  'seats-exceeded': 'No seats left',
-  'mass-change': 'Many changes at once',
-  refused: 'Refused',
-  'changed-since-preview': 'Changed since preview',
-  conflict: 'Conflict',
-  'unknown-outcome': 'Outcome unknown',
 };
 
 export const en = { issues, titles };

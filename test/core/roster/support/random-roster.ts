@@ -1,6 +1,9 @@
 /** Seeded rosters of few names, so that doubled keys, loops, lost zeros and existing users meet all the time. */
 import type { CellGrid, CellValue } from '../../../../core/ports/index.js';
+import type { BlankPolicy, Mode } from '../../../../core/roster/check-options.js';
 import type { Directory, DirectoryEntry } from '../../../../core/roster/directory.js';
+import { decisionKey } from '../../../../core/roster/row-identity.js';
+import type { RowMode } from '../../../../core/roster/row-modes.js';
 import { FIELD_KEYS, HEADINGS } from './sheet.js';
 
 export interface Chance {
@@ -24,17 +27,20 @@ export class RandomRoster {
   readonly chance: Chance;
   readonly grid: CellGrid;
   readonly directory: Directory | undefined;
+  readonly mode: Mode;
   private readonly names: readonly string[];
   private readonly ids: readonly CellValue[];
 
-  constructor(seed: number) {
+  /** In a mode that changes users, rows carry records, statuses and words that clear. */
+  constructor(seed: number, mode: Mode = 'create') {
+    this.mode = mode;
     this.chance = chanceOf(seed);
     const { below, pick } = this.chance;
     const people = 30 + below(171);
     this.names = Array.from({ length: 6 + below(people) }, (_, i) => `${LETTERS.charAt(i % 26)}${i}@x.org`);
     this.ids = Array.from({ length: 4 + below(people) }, (_, i) => pick([String(i), `0${i}`, `00${i}`, i, `E${i}`, `e${i}`]));
     this.directory = pick([undefined, {}, { users: [], roles: [], groups: [] }, this.someDirectory(people), this.someDirectory(people)]);
-    const header = [...HEADINGS];
+    const header = HEADINGS.map((heading, at) => (this.isLeftOut(at) ? 'Notes' : heading));
     this.grid = { rows: [header, ...Array.from({ length: people }, () => this.row())], firstRow: 3, firstColumn: 2 };
     const formats = this.grid.rows.map((row) => row.map(() => null));
     const shown = this.grid.rows.map((row) => row.map(() => null));
@@ -42,6 +48,33 @@ export class RandomRoster {
     if (below(3) === 0) this.grid = { ...this.grid, hiddenRows: [5, 6, 9, 14, 15] };
     if (below(3) === 0) this.grid = { ...this.grid, merges: [{ row: 8, column: 4, rows: 3, columns: 2 }] };
     if (below(3) === 0) this.grid = { ...this.grid, locale: 'en-US' };
+  }
+
+  /** Now and then a column is not there, where the mode can do without it. */
+  private isLeftOut(column: number): boolean {
+    const field = FIELD_KEYS[column] ?? '';
+    return this.mode !== 'create' && !['email', 'lastName', 'manageTeam'].includes(field) && this.chance.below(40) === 0;
+  }
+
+  /** Rows whose mode somebody chose, by what a row may say. */
+  rowModes(): Map<string, RowMode> {
+    const { below, pick } = this.chance;
+    const modes = new Map<string, RowMode>();
+    for (let i = below(60); i > 0; i--) {
+      const says = {
+        record: pick(['', '', pick(this.names)]),
+        email: pick([pick(this.names), '']),
+        employeeId: pick(['', String(pick(this.ids))]),
+      };
+      modes.set(decisionKey(says), pick(['create', 'update']));
+    }
+    return modes;
+  }
+
+  /** What blank cells mean, by field. */
+  blanks(): Record<string, BlankPolicy> {
+    const { pick } = this.chance;
+    return Object.fromEntries(FIELD_KEYS.map((key) => [key, pick<BlankPolicy>(['keep', 'keep', 'keep', 'keep', 'clear', 'error'])]));
   }
 
   private someDirectory(people: number): Directory {
@@ -62,6 +95,11 @@ export class RandomRoster {
   /** A cell of a field, wrong now and then. */
   cell(field: string): CellValue {
     const { below, pick } = this.chance;
+    if (this.mode !== 'create') {
+      if (field === 'record')
+        return pick<CellValue>([null, null, pick(this.names), pick(this.names).toUpperCase(), String(pick(this.ids)), 'gone@x.org']);
+      if (below(12) === 0) return pick<CellValue>([null, null, '(clear)', ' (Clear)']);
+    }
     const rare = below(25) === 0;
     if (rare) return pick<CellValue>([null, '', ' ', '#N/A', '\u200bx', 'x'.repeat(300), '__proto__', 'constructor', 3.5, -1, true]);
     switch (field) {
@@ -113,7 +151,25 @@ export class RandomRoster {
     const { below } = this.chance;
     if (below(30) === 0) return FIELD_KEYS.map(() => null);
     if (below(30) === 0) return this.totals();
+    if (this.mode !== 'create' && below(3) > 0) return this.userRow();
     return FIELD_KEYS.map((field) => this.cell(field));
+  }
+
+  /** A row that was made from a user, with a few cells edited since. */
+  private userRow(): CellValue[] {
+    const { below, pick } = this.chance;
+    const users = this.directory?.users ?? [];
+    if (users.length === 0) return FIELD_KEYS.map((field) => this.cell(field));
+    const user = pick(users);
+    const known: Record<string, CellValue> = {
+      record: user.email ?? user.employeeId ?? null,
+      email: user.email ?? null,
+      employeeId: user.employeeId ?? null,
+      manageTeam: user.manageTeam === undefined || user.manageTeam === null ? null : user.manageTeam ? 'y' : 'n',
+      status: user.active === false ? 'deactivated' : pick(['active', null]),
+      teamLeader: user.leader ?? 'unassigned',
+    };
+    return FIELD_KEYS.map((field) => (field in known && below(8) > 0 ? known[field]! : this.cell(field)));
   }
 
   private totals(): CellValue[] {
@@ -157,7 +213,10 @@ export class RandomRoster {
           return row + i;
         });
       default: {
-        const column = below(3) === 0 ? below(FIELD_KEYS.length) : pick([1, 2, 2, 3, 3, 12, 12, 12]);
+        const column =
+          below(3) === 0
+            ? below(FIELD_KEYS.length)
+            : pick(this.mode === 'create' ? [1, 2, 2, 3, 3, 12, 12, 12] : [1, 2, 2, 3, 12, 12, 12, 18, 18, 19, 19]);
         rows[row + 1]![column] = this.cell(FIELD_KEYS[column]!);
         return [row];
       }
