@@ -1,69 +1,43 @@
-/** Everything between "Send" and the receipt: lease, run, resume, retry. */
-import { type Directory, DirectoryIndex } from '../roster/directory.js';
+/** Everything between "Send" and the receipt: the lease, a run, what it takes back, and the run that was the last. */
+import { enSend } from '../issues/messages/en-send.js';
 import { enSession } from '../issues/messages/en-session.js';
-import type { Host, JournalRecord, Lease, RunHead, RunSummary } from '../ports/index.js';
-import { keysOfRow, planChanges, ridOf, type Plan } from '../plan/plan.js';
-import type { PlannedRow } from '../plan/planned-row.js';
-import { rowInWords } from '../roster/cell-place.js';
-import { createRun, leaseMs, readRun, type Receipt, type Run, runRecord } from '../sending/index.js';
+import type { Message } from '../issues/message.js';
+import type { Host, JournalRecord, Lease, RunId } from '../ports/index.js';
+import { DirectoryIndex } from '../roster/directory.js';
+import { appliedSteps, leaseMs, readRun, type Run, runRecord, type Stop } from '../sending/index.js';
 import { lowerCase } from '../text/chars.js';
-import type { CheckedSheet } from './checked-sheet.js';
-import { driveRun } from './sending/drive-run.js';
 import { loadUsers } from './load-users.js';
-import { RowSnapshots } from './sending/row-snapshots.js';
-import { type Names, progressView, receiptView } from './sending/run-view.js';
+import { type EndedRun, logRun, receiptInWords, writeBesideRows } from './sending/after-run.js';
+import { type ChangedUser, changedUsers } from './sending/changed-users.js';
+import { conduct, type Conducted, type Conducting, type ShowRun } from './sending/conduct.js';
+import { mappingOf, planMac } from './sending/plan-mac.js';
+import type { Prepared, Resumed, Take } from './sending/prepared.js';
+import { NO_NAMES } from './sending/row-lines.js';
+import { headOf, sendHead, undoHead } from './sending/run-head.js';
+import { closeUndone, keepOpen, mustBeTakenBack, namesOfTake, stepsOfImages } from './sending/run-journal.js';
+import { countUnknown, progressView, receiptView, undoingView } from './sending/run-view.js';
+import { countUndoable, leaderFieldOf, NOTHING_UNDONE, prepareUndo, type PreparedUndo, staysAfter, undoneOf } from './sending/undo-plan.js';
 import type { Settings } from './settings.js';
 import type { Store } from './store.js';
-import { writeStatus } from './sending/write-status.js';
+
+export type { ChangedUser } from './sending/changed-users.js';
+export { prepare, type Prepared, type Resumed, type Take } from './sending/prepared.js';
+export type { CannotUndo, PreparedUndo } from './sending/undo-plan.js';
 
 const LEASE = 'muster-send';
-const RANDOM_STEPS = 4096;
+const NOBODY: ReadonlySet<string> = new Set();
+/** Stops after which what a strict run did can be taken back at once; after the others the target or the journal is out of reach. */
+const CAN_UNDO_AFTER: readonly (Stop['code'] | undefined)[] = ['strict', 'cancelled'];
 
-/** What is needed to send: a plan, and the sheet that it was made from. */
-export interface Prepared {
-  readonly checked: CheckedSheet;
-  readonly plan: Plan;
-  readonly snapshots: RowSnapshots;
-  /** As they are now: the sheet may be sorted before the rows are sent. */
-  readonly names: Names;
-  /** Row identities of everybody on the sheet, planned or not. */
-  readonly everybody: ReadonlySet<string>;
-  /** False where the target's users are not known: then everybody is looked up first. */
-  readonly usersKnown: boolean;
+/** A run that has ended, as long as this session lasts. */
+export interface LastRun extends EndedRun {
+  /** Null for an undo of a run that an earlier session sent. */
+  readonly prepared: Prepared | null;
+  /** All that its journal holds. */
+  readonly records: readonly JournalRecord[];
+  /** Who is no longer at the target as they were, in the order in which it happened; a person who was taken back stands here twice. */
+  readonly changed: readonly ChangedUser[];
 }
-
-export interface Take {
-  readonly prepared: Prepared;
-  readonly rows: readonly PlannedRow[];
-  /** Of a run that is taken up; empty for a new one. */
-  readonly resumed: { readonly summary: RunSummary; readonly records: readonly JournalRecord[] } | null;
-  /** True where the sheet is no longer what was previewed: what is unknown is looked up, and nothing is sent. */
-  readonly onlyLookUp: boolean;
-  /** Row identities that the last run left unknown. */
-  readonly unknown: ReadonlySet<string>;
-}
-
-/** Plans a checked sheet and keeps what its rows hold now. */
-export function prepare(host: Host, checked: CheckedSheet, usersKnown: boolean): Prepared {
-  const plan = planChanges(checked.roster, checked.hierarchy);
-  const { index } = checked.roster;
-  const nameOf = (sheetRow: number): string => nameOnly(rowInWords(index, sheetRow - index.sheetRow(0)));
-  const people = new Map(plan.changes.map(({ rid, sheetRow }) => [rid, nameOf(sheetRow)]));
-  const headings = new Map(checked.mapping.matched.map(({ field, heading }) => [field, heading]));
-  const everybody = new Set<string>();
-  for (let row = 0; row < index.rows; row++) if (plan.wordOf(row) !== null) everybody.add(ridOf(keysOfRow(index, row)));
-  return { checked, plan, snapshots: new RowSnapshots(host, checked, plan), names: { people, headings }, everybody, usersKnown };
-}
-
-/** A directory without the people of a run: who was created by it is no stranger who took the address. */
-export function withoutPeople(directory: Directory | undefined, rids: ReadonlySet<string>): Directory | undefined {
-  if (!directory?.users) return directory;
-  const isOfRun = (email: string | null, employeeId: string | null): boolean => rids.has(ridOf({ email, employeeId }));
-  return { ...directory, users: directory.users.filter((user) => !isOfRun(user.email ?? null, user.employeeId ?? null)) };
-}
-
-/** Row identities that a journal knows. */
-export const ridsOf = (records: readonly JournalRecord[], run: string): Set<string> => new Set(readRun(records, run).rows.keys());
 
 export class Sending {
   private readonly host: Host;
@@ -71,8 +45,8 @@ export class Sending {
   private readonly settings: Settings;
   private current: Run | null = null;
   private stopping = false;
-  /** The send that ended last. */
-  last: { readonly head: RunHead; readonly receipt: Receipt; readonly everybody: ReadonlySet<string> } | null = null;
+  /** The run that ended last. */
+  last: LastRun | null = null;
 
   constructor(host: Host, store: Store, settings: Settings) {
     this.host = host;
@@ -97,17 +71,45 @@ export class Sending {
     if (this.current && run) this.store.set({ run: { ...run, state: 'stopping' } });
   }
 
-  /** Fingerprint of what a send of these rows is about; a sheet that was only sorted keeps it. */
-  async planMac(rows: readonly PlannedRow[]): Promise<string> {
+  /** Fingerprint of a send of these canonical texts, read with the columns of this plan. */
+  planMac({ names }: Pick<Prepared, 'names'>, texts: readonly string[]): Promise<string> {
     const { target, address } = this.settings;
-    const texts = rows.map(({ canonical }) => canonical).sort();
-    const [mac = ''] = await this.host.crypto.fingerprint([[target.id, address, ...texts].join('\n')]);
-    return mac;
+    return planMac(this.host.crypto, { target: target.id, baseUrl: address, mapping: mappingOf(names.headings) }, texts);
   }
 
   /** Sends the rows of a take. False where it could not start: why stands in the state. */
   run(take: Take): Promise<boolean> {
-    return this.underLease((lease) => this.runUnderLease(take, lease));
+    return this.underLease((lease) => this.send(take, lease));
+  }
+
+  /** What taking back the last send would do, or why it cannot be. */
+  prepareUndo(): PreparedUndo | Message {
+    const { last } = this;
+    if (!last || last.head.kind === 'undo' || last.undone.size > 0) return enSend.nothingToUndo;
+    const undo = this.undoOf(last.receipt.run, last);
+    return undo.steps.length === 0 && undo.cannot.length === 0 ? enSend.nothingToUndo : undo;
+  }
+
+  /** The same for a run of which only the journal is left. */
+  async prepareUndoOf(run: RunId): Promise<PreparedUndo | Message> {
+    const records = await this.host.journal.read(run);
+    const { head } = readRun(records, run);
+    return head ? this.undoOf(run, { head, records, names: NO_NAMES }) : enSend.undoUnreadable;
+  }
+
+  /** Takes a run back, or goes on with taking it back. False where it could not start: why stands in the state. */
+  runUndo(undo: PreparedUndo, resumed: Resumed | null = null): Promise<boolean> {
+    return this.underLease(async (lease) => {
+      const of = this.last?.receipt.run === undo.of ? this.last : null;
+      const records = of?.records ?? (await this.host.journal.read(undo.of));
+      const back = await this.takeBack(undo, records, resumed, lease, (run, progress, lines) =>
+        progressView(run, progress, lines, undo.names, { kind: 'undo', strict: false, stopping: this.stopping }),
+      );
+      const undone = undoneOf(undo, back.receipt);
+      const last: LastRun = { ...back, prepared: of?.prepared ?? null, names: undo.names, undone };
+      this.show(last, 0, staysAfter(undo, undone));
+      await this.writeAfter(last, of ? { ...of, undone, changed: back.changed } : null);
+    });
   }
 
   /** Puts a run that was cut off away for good; what its journal says of each row stays. */
@@ -137,74 +139,158 @@ export class Sending {
   }
 
   /**
-   * True where none of these people is at the target now. Another administrator may have sent them after the preview, so it is asked
-   * once more under the lease; where that cannot be told, each person is looked up.
+   * True where none of the people to be created is at the target now. Another administrator may have sent them after the preview, so it
+   * is asked once more under the lease; where that cannot be told, each of them is looked up. Updates are read again one by one.
    */
-  private async areAllNew(take: Take): Promise<boolean> {
+  private async areAllNew({ prepared, resumed, rows, unknown }: Take): Promise<boolean> {
     const { host, settings } = this;
-    if (!take.prepared.usersKnown || take.resumed) return false;
-    const loaded = await loadUsers(host, settings.target.api(settings.values), () => undefined);
+    const creates = rows.filter(({ op }) => op === 'create');
+    if (creates.length === 0) return true;
+    if (!prepared.usersKnown || resumed) return false;
+    const loaded = await loadUsers(
+      host,
+      settings.target.api(settings.values),
+      () => undefined,
+      () => this.stopping,
+    );
     if (!loaded.ok) return false;
     const users = new DirectoryIndex(loaded.directory);
-    return take.rows.every(
+    return creates.every(
       ({ rid, keys: { email, employeeId } }) =>
-        take.unknown.has(rid) || (users.byEmail(lowerCase(email ?? '')) < 0 && users.byId(employeeId ?? '') < 0),
+        unknown.has(rid) || (users.byEmail(lowerCase(email ?? '')) < 0 && users.byId(employeeId ?? '') < 0),
     );
   }
 
-  private async runUnderLease(take: Take, lease: Lease): Promise<void> {
-    const { host, settings, store } = this;
-    const { prepared, rows, resumed } = take;
-    const { checked, snapshots, names } = prepared;
-    const head = resumed?.summary ?? {
-      target: settings.target.id,
-      baseUrl: settings.address,
-      sheetId: checked.sheet.id,
-      sheetName: checked.sheet.name,
-      planMac: await this.planMac(rows),
-      startedAt: host.clock.now(),
-      total: rows.length,
-    };
-    const run = createRun({
-      run: resumed?.summary.run ?? host.crypto.randomId(),
-      head,
+  private async send(take: Take, lease: Lease): Promise<void> {
+    const { host, settings } = this;
+    const { prepared, rows, resumed, unknown } = take;
+    const leaderField = leaderFieldOf(settings.target);
+    const names = namesOfTake(take, leaderField);
+    const run = resumed?.summary.run ?? host.crypto.randomId();
+    const head = resumed ? headOf(resumed.summary) : await sendHead(host, settings, take);
+    const { kind, strict } = head;
+    const sent = await this.conduct(
+      { run, head, rows, records: resumed?.records ?? [], strict, reread: true, lookupFirst: !(await this.areAllNew(take)), unknown },
       lease,
-      rows,
-      api: settings.target.api(settings.values),
-      pacing: settings.target.pacing,
-      records: resumed?.records ?? [],
-      lookupFirst: !(await this.areAllNew(take)),
-      unknown: take.unknown,
-      random: randomFrom(host.crypto.randomId()),
-    });
-    this.current = run;
-    if (this.stopping || take.onlyLookUp) run.cancel();
-    const progressed = (progress: ReturnType<Run['progress']>): void => {
-      store.set({
-        run: progressView(run, progress, this.stopping, names),
-        busy: { what: 'sending', done: progress.done, total: progress.total },
-      });
-    };
-    const receipt = await driveRun(host, run, lease, snapshots, { progressed });
-    this.last = { head, receipt, everybody: prepared.everybody };
-    // Shown first: a sheet that takes no status column changes nothing about what was sent.
-    store.set({ run: receiptView(receipt, names) });
-    // A sender that was overtaken knows less than the journal: its receipt does not go on the sheet.
-    if (!settings.writeStatusColumn || receipt.stop?.code === 'lease') return;
-    await writeStatus(host, checked.sheet.id, snapshots, receipt, names.headings).catch((error: unknown) => {
-      store.set({ problem: enSession.hostFailed(error instanceof Error ? error.message : '') });
-    });
+      {
+        show: (machine, progress, lines) => progressView(machine, progress, lines, names, { kind, strict, stopping: this.stopping }),
+        beside: (written, before) => (strict ? keepOpen(written, before, run, host.clock.now()) : []),
+        check: (asked) => prepared.snapshots.check(asked),
+      },
+      take.onlyLookUp,
+    );
+    const confirmed = sent.receipt.rows.flatMap(({ rid, outcome }) => (outcome === 'succeeded' ? (names.steps.get(rid) ?? []) : []));
+    const changed = changedUsers(confirmed, settings.target);
+    const last: LastRun = { ...sent, head, prepared, names, undone: NOTHING_UNDONE, changed };
+    const undo = this.undoOf(run, last);
+    const mustUndo = mustBeTakenBack(sent.records, run) && CAN_UNDO_AFTER.includes(sent.receipt.stop?.code);
+    const ended = mustUndo ? await this.undoStrict(last, undo, lease) : last;
+    this.show(ended, mustUndo ? 0 : countUndoable(undo), staysAfter(undo, ended.undone));
+    await this.writeAfter(ended, ended);
+    if (take.onlyLookUp && !mustUndo) this.store.set({ problem: enSession.oldPreview });
   }
-}
 
-const nameOnly = (words: string): string => words.replace(/ \(row \d+\)$/u, '');
+  /** Takes back what a strict run did, under the same lease; for whoever watches it is one run. */
+  private async undoStrict(sent: LastRun, undo: PreparedUndo, lease: Lease): Promise<LastRun> {
+    const { host } = this;
+    const { run } = sent.receipt;
+    if (undo.steps.length === 0) {
+      const closing = closeUndone(sent.records, run, lease.fence, host.clock.now());
+      if (closing.length > 0) await host.journal.append(closing).catch(() => undefined); // then it stays to be taken up
+      return { ...sent, undone: undoneOf(undo, null) };
+    }
+    this.stopping = false; // a cancel was meant for what was still to be sent
+    const view = this.viewOf(sent, 0, []);
+    const back = await this.takeBack(undo, sent.records, null, lease, (_, progress) => undoingView(view, progress, this.stopping));
+    return { ...sent, undone: undoneOf(undo, back.receipt), changed: [...sent.changed, ...back.changed] };
+  }
 
-/** Chance from the letters of a random name: jitter needs no more, and shared code has no dice of its own. */
-function randomFrom(name: string): () => number {
-  let state = 0;
-  for (let i = 0; i < name.length; i++) state = (Math.imul(state, 31) + name.charCodeAt(i)) | 0;
-  return () => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) | 0;
-    return ((state >>> 16) % RANDOM_STEPS) / RANDOM_STEPS;
-  };
+  /** An undo as a run of its own; the run that it takes back is closed by the same write that begins it. */
+  private async takeBack(
+    undo: PreparedUndo,
+    records: readonly JournalRecord[],
+    resumed: Resumed | null,
+    lease: Lease,
+    show: ShowRun,
+  ): Promise<Conducted & Pick<LastRun, 'head' | 'changed'>> {
+    const { host, settings } = this;
+    const run = resumed?.summary.run ?? host.crypto.randomId();
+    const head = resumed ? headOf(resumed.summary) : await undoHead(host, undo);
+    let isFirst = true;
+    const back = await this.conduct(
+      { run, head, rows: undo.steps, records: resumed?.records ?? [], strict: false, reread: false, lookupFirst: false, unknown: NOBODY },
+      lease,
+      {
+        show,
+        beside: () => {
+          const closing = isFirst ? closeUndone(records, undo.of, lease.fence, host.clock.now()) : [];
+          isFirst = false;
+          return closing;
+        },
+        check: () => Promise.reject(new TypeError('Expected an undo never to ask for rows of the sheet')),
+      },
+      false,
+    );
+    const steps = stepsOfImages(appliedSteps(back.records, run), leaderFieldOf(settings.target), new Map());
+    return { ...back, head, changed: changedUsers([...steps.values()], settings.target) };
+  }
+
+  private conduct(
+    input: Omit<Parameters<typeof conduct>[1], 'lease' | 'api' | 'pacing' | 'leaderField'>,
+    lease: Lease,
+    conducting: Pick<Conducting, 'show' | 'beside' | 'check'>,
+    onlyLookUp: boolean,
+  ): Promise<Conducted> {
+    const { host, settings, store } = this;
+    const { target, values } = settings;
+    const api = target.api(values);
+    return conduct(
+      host,
+      { ...input, lease, api, pacing: target.pacing, leaderField: leaderFieldOf(target) },
+      {
+        ...conducting,
+        began: (run) => {
+          this.current = run;
+          if (this.stopping || onlyLookUp) run.cancel();
+        },
+        shown: (view) => store.set({ run: view, busy: { what: 'sending', done: view.done, total: view.total } }),
+      },
+    );
+  }
+
+  private undoOf(
+    run: RunId,
+    { head, records, names, receipt }: Pick<LastRun, 'head' | 'records' | 'names'> & Partial<LastRun>,
+  ): PreparedUndo {
+    const unknown = receipt ? countUnknown(receipt) : 0;
+    return prepareUndo({ of: run, head }, appliedSteps(records, run), this.settings.target, names, unknown);
+  }
+
+  private viewOf(last: LastRun, undoable: number, stays: readonly string[]): ReturnType<typeof receiptView> {
+    const { head, receipt, names, undone } = last;
+    const inWords = receiptInWords(last, this.settings.target, this.host.clock.now());
+    return receiptView(receipt, names, { kind: head.kind, strict: head.strict, undone, undoable, stays, receipt: inWords });
+  }
+
+  /** Shown before anything is written: a sheet that takes no status column changes nothing about what was sent. */
+  private show(last: LastRun, undoable: number, stays: readonly string[]): void {
+    this.last = last;
+    this.store.set({ run: this.viewOf(last, undoable, stays) });
+  }
+
+  /** Writes what is to be written in the workbook: the run in its log, and beside the rows what became of them. */
+  private async writeAfter(logged: LastRun, beside: LastRun | null): Promise<void> {
+    const { host, settings, store } = this;
+    // A sender that was overtaken knows less than the journal: its receipt does not go on the sheet.
+    if (logged.receipt.stop?.code === 'lease') return;
+    if (beside?.prepared) {
+      const { checked, snapshots } = beside.prepared;
+      const { writeStatusColumn } = settings.options;
+      await writeBesideRows(host, { checked, snapshots }, beside, beside.changed, writeStatusColumn).catch((error: unknown) => {
+        store.set({ problem: enSession.hostFailed(error instanceof Error ? error.message : '') });
+      });
+    }
+    const notLogged = await logRun(host, logged, settings.target);
+    if (notLogged) store.set({ notices: [notLogged, ...store.state.notices] });
+  }
 }

@@ -5,25 +5,34 @@ const say = (what: string, why: string, todo: string): Message => ({ what, why, 
 const number = (count: number): string => count.toLocaleString('en');
 const people = (count: number): string => (count === 1 ? '1 person' : `${number(count)} people`);
 const rows = (count: number): string => (count === 1 ? '1 row' : `${number(count)} rows`);
-const have = (count: number): string => (count === 1 ? 'was' : 'were');
+const was = (count: number): string => (count === 1 ? 'was' : 'were');
 
-type Op = 'create' | 'update' | 'activate' | 'deactivate';
+/** Empty where a torn record does not tell. */
+type Op = 'create' | 'update' | 'activate' | 'deactivate' | '';
 type Outcome = 'succeeded' | 'failed' | 'unknown' | 'cancelled' | 'not-sent';
 
 /** What was done, and what was not, by operation. */
-const DONE: Readonly<Record<Op, string>> = { create: 'created', update: 'updated', activate: 'activated', deactivate: 'deactivated' };
+const DONE: Readonly<Record<Op, string>> = {
+  create: 'created',
+  update: 'updated',
+  activate: 'activated',
+  deactivate: 'deactivated',
+  '': 'done',
+};
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What a person can do about a row, by the code of its reason. */
 const TODO: ReadonlyMap<string, string> = new Map([
   ['refused', 'Correct the cell, then try again.'],
   ['leader-blocked', 'Mend what its leader needs, then try again.'],
+  ['leader-not-sent', 'Mend what its leader needs, then try again.'],
   ['row-blocked', 'Mend what kept the rest of the row, then try again.'],
   ['changed-since-preview', 'Make a new preview.'],
   ['email-taken', 'Make a new preview; the row can be switched to an update.'],
   ['employee-id-taken', 'Make a new preview; the row can be switched to an update.'],
   ['user-not-found', 'Make a new preview.'],
   ['conflict', 'Make a new preview and choose which value stays.'],
+  ['changed-at-target', 'Make a new preview and choose which value stays.'],
   ['unknown-outcome', 'Try again: the person is looked up first.'],
   ['seats-exceeded', 'Free seats or add some, then try again.'],
   ['connection', 'Check Settings, then try again.'],
@@ -33,6 +42,14 @@ const TODO: ReadonlyMap<string, string> = new Map([
   ['sheet', 'Open the sheet, then try again.'],
   ['strict', 'Mend the row that was refused, then make a new preview.'],
 ]);
+
+const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
+  succeeded: 'succeeded',
+  failed: 'refused',
+  unknown: 'not known',
+  cancelled: 'cancelled',
+  'not-sent': 'not sent',
+};
 
 export const enSend = {
   waiting: (reason: string, ms: number): string | null => {
@@ -88,6 +105,7 @@ export const enSend = {
   },
   outcomeReasons: new Map([
     ['leader-blocked', 'Its leader was not created'],
+    ['leader-not-sent', 'Its leader was not updated'],
     ['row-blocked', 'The rest of the row did not arrive'],
     ['changed-since-preview', 'The row changed after the preview'],
     ['email-taken', 'The e-mail address exists already'],
@@ -104,21 +122,39 @@ export const enSend = {
     ['sheet', 'The sheet could not be read'],
     ['strict', 'Another row was refused before'],
   ]),
-  /** Under a leader who exists and whose own row did not arrive. */
-  leaderNotSent: 'Its leader was not updated',
-  todo: (code: string, outcome: Outcome): string => TODO.get(code) ?? (outcome === 'cancelled' ? 'Make a new preview to send the rest.' : ''),
+  todo: (code: string, outcome: Outcome): string =>
+    TODO.get(code) ??
+    (outcome === 'cancelled' ? 'Make a new preview to send the rest.' : outcome === 'failed' ? 'Correct the row, then try again.' : ''),
   /** What a step was to do, e.g. `Update Home Town and Role`. */
   intent: (op: Op, headings: readonly string[]): string => {
-    const word = { create: 'Create', update: 'Update', activate: 'Activate', deactivate: 'Deactivate' }[op];
+    const word = { create: 'Create', update: 'Update', activate: 'Activate', deactivate: 'Deactivate', '': '' }[op];
     return headings.length === 0 ? word : `${word} ${listed(headings)}`;
   },
-  undone: 'Taken back',
+  undone: (exception: string): string => (exception === '' ? 'Taken back' : `Taken back; ${exception}`),
   notUndone: (reason: string): string => (reason === '' ? 'Not taken back' : `Not taken back: ${reason}`),
   undoUnknown: 'Not known whether it was taken back',
   undoing: (left: number): string => `Taking back ${people(left)}`,
   undoChanged: 'Somebody changed it since',
+  /** What stays of one row. */
+  stayReason: (reason: 'mail' | 'field' | 'create' | 'unreadable', heading: string): string =>
+    ({
+      mail: 'a mail that was sent stays sent',
+      field: `${heading} cannot be taken back`,
+      create: 'the person stays, deactivated',
+      unreadable: 'what stood there before is no longer known',
+    })[reason],
+  /** The same for all rows. */
+  stays: (reason: 'mail' | 'field' | 'create' | 'unreadable', count: number, heading: string): string =>
+    ({
+      mail: `${people(count)} got a mail: it stays sent`,
+      field: `${heading} of ${people(count)} stays as it was sent: the target cannot take it back`,
+      create: count === 1 ? '1 person who was created stays, deactivated' : `${number(count)} people who were created stay, deactivated`,
+      unreadable: `${rows(count)} cannot be taken back: what stood there before is no longer known`,
+    })[reason],
   staysUnknown: (count: number): string => `${people(count)} may have been changed: the answer was lost, so nothing is taken back there`,
-  staysApplied: (count: number): string => `${people(count)} ${have(count)} sent and not taken back`,
+  staysRow: (person: string, sheetRow: number, detail: string): string =>
+    `${[person, ...(sheetRow > 0 ? [`(row ${number(sheetRow)})`] : [])].filter((text) => text !== '').join(' ')}: ${detail}`,
+  staysMore: (count: number): string => `${rows(count)} more ${was(count)} not taken back`,
   nothingToUndo: say('There is nothing to take back.', 'No row of the last send arrived, or all of them were taken back.', ''),
   undoUnreadable: say(
     'This send cannot be taken back.',
@@ -132,6 +168,7 @@ export const enSend = {
   logHeader: ['When', 'Run', 'Who', 'Target', 'Sheet', 'Row', 'Person', 'What', 'Outcome', 'Reason'],
   logRun: { send: 'Send', undo: 'Undo' },
   logStrict: 'Send, strict',
+  outcomeWords: OUTCOME_WORDS,
   logCounts: (total: number, counts: Readonly<Record<Outcome, number>>): string =>
     [
       rows(total),
@@ -139,14 +176,6 @@ export const enSend = {
         counts[outcome] > 0 ? [`${number(counts[outcome])} ${OUTCOME_WORDS[outcome]}`] : [],
       ),
     ].join(', '),
-};
-
-const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
-  succeeded: 'succeeded',
-  failed: 'refused',
-  unknown: 'not known',
-  cancelled: 'cancelled',
-  'not-sent': 'not sent',
 };
 
 /** `Role`, `Role and Profile`, `Role, Profile and Home Town`. */

@@ -1,14 +1,20 @@
 /** Drives a run: does what it asks for through the ports, one step at a time, and shows how far it is. */
-import type { Host, Lease } from '../../ports/index.js';
-import { lostAnswers, type Progress, type Receipt, type Run } from '../../sending/index.js';
-import type { RowSnapshots } from './row-snapshots.js';
+import type { Host, JournalRecord, Lease } from '../../ports/index.js';
+import { lostAnswers, type Progress, type Receipt, type RowCheck, type Run } from '../../sending/index.js';
+import type { PlannedRow } from '../../plan/planned-row.js';
 
 export interface RunWatcher {
   progressed(progress: Progress): void;
+  /** Records of other runs, or of this one after its last word, that become durable in the same write as these. */
+  beside(records: readonly JournalRecord[]): readonly JournalRecord[];
+  /** Hears of everything that was written. */
+  appended(records: readonly JournalRecord[]): void;
+  /** Reads rows of the sheet again. */
+  check(rows: readonly PlannedRow[]): Promise<ReadonlyMap<string, RowCheck>>;
 }
 
 /** Runs to the end, whatever happens on the way; a port that fails is an answer too. */
-export async function driveRun(host: Host, run: Run, lease: Lease, snapshots: RowSnapshots, watcher: RunWatcher): Promise<Receipt> {
+export async function driveRun(host: Host, run: Run, lease: Lease, watcher: RunWatcher): Promise<Receipt> {
   const { clock } = host;
   for (;;) {
     const step = run.next(clock.now());
@@ -16,11 +22,15 @@ export async function driveRun(host: Host, run: Run, lease: Lease, snapshots: Ro
     switch (step.kind) {
       case 'done':
         return step.receipt;
-      case 'append':
-        run.handle(step, await succeeds(host.journal.append(step.records)), clock.now());
+      case 'append': {
+        const records = [...step.records, ...watcher.beside(step.records)];
+        const durable = await succeeds(host.journal.append(records));
+        if (durable) watcher.appended(records);
+        run.handle(step, durable, clock.now());
         break;
+      }
       case 'reread':
-        run.handle(step, await snapshots.check(step.rows).catch(() => null), clock.now());
+        run.handle(step, await watcher.check(step.rows).catch(() => null), clock.now());
         break;
       case 'send':
         run.handle(step, await host.http.send(step.requests).catch(() => lostAnswers(step.requests)), clock.now());

@@ -1,8 +1,9 @@
 /** The rows of a plan as they stood when it was made, and whether they still do: a row is known by its key, wherever it moved. */
 import type { CellGrid, CellValue, Host, RowSpan } from '../../ports/index.js';
 import type { Plan } from '../../plan/plan.js';
-import { keysOfRow, ridOf } from '../../plan/plan.js';
+import { saysOf } from '../../plan/identity.js';
 import type { PlannedRow } from '../../plan/planned-row.js';
+import { naturalKey, userKey } from '../../roster/row-identity.js';
 import type { RowCheck } from '../../sending/index.js';
 import type { CheckedSheet } from '../checked-sheet.js';
 
@@ -11,14 +12,20 @@ const NEAR_ROWS = 40;
 
 type Read = (row: number) => readonly CellValue[] | undefined;
 
+/** A row of the sheet as it is now: its number and its cells, as the grid of the check counts them. */
+export interface FoundRow {
+  readonly row: number;
+  readonly cells: readonly CellValue[];
+}
+
 /** Where everything stands on the sheet as it is now. */
 export interface Located {
   /** Sheet row of the header, and what it holds: cells of the whole row, the first one in column `firstColumn`. */
   readonly headerRow: number;
   readonly header: readonly CellValue[];
   readonly firstColumn: number;
-  /** Rows of each key. */
-  readonly rows: ReadonlyMap<string, readonly { readonly row: number; readonly cells: readonly CellValue[] }[]>;
+  /** Rows of each identity: a row with a Record stands under it and under its natural key, for the cells do not say what the row is for. */
+  readonly rows: ReadonlyMap<string, readonly FoundRow[]>;
 }
 
 export class RowSnapshots {
@@ -26,6 +33,7 @@ export class RowSnapshots {
   private readonly checked: CheckedSheet;
   private readonly columns: readonly number[];
   private readonly header: string;
+  /** By `PlannedRow.person`: the steps of one row share its cells. */
   private readonly cellsOf = new Map<string, string>();
 
   /** Takes the snapshot. The grid may be edited afterwards. */
@@ -35,61 +43,55 @@ export class RowSnapshots {
     this.columns = [...checked.roster.index.parts.mapped.columnOf.values()];
     const { grid, headerRow } = checked.table;
     this.header = this.textOf(grid.rows[headerRow]);
-    for (const { rid, sheetRow } of plan.changes) this.cellsOf.set(rid, this.textOf(grid.rows[sheetRow - grid.firstRow]));
+    for (const { person, sheetRow } of plan.changes) this.cellsOf.set(person, this.textOf(grid.rows[sheetRow - grid.firstRow]));
   }
 
   private textOf(cells: readonly CellValue[] | undefined): string {
     return JSON.stringify(this.columns.map((column) => cells?.[column] ?? null));
   }
 
-  /** Reads the rows where they were; where one is not, reads the sheet and looks for its key. */
+  /** Reads the rows where they were; where one is not, reads the sheet and looks for who it is. Answers by row identity of the step. */
   async check(rows: readonly PlannedRow[]): Promise<Map<string, RowCheck>> {
     const { grid, headerRow } = this.checked.table;
     const headerAt = grid.firstRow + headerRow;
-    const grids = await this.host.sheet.readRows(this.checked.sheet.id, spansOf([headerAt, ...rows.map(({ sheetRow }) => sheetRow)]));
+    const places = rows.map(({ sheetRow }) => sheetRow).filter((row) => row > 0); // 0: it stands on no row that is known
+    const grids = await this.host.sheet.readRows(this.checked.sheet.id, spansOf([headerAt, ...places]));
     const at = readerOf(grids, grid.firstColumn);
     const sameHeader = this.textOf(at(headerAt)) === this.header;
     const checks = new Map<string, RowCheck>();
     const elsewhere: PlannedRow[] = [];
     for (const row of rows) {
-      if (sameHeader && this.textOf(at(row.sheetRow)) === this.cellsOf.get(row.rid)) checks.set(row.rid, 'same');
+      if (sameHeader && this.textOf(at(row.sheetRow)) === this.cellsOf.get(row.person)) checks.set(row.rid, 'same');
       else elsewhere.push(row);
     }
     if (elsewhere.length === 0) return checks;
-    const found = await this.findAll();
-    for (const { rid } of elsewhere) {
-      const texts = found?.get(rid) ?? [];
-      checks.set(
-        rid,
-        texts.length === 0 ? 'missing' : texts.every((text) => text === this.cellsOf.get(rid)) && texts.length === 1 ? 'same' : 'changed',
-      );
+    const found = await this.locate();
+    for (const { rid, person } of elsewhere) {
+      const [only, ...others] = found?.rows.get(person) ?? [];
+      const isSame = others.length === 0 && this.textOf(only?.cells) === this.cellsOf.get(person);
+      checks.set(rid, !only ? 'missing' : isSame ? 'same' : 'changed');
     }
     return checks;
   }
 
-  /** Mapped cells of every row of the sheet as it is now, by key; null where the header is another one. */
-  private async findAll(): Promise<Map<string, string[]> | null> {
-    const found = await this.locate();
-    if (!found) return null;
-    return new Map([...found.rows].map(([rid, rows]) => [rid, rows.map(({ cells }) => this.textOf(cells))]));
-  }
-
-  /** Where each key stands now; null where the columns are no longer the same ones. */
+  /** Where everybody stands now; null where the columns are no longer the same ones. */
   async locate(): Promise<Located | null> {
     const { table, roster } = this.checked;
     const grid = await this.host.sheet.readGrid(this.checked.sheet.id);
     const by = grid.firstColumn - table.grid.firstColumn;
     const top = grid.rows.findIndex((cells) => this.textOf(shifted(cells, by)) === this.header);
     if (top < 0) return null;
-    const rows = new Map<string, { row: number; cells: readonly CellValue[] }[]>();
+    const rows = new Map<string, FoundRow[]>();
     for (let i = top + 1; i < grid.rows.length; i++) {
       const cells = shifted(grid.rows[i] ?? [], by);
       const shown = grid.shown?.[i];
-      const rid = ridOf(keysOfRow(roster.index, { cells, shown: shown ? shifted(shown, by) : null }));
+      const says = saysOf(roster.index, { cells, shown: shown ? shifted(shown, by) : null });
       const row = { row: grid.firstRow + i, cells };
-      const same = rows.get(rid);
-      if (same) same.push(row);
-      else rows.set(rid, [row]);
+      for (const key of new Set([userKey(says), naturalKey(says)])) {
+        const same = rows.get(key);
+        if (same) same.push(row);
+        else rows.set(key, [row]);
+      }
     }
     return { headerRow: grid.firstRow + top, header: grid.rows[top] ?? [], firstColumn: grid.firstColumn, rows };
   }

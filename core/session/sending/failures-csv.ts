@@ -1,0 +1,66 @@
+/** The rows that did not succeed, with their reasons, as CSV for people who open it in a spreadsheet. */
+import { enSend } from '../../issues/messages/en-send.js';
+import type { PlannedRow } from '../../plan/planned-row.js';
+import type { Receipt, RowStatus } from '../../sending/index.js';
+import { fieldOf, linesOf, type Names, reasonCode, reasonOf, worstOf } from './row-lines.js';
+
+/** What a spreadsheet would read as a formula, or as the end of a cell that it then reads as one. */
+const FORMULA_START = /^[=+\-@\t\r]/u;
+const NEEDS_QUOTES = /[",\r\n]/u;
+
+/** One cell by RFC 4180. Text that a spreadsheet would run gets an apostrophe before it. */
+export function csvCell(text: string): string {
+  const safe = FORMULA_START.test(text) ? `'${text}` : text;
+  return NEEDS_QUOTES.test(safe) ? `"${safe.replace(/"/gu, '""')}"` : safe;
+}
+
+/** What the steps of a row were to do, in words. */
+export function intentOf(steps: readonly RowStatus[], names: Names): string {
+  return steps
+    .map(({ rid, op }) => {
+      const fields = names.steps.get(rid)?.changes.map(({ field }) => names.headings.get(field) ?? field) ?? [];
+      return enSend.intent(op, fields);
+    })
+    .join('; ');
+}
+
+function keysOf(step: RowStatus | undefined, names: Names): PlannedRow['keys'] {
+  const planned = names.steps.get(step?.rid ?? '');
+  if (planned)
+    return {
+      email: planned.keys.email ?? planned.current?.email ?? null,
+      employeeId: planned.keys.employeeId ?? planned.current?.employeeId ?? null,
+    };
+  const key = step?.key ?? '';
+  return key.includes('@') ? { email: key, employeeId: null } : { email: null, employeeId: key };
+}
+
+/** Empty where every row succeeded. */
+export function failuresCsv(receipt: Receipt, names: Names): string {
+  const records: (readonly string[])[] = [];
+  for (const line of linesOf(receipt.rows.map(({ person }) => person))) {
+    const steps = line.map((index) => receipt.rows[index]!);
+    const outcome = worstOf(steps.map((step) => step.outcome));
+    if (outcome === 'succeeded') continue;
+    const [first] = steps;
+    const failed = steps.filter((step) => step.outcome !== 'succeeded');
+    const { email, employeeId } = keysOf(first, names);
+    const field = fieldOf(failed);
+    const todo = new Set(failed.map((step) => enSend.todo(reasonCode(step, names), step.outcome)));
+    records.push([
+      first?.sheetRow ? String(first.sheetRow) : '',
+      names.people.get(first?.person ?? '') ?? '',
+      email ?? '',
+      employeeId ?? '',
+      intentOf(steps, names),
+      enSend.outcomes[outcome],
+      field === null ? '' : (names.headings.get(field) ?? field),
+      failed
+        .map((step) => reasonOf(step, names))
+        .filter((text) => text !== '')
+        .join('; '),
+      [...todo].filter((text) => text !== '').join(' '),
+    ]);
+  }
+  return records.length === 0 ? '' : [enSend.csvHeader, ...records].map((record) => `${record.map(csvCell).join(',')}\r\n`).join('');
+}

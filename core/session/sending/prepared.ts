@@ -1,0 +1,68 @@
+/** A plan made ready to be sent: what its rows hold now, and what its people and columns are called. */
+import { saysOf } from '../../plan/identity.js';
+import type { Plan } from '../../plan/plan.js';
+import type { PlannedRow } from '../../plan/planned-row.js';
+import type { Host, JournalRecord, RunSummary } from '../../ports/index.js';
+import { rowInWords } from '../../roster/cell-place.js';
+import { naturalKey, userKey } from '../../roster/row-identity.js';
+import { sheetColumn } from '../../table/table.js';
+import type { CheckedSheet } from '../checked-sheet.js';
+import type { Names } from './row-lines.js';
+import { RowSnapshots } from './row-snapshots.js';
+
+/** What is needed to send: a plan, and the sheet that it was made from. */
+export interface Prepared {
+  readonly checked: CheckedSheet;
+  readonly plan: Plan;
+  readonly snapshots: RowSnapshots;
+  /** As they are now: the sheet may be sorted before the rows are sent. */
+  readonly names: Names;
+  /** Identities of everybody on the sheet, planned or not: by Record where there is one, and by natural key. */
+  readonly everybody: ReadonlySet<string>;
+  /** False where the target's users are not known: then everybody who is to be created is looked up first. */
+  readonly usersKnown: boolean;
+}
+
+/** A run that is taken up again, with all that its journal holds. */
+export interface Resumed {
+  readonly summary: RunSummary;
+  readonly records: readonly JournalRecord[];
+}
+
+/** One send: which rows of a plan, and how. */
+export interface Take {
+  readonly prepared: Prepared;
+  readonly rows: readonly PlannedRow[];
+  /** Null for a new run. */
+  readonly resumed: Resumed | null;
+  /** True where the sheet is no longer what was previewed: what is unknown is looked up, and nothing is sent. */
+  readonly onlyLookUp: boolean;
+  /** Row identities that the last run left unknown. */
+  readonly unknown: ReadonlySet<string>;
+  /** Stops at the first refusal and takes back what was done. */
+  readonly strict: boolean;
+}
+
+/** Keeps what the rows of a plan hold now. */
+export function prepare(host: Host, checked: CheckedSheet, plan: Plan, usersKnown: boolean): Prepared {
+  const { index } = checked.roster;
+  const people = new Map<string, string>();
+  const steps = new Map<string, PlannedRow>();
+  for (const step of plan.changes) {
+    people.set(step.person, nameOnly(rowInWords(index, step.sheetRow - index.sheetRow(0))));
+    steps.set(step.rid, step);
+  }
+  const { matched } = checked.mapping;
+  const headings = new Map(matched.map(({ field, heading }) => [field, heading]));
+  const columns = new Map(matched.map(({ field, column }) => [field, sheetColumn(checked.table, column)]));
+  const everybody = new Set<string>();
+  for (let row = 0; row < index.rows; row++) {
+    if (plan.wordOf(row) === null) continue;
+    const says = saysOf(index, row);
+    everybody.add(userKey(says)).add(naturalKey(says));
+  }
+  const names: Names = { people, headings, columns, steps };
+  return { checked, plan, snapshots: new RowSnapshots(host, checked, plan), names, everybody, usersKnown };
+}
+
+const nameOnly = (words: string): string => words.replace(/ \(row \d+\)$/u, '');

@@ -1,0 +1,57 @@
+/** What the journal of a run is told and asked beside its rows: whether an undo of it is due, begun or over. */
+import { readImage, stepOfImage } from '../../plan/row-image.js';
+import type { PlannedRow } from '../../plan/planned-row.js';
+import type { JournalRecord, RowState, RunId, RunState } from '../../ports/index.js';
+import { type AppliedStep, appliedSteps, readRun, runRecord } from '../../sending/index.js';
+import type { Take } from './prepared.js';
+import { type Names, rowsOf } from './row-lines.js';
+
+/** States of a row that end a strict run: it is certain that the row will not be done as it was planned. */
+const FAILED: readonly RowState[] = ['rejected', 'conflict', 'already-exists', 'changed-at-target', 'changed-since-preview'];
+const ENDED: readonly (RunState | null)[] = ['settled', 'reported'];
+
+/** True for a strict run that met a refusal: what it did has to be taken back, whatever else the journal says. */
+export function mustBeTakenBack(records: readonly JournalRecord[], run: RunId): boolean {
+  const { head, rows } = readRun(records, run);
+  return head?.strict === true && head.kind === 'send' && [...rows.values()].some(({ state }) => FAILED.includes(state));
+}
+
+/**
+ * A strict run that stopped counts as ended by itself, yet its undo is still to come: it stays open until the undo begins, so that a
+ * pane that dies between the two leaves a run that can be taken up. `written` is what is about to be written, `records` all before it.
+ */
+export function keepOpen(written: readonly JournalRecord[], records: readonly JournalRecord[], run: RunId, at: number): JournalRecord[] {
+  if (!written.some(({ kind, state }) => kind === 'run' && ENDED.includes(state as RunState))) return [];
+  const all = [...records, ...written];
+  const isDue = mustBeTakenBack(all, run) && appliedSteps(all, run).length > 0;
+  const record = isDue ? runRecord(all, run, 'stopped', readRun(all, run).lastFence, at) : null;
+  return record ? [record] : [];
+}
+
+/** Closes a run whose undo begins: from there on only the undo can be taken up. */
+export function closeUndone(records: readonly JournalRecord[], run: RunId, fence: number, at: number): JournalRecord[] {
+  const record = ENDED.includes(readRun(records, run).state) ? null : runRecord(records, run, 'settled', fence, at);
+  return record ? [record] : [];
+}
+
+/** The steps of images, by row identity; creates are not among them. `rowOf` is where people stand on the sheet. */
+export function stepsOfImages(
+  applied: readonly AppliedStep[],
+  leaderField: string | null,
+  rowOf: ReadonlyMap<string, number>,
+): Map<string, PlannedRow> {
+  const steps = new Map<string, PlannedRow>();
+  for (const { rid, person, image: text } of applied) {
+    const image = readImage(text);
+    const step = image && stepOfImage(image, { person, sheetRow: rowOf.get(person) ?? 0, waitsFor: null, leaderField });
+    if (step) steps.set(rid, step);
+  }
+  return steps;
+}
+
+/** The names of a plan; for a run that is taken up with the steps that its journal did, which the plan may no longer hold. */
+export function namesOfTake({ prepared: { names }, resumed }: Pick<Take, 'prepared' | 'resumed'>, leaderField: string | null): Names {
+  if (!resumed) return names;
+  const done = stepsOfImages(appliedSteps(resumed.records, resumed.summary.run), leaderField, rowsOf(names));
+  return { ...names, steps: new Map([...names.steps, ...done]) };
+}
