@@ -10,16 +10,16 @@ export function leaderKeys(named: string): PersonKeys {
   return named.includes('@') ? { email: named, employeeId: null } : { email: null, employeeId: named };
 }
 
-/** False when the user is told with another leader than this one; what is not told cannot contradict. */
+/** False when the user is told with another leader than this one. A leader who has an address is told by it, in plan and answer alike. */
 export function hasLeader(expected: PersonKeys | null, user: DirectoryUser, renames: Renames): boolean {
   const { leader } = user;
   if (leader === undefined) {
     const byNumber = user.values[LEADER_NUMBER] !== undefined;
-    return !byNumber || (expected !== null && expected.email === null); // a leader who has an address is told by it
+    return !byNumber || (expected !== null && expected.email === null);
   }
   if (expected === null || leader === null) return expected === null && leader === null;
-  if (!leader.includes('@')) return expected.employeeId === null || expected.employeeId === leader;
-  return expected.email === null || sameEmail(expected.email, leader) || sameEmail(renames.now(expected.email), leader);
+  if (!leader.includes('@')) return expected.employeeId === leader;
+  return expected.email !== null && (sameEmail(expected.email, leader) || sameEmail(renames.now(expected.email), leader));
 }
 
 /** One text per leader, empty for nobody; undefined where none is told. */

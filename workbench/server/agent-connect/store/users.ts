@@ -58,8 +58,12 @@ export function openUsers(database: Database) {
   const update = database.prepare(
     'UPDATE users SET email_key = ?, custom_id = ?, leader = ?, role = ?, status = ?, employment = ?, license = ?, search = ?, data = ? WHERE id = ?',
   );
-  const select = (where: string, ...values: Value[]) =>
-    (database.prepare(`SELECT id, data FROM users WHERE ${where}`).all(...values) as JsonRow[]).map(read);
+  const statements = new Map<string, ReturnType<Database['prepare']>>(); // a page of 500 asks for 500 leaders
+  function select(where: string, ...values: Value[]): User[] {
+    const statement = statements.get(where) ?? database.prepare(`SELECT id, data FROM users WHERE ${where}`);
+    statements.set(where, statement);
+    return (statement.all(...values) as JsonRow[]).map(read);
+  }
   const count = (where: string, ...values: Value[]) =>
     (database.prepare(`SELECT count(*) AS n FROM users WHERE ${where}`).get(...values) as { n: number }).n;
 

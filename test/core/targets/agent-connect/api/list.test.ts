@@ -108,6 +108,34 @@ describe('the next page', () => {
   });
 });
 
+test('a page that is read twice tells the same both times', () => {
+  const first = api.list();
+  const page = answer(200, { employees: [user('a')], meta: { next_page: '?after=a' } });
+  const [once, again] = [api.readPage(first, page), api.readPage(first, page)];
+  expect(again).toEqual(once);
+  const next = once.kind === 'page' ? once.next : null;
+  const last = answer(200, { employees: [user('b')], meta: {} });
+  expect([api.readPage(next!, last), api.readPage(next!, last)]).toMatchObject([
+    { kind: 'page', users: [{ email: 'b@x.org' }] },
+    { kind: 'page', users: [{ email: 'b@x.org' }] },
+  ]);
+});
+
+test('what a user has not is told as blank, and what is told in an unknown form as nothing', () => {
+  const page = api.readPage(api.list(), answer(200, [{ ...user('a'), role: 7, channels: ['chat'] }]));
+  const [one] = page.kind === 'page' ? page.users : [];
+  expect([one?.leader, one?.employeeId]).toEqual([null, null]);
+  expect(one?.values).toMatchObject({
+    employeeId: null,
+    homeTown: null,
+    startDate: null,
+    groups: [],
+    phoneChannel: false,
+    chatChannel: true,
+  });
+  expect([one?.values['role'], one?.values['manageTeam']]).toEqual([undefined, undefined]);
+});
+
 describe('an answer that is no page', () => {
   test.each([
     ['403', answer(403), 'stop'],

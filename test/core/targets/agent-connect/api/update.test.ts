@@ -156,7 +156,8 @@ describe('a person whom no path can name', () => {
     ]);
     for (const code of [200, 403, 429, 500]) {
       const verdict = updates.readUpdate(row, { kind: 'response', status: code, headers: {}, body: '' });
-      expect(verdict).toMatchObject({ kind: 'refused', field: 'email', reason: expect.stringContaining(`with the ID ${employeeId} `) });
+      expect(verdict).toMatchObject({ kind: 'refused', field: 'email' });
+      expect(verdict.kind === 'refused' && verdict.reason).toContain(`with the ID ${employeeId} `);
     }
   });
 });
