@@ -46,6 +46,7 @@ export class Writing {
     const left = this.intents.filter((track) => track.state === 'intent');
     for (const track of left) {
       settle(track, 'ready');
+      track.readAt = -Infinity;
       this.context.writer.row(track, now);
     }
     this.context.queue.putBack(left);
@@ -77,6 +78,7 @@ export class Writing {
       if (effect.kind === 'stop') context.stopFor(effect.stop);
       if (effect.kind === 'throttled') throttles.push(effect.retryAfterMs);
       if (effect.kind === 'unknown') this.stopIf(context.lane.unknown(effect.retryAfterMs, now));
+      track.readAt = -Infinity; // whatever comes next, the person is read anew before it
       if (track.state === 'ready') track.sends -= 1; // it came to nothing for certain
       context.moved(track, now);
     }

@@ -5,6 +5,7 @@ import { plannedRow } from './model/model-api.js';
 import { WIRE_FAULTS } from './model/model-server.js';
 import type { ServerKind } from './model/people.js';
 import { naiveSend } from './model/naive.js';
+import { seeded } from './model/seeded.js';
 import { driveToTheEnd, PACING, untruths, World, type Fault } from './model/world.js';
 
 const ROWS = [plannedRow('ann@x.org'), plannedRow('bob@x.org', 'ann@x.org'), plannedRow('cid@x.org', 'bob@x.org'), plannedRow('dan@x.org')];
@@ -66,17 +67,6 @@ async function everySingleFault(kind: ServerKind, client: Client): Promise<Tally
   const steps = await attempt(kind, new Map(), client, newTally());
   for (const [at, step] of steps.entries()) for (const fault of faultsAt(step)) await attempt(kind, new Map([[at, fault]]), client, tally);
   return tally;
-}
-
-/** Small and well known (mulberry32): a failure replays from its printed seed. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 describe.each(SERVERS)('a server with %s', (_, kind) => {

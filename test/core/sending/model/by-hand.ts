@@ -1,18 +1,18 @@
 /** A run that a test answers itself, step by step. */
 import type { PlannedRow } from '../../../../core/plan/planned-row.js';
-import { createRun, leaseMs, type Run, type Step } from '../../../../core/sending/index.js';
+import { createRun, leaseMs, type ProvisioningApi, type RowCheck, type Run, type Step } from '../../../../core/sending/index.js';
 import { modelApi } from './model-api.js';
 import { DAN } from './scene.js';
 import { HEAD, PACING, type World } from './world.js';
 
-export function newRun(all: World, rows: readonly PlannedRow[], lookupFirst = false): Run {
+export function newRun(all: World, rows: readonly PlannedRow[], lookupFirst = false, api: ProvisioningApi = modelApi): Run {
   const lease = { name: 'send', owner: 'ann', fence: 1, expiresAt: all.clock.now() + leaseMs(PACING) };
   return createRun({
     run: 'run-1',
     head: HEAD,
     lease,
     rows,
-    api: modelApi,
+    api,
     leaderField: 'leader',
     pacing: PACING,
     records: [],
@@ -24,7 +24,7 @@ export function newRun(all: World, rows: readonly PlannedRow[], lookupFirst = fa
 }
 
 /** Answers everything up to the next request, or to the end. */
-export function answerAppends(run: Run, all: World, checks: ReadonlyMap<string, 'same'> | null = new Map([[DAN.rid, 'same']])): void {
+export function answerAppends(run: Run, all: World, checks: ReadonlyMap<string, RowCheck> | null = new Map([[DAN.rid, 'same']])): void {
   for (let step: Step = run.next(all.clock.now()); step.kind !== 'send' && step.kind !== 'done'; step = run.next(all.clock.now())) {
     if (step.kind === 'append') run.handle(step, true, all.clock.now());
     else if (step.kind === 'reread') run.handle(step, checks, all.clock.now());

@@ -84,7 +84,9 @@ export class People {
     const index = this.people.findIndex((person) => person.uid === uid);
     const person = this.people[index];
     if (!person) return;
-    this.people[index] = { ...person, [field]: value, at: now, was: person };
+    const next = { ...person, [field]: value, at: now, was: person };
+    if (this.refusalOf(next, person) !== null) return;
+    this.people[index] = next;
     this.foreign.push({ uid, field, value, at: now });
   }
 

@@ -15,7 +15,7 @@ import {
 } from '../../../../core/sending/index.js';
 import { modelApi } from './model-api.js';
 import { ModelServer, type WireFault } from './model-server.js';
-import type { ServerKind } from './people.js';
+import type { PersonField, ServerKind } from './people.js';
 
 export const PACING: Pacing = { perMinute: 90, atOnce: 2, timeoutMs: 30_000, settleMs: 120_000 };
 export const HEAD: RunHead = {
@@ -36,6 +36,14 @@ export const HEAD: RunHead = {
 /** What goes wrong at a step, counted over everything that crosses a port. A fault of the wire does nothing at another kind of step. */
 export type Fault = WireFault | 'kill-before' | 'kill-after' | 'journal-refuses' | 'journal-lies';
 
+/** What somebody else does to a person at the target just before a step; then the pane sleeps this long. */
+export interface Edit {
+  readonly uid: string;
+  readonly field: PersonField;
+  readonly value: string;
+  readonly thenMs: number;
+}
+
 export class KilledError extends Error {}
 
 const WRITES: Readonly<Partial<Record<HttpRequest['method'], string>>> = { POST: 'create', PUT: 'update' };
@@ -54,11 +62,18 @@ export class World {
   fired = 0;
   private readonly book = leaseBook();
   private readonly faults: ReadonlyMap<number, Fault>;
+  private readonly edits: ReadonlyMap<number, Edit>;
 
-  constructor(kind: ServerKind, faults: ReadonlyMap<number, Fault> = new Map(), random: () => number = () => 0.5) {
+  constructor(
+    kind: ServerKind,
+    faults: ReadonlyMap<number, Fault> = new Map(),
+    random: () => number = () => 0.5,
+    edits: ReadonlyMap<number, Edit> = new Map(),
+  ) {
     this.server = new ModelServer(kind);
     this.faults = faults;
     this.random = random;
+    this.edits = edits;
   }
 
   lock(owner: string): Lock {
@@ -68,6 +83,7 @@ export class World {
   /** One thing that crosses a port. */
   async step<T>(kind: string, work: (fault: Fault | null) => T | Promise<T>): Promise<T> {
     if (this.log.length >= MAX_STEPS) throw new Error(`no end after ${MAX_STEPS} steps`);
+    this.editByHand(this.edits.get(this.log.length), Object.values(WRITES).includes(kind));
     const fault = this.faults.get(this.log.length) ?? null;
     this.log.push(kind);
     if (fault === 'kill-before') this.kill();
@@ -84,6 +100,15 @@ export class World {
       this.clock.advance(wire && TIMEOUTS.includes(wire) ? PACING.timeoutMs : 300);
       return this.server.handle(request, sentAt, wire);
     });
+  }
+
+  /** Nobody sleeps between the decision to send and the request: the driver does both at once. */
+  private editByHand(edit: Edit | undefined, isWrite: boolean): void {
+    if (!edit) return;
+    this.server.catchUp(this.clock.now());
+    this.server.edit(edit.uid, edit.field, edit.value, this.clock.now());
+    this.clock.advance(isWrite ? 0 : edit.thenMs);
+    this.fired += 1;
   }
 
   private kill(): never {
@@ -111,7 +136,8 @@ export async function driveOnce(
     world.clock.advance(10_000);
     lease = await lock.acquire('send', leaseMs(PACING));
   }
-  const records = await world.journal.read('run-1');
+  const name = part.run ?? 'run-1';
+  const records = await world.journal.read(name);
   const run = createRun({
     run: 'run-1',
     head: HEAD,
