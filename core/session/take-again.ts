@@ -49,8 +49,10 @@ export function withoutPeople(directory: Directory | undefined, creates: Readonl
 
 /** Rows that the last send left, as the sheet has them now. */
 export function rowsToRetry(fresh: Prepared, last: LastRun): Take {
-  const { receipt, prepared, names, head } = last;
-  const left = receipt.rows.filter(isRetryable);
+  const { receipt, prepared, names, head, undone } = last;
+  // What was taken back, and an undo itself, are sent again from a new preview only.
+  const canRetry = head.kind === 'send' && undone.size === 0;
+  const left = canRetry ? receipt.rows.filter(isRetryable) : [];
   const rids = new Set(left.map(({ rid }) => rid));
   // A person may have got a new key when the row was mended: then the old one is gone, and a new one stands in its place.
   const places = new Set(left.filter(({ person }) => !fresh.everybody.has(person)).map(({ sheetRow }) => sheetRow));
