@@ -1,7 +1,7 @@
 // @ts-check
 /** Checks appsscript.json: no scope more than the sidebar needs, the V8 runtime, and an allow-list of addresses that Google accepts. */
 
-const SCOPES = ['spreadsheets.currentonly', 'script.external_request', 'script.container.ui'].map(
+const SCOPES = ['spreadsheets.currentonly', 'script.external_request', 'script.container.ui', 'userinfo.email'].map(
   (name) => `https://www.googleapis.com/auth/${name}`,
 );
 const KEYS = ['timeZone', 'runtimeVersion', 'exceptionLogging', 'oauthScopes', 'urlFetchWhitelist', 'addOns', 'dependencies'];

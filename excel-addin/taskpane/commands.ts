@@ -22,6 +22,11 @@ export function registerCommands({ actions, addin }: RibbonOffice, session: Prom
     'openPane',
     command(() => addin.showAsTaskpane()),
   );
+  // It may take minutes, which are the pane's to show: the button is free as soon as it has begun.
+  actions.associate(
+    'getCurrentTeam',
+    inSession((ready) => Promise.resolve(void ready.getTeam())),
+  );
   actions.associate(
     'checkSheet',
     inSession((ready) => ready.check()),

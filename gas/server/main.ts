@@ -1,6 +1,6 @@
 /** What Google calls: the menu, the sidebar and the sidebar's one entry. Nothing runs at load, when no service may be touched. */
-import { requestCheck } from './check-request.js';
 import { setMarks } from './marks.js';
+import { requestFromMenu } from './menu-request.js';
 import { answer } from './rpc.js';
 import { runSelfTest } from './self-test.js';
 import { idOf, spreadsheet } from './spreadsheet.js';
@@ -14,6 +14,7 @@ export function onOpen(): void {
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem('Open', 'showSidebar')
+    .addItem('Get current team', 'getCurrentTeam')
     .addItem('Check this sheet', 'checkThisSheet')
     .addItem('Clear highlights', 'clearHighlights')
     .addToUi();
@@ -29,7 +30,13 @@ export function showSidebar(): void {
 }
 
 export function checkThisSheet(): void {
-  requestCheck();
+  requestFromMenu('check');
+  showSidebar();
+}
+
+/** The sidebar fetches: it shows how far it is, and can be stopped there. */
+export function getCurrentTeam(): void {
+  requestFromMenu('team');
   showSidebar();
 }
 

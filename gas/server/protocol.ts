@@ -15,6 +15,7 @@ import type {
   SheetInfo,
   SheetLayout,
 } from '../../core/ports/index.js';
+import type { MenuRequest } from './menu-request.js';
 import type { PackedGrid } from './packed-grid.js';
 
 /** Why a call failed, for the sidebar to tell apart; the words for people stand in `message`. */
@@ -54,6 +55,6 @@ export interface ServerMethods {
   /** E-mail address of the person at the sheet; empty where Google does not tell. */
   userEmail(): string;
   fingerprint(texts: readonly string[]): string[];
-  /** True once after "Check this sheet" was chosen in the menu. */
-  takeCheckRequest(): boolean;
+  /** What the menu asked for when it opened the sidebar, once. */
+  takeMenuRequest(): MenuRequest | null;
 }

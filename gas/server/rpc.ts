@@ -1,10 +1,10 @@
 /** The one entry for the sidebar: JSON text in, JSON text out, and no exception ever crosses. */
-import { takeCheckRequest } from './check-request.js';
 import { fingerprint } from './fingerprint.js';
 import { HostError } from './host-error.js';
 import { appendJournal, openRuns, readJournal } from './journal.js';
 import { acquireLease, releaseLease, renewLease } from './lease.js';
 import { setMarks } from './marks.js';
+import { takeMenuRequest } from './menu-request.js';
 import type { CallMessage, Envelope, ServerMethods } from './protocol.js';
 import { readGrid, readRows } from './reader.js';
 import { reveal } from './reveal.js';
@@ -38,7 +38,7 @@ const METHODS: ServerMethods = {
   releaseLease,
   userEmail,
   fingerprint,
-  takeCheckRequest,
+  takeMenuRequest,
 };
 const BY_NAME = new Map(Object.entries(METHODS) as [string, (...args: readonly unknown[]) => unknown][]);
 

@@ -1,7 +1,7 @@
 /** The sidebar: the host over Google's server, the session over the host, the pane over the session. */
 import { createSession, targets } from '../../core/index.js';
 import { mountPane } from '../../core/pane/index.js';
-import { checkWhenAsked } from './check-when-asked.js';
+import { doWhenAsked } from './do-when-asked.js';
 import type { ScriptRun } from './script-run.js';
 import { sheetsHost } from './sheets-host.js';
 
@@ -13,4 +13,4 @@ if (!root) throw new TypeError('Expected an element with the id "muster" in the 
 
 const session = createSession({ host: sheetsHost(run), targets: Object.values(targets) });
 mountPane(root, session, { skin: 'sheets' });
-void checkWhenAsked(session, run);
+void doWhenAsked(session, run);

@@ -10,7 +10,7 @@ const icon = (path: string): Buffer | null => {
   return existsSync(file) ? readFileSync(file) : null;
 };
 const CONTEXT: ManifestContext = {
-  functions: new Set(['openPane', 'checkSheet', 'clearHighlights']),
+  functions: new Set(['openPane', 'getCurrentTeam', 'checkSheet', 'clearHighlights']),
   iconSize: (path) => {
     const bytes = icon(path);
     return bytes && pngSize(bytes);
@@ -36,8 +36,8 @@ describe('manifest.xml', () => {
 describe('checkManifest', () => {
   test.each([
     ['an id that is no GUID', /<Id>.*<\/Id>/u, '<Id>muster</Id>', /no GUID/u],
-    ['a version of letters', '<Version>1.0.0.0<', '<Version>1.0-beta<', /form 1\.0\.0\.0/u],
-    ['a version of five parts', '<Version>1.0.0.0<', '<Version>1.0.0.0.0<', /form 1\.0\.0\.0/u],
+    ['a version of letters', '<Version>1.1.0.0<', '<Version>1.0-beta<', /form 1\.0\.0\.0/u],
+    ['a version of five parts', '<Version>1.1.0.0<', '<Version>1.0.0.0.0<', /form 1\.0\.0\.0/u],
     ['elements out of order', /(<ProviderName>.*<\/ProviderName>\s*)(<DefaultLocale>.*<\/DefaultLocale>)/u, '$2$1', /stands after/u],
     ['a missing element', /<SupportUrl .*\/>/u, '', /lacks <SupportUrl>/u],
     ['an element twice', /(<Permissions>.*<\/Permissions>)/u, '$1$1', /twice/u],
@@ -108,7 +108,7 @@ const APPS_SCRIPT = {
   timeZone: 'Etc/UTC',
   runtimeVersion: 'V8',
   exceptionLogging: 'STACKDRIVER',
-  oauthScopes: ['spreadsheets.currentonly', 'script.external_request', 'script.container.ui'].map(
+  oauthScopes: ['spreadsheets.currentonly', 'script.external_request', 'script.container.ui', 'userinfo.email'].map(
     (name) => `https://www.googleapis.com/auth/${name}`,
   ),
   urlFetchWhitelist: ['https://demo.api.stellaconnect.net/', 'https://*.example.com/api/'],

@@ -11,6 +11,7 @@ test('opening a document draws the menu in AuthMode.NONE', () => {
   script.open('NONE');
   expect(script.menu).toEqual([
     { label: 'Open', functionName: 'showSidebar' },
+    { label: 'Get current team', functionName: 'getCurrentTeam' },
     { label: 'Check this sheet', functionName: 'checkThisSheet' },
     { label: 'Clear highlights', functionName: 'clearHighlights' },
   ]);
@@ -32,25 +33,28 @@ test('exports are what the menu, the sidebar, Google and a person call', () => {
 test('installing opens the document’s menu too', () => {
   const { script } = gasBench();
   script.call('onInstall');
-  expect(script.menu).toHaveLength(3);
+  expect(script.menu).toHaveLength(4);
 });
 
-test('“Open” shows the sidebar and asks for no check', async () => {
+test('“Open” shows the sidebar and asks for nothing', async () => {
   const shown: unknown[] = [];
   const { script } = gasBench({ ui: { showSidebar: (sidebar) => shown.push(sidebar) } });
   script.open();
   script.choose('Open');
   expect(shown).toEqual([{ file: 'Sidebar', title: 'Muster' }]);
-  expect(script.call('call', '{"method":"takeCheckRequest","args":[]}')).toBe('{"ok":true,"value":false}');
+  expect(script.call('call', '{"method":"takeMenuRequest","args":[]}')).toBe('{"ok":true,"value":null}');
 });
 
-test('“Check this sheet” shows the sidebar and asks for one check', () => {
+test.each([
+  ['Check this sheet', 'check'],
+  ['Get current team', 'team'],
+])('“%s” shows the sidebar and asks for it once', (label, request) => {
   const shown: unknown[] = [];
   const { script } = gasBench({ ui: { showSidebar: (sidebar) => shown.push(sidebar) } });
   script.open();
-  script.choose('Check this sheet');
-  const ask = () => script.call('call', '{"method":"takeCheckRequest","args":[]}');
-  expect([shown.length, ask(), ask()]).toEqual([1, '{"ok":true,"value":true}', '{"ok":true,"value":false}']);
+  script.choose(label);
+  const ask = () => script.call('call', '{"method":"takeMenuRequest","args":[]}');
+  expect([shown.length, ask(), ask()]).toEqual([1, `{"ok":true,"value":"${request}"}`, '{"ok":true,"value":null}']);
 });
 
 test('“Clear highlights” clears the active sheet only', async () => {

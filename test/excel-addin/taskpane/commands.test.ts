@@ -23,13 +23,26 @@ function ribbon(session: Partial<Session> | Error, show: () => Promise<void> = (
 
 describe('registerCommands', () => {
   test('registers what the manifest names, and nothing that sends', () =>
-    expect([...ribbon({}).actions.keys()]).toEqual(['openPane', 'checkSheet', 'clearHighlights']));
+    expect([...ribbon({}).actions.keys()]).toEqual(['openPane', 'getCurrentTeam', 'checkSheet', 'clearHighlights']));
 
   test('checks once and shows the pane, where the issues stand', async () => {
     let checks = 0;
     const { press, shown } = ribbon({ check: async () => void (checks += 1) });
     await press('checkSheet');
     expect([checks, shown]).toEqual([1, ['pane']]);
+  });
+
+  test('begins to fetch the team and shows the pane, without keeping its button busy', async () => {
+    let begun = 0;
+    const never = new Promise<void>(() => undefined);
+    const { press, shown } = ribbon({
+      getTeam: () => {
+        begun += 1;
+        return never;
+      },
+    });
+    await press('getCurrentTeam');
+    expect([begun, shown]).toEqual([1, ['pane']]);
   });
 
   test('clears without showing the pane', async () => {
@@ -46,7 +59,7 @@ describe('registerCommands', () => {
     expect(checks).toBe(1);
   });
 
-  test.each(['openPane', 'checkSheet', 'clearHighlights'])('completes %s when the pane could not start', async (name) => {
+  test.each(['openPane', 'getCurrentTeam', 'checkSheet', 'clearHighlights'])('completes %s when the pane could not start', async (name) => {
     const { press } = ribbon(new Error('broken'), () => Promise.reject(new Error('broken')));
     await expect(press(name)).resolves.toBeUndefined();
   });

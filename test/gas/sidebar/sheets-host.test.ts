@@ -1,6 +1,6 @@
-/** The sidebar's host beside the ports' contracts: long lists in parts, chance, and the check asked for in the menu. */
+/** The sidebar's host beside the ports' contracts: long lists in parts, chance, and what the menu asked for. */
 import { expect, test } from 'vitest';
-import { checkWhenAsked } from '../../../gas/sidebar/check-when-asked.js';
+import { doWhenAsked } from '../../../gas/sidebar/do-when-asked.js';
 import { inChunks } from '../../../gas/sidebar/in-chunks.js';
 import { gasBench, scriptRun } from '../support/gas-bench.js';
 
@@ -30,29 +30,31 @@ test('the host tells no edits and no selection, so the pane checks when it gets 
   expect(Object.keys(gasBench().host.sheet)).not.toEqual(expect.arrayContaining(['onEdit', 'onSelect']));
 });
 
-/** A session that only counts its checks. */
-function countingSession() {
-  let checks = 0;
-  return { check: () => Promise.resolve(void (checks += 1)), checks: () => checks };
+/** A session that only notes what it is told. */
+function notingSession() {
+  const told: string[] = [];
+  const note = (what: string) => () => Promise.resolve(void told.push(what));
+  return { check: note('check'), getTeam: note('getTeam'), told };
 }
 
 test.each([
-  ['Check this sheet', 1],
-  ['Open', 0],
-])('“%s” in the menu starts %i check, when the sidebar is there', async (label, expected) => {
+  ['Check this sheet', ['check']],
+  ['Get current team', ['getTeam']],
+  ['Open', []],
+])('“%s” in the menu starts %j, once, when the sidebar is there', async (label, expected) => {
   const { script } = gasBench();
   script.open();
   script.choose(label);
-  const session = countingSession();
-  await checkWhenAsked(session, () => scriptRun(script));
-  await checkWhenAsked(session, () => scriptRun(script));
-  expect(session.checks()).toBe(expected);
+  const session = notingSession();
+  await doWhenAsked(session, () => scriptRun(script));
+  await doWhenAsked(session, () => scriptRun(script));
+  expect(session.told).toEqual(expected);
 });
 
-test('without an answer nothing is checked and nothing breaks', async () => {
+test('without an answer nothing is done and nothing breaks', async () => {
   const { script } = gasBench();
   script.kill = () => true;
-  const session = countingSession();
-  await expect(checkWhenAsked(session, () => scriptRun(script))).resolves.toBeUndefined();
-  expect(session.checks()).toBe(0);
+  const session = notingSession();
+  await expect(doWhenAsked(session, () => scriptRun(script))).resolves.toBeUndefined();
+  expect(session.told).toEqual([]);
 });

@@ -96,8 +96,8 @@ describe('the played ribbon', () => {
   test('has the buttons of the manifest, with their tips', async () => {
     const excel = await openPage(browser, '?host=excel');
     const buttons = excel.getByRole('navigation', { name: 'Menu of the spreadsheet' }).locator('.ribbon').getByRole('button');
-    expect(await buttons.allInnerTexts()).toEqual(['Open', 'Check', 'Clear highlights', 'Send…']);
-    expect(await buttons.nth(1).getAttribute('title')).toMatch(/Nothing is sent/u);
+    expect(await buttons.allInnerTexts()).toEqual(['Open', 'Get current team', 'Check', 'Clear highlights', 'Send…']);
+    expect(await buttons.nth(2).getAttribute('title')).toMatch(/Nothing is sent/u);
     await excel.context().close();
   });
 
