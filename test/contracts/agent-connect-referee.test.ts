@@ -1,6 +1,11 @@
 /** Prism judges a whole story on the reference server: by the lenient file without a word, by the published one with its contradictions. */
 import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { FieldValue } from '../../core/fields/field.js';
+import type { PlannedRow } from '../../core/plan/planned-row.js';
+import type { HttpRequest, HttpResponse } from '../../core/ports/index.js';
+import type { UpdateApi } from '../../core/sending/api.js';
+import { createAgentConnectApi } from '../../core/targets/agent-connect/api/index.js';
 import {
   type AgentConnectServer,
   createAgentConnectServer,
@@ -24,6 +29,49 @@ afterAll(async () => {
   server.close();
 });
 beforeEach(() => server.reset());
+
+/** Sends as our client does: its own requests, signed here. */
+async function carry(referee: Referee, { method, url, headers: own, body }: HttpRequest): Promise<HttpResponse> {
+  const signed = headers({ authorization: token({ payload: { iat: Math.floor(Date.now() / 1000) } }) });
+  const path = url.replace(/^https:\/\/[^/]+/u, '');
+  const answer = await fetch(referee.url + path, { method, headers: { ...signed, ...own }, ...(body !== undefined && { body }) });
+  return { kind: 'response', status: answer.status, headers: Object.fromEntries(answer.headers), body: await answer.text() };
+}
+
+/** Our own client changes one person: both kinds of look-up, the update, and both ways of the status; returns the verdicts. */
+async function changeOne(referee: Referee, changes: PlannedRow['changes'], leader: PlannedRow['leader'] = null): Promise<string[]> {
+  const api = createAgentConnectApi({});
+  const updates = api.updates as UpdateApi;
+  const keys = { email: 'ben.carter@demo.example', employeeId: '0101' };
+  const newId = changes.find(({ field }) => field === 'employeeId')?.to;
+  const row: PlannedRow = {
+    rid: 'record:ben.carter@demo.example',
+    person: 'record:ben.carter@demo.example',
+    sheetRow: 2,
+    op: 'update',
+    keys: typeof newId === 'string' ? { ...keys, employeeId: newId } : keys,
+    current: keys,
+    values: {},
+    leader,
+    changes,
+    waitsFor: null,
+    canonical: '',
+  };
+  const page = api.readPage(api.list(), await carry(referee, api.list()));
+  const [lookup] = api.lookup({ ...keys, employeeId: null });
+  const found = api.readLookup(keys, await carry(referee, lookup!));
+  if (found.kind !== 'found') return [found.kind];
+  const updated = updates.readUpdate(row, await carry(referee, updates.update(row, found.users[0]!)));
+  const statuses: string[] = [];
+  for (const op of ['deactivate', 'activate'] as const) {
+    const step = { ...row, op, changes: [] };
+    statuses.push(updates.readSetActive(step, await carry(referee, updates.setActive(step))).kind);
+    const [request] = updates.lookupActive(keys);
+    const told = updates.readLookupActive(keys, request!, await carry(referee, request!));
+    statuses.push(told.kind === 'found' ? String(told.users[0]?.active) : told.kind);
+  }
+  return [page.kind, found.kind, updated.kind, ...statuses];
+}
 
 async function send(referee: Referee, method: string, path: string, body?: unknown): Promise<{ status: number; json: unknown }> {
   const signed = headers({ authorization: token({ payload: { iat: Math.floor(Date.now() / 1000) } }) });
@@ -89,10 +137,37 @@ describe('by the lenient file', () => {
     expect(await judged(referee, () => tellStory(referee))).toEqual([]);
   });
 
+  const change = (field: string, to: FieldValue) => ({ field, from: null, to });
+  const WELL = ['page', 'found', 'updated', 'verify', 'false', 'verify', 'true'];
+
+  test.each([
+    ['texts, keys and channels', [change('homeTown', 'Cork'), change('phoneChannel', false), change('employeeId', '0101-b')], null],
+    ['cleared fields', ['employmentStatus', 'startDate', 'licenseType', 'role', 'groups'].map((field) => change(field, null)), null],
+    ['nobody as leader', [change('teamLeader', null)], null],
+    ['a leader', [change('teamLeader', 'marcus.reid@demo.example')], { email: 'marcus.reid@demo.example', employeeId: null }],
+  ] as const)('our own client has nothing to be told: %s', async (_name, changes, leader) => {
+    expect(await judged(referee, async () => expect(await changeOne(referee, changes, leader)).toEqual(WELL))).toEqual([]);
+  });
+
+  test.each(forms)('nor in any other form: %j', async (change) => {
+    server.change(change);
+    const rows = [{ field: 'homeTown', from: null, to: 'Cork' }];
+    expect(await judged(referee, async () => expect(await changeOne(referee, rows)).toEqual(WELL))).toEqual([]);
+  });
+
+  test('flags an answer to an update that changed under us', async () => {
+    server.faults.next({ kind: 'drift', how: 'retyped', field: 'manage_team', route: 'update' });
+    expect(await judged(referee, () => changeOne(referee, [change('homeTown', 'Cork')]))).toEqual([
+      'PUT /v2/employees/ben.carter%40demo.example: response.body.manage_team',
+    ]);
+  });
+
   const planted: [string, string, string, unknown, string][] = [
     ['a misspelt field', 'POST', '/v2/employees', { ...newPerson(), emial: 'x' }, 'request.body'],
     ['a word off its list', 'POST', '/v2/employees', newPerson({ employment_status: 'Full Time' }), 'request.body.employment_status'],
     ['a boolean as text', 'POST', '/v2/employees', newPerson({ manage_team: 'yes' }), 'request.body.manage_team'],
+    ['a misspelt field of an update', 'PUT', '/v2/employees/0101', { home_town: 'Cork' }, 'request.body'],
+    ['nothing where a field is cleared', 'PUT', '/v2/employees/0101', { start_date: null }, 'request.body.start_date'],
     ['one text for a list', 'PUT', '/v2/employees/0101', { groups: 'Billing' }, 'request.body.groups'],
     ['a body where there is none', 'PUT', '/v2/employees/0101/activate', {}, 'request'],
     ['a path that does not exist', 'GET', '/v2/employee', undefined, 'request'],
@@ -169,6 +244,21 @@ describe('by the published file', () => {
     server.change({ listShape: 'single-object' });
     const found = await judged(referee, () => send(referee, 'GET', '/v2/employees?roles=Agent&roles=Trainer'));
     expect(found).toEqual(['GET /v2/employees?roles=Agent&roles=Trainer: request.query.roles']);
+  });
+
+  test('flags a cleared choice and a cleared date, for which the pages have no word', async () => {
+    server.change({ listShape: 'single-object' });
+    const changes = ['employmentStatus', 'startDate'].map((field) => ({ field, from: null, to: null }));
+    expect((await judged(referee, () => changeOne(referee, changes))).sort()).toEqual([
+      'PUT /v2/employees/ben.carter%40demo.example: request.body.employment_status',
+      'PUT /v2/employees/ben.carter%40demo.example: request.body.start_date',
+    ]);
+  });
+
+  test('has nothing against an update by our own client', async () => {
+    server.change({ listShape: 'single-object' });
+    const changes = [{ field: 'homeTown', from: null, to: 'Cork' }];
+    expect(await judged(referee, () => changeOne(referee, changes))).toEqual([]);
   });
 
   test('has nothing against the forms it describes', async () => {
