@@ -5,7 +5,20 @@ import { parse } from 'acorn';
 /** What Apps Script has: the language, its console, and the services that the server uses. */
 const PRESENT = new Set([
   ...['Array', 'Boolean', 'Date', 'Error', 'Infinity', 'Intl', 'JSON', 'Map', 'Math', 'NaN', 'Number', 'Object', 'Promise', 'Proxy'],
-  ...['RangeError', 'Reflect', 'RegExp', 'Set', 'String', 'Symbol', 'TypeError', 'Uint8Array', 'WeakMap', 'arguments', 'console'],
+  ...[
+    'RangeError',
+    'Reflect',
+    'RegExp',
+    'Set',
+    'String',
+    'Symbol',
+    'TypeError',
+    'Uint8Array',
+    'Uint32Array',
+    'WeakMap',
+    'arguments',
+    'console',
+  ],
   ...['decodeURIComponent', 'encodeURIComponent', 'isFinite', 'isNaN', 'parseFloat', 'parseInt', 'undefined'],
   ...['CacheService', 'HtmlService', 'LockService', 'PropertiesService', 'Session', 'SpreadsheetApp', 'UrlFetchApp', 'Utilities'],
 ]);
