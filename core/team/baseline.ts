@@ -6,6 +6,12 @@ import { type LastSeen, recordKey, withoutDoubled } from './team-entry.js';
 const HEADINGS = ['Record', 'What Muster saw last: please leave this sheet as it is'];
 const LONGEST_PIECE = 30_000; // a cell of Excel holds 32,767 characters, one of Sheets 50,000
 
+/** True for a sheet that this module wrote, or that is blank: nothing of anybody's own is lost when it is written again. */
+export function isBaseline(grid: CellGrid): boolean {
+  const rows = rowsOf(grid);
+  return rows.length === 0 || rows.some(([, cells]) => HEADINGS.every((heading, at) => cells[at] === heading));
+}
+
 /** A value that can be told and compared; anything else is no part of a baseline. */
 const isValue = (value: unknown): boolean =>
   value === null ||

@@ -174,15 +174,15 @@ class Merging {
 
   /** What the sheet could not be told (no column, or a conflict) counts as not seen: else the old cell would look like an edit. */
   private seenAfter(user: DirectoryEntry, before: DirectoryEntry = {}, held: ReadonlySet<string>): DirectoryEntry {
-    const after: Record<string, unknown> = { ...user };
-    for (const column of this.sheet.columns) {
-      const key = entryKey(column.field);
-      if (!isCompared(column.field)) continue;
-      if (this.sheet.columnOf(column) !== null && !held.has(key) && user[key] !== undefined) continue;
-      if (before[key] === undefined) delete after[key];
-      else after[key] = before[key];
-    }
-    return after;
+    const isSeen = ({ field }: TeamColumn): boolean => {
+      const key = entryKey(field);
+      return this.sheet.mapped.columnOf.has(field.key) && !held.has(key) && user[key] !== undefined;
+    };
+    const unseen = new Set(
+      this.sheet.columns.filter((column) => isCompared(column.field) && !isSeen(column)).map(({ field }) => entryKey(field)),
+    );
+    const values = Object.entries(user).filter(([key]) => !unseen.has(key));
+    return Object.fromEntries([...values, ...Object.entries(before).filter(([key]) => unseen.has(key))]);
   }
 }
 

@@ -1,7 +1,7 @@
 /** The hidden sheet with what was fetched: found, added, read and rewritten. */
 import { enTeam } from '../../issues/messages/en-team.js';
-import type { CellEdit, CellGrid, Host, SheetId, SheetInfo } from '../../ports/index.js';
-import { baselineEdits, readBaseline } from '../../team/baseline.js';
+import type { CellEdit, CellGrid, Host, SheetId, SheetInfo, SheetLayout } from '../../ports/index.js';
+import { baselineEdits, isBaseline, readBaseline } from '../../team/baseline.js';
 import type { LastSeen } from '../../team/team-entry.js';
 import { JobProgress, slicesOf, writeSlices } from './slices.js';
 
@@ -16,11 +16,25 @@ export function seenOn(grid: CellGrid | null, people: number): LastSeen | undefi
   return seen?.size === 0 && people > 0 ? undefined : seen;
 }
 
-/** Adds the hidden sheet, or null where the host cannot add any. */
-export async function addBaselineSheet(host: Host): Promise<SheetId | null> {
-  return (
-    (await host.sheet.addSheet?.(enTeam.baselineSheet, baselineEdits(null, new Map()), { hidden: true, columns: ['text', 'text'] })) ?? null
-  );
+/** A hidden sheet for what is seen, with what it holds. */
+export interface BaselineSheet {
+  readonly id: SheetId;
+  readonly grid: CellGrid | null;
+}
+
+/**
+ * The sheet with this id, else one that nobody remembers (of a fetch that was cut off, or copied with the workbook), else a new one;
+ * null where the host cannot add any.
+ */
+export async function findBaselineSheet(host: Host, id: SheetId | null, sheets: readonly SheetInfo[]): Promise<BaselineSheet | null> {
+  const known = await readBaselineSheet(host, id, sheets);
+  if (known && id !== null) return { id, grid: known };
+  const left = sheets.find(({ name, hidden, writable }) => name === enTeam.baselineSheet && hidden && writable);
+  const grid = left ? await host.sheet.readGrid(left.id) : null;
+  if (left && grid && isBaseline(grid)) return { id: left.id, grid };
+  const layout: SheetLayout = { hidden: true, columns: ['text', 'text'] };
+  const added = await host.sheet.addSheet?.(enTeam.baselineSheet, baselineEdits(null, new Map()), layout);
+  return added === undefined ? null : { id: added, grid: null };
 }
 
 /** Brings the sheet to these users, to its end: half of it would be worth little. */

@@ -9,7 +9,7 @@ import { enTeam } from '../../issues/messages/en-team.js';
 import type { SheetInfo } from '../../ports/index.js';
 import { detectTable } from '../../table/detect-table.js';
 import { type Merge, mergeTeam } from '../../team/merge.js';
-import { addBaselineSheet, readBaselineSheet, seenOn, writeBaseline } from './baseline-sheet.js';
+import { findBaselineSheet, readBaselineSheet, seenOn, writeBaseline } from './baseline-sheet.js';
 import { writeMerge } from './refresh-sheet.js';
 import type { RememberedTeam } from './remembered-team.js';
 import { CANCELLED, fail, type TeamJob } from './team-job.js';
@@ -34,11 +34,12 @@ export async function refreshTeam(job: TeamJob, team: RememberedTeam, sheet: She
   if (end === 'cancelled') return CANCELLED;
   if (end === 'moved') return fail(enTeam.movedMeanwhile(sheet.name));
 
-  const baseline = grid && team.baseline !== null ? team.baseline : await addBaselineSheet(host);
+  const baseline = grid && team.baseline !== null ? { id: team.baseline, grid } : await findBaselineSheet(host, null, job.sheets);
   if (baseline === null) return fail(enTeam.noNewSheets);
-  if (!grid) await job.remember({ ...team, baseline }); // before it is filled, so that it is found again
-  await writeBaseline(host, baseline, grid, merge.lastSeen);
-  await job.remember({ ...team, baseline, fetchedAt: host.clock.now(), people: users.length });
+  const known = { ...team, baseline: baseline.id };
+  if (!grid) await job.remember(known); // before it is filled, so that it is found again
+  await writeBaseline(host, baseline.id, baseline.grid, merge.lastSeen);
+  await job.remember({ ...known, fetchedAt: host.clock.now(), people: users.length });
   return { ok: true, sheet: sheet.id, summary: inWords(merge) };
 }
 

@@ -40,8 +40,8 @@ export interface Team {
   get(options: GetTeam): Promise<TeamResult>;
   /** Users as they were last seen, for the sheet that they were fetched into; undefined for any other sheet, or where it is lost. */
   lastSeen(sheet: SheetId): Promise<LastSeen | undefined>;
-  /** Notes values as seen, by `recordKey` of the row's Record: after a choice, or once a send is confirmed. Values that are not named stay. */
-  setSeen(users: ReadonlyMap<string, DirectoryEntry>): Promise<void>;
+  /** Notes values as seen, by `recordKey` of the row's Record: after a choice, or once a send is confirmed. Values that are not named stay, `dropped` records go. */
+  setSeen(users: ReadonlyMap<string, DirectoryEntry>, dropped?: ReadonlySet<string>): Promise<void>;
   /** Lists users on a new sheet, proposed as deactivated. Nothing is sent. */
   listAbsent(users: readonly DirectoryEntry[], asked: Asked): Promise<TeamResult>;
 }

@@ -16,6 +16,8 @@ import { JobProgress } from './slices.js';
 import { CANCELLED, fail, type TeamJob } from './team-job.js';
 import type { GetTeam, Team, TeamOptions, TeamResult, TeamSource } from './team-types.js';
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 /** Makes the team of a workbook. */
 export function createTeam({ host, settings }: TeamOptions): Team {
   return new WorkbookTeam(host, settings);
@@ -91,12 +93,13 @@ class WorkbookTeam implements Team {
     return seen;
   }
 
-  async setSeen(users: ReadonlyMap<string, DirectoryEntry>): Promise<void> {
+  async setSeen(users: ReadonlyMap<string, DirectoryEntry>, dropped: ReadonlySet<string> = NOBODY): Promise<void> {
     const { here } = this;
-    if (!here?.baseline || here.sheet === null || users.size === 0) return;
+    if (!here?.baseline || here.sheet === null || users.size + dropped.size === 0) return;
     const grid = await readBaselineSheet(this.host, here.baseline, await this.host.sheet.listSheets());
     if (!grid) return;
     const seen = readBaseline(grid);
+    for (const record of dropped) seen.delete(recordKey(record));
     for (const [record, values] of users) seen.set(recordKey(record), { ...seen.get(recordKey(record)), ...values });
     await writeBaseline(this.host, here.baseline, grid, seen);
   }

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { memorySheet } from '../../../core/memory/index.js';
 import type { CellGrid, CellValue } from '../../../core/ports/index.js';
-import type { DirectoryEntry } from '../../../core/roster/directory.js';
 import { baselineEdits, readBaseline } from '../../../core/team/baseline.js';
 import { type LastSeen, seenOf } from '../../../core/team/team-entry.js';
 import { TEAM, user } from './support/team.js';
@@ -59,7 +58,7 @@ describe('written and read', () => {
               leader: null,
               manageTeam: null,
               active: null,
-            } as DirectoryEntry,
+            },
           ],
         ]);
         expect([...readBaseline(await written(seen))]).toEqual([...seen]);
