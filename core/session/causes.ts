@@ -8,7 +8,7 @@ import { cellText, gridColumn, headingOf, rowInWords, shownText } from '../roste
 import { ROW_FIELD } from '../roster/findings.js';
 import { lowerCase } from '../text/chars.js';
 import type { CheckedSheet } from './checked-sheet.js';
-import { fixCell, fixTexts } from './issue-view.js';
+import { fixCell, fixTexts, modeFix } from './issue-view.js';
 import type { CauseView, Fix, FixCell } from './state.js';
 
 /** More lines than that are no summary any more; the list below them holds every issue. */
@@ -124,6 +124,8 @@ function causeView(checked: CheckedSheet, issues: IssueCollection, group: Group)
 /** Fixes for all cells of a cause at once; none where they need different decisions. */
 function causeFixes(checked: CheckedSheet, group: Group): Fix[] {
   const { code, field, rows } = group;
+  const switched = modeFix(checked, [...rows], code);
+  if (switched) return [switched];
   if (field === ROW_FIELD || gridColumn(checked.roster.index, field) < 0) return [];
   if (FOLDED_BY_VALUE.has(code)) {
     const [first = 0] = rows;

@@ -2,22 +2,16 @@
 import { applyMapping } from '../columns/apply-mapping.js';
 import type { ColumnMapping } from '../columns/column-mapping.js';
 import { suggestMapping } from '../columns/suggest-mapping.js';
-import type { FieldSet } from '../fields/field.js';
 import { allIssues, type Hierarchy, resolveHierarchy } from '../hierarchy/resolve-hierarchy.js';
 import type { IssueCollection } from '../issues/issue-collection.js';
 import type { CellGrid, SheetInfo } from '../ports/index.js';
+import type { CheckOptions } from '../roster/check-options.js';
 import { checkRoster, type Roster } from '../roster/check-roster.js';
-import type { Directory } from '../roster/directory.js';
 import { detectTable } from '../table/detect-table.js';
 import type { Table } from '../table/table.js';
 
-export interface CheckSettings {
-  readonly target: FieldSet;
-  readonly directory: Directory | undefined;
-  readonly today: string;
-  readonly visibleOnly: boolean;
-  readonly dates: Readonly<Record<string, 'dmy' | 'mdy'>>;
-}
+/** Everything that a check is told; nothing is left to a default here. */
+export type CheckSettings = Required<CheckOptions> & { readonly canUpdate: boolean };
 
 export interface CheckedSheet {
   readonly sheet: SheetInfo;
@@ -25,14 +19,16 @@ export interface CheckedSheet {
   readonly mapping: ColumnMapping;
   readonly roster: Roster;
   readonly hierarchy: Hierarchy;
+  /** Whether existing users can be changed at the target. */
+  readonly canUpdate: boolean;
 }
 
 /** Runs a grid through every stage. Pure. */
 export function checkSheet(sheet: SheetInfo, grid: CellGrid, settings: CheckSettings): CheckedSheet {
   const table = detectTable(grid);
   const mapping = suggestMapping(table, settings.target);
-  const roster = checkRoster(applyMapping(table, mapping), { mode: 'create', ...settings });
-  return { sheet, table, mapping, roster, hierarchy: resolveHierarchy(roster) };
+  const roster = checkRoster(applyMapping(table, mapping), settings);
+  return { sheet, table, mapping, roster, hierarchy: resolveHierarchy(roster), canUpdate: settings.canUpdate };
 }
 
 export const issuesOf = ({ hierarchy }: CheckedSheet): IssueCollection => allIssues(hierarchy);

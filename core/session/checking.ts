@@ -2,12 +2,14 @@
 import { formatDay } from '../fields/date.js';
 import { enSession } from '../issues/messages/en-session.js';
 import type { Message } from '../issues/message.js';
-import { issueMarks } from '../plan/preview.js';
+import type { Plan } from '../plan/plan.js';
+import { issueMarks, previewPlan } from '../plan/preview.js';
 import type { CellGrid, CellValue, Host, MarkReport, SheetEdit, SheetInfo } from '../ports/index.js';
 import { isBlankRow, isBlankValue } from '../table/table.js';
 import type { Directory } from '../roster/directory.js';
 import { makeCheckView } from './check-view.js';
 import { type CheckedSheet, checkSheet, recheckRows } from './checked-sheet.js';
+import { Decisions } from './decisions.js';
 import type { Settings } from './settings.js';
 import type { Store } from './store.js';
 
@@ -27,8 +29,12 @@ export class Checking {
   checked: CheckedSheet | null = null;
   directory: Directory | undefined = undefined;
   dates: Record<string, 'dmy' | 'mdy'> = {};
+  readonly decisions = new Decisions();
+  /** The plan that is previewed: its changes are marked beside the issues. */
+  plan: Plan | null = null;
   /** Why the target's users are not known; null where they are, or were not asked for. */
   private usersNotice: Message | null = null;
+  private teamNotice: Message | null = null;
 
   constructor(host: Host, store: Store, settings: Settings) {
     this.host = host;
@@ -46,9 +52,9 @@ export class Checking {
       this.store.set({ check: null, problem: enSession.noSheet });
       return null;
     }
-    if (this.checked?.sheet.id !== sheet.id) this.dates = {};
+    if (this.checked?.sheet.id !== sheet.id) this.forgetDecisions();
     const grid = await this.host.sheet.readGrid(sheet.id);
-    if (this.settings.visibleRowsOnly && grid.hiddenRows === undefined) {
+    if (this.settings.options.visibleRowsOnly && grid.hiddenRows === undefined) {
       // Not known is not none: nobody is sent whom the user hid.
       this.checked = null;
       this.store.set({ check: null, problem: enSession.hiddenUnknown });
@@ -61,11 +67,26 @@ export class Checking {
     return this.checked;
   }
 
+  forgetDecisions(): void {
+    this.dates = {};
+    this.decisions.clear();
+  }
+
   /** Notes that the users could not be read (or, with null, that they were); it stays said until they are read. */
   noteUsers(notice: Message | null): void {
-    const others = this.store.state.notices.filter((each) => each !== this.usersNotice);
+    this.say(this.usersNotice, notice);
     this.usersNotice = notice;
-    this.store.set({ notices: notice ? [...others, notice] : others });
+  }
+
+  /** Notes what there is to know of the fetched team, or null. */
+  noteTeam(notice: Message | null): void {
+    this.say(this.teamNotice, notice);
+    this.teamNotice = notice;
+  }
+
+  private say(before: Message | null, now: Message | null): void {
+    const others = this.store.state.notices.filter((each) => each !== before);
+    this.store.set({ notices: now ? [...others, now] : others });
   }
 
   /** Checks the cells that were read last once more, with what is known by now. */
@@ -76,9 +97,12 @@ export class Checking {
   }
 
   private through(sheet: SheetInfo, grid: CellGrid, directory: Directory | undefined): CheckedSheet {
-    const { target, visibleRowsOnly } = this.settings;
+    const { target, mode, options, canUpdate } = this.settings;
     const today = formatDay(Math.floor(this.host.clock.now() / MS_A_DAY));
-    return checkSheet(sheet, grid, { target, directory, today, visibleOnly: visibleRowsOnly, dates: this.dates });
+    const { visibleRowsOnly, blanks } = options;
+    const { rowModes } = this.decisions;
+    const told = { target, mode, directory, today, visibleOnly: visibleRowsOnly, dates: this.dates, blanks, rowModes, canUpdate };
+    return checkSheet(sheet, grid, told);
   }
 
   /** Shows the present check: the view at once, then its marks on the sheet. */
@@ -86,8 +110,10 @@ export class Checking {
     const { checked } = this;
     if (!checked) return;
     this.publish();
-    const report = await this.host.sheet.setMarks(checked.sheet.id, issueMarks(checked.hierarchy));
-    this.store.set({ notices: [...markNotices(report), ...(this.usersNotice ? [this.usersNotice] : [])] });
+    const marks = this.plan ? previewPlan(this.plan).marks : issueMarks(checked.hierarchy);
+    const report = await this.host.sheet.setMarks(checked.sheet.id, marks);
+    const standing = [this.usersNotice, this.teamNotice].filter((notice) => notice !== null);
+    this.store.set({ notices: [...markNotices(report), ...standing] });
   }
 
   private publish(): void {

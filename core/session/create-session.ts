@@ -1,17 +1,20 @@
-/** The application: check, preview, send, settle. Actions run one after the other, and none of them ever rejects. */
+/** The application: fetch, check, preview, send, settle, undo. Actions run one after the other, and none of them ever rejects. */
 import { enSession } from '../issues/messages/en-session.js';
 import type { Host, SheetEdit } from '../ports/index.js';
 import type { Target } from '../target.js';
+import { createActions } from './actions.js';
 import { applyFix } from './apply-fix.js';
 import { Checking } from './checking.js';
-import { loadUsers, readPage } from './load-users.js';
-import { makePreviewView } from './preview-view.js';
-import { type Prepared, prepare, ridsOf, Sending, type Take, withoutPeople } from './sending-session.js';
+import { Fetching } from './fetching.js';
+import { readPage } from './load-users.js';
+import { Previewing } from './previewing.js';
+import { Running } from './running.js';
+import { Sending } from './sending-session.js';
 import type { Session } from './session.js';
 import { Settings } from './settings.js';
-import type { Busy, SessionState } from './state.js';
+import type { SessionState } from './state.js';
 import { Store } from './store.js';
-import { hasTakenOver, rowsToResume, rowsToRetry, unknownOf, whyNotHere } from './take-again.js';
+import { createTeam } from './team/team.js';
 
 export interface SessionOptions {
   readonly host: Host;
@@ -19,117 +22,47 @@ export interface SessionOptions {
   readonly targets: readonly Target[];
 }
 
-const NOBODY: ReadonlySet<string> = new Set();
-
 /** Makes a session over a host. Call `start` once before anything else. */
 export function createSession({ host, targets }: SessionOptions): Session {
   const settings = new Settings(host, targets);
   const store = new Store(initialState(settings));
   const checking = new Checking(host, store, settings);
   const sending = new Sending(host, store, settings);
-  let prepared: Prepared | null = null;
-  let queue: Promise<void> = Promise.resolve();
+  const team = createTeam({ host, settings });
+  const fetching = new Fetching({ host, store, settings, checking, team });
+  const readUsers = () => fetching.readUsers();
+  const previewing = new Previewing({ host, store, settings, checking, team, readUsers });
+  const running = new Running({ host, store, settings, checking, previewing, sending, team, readUsers });
+  const { act, quietly, noteFailure } = createActions(store, () => ({
+    settings: settings.view(),
+    mode: settings.mode,
+    team: team.view(store.state.sheets),
+  }));
   let sendAsked: Promise<void> | null = null;
   const stops: (() => void)[] = [];
 
-  const noteFailure = (error: unknown): void => {
-    store.set({ problem: enSession.hostFailed(error instanceof Error ? error.message : '') });
-  };
-
-  /** Puts an action behind those that run; what it throws becomes the problem of the state. */
-  const act = (what: Busy['what'], work: () => Promise<void>): Promise<void> => {
-    queue = queue.then(async () => {
-      store.set({ busy: { what, done: null, total: null }, problem: null });
-      await work().catch(noteFailure);
-      store.set({ busy: null, settings: settings.view() });
-    });
-    return queue;
-  };
   /** Clicks on what sends, while a send is asked for or goes on, are one click. */
   const actOnce = (work: () => Promise<void>): Promise<void> => {
     sendAsked ??= act('sending', () => {
       sending.begin();
+      fetching.begin();
       return work();
     }).finally(() => (sendAsked = null));
     return sendAsked;
   };
-  /** The same without a sign of being busy: for what the user did not ask for. */
-  const quietly = (work: () => Promise<void>): Promise<void> => {
-    queue = queue.then(() => work().catch(noteFailure));
-    return queue;
-  };
-  const forgetPreview = (): void => {
-    prepared = null;
-    store.set({ preview: null });
-  };
-
-  const readUsers = async (): Promise<boolean> => {
-    const missing = settings.missing();
-    if (missing) {
-      store.set({ problem: missing });
-      return false;
-    }
-    const onProgress = (done: number): void => store.set({ busy: { what: 'loading-users', done, total: null } });
-    const loaded = await loadUsers(host, settings.target.api(settings.values), onProgress);
-    if (loaded.ok) checking.directory = loaded.directory;
-    checking.noteUsers(loaded.ok ? null : enSession.usersNotRead(loaded.problem.what));
-    return loaded.ok;
-  };
 
   const check = async (): Promise<void> => {
-    forgetPreview();
+    previewing.forget();
     const checked = await checking.checkActive();
     // The sheet's own mistakes show at once; the users are fetched behind them, once, where the connection is set up.
     if (!checked || checking.directory !== undefined || settings.missing() !== null) return;
-    if (await readUsers()) await checking.checkAgain();
+    if ((await readUsers()) === null) await checking.checkAgain();
   };
 
-  const makePreview = async (): Promise<Prepared | null> => {
-    forgetPreview();
-    const usersKnown = settings.missing() === null && (await readUsers());
-    if (!usersKnown) store.set({ problem: null });
-    const checked = await checking.checkActive();
-    if (!checked) return null;
-    prepared = prepare(host, checked, usersKnown);
-    store.set({ preview: makePreviewView(checked, prepared.plan, enSession.destination(settings.target.label, settings.address)) });
-    return prepared;
-  };
-
-  const start = async (take: Take): Promise<void> => {
-    const problem = settings.missing() ?? (take.rows.length === 0 && !take.resumed ? enSession.nothingToSend : null);
-    if (problem) store.set({ problem });
-    if (problem || !(await sending.run(take))) return;
-    forgetPreview();
-    checking.directory = undefined; // there are more users now
-    if (take.onlyLookUp) store.set({ problem: enSession.oldPreview });
-  };
-
-  /** Checks and plans again for people of an earlier run, who are no strangers at the target. */
-  const prepareFor = async (rids: ReadonlySet<string>): Promise<Prepared | null> => {
-    const usersKnown = settings.missing() === null && (await readUsers());
-    const checked = await checking.checkActive(withoutPeople(checking.directory, rids));
-    return checked ? prepare(host, checked, usersKnown) : null;
-  };
-
-  const retryFailed = async (): Promise<void> => {
-    const { last } = sending;
-    const problem = last ? await whyNotHere(host, settings, last.head) : enSession.nothingToSend;
-    if (problem) store.set({ problem });
-    if (problem || !last) return;
-    const fresh = await prepareFor(unknownOf(last.receipt));
-    if (fresh) await start(rowsToRetry(fresh, last));
-    const isOpen = store.state.resumable.some(({ run }) => run === last.receipt.run);
-    if (isOpen && hasTakenOver(sending.last, last)) await sending.dismiss(last.receipt.run);
-  };
-
-  const resume = async (run: string): Promise<void> => {
-    const summary = store.state.resumable.find((each) => each.run === run);
-    const problem = summary ? await whyNotHere(host, settings, summary) : enSession.noRun;
-    if (problem) store.set({ problem });
-    if (problem || !summary) return;
-    const records = await host.journal.read(run);
-    const fresh = await prepareFor(ridsOf(records, run));
-    if (fresh) await start(await rowsToResume(fresh, sending, { summary, records }));
+  /** Makes the preview again where there is one; else only checks. */
+  const again = async (): Promise<void> => {
+    if (previewing.shown?.kind === 'send') await previewing.make();
+    else if (checking.checked) await checking.checkAgain();
   };
 
   const listen = (): void => {
@@ -151,9 +84,17 @@ export function createSession({ host, targets }: SessionOptions): Session {
       act('starting', async () => {
         listen(); // first, so that a store that cannot be read does not make the session deaf
         await settings.load();
+        await team.load();
         const sheets = await host.sheet.listSheets();
         store.set({ sheets, sheet: sheets.find(({ active }) => active) ?? null });
         store.set({ resumable: await host.journal.open() });
+      }),
+    chooseMode: (mode) =>
+      act('checking', async () => {
+        if (mode === settings.mode) return;
+        await settings.save({ mode });
+        checking.decisions.clear();
+        if (checking.checked) await check();
       }),
     check: () => act('checking', check),
     refresh: () =>
@@ -169,9 +110,13 @@ export function createSession({ host, targets }: SessionOptions): Session {
     },
     applyFix: (fix) =>
       act('fixing', async () => {
-        if (!checking.checked) return;
-        forgetPreview();
-        const leftOut = await applyFix(host, checking, fix);
+        const { checked } = checking;
+        if (!checked) return;
+        const hadPreview = previewing.shown?.kind === 'send';
+        previewing.forget();
+        if (fix.decision) checking.decisions.keep(fix.decision, checked.roster);
+        const leftOut = fix.cells.length === 0 ? 0 : await applyFix(host, checking, fix);
+        if (fix.decision) await (hadPreview ? previewing.make() : checking.checkAgain());
         if (leftOut > 0) store.set({ notices: [enSession.leftOut(leftOut), ...store.state.notices] });
       }),
     chooseDates: (reading) =>
@@ -179,25 +124,52 @@ export function createSession({ host, targets }: SessionOptions): Session {
         const field = store.state.check?.dateQuestion?.field;
         if (field === undefined) return;
         checking.dates = { ...checking.dates, [field]: reading === 'day-first' ? 'dmy' : 'mdy' };
-        forgetPreview();
+        previewing.forget();
         await checking.checkAgain();
       }),
     loadUsers: () =>
       act('loading-users', async () => {
-        if (await readUsers()) await checking.checkAgain();
+        const problem = settings.missing();
+        if (problem) store.set({ problem });
+        else if ((await readUsers()) === null) await checking.checkAgain();
+      }),
+    getTeam: () =>
+      act('fetching-team', async () => {
+        fetching.begin();
+        previewing.forget();
+        if (!(await fetching.getTeam())) return;
+        if (settings.mode === 'create') await settings.save({ mode: 'update' }); // everybody on this sheet exists
+        await check();
       }),
     preview: () =>
-      act('previewing', async () => {
-        await makePreview();
+      act('previewing', () => {
+        fetching.begin();
+        return previewing.make();
       }),
-    send: () =>
-      actOnce(async () => {
-        if (prepared) await start({ prepared, rows: prepared.plan.changes, resumed: null, onlyLookUp: false, unknown: NOBODY });
-        else store.set({ problem: enSession.noPlan });
+    resolveConflicts: (keep, cells) => act('fixing', () => previewing.resolve(keep, cells)),
+    setBlankPolicy: (field, policy) =>
+      act('saving', async () => {
+        await settings.save({ blanks: { ...settings.options.blanks, [field]: policy } });
+        await again();
       }),
-    cancel: () => sending.cancel(),
-    retryFailed: () => actOnce(retryFailed),
-    resume: (run) => actOnce(() => resume(run)),
+    listAbsent: () =>
+      act('writing-team', async () => {
+        fetching.begin();
+        const { shown } = previewing;
+        if (shown?.kind === 'send') await fetching.listAbsent(shown.prepared.plan.absent);
+      }),
+    send: (typed) => actOnce(() => running.send(typed)),
+    cancel: () => {
+      sending.cancel();
+      fetching.cancel();
+    },
+    retryFailed: () => actOnce(() => running.retryFailed()),
+    previewUndo: () =>
+      act('previewing', () => {
+        previewing.showUndo(sending.prepareUndo());
+        return Promise.resolve();
+      }),
+    resume: (run) => actOnce(() => running.resume(run)),
     dismiss: (run) => act('saving', () => sending.dismiss(run)),
     saveSettings: (values) =>
       act('saving', async () => {
@@ -209,22 +181,21 @@ export function createSession({ host, targets }: SessionOptions): Session {
         }
         await settings.save({ values: merged });
         checking.directory = undefined;
-        forgetPreview();
+        previewing.forget();
       }),
     saveOptions: (options) =>
       act('saving', async () => {
-        const { visibleRowsOnly = settings.visibleRowsOnly, writeStatusColumn = settings.writeStatusColumn } = options;
-        const rowsChange = visibleRowsOnly !== settings.visibleRowsOnly;
-        await settings.save({ visibleRowsOnly, writeStatusColumn });
-        if (!rowsChange) return;
-        forgetPreview();
+        const { visibleRowsOnly } = settings.options;
+        await settings.save(options);
+        if (visibleRowsOnly === settings.options.visibleRowsOnly) return;
+        previewing.forget();
         if (checking.checked) await checking.checkActive();
       }),
     setSecret: (key, value) =>
       act('saving', async () => {
         await settings.setSecret(key, value);
         checking.directory = undefined;
-        forgetPreview();
+        previewing.forget();
       }),
     testConnection: () =>
       act('testing', async () => {
@@ -247,6 +218,8 @@ export function createSession({ host, targets }: SessionOptions): Session {
 
 function initialState(settings: Settings): SessionState {
   return {
+    mode: settings.mode,
+    team: null,
     sheets: [],
     sheet: null,
     busy: null,

@@ -35,7 +35,27 @@ export function fixCell(checked: CheckedSheet, row: number, field: number, to: s
 
 const isFixable = (checked: CheckedSheet, field: number): boolean => field !== ROW_FIELD && gridColumn(checked.roster.index, field) >= 0;
 
+/** Codes that another mode of the row ends: an existing user is changed instead of created, a stranger created instead of changed. */
+const OTHER_MODE: ReadonlyMap<number, 'create' | 'update'> = new Map([
+  [CODE['email-taken'], 'update'],
+  [CODE['employee-id-taken'], 'update'],
+  [CODE['user-not-found'], 'create'],
+]);
+
+/** The fix that switches rows to another mode; null where that would not help. Its label says how many rows, where they are several. */
+export function modeFix(checked: CheckedSheet, rows: readonly number[], code: number): Fix | null {
+  const { index } = checked.roster;
+  const mode = OTHER_MODE.get(code);
+  // A key that belongs to somebody else stays taken for a row that is an update already.
+  const meant = rows.filter((row) => index.modeOf(row) !== mode);
+  if (mode === undefined || meant.length === 0 || (mode === 'update' && !checked.canUpdate)) return null;
+  const decision = { kind: 'row-mode', rows: meant.map((row) => index.sheetRow(row)), mode } as const;
+  return { label: enSession.modeLabel[mode](meant.length), cells: [], decision };
+}
+
 function fixesOf(checked: CheckedSheet, row: number, field: number, code: number): Fix[] {
+  const switched = modeFix(checked, [row], code);
+  if (switched) return [switched];
   if (!isFixable(checked, field)) return [];
   return fixTexts(checked, row, field, code).map((to) => ({ label: enSession.fixLabel(to), cells: [fixCell(checked, row, field, to)] }));
 }

@@ -17,8 +17,7 @@ const LONGEST_WAIT_MS = 60_000;
 const NAP_MS = 1_000;
 
 export type LoadedUsers =
-  | { readonly ok: true; readonly directory: Directory }
-  | { readonly ok: false; readonly cancelled: boolean; readonly problem: Message };
+  { readonly ok: true; readonly directory: Directory } | { readonly ok: false; readonly cancelled: boolean; readonly problem: Message };
 
 const never = (): boolean => false;
 

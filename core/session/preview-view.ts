@@ -1,71 +1,156 @@
 /** A plan as the pane shows it before anything is sent. */
 import { personInWords } from '../hierarchy/describe-leader.js';
-import { messages } from '../issues/issue.js';
-import { enSession } from '../issues/messages/en-session.js';
-import { codeOfNumber, levelOf } from '../issues/codes.js';
+import { enPreview } from '../issues/messages/en-preview.js';
+import { massChange, type MassLimits, massOf } from '../plan/mass-change.js';
 import type { Plan } from '../plan/plan.js';
 import { previewPlan } from '../plan/preview.js';
-import { rowInWords } from '../roster/cell-place.js';
+import { headingOf, placeOf, rowInWords } from '../roster/cell-place.js';
+import type { Target } from '../target.js';
 import type { CheckedSheet } from './checked-sheet.js';
-import type { PreviewView } from './state.js';
+import { changeAt, previewRows } from './preview-rows.js';
+import type { BlankPolicy, BlankView, ConflictView, MassChangeView, PreviewView, RowList, TodoView } from './state.js';
+import { valueInWords } from './value-words.js';
 
 /** How many warnings are read out in full; the check lists all of them. */
 const MOST_WARNINGS = 20;
+/** People named in one step of what to do. */
+const MOST_NAMED = 3;
+const IDENTIFIERS: readonly string[] = ['email', 'employee-id', 'record'];
 
-export function makePreviewView(checked: CheckedSheet, plan: Plan, destination: string): PreviewView {
-  const { roster, hierarchy } = checked;
-  const { counts, changes } = previewPlan(plan);
-  const rows: number[] = [];
-  for (let row = 0; row < roster.index.rows; row++) if (plan.wordOf(row) !== null) rows.push(row);
-  const leaders = new Set(changes.flatMap(({ waitsFor }) => waitsFor ?? [])).size;
-  const summary = [
-    ...(counts.create > 0 ? [enSession.summaryCreate(counts.create, leaders)] : []),
-    ...(counts.blocked > 0 ? [enSession.summaryBlocked(counts.blocked)] : []),
-    ...(counts.skipped > 0 ? [enSession.summarySkipped(counts.skipped)] : []),
-    ...roster.index.fields.flatMap((field) =>
-      roster.index.dateDecision(field.key)?.ambiguous === true ? [enSession.summaryDates(field.heading)] : [],
-    ),
-  ];
+const numberOf = (index: CheckedSheet['roster']['index'], key: string): number => index.fields.findIndex((field) => field.key === key);
+
+export interface PreviewContext {
+  readonly target: Target;
+  readonly destination: string;
+  readonly blanks: Readonly<Record<string, BlankPolicy>>;
+  readonly limits: MassLimits;
+  readonly leftOut: ReadonlySet<number>;
+}
+
+export function makePreviewView(checked: CheckedSheet, plan: Plan, context: PreviewContext): PreviewView {
+  const { roster } = checked;
+  const { counts } = previewPlan(plan);
   return {
+    kind: 'send',
     counts,
-    summary,
+    summary: summaryOf(checked, plan, context),
     warnings: roster.issues.heading
       .filter(({ level }) => level === 'warning')
       .slice(0, MOST_WARNINGS)
       .map(({ message }) => message),
-    destination,
-    rows: {
-      length: rows.length,
-      at: (index) => {
-        const row = rows[index];
-        if (row === undefined) throw new TypeError(`Expected an index below ${String(rows.length)}, got ${String(index)}`);
-        const word = plan.wordOf(row) ?? 'skipped';
-        const leader = hierarchy.leaderOf(row);
-        const detail =
-          word === 'create'
-            ? enSession.rowCreate(leader < 0 ? null : personInWords(hierarchy.index, leader))
-            : word === 'skipped'
-              ? enSession.rowSkipped
-              : enSession.rowBlocked(firstReason(checked, row));
-        return { sheetRow: roster.index.sheetRow(row), word, person: rowInWords(roster.index, row), detail };
-      },
+    destination: context.destination,
+    todo: todoViews(checked, plan),
+    conflicts: conflictViews(checked, plan),
+    blanks: blankViews(checked, plan, context.blanks),
+    irreversible: irreversibleLines(checked, plan, context.target),
+    absent: roster.options.mode === 'create' ? 0 : plan.absent.length,
+    massChange: massView(checked, plan, context),
+    rows: previewRows(checked, plan, context.leftOut),
+    changeAt: (cell) => changeAt(checked, plan, cell),
+  };
+}
+
+function summaryOf(checked: CheckedSheet, plan: Plan, { blanks }: PreviewContext): string[] {
+  const { index } = checked.roster;
+  const { counts, changes } = plan;
+  const creates = changes.filter(({ op }) => op === 'create');
+  const updates = changes.filter(({ op }) => op === 'update');
+  const count = (op: string): number => changes.filter((step) => step.op === op).length;
+  const values = updates.reduce((sum, step) => sum + step.changes.length, 0);
+  const leaders = new Set(creates.flatMap(({ waitsFor }) => waitsFor ?? [])).size;
+  const lines = [
+    [creates.length, enPreview.created(creates.length, leaders)],
+    [updates.length, enPreview.updated(updates.length, values)],
+    [count('activate'), enPreview.activated(count('activate'))],
+    [count('deactivate'), enPreview.deactivated(count('deactivate'))],
+    ...plan.blanks
+      .filter(({ field }) => blanks[field] === 'clear')
+      .map(({ field, cells }) => [cells, enPreview.cleared(cells, headingOf(index, numberOf(index, field)))] as const),
+    [counts.unchanged, enPreview.unchanged(counts.unchanged)],
+    [counts.blocked, enPreview.blocked(counts.blocked)],
+    [counts['not-allowed'], enPreview.notAllowed(counts['not-allowed'])],
+    [counts.skipped, enPreview.skipped(counts.skipped)],
+    [plan.movedAtTarget, enPreview.moved(plan.movedAtTarget)],
+  ] as const;
+  const ambiguous = index.fields.filter((field) => index.dateDecision(field.key)?.ambiguous === true);
+  return [...lines.filter(([number]) => number > 0).map(([, line]) => line), ...ambiguous.map((field) => enPreview.dates(field.heading))];
+}
+
+/** Who reports to a manager has to go first; then the manager is changed by hand. */
+function todoViews({ roster, hierarchy }: CheckedSheet, plan: Plan): TodoView[] {
+  const { index } = roster;
+  return plan.todo.flatMap(({ row, code, reports }) => {
+    const person = rowInWords(index, row);
+    const { column } = placeOf(index, row, fieldOfCode(index, code));
+    const cell = column === null ? null : { row: index.sheetRow(row), column };
+    const first = reports[0];
+    const at = first !== undefined && first < index.rows ? placeOf(index, first, index.leaderField) : null;
+    const reassign: TodoView[] =
+      reports.length === 0
+        ? []
+        : [
+            {
+              title: enPreview.todo.reassign(reports.length, person),
+              detail: `${reports
+                .slice(0, MOST_NAMED)
+                .map((each) => personInWords(hierarchy.index, each))
+                .join(', ')}${reports.length > MOST_NAMED ? '…' : ''}. ${enPreview.todo.reassignDetail}`,
+              cell: at?.row != null && at.column !== null ? { row: at.row, column: at.column } : null,
+            },
+          ];
+    return [...reassign, { title: enPreview.todo.byHand(person), detail: enPreview.todoDetail(code), cell }];
+  });
+}
+
+function fieldOfCode(index: CheckedSheet['roster']['index'], code: string): number {
+  if (code === 'manager-cannot-move') return index.leaderField;
+  if (code === 'manager-cannot-demote') return numberOf(index, index.parts.managerField);
+  return index.fields.findIndex(({ kind }) => kind === 'status');
+}
+
+function conflictViews({ roster }: CheckedSheet, plan: Plan): RowList<ConflictView> {
+  const { index } = roster;
+  return {
+    length: plan.conflicts.length,
+    at: (position) => {
+      const conflict = plan.conflicts[position];
+      if (!conflict) throw new TypeError(`Expected an index below ${String(plan.conflicts.length)}, got ${String(position)}`);
+      const { row, field, lastSeen, sheet, target } = conflict;
+      const definition = index.fields[field]!;
+      return {
+        sheetRow: index.sheetRow(row),
+        person: rowInWords(index, row),
+        heading: headingOf(index, field),
+        cell: { row: index.sheetRow(row), column: placeOf(index, row, field).column ?? 1 },
+        lastSeen: valueInWords(definition, lastSeen),
+        sheet: valueInWords(definition, sheet),
+        target: valueInWords(definition, target),
+      };
     },
   };
 }
 
-/** The first thing that keeps a row from being sent, in few words. */
-function firstReason(checked: CheckedSheet, row: number): string {
-  const { roster, hierarchy } = checked;
-  const codes: number[] = [];
-  const note = (code: number): void => {
-    codes.push(code);
-  };
-  roster.index.forEachFinding(row, note);
-  hierarchy.index.forEachFinding(row, note);
-  const names = codes.map(codeOfNumber);
-  const reason =
-    names.find((code) => levelOf(code) === 'error') ??
-    names.find((code) => code === 'leader-blocked') ??
-    (roster.missing.length > 0 ? 'column-missing' : undefined);
-  return reason === undefined ? '' : messages.en.titles[reason];
+function blankViews({ roster }: CheckedSheet, plan: Plan, policies: PreviewContext['blanks']): BlankView[] {
+  const { index } = roster;
+  const needed = new Set(index.parts.plans.filter(({ required }) => required).map(({ field }) => field.key));
+  return plan.blanks.map(({ field, cells }) => {
+    const number = numberOf(index, field);
+    const isKey = IDENTIFIERS.includes(index.fields[number]?.kind ?? 'text');
+    return { field, heading: headingOf(index, number), policy: policies[field] ?? 'keep', canClear: !isKey && !needed.has(field), cells };
+  });
+}
+
+function irreversibleLines({ roster }: CheckedSheet, plan: Plan, target: Target): string[] {
+  const { index } = roster;
+  const lines = plan.irreversible(target.irreversible).map(({ field, to, count }) => {
+    const number = numberOf(index, field);
+    const value = to === undefined ? '' : valueInWords(index.fields[number]!, to);
+    return enPreview.irreversible(count, headingOf(index, number), value);
+  });
+  return target.createMails && plan.counts.create > 0 ? [...lines, enPreview.mails(plan.counts.create)] : lines;
+}
+
+function massView({ roster }: CheckedSheet, plan: Plan, { limits }: PreviewContext): MassChangeView | null {
+  const mass = massChange(massOf(plan.changes), roster.index.parts.directory.users.length, limits);
+  return mass && { ...mass, type: String(mass.changed) };
 }

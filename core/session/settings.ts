@@ -5,15 +5,25 @@ import { enSession } from '../issues/messages/en-session.js';
 import type { Message } from '../issues/message.js';
 import type { Host } from '../ports/index.js';
 import type { Target } from '../target.js';
-import type { SettingsView } from './state.js';
+import type { Mode, SettingsView } from './state.js';
 
 const KEY = 'muster.settings';
 
+/** A send needs the number typed when it changes more of the users than this, or deactivates more than that many. */
+const MASS_SHARE = 0.3;
+const MASS_DEACTIVATIONS = 50;
+
+/** What came later has a default, so that older settings are still read. */
 const Stored = z.object({
   target: z.string(),
   values: z.record(z.string(), z.string()),
   visibleRowsOnly: z.boolean(),
   writeStatusColumn: z.boolean(),
+  mode: z._default(z.enum(['create', 'update', 'sync']), 'create'),
+  blanks: z._default(z.record(z.string(), z.enum(['keep', 'clear', 'error'])), {}),
+  strict: z._default(z.boolean(), false),
+  massShare: z._default(z.number().check(z.gte(0), z.lte(1)), MASS_SHARE),
+  massDeactivations: z._default(z.number().check(z.gte(0)), MASS_DEACTIVATIONS),
 });
 type Stored = z.infer<typeof Stored>;
 
@@ -30,7 +40,7 @@ export class Settings {
     if (!first) throw new TypeError('Expected at least one target, got none');
     this.host = host;
     this.targets = targets;
-    this.stored = { target: first.id, values: {}, visibleRowsOnly: false, writeStatusColumn: false };
+    this.stored = Stored.parse({ target: first.id, values: {}, visibleRowsOnly: false, writeStatusColumn: false });
   }
 
   get target(): Target {
@@ -45,12 +55,19 @@ export class Settings {
     return { ...Object.fromEntries(defaults), ...this.stored.values };
   }
 
-  get visibleRowsOnly(): boolean {
-    return this.stored.visibleRowsOnly;
+  /** Options as they are stored. */
+  get options(): Omit<Stored, 'target' | 'values'> {
+    return this.stored;
   }
 
-  get writeStatusColumn(): boolean {
-    return this.stored.writeStatusColumn;
+  /** True where existing users can be changed at the target. */
+  get canUpdate(): boolean {
+    return this.target.api(this.values).updates !== undefined;
+  }
+
+  /** What a send does with the rows; a target that only takes new people knows one mode. */
+  get mode(): Mode {
+    return this.canUpdate ? this.stored.mode : 'create';
   }
 
   async load(): Promise<void> {
@@ -116,15 +133,20 @@ export class Settings {
   }
 
   view(): SettingsView {
-    const { target } = this;
+    const { target, stored } = this;
+    const { visibleRowsOnly, writeStatusColumn, strict, massShare, massDeactivations } = stored;
     return {
       target: target.id,
       targetLabel: target.label,
       fields: target.settings,
       values: this.values,
       secretsSet: this.secretsSet,
-      visibleRowsOnly: this.visibleRowsOnly,
-      writeStatusColumn: this.writeStatusColumn,
+      visibleRowsOnly,
+      writeStatusColumn,
+      strict,
+      massShare,
+      massDeactivations,
+      canUpdate: this.canUpdate,
       canDelayWelcome: target.canDelayWelcome,
       connection: this.connection,
     };

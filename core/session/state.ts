@@ -3,28 +3,26 @@ import type { Message } from '../issues/message.js';
 import type { BlankPolicy, Mode } from '../roster/check-options.js';
 import type { CellRef, RunSummary, SheetInfo } from '../ports/index.js';
 import type { TargetSetting } from '../target.js';
+import type { Fix } from './fix-state.js';
+import type { PreviewView } from './preview-state.js';
+import type { RunView } from './run-state.js';
 
 export type { BlankPolicy, Mode };
+export type { Fix, FixCell, FixDecision } from './fix-state.js';
+export type {
+  BlankView,
+  ChangeView,
+  ConflictView,
+  MassChangeView,
+  PlanWord,
+  PreviewRow,
+  PreviewView,
+  RowList,
+  TodoView,
+} from './preview-state.js';
+export type { Outcome, ReceiptView, RunRow, RunView } from './run-state.js';
 
 export type Level = 'error' | 'warning' | 'info';
-
-/** What mends an issue: cells to write, a decision about rows, or both. Shown first, then done. */
-export interface Fix {
-  /** What the button says, e.g. `Write “ann@x.org”`. */
-  readonly label: string;
-  readonly cells: readonly FixCell[];
-  /** A decision that is kept beside the sheet; the rows are 1-based sheet rows as they stand now. */
-  readonly decision?: FixDecision;
-}
-export type FixDecision =
-  | { readonly kind: 'row-mode'; readonly rows: readonly number[]; readonly mode: 'create' | 'update' }
-  | { readonly kind: 'leave-out'; readonly rows: readonly number[] }
-  | { readonly kind: 'take-back-in'; readonly rows: readonly number[] };
-
-export interface FixCell extends CellRef {
-  readonly from: string;
-  readonly to: string;
-}
 
 /** One issue, its words made when it is read. */
 export interface IssueView {
@@ -118,149 +116,6 @@ export interface DateQuestion {
   readonly chosen: 'day-first' | 'month-first' | null;
 }
 
-export type PlanWord = 'create' | 'update' | 'unchanged' | 'blocked' | 'not-allowed' | 'skipped';
-
-export interface PreviewView {
-  /** `undo`: the inverse of a run; nothing of it stands on the sheet. */
-  readonly kind: 'send' | 'undo';
-  readonly counts: Readonly<Record<PlanWord, number>>;
-  /** What will happen, a line each, e.g. `12 leaders first, then 3,400 people`. */
-  readonly summary: readonly string[];
-  readonly warnings: readonly Message[];
-  /** Where the rows go: target, address and which key. */
-  readonly destination: string;
-  /** What has to happen before the rows that are not allowed can go, in this order. */
-  readonly todo: readonly TodoView[];
-  /** Values that changed at the target since they were fetched; none of their rows is sent before a choice. */
-  readonly conflicts: RowList<ConflictView>;
-  /** Columns with blank cells of existing users, and what that means now. */
-  readonly blanks: readonly BlankView[];
-  /** What cannot be taken back once it is sent, a line each. */
-  readonly irreversible: readonly string[];
-  /** Active users of the target who are on no row. They are never touched. */
-  readonly absent: number;
-  /** Set where so much changes that the number has to be typed. */
-  readonly massChange: MassChangeView | null;
-  readonly rows: RowList<PreviewRow>;
-  /** What happens to a cell, or null: the old value beside the new one when the user selects it. */
-  changeAt(cell: CellRef): ChangeView | null;
-}
-export interface PreviewRow {
-  readonly sheetRow: number;
-  /** 1-based column of the first change or obstacle, or null. */
-  readonly column: number | null;
-  readonly word: PlanWord;
-  readonly person: string;
-  /** `Created under Ann Lee (row 14)`, `Changes Home Town and Role`, or why not. */
-  readonly detail: string;
-  /** Field by field, old and new; empty for a create. */
-  readonly changes: readonly ChangeView[];
-  /** Ways on from here: switch the row's mode, leave it out, take it back in. */
-  readonly fixes: readonly Fix[];
-}
-
-/** One field that changes, in words. */
-export interface ChangeView {
-  readonly field: string;
-  readonly heading: string;
-  /** Null where the field stands on no cell. */
-  readonly cell: CellRef | null;
-  /** Empty where it was, or will be, blank. */
-  readonly from: string;
-  readonly to: string;
-}
-
-/** One step of what to do first, e.g. `Give the 4 people of Ann Lee another leader`, in the order in which it works. */
-export interface TodoView {
-  readonly title: string;
-  readonly detail: string;
-  readonly cell: CellRef | null;
-}
-
-/** A value that two sides changed: what was last seen, what the sheet says, what the target says. */
-export interface ConflictView {
-  readonly sheetRow: number;
-  readonly person: string;
-  readonly heading: string;
-  readonly cell: CellRef;
-  readonly lastSeen: string;
-  readonly sheet: string;
-  readonly target: string;
-}
-
-export interface BlankView {
-  readonly field: string;
-  readonly heading: string;
-  readonly policy: BlankPolicy;
-  /** False where the field may never be blank: then it is kept, or an error. */
-  readonly canClear: boolean;
-  /** Blank cells whose user has a value: that many are kept, cleared or refused. */
-  readonly cells: number;
-}
-
-export interface MassChangeView {
-  readonly changed: number;
-  readonly deactivated: number;
-  readonly users: number;
-  /** What has to be typed: the number of people who change. */
-  readonly type: string;
-}
-
-export type Outcome = 'succeeded' | 'failed' | 'unknown' | 'cancelled' | 'not-sent';
-
-export interface RunView {
-  readonly state: 'sending' | 'waiting' | 'stopping' | 'ended';
-  readonly total: number;
-  readonly done: number;
-  readonly outcomes: Readonly<Record<Outcome, number>>;
-  /** Milliseconds left at the present pace; null while not known. */
-  readonly leftMs: number | null;
-  /** What it waits for, e.g. `The target asks to wait 20 s`; null when it does not. */
-  readonly waiting: string | null;
-  /** Why the whole run stopped; null when it did not. */
-  readonly stopped: Message | null;
-  /** Rows that `retryFailed` would send. */
-  readonly retryable: number;
-  readonly kind: 'send' | 'undo';
-  /** Strict runs stop at the first refusal and undo what they did. */
-  readonly strict: boolean;
-  /** Rows that `previewUndo` would take back; 0 while it runs, and for an undo. */
-  readonly undoable: number;
-  /** What stays done whatever is undone, a line each, e.g. `3 people were invited`. */
-  readonly stays: readonly string[];
-  /** Who, when, where to and with which columns; null while it runs. */
-  readonly receipt: ReceiptView | null;
-  readonly rows: RowList<RunRow>;
-}
-export interface RunRow {
-  readonly sheetRow: number;
-  /** 1-based column that the target's answer is about, or null. */
-  readonly column: number | null;
-  readonly person: string;
-  readonly outcome: Outcome | 'waiting' | 'on-its-way';
-  readonly detail: string;
-  /** Beside the outcome: what became of taking it back; null where nobody tried. */
-  readonly undone: { readonly ok: boolean; readonly detail: string } | null;
-}
-export interface ReceiptView {
-  readonly run: string;
-  /** Empty where the host does not tell. */
-  readonly by: string;
-  /** Milliseconds since 1970. */
-  readonly startedAt: number;
-  readonly endedAt: number;
-  readonly destination: string;
-  /** `Role from “Function”`, a line for each mapped column. */
-  readonly mapping: readonly string[];
-  /** Rows that did not succeed with their reasons, as CSV for people; empty where all did. */
-  readonly failuresCsv: string;
-}
-
-export interface RowList<T> {
-  readonly length: number;
-  at(index: number): T;
-}
-
 export interface SettingsView {
   readonly target: string;
   readonly targetLabel: string;
@@ -282,7 +137,18 @@ export interface SettingsView {
 }
 
 export interface Busy {
-  readonly what: 'starting' | 'checking' | 'fixing' | 'loading-users' | 'previewing' | 'sending' | 'saving' | 'testing' | 'clearing' | 'fetching-team' | 'writing-team';
+  readonly what:
+    | 'starting'
+    | 'checking'
+    | 'fixing'
+    | 'loading-users'
+    | 'previewing'
+    | 'sending'
+    | 'saving'
+    | 'testing'
+    | 'clearing'
+    | 'fetching-team'
+    | 'writing-team';
   readonly done: number | null;
   readonly total: number | null;
 }

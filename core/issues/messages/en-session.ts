@@ -165,6 +165,10 @@ export const enSession = {
     ['lease', 'Somebody else took over'],
     ['sheet', 'The sheet could not be read'],
   ]),
+  modeLabel: {
+    update: (rows: number): string => (rows === 1 ? 'Update this person instead' : `Update these ${number(rows)} people instead`),
+    create: (rows: number): string => (rows === 1 ? 'Create this person instead' : `Create these ${number(rows)} people instead`),
+  },
   fixLabel: (to: string): string => (to === '' ? 'Clear the cell' : `Write “${to}”`),
   fixAllLabel: (count: number, to: string | null): string =>
     to === null ? `Fix all ${number(count)}` : to === '' ? `Clear all ${number(count)}` : `Write “${to}” in all ${number(count)}`,

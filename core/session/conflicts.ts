@@ -1,0 +1,61 @@
+/** Values that both sides changed: one of them is chosen, and the other is from then on what was last seen. */
+import type { Plan, PlanConflict } from '../plan/plan.js';
+import type { CellEdit, CellRef, Host } from '../ports/index.js';
+import { gridColumn, rawValue } from '../roster/cell-place.js';
+import type { DirectoryEntry } from '../roster/directory.js';
+import { entryKey, recordKey } from '../team/team-entry.js';
+import { teamColumns, writtenCell } from '../team/team-table.js';
+import { sheetColumn } from '../table/table.js';
+import type { CheckedSheet } from './checked-sheet.js';
+import { spansOf } from './sending/row-snapshots.js';
+
+/** What one choice comes to: cells to write, and values to note as seen, by `recordKey`. */
+export interface Resolution {
+  readonly edits: readonly CellEdit[];
+  readonly seen: ReadonlyMap<string, DirectoryEntry>;
+}
+
+/** The conflicts of these cells, or all of them, decided. Pure. */
+export function decideConflicts(
+  checked: CheckedSheet,
+  plan: Plan,
+  keep: 'sheet' | 'target',
+  cells: readonly CellRef[] | 'all',
+): Resolution {
+  const { index } = checked.roster;
+  const columns = teamColumns(checked.roster.options.target);
+  const chosen = cells === 'all' ? null : new Set(cells.map(({ row, column }) => `${String(row)}:${String(column)}`));
+  const edits: CellEdit[] = [];
+  const seen = new Map<string, DirectoryEntry>();
+  for (const conflict of plan.conflicts) {
+    const cell = cellOf(checked, conflict);
+    const field = index.fields[conflict.field];
+    const user = index.parts.directory.users[index.users.userOf(conflict.row)];
+    if (!field || !user || (chosen && !chosen.has(`${String(cell.row)}:${String(cell.column)}`))) continue;
+    const record = recordKey(index.saysOf(conflict.row).record);
+    const key = entryKey(field);
+    seen.set(record, { ...seen.get(record), [key]: user[key] });
+    const column = columns.find((each) => each.field.key === field.key);
+    if (keep === 'target' && column) edits.push({ ...cell, ...writtenCell(column, user) });
+  }
+  return { edits, seen };
+}
+
+function cellOf({ roster, table }: CheckedSheet, { row, field }: PlanConflict): CellRef {
+  return { row: roster.index.sheetRow(row), column: sheetColumn(table, gridColumn(roster.index, field)) };
+}
+
+/** Writes the cells that still hold what the choice was about. */
+export async function writeResolution(host: Host, checked: CheckedSheet, { edits }: Resolution): Promise<void> {
+  if (edits.length === 0) return;
+  const { index } = checked.roster;
+  const grids = await host.sheet.readRows(checked.sheet.id, spansOf(edits.map(({ row }) => row)));
+  const { firstColumn } = checked.table.grid;
+  const still = edits.filter(({ row, column }) => {
+    const grid = grids.find((each) => row >= each.firstRow && row < each.firstRow + each.rows.length);
+    const now = grid?.rows[row - grid.firstRow]?.[column - grid.firstColumn] ?? null;
+    const field = index.fields.findIndex((_, at) => gridColumn(index, at) === column - firstColumn);
+    return now === rawValue(index, row - index.sheetRow(0), field);
+  });
+  await host.sheet.writeCells(checked.sheet.id, still);
+}

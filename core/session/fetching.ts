@@ -1,0 +1,84 @@
+/** Users from the target: known for a check, laid down as a sheet, or listed where they are missing. All of it can be cancelled. */
+import { enPreview } from '../issues/messages/en-preview.js';
+import { enSession } from '../issues/messages/en-session.js';
+import type { Message } from '../issues/message.js';
+import type { Host } from '../ports/index.js';
+import type { Checking } from './checking.js';
+import { loadUsers } from './load-users.js';
+import type { Settings } from './settings.js';
+import type { Busy } from './state.js';
+import type { Store } from './store.js';
+import type { Team } from './team/team-types.js';
+
+export interface FetchingParts {
+  readonly host: Host;
+  readonly store: Store;
+  readonly settings: Settings;
+  readonly checking: Checking;
+  readonly team: Team;
+}
+
+export class Fetching {
+  private readonly parts: FetchingParts;
+  private cancelled = false;
+  readonly isCancelled = (): boolean => this.cancelled;
+
+  constructor(parts: FetchingParts) {
+    this.parts = parts;
+  }
+
+  /** Forgets a cancel that was meant for earlier work. */
+  begin(): void {
+    this.cancelled = false;
+  }
+
+  cancel(): void {
+    this.cancelled = true;
+  }
+
+  /** Reads all users. Null, or why they are not known; what the target itself did wrong stays said as a notice too. */
+  async readUsers(what: Busy['what'] = 'loading-users'): Promise<Message | null> {
+    const { host, store, settings, checking } = this.parts;
+    const missing = settings.missing();
+    if (missing) return missing;
+    const onProgress = (done: number): void => store.set({ busy: { what, done, total: null } });
+    const loaded = await loadUsers(host, settings.target.api(settings.values), onProgress, this.isCancelled);
+    if (loaded.ok) checking.directory = loaded.directory;
+    checking.noteUsers(loaded.ok ? null : enSession.usersNotRead(loaded.problem.what));
+    return loaded.ok ? null : loaded.problem;
+  }
+
+  /** Lays everybody down on a sheet, or brings that sheet up to date. True where it stands and is in front. */
+  async getTeam(): Promise<boolean> {
+    const { host, store, settings, checking, team } = this.parts;
+    if (!settings.canUpdate) return this.fail(enPreview.noUpdates(settings.target.label));
+    const problem = await this.readUsers('fetching-team');
+    if (problem || !checking.directory) return this.fail(problem ?? enSession.noRun);
+    const result = await team.get({
+      users: checking.directory,
+      onProgress: (done, total) => store.set({ busy: { what: 'writing-team', done, total } }),
+      isCancelled: this.isCancelled,
+    });
+    if (!result.ok) return this.fail(result.problem);
+    await host.sheet.reveal(result.sheet, { row: 1, column: 1 });
+    return true;
+  }
+
+  /** Lists the people of a preview who are on no row. */
+  async listAbsent(absent: readonly number[]): Promise<void> {
+    const { host, store, checking, team } = this.parts;
+    const users = checking.directory?.users ?? [];
+    const listed = absent.map((user) => users[user]).filter((user) => user !== undefined);
+    const result = await team.listAbsent(listed, {
+      onProgress: (done, total) => store.set({ busy: { what: 'writing-team', done, total } }),
+      isCancelled: this.isCancelled,
+    });
+    if (result.ok) await host.sheet.reveal(result.sheet, { row: 1, column: 1 });
+    else this.fail(result.problem);
+  }
+
+  private fail(problem: Message): false {
+    this.parts.store.set({ problem });
+    return false;
+  }
+}

@@ -1,0 +1,140 @@
+/** The rows of a plan as the preview lists them: what happens to each, field by field, and the ways on from there. */
+import { personInWords } from '../hierarchy/describe-leader.js';
+import { codeOfNumber, isErrorNumber } from '../issues/codes.js';
+import { messages } from '../issues/issue.js';
+import { enPreview } from '../issues/messages/en-preview.js';
+import type { Plan } from '../plan/plan.js';
+import type { FieldChange } from '../plan/planned-row.js';
+import type { CellRef } from '../ports/index.js';
+import { gridColumn, headingOf, placeOf, rowInWords } from '../roster/cell-place.js';
+import { ROW_KIND } from '../roster/row-kind.js';
+import { sheetColumn } from '../table/table.js';
+import type { CheckedSheet } from './checked-sheet.js';
+import { modeFix } from './issue-view.js';
+import type { ChangeView, Fix, PreviewRow, PlanWord, RowList } from './state.js';
+import { valueInWords } from './value-words.js';
+
+/** Every row that the plan speaks of, in the order of the sheet. */
+export function previewRows(checked: CheckedSheet, plan: Plan, leftOut: ReadonlySet<number>): RowList<PreviewRow> {
+  const { index } = checked.roster;
+  const rows: number[] = [];
+  for (let row = 0; row < index.rows; row++) if (plan.wordOf(row) !== null) rows.push(row);
+  return {
+    length: rows.length,
+    at: (position) => {
+      const row = rows[position];
+      if (row === undefined) throw new TypeError(`Expected an index below ${String(rows.length)}, got ${String(position)}`);
+      return rowView(checked, plan, row, leftOut.has(index.sheetRow(row)));
+    },
+  };
+}
+
+function rowView(checked: CheckedSheet, plan: Plan, row: number, isLeftOut: boolean): PreviewRow {
+  const { index } = checked.roster;
+  const word = plan.wordOf(row) ?? 'skipped';
+  const changes = changesInWords(checked, plan, row);
+  const obstacle = word === 'blocked' || word === 'not-allowed' ? firstObstacle(checked, plan, row) : null;
+  return {
+    sheetRow: index.sheetRow(row),
+    column: obstacle ? obstacle.column : (changes[0]?.cell?.column ?? null),
+    word,
+    person: rowInWords(index, row),
+    detail: obstacle?.reason ?? detailOf(checked, plan, row, word, changes, isLeftOut),
+    changes,
+    fixes: fixesOf(checked, row, word, obstacle?.code ?? 0, isLeftOut),
+  };
+}
+
+function detailOf(
+  { roster, hierarchy }: CheckedSheet,
+  plan: Plan,
+  row: number,
+  word: PlanWord,
+  changes: readonly ChangeView[],
+  isLeftOut: boolean,
+): string {
+  const { index } = roster;
+  const words = enPreview.row;
+  if (isLeftOut) return words.leftOut;
+  if (word === 'skipped') return index.parts.state.kinds[row] === ROW_KIND.person ? words.incomplete : words.noPerson;
+  if (word === 'unchanged') return words.unchanged;
+  const leader = hierarchy.leaderOf(row);
+  if (word === 'create') return words.create(leader < 0 ? null : personInWords(hierarchy.index, leader));
+  const status = plan.changesOf(row).find(({ field }) => isStatus(checkedField(index.fields, field)));
+  const others = changes.filter(({ field }) => field !== status?.field).map(({ heading }) => heading);
+  const parts = [...(others.length > 0 ? [words.update(others)] : [])];
+  if (status) parts.push(status.to === 'deactivated' ? words.deactivate : words.activate);
+  return parts.join('. ');
+}
+
+type Fields = CheckedSheet['roster']['index']['fields'];
+const checkedField = (fields: Fields, key: string): Fields[number] | undefined => fields.find((field) => field.key === key);
+const isStatus = (field: Fields[number] | undefined): boolean => field?.kind === 'status';
+
+/** What a row changes, old and new. */
+export function changesInWords({ roster, table }: CheckedSheet, plan: Plan, row: number): ChangeView[] {
+  const { index } = roster;
+  return plan.changesOf(row).map((change) => {
+    const field = index.fields.findIndex(({ key }) => key === change.field);
+    const column = gridColumn(index, field);
+    const cell = column < 0 ? null : { row: index.sheetRow(row), column: sheetColumn(table, column) };
+    return { ...changeInWords(index.fields, change), heading: headingOf(index, field), cell };
+  });
+}
+
+/** A change of a field, without its place on the sheet. */
+export function changeInWords(fields: Fields, { field, from, to }: FieldChange): ChangeView {
+  const definition = checkedField(fields, field);
+  if (!definition) return { field, heading: field, cell: null, from: String(from ?? ''), to: String(to ?? '') };
+  const words = (value: FieldChange['to']): string =>
+    definition.kind === 'leader' && value === null ? enPreview.nobody : valueInWords(definition, value);
+  return { field, heading: definition.heading, cell: null, from: words(from), to: words(to) };
+}
+
+/** The change of a cell, or null. */
+export function changeAt(checked: CheckedSheet, plan: Plan, cell: CellRef): ChangeView | null {
+  const { index } = checked.roster;
+  const row = cell.row - index.sheetRow(0);
+  if (row < 0 || row >= index.rows || plan.wordOf(row) !== 'update') return null;
+  return changesInWords(checked, plan, row).find((change) => change.cell?.column === cell.column) ?? null;
+}
+
+interface Obstacle {
+  readonly code: number;
+  readonly column: number | null;
+  readonly reason: string;
+}
+
+/** The first thing that keeps a row from being sent, in few words; errors before what hangs on others. */
+function firstObstacle({ roster, hierarchy }: CheckedSheet, plan: Plan, row: number): Obstacle {
+  const { index } = roster;
+  let found: { code: number; field: number } | null = null;
+  let waiting: { code: number; field: number } | null = null;
+  const note = (code: number, field: number): void => {
+    if (isErrorNumber(code)) found ??= { code, field };
+    else if (codeOfNumber(code) === 'leader-blocked') waiting ??= { code, field };
+  };
+  index.forEachFinding(row, note);
+  hierarchy.index.forEachFinding(row, note);
+  const first = (found ?? waiting) as { code: number; field: number } | null;
+  if (first)
+    return { code: first.code, column: placeOf(index, row, first.field).column, reason: messages.en.titles[codeOfNumber(first.code)] };
+  const conflict = plan.conflicts.find((each) => each.row === row);
+  if (conflict) return { code: 0, column: placeOf(index, row, conflict.field).column, reason: enPreview.row.conflict };
+  return {
+    code: 0,
+    column: null,
+    reason: roster.missing.length > 0 ? messages.en.titles['column-missing'] : messages.en.titles['leader-blocked'],
+  };
+}
+
+function fixesOf(checked: CheckedSheet, row: number, word: PlanWord, code: number, isLeftOut: boolean): Fix[] {
+  const rows = [checked.roster.index.sheetRow(row)];
+  if (isLeftOut) return [{ label: enPreview.takeBackIn, cells: [], decision: { kind: 'take-back-in', rows } }];
+  const switched = modeFix(checked, [row], code);
+  const fixes = switched ? [switched] : [];
+  if (word === 'create' || word === 'update' || word === 'blocked') {
+    fixes.push({ label: enPreview.leaveOut, cells: [], decision: { kind: 'leave-out', rows } });
+  }
+  return fixes;
+}

@@ -1,0 +1,138 @@
+/** The preview: a plan with all that is known now, shown and marked, and kept until something that it hangs on changes. */
+import { enPreview } from '../issues/messages/en-preview.js';
+import { enSession } from '../issues/messages/en-session.js';
+import type { Message } from '../issues/message.js';
+import type { MassLimits } from '../plan/mass-change.js';
+import { planChanges } from '../plan/plan.js';
+import type { CellRef, Host } from '../ports/index.js';
+import type { Directory } from '../roster/directory.js';
+import type { LastSeen } from '../team/team-entry.js';
+import type { Checking } from './checking.js';
+import { decideConflicts, writeResolution } from './conflicts.js';
+import { makePreviewView } from './preview-view.js';
+import { prepare, type Prepared, type PreparedUndo } from './sending-session.js';
+import type { Settings } from './settings.js';
+import type { Store } from './store.js';
+import type { Team } from './team/team-types.js';
+import { makeUndoView } from './undo-view.js';
+
+/** What a send would do: rows of the sheet, or the inverse of a run. */
+export type Shown = { readonly kind: 'send'; readonly prepared: Prepared } | { readonly kind: 'undo'; readonly undo: PreparedUndo };
+
+export interface PreviewingParts {
+  readonly host: Host;
+  readonly store: Store;
+  readonly settings: Settings;
+  readonly checking: Checking;
+  readonly team: Team;
+  /** Reads the users of the target; null, or why they are not known. */
+  readonly readUsers: () => Promise<Message | null>;
+}
+
+export class Previewing {
+  private readonly parts: PreviewingParts;
+  shown: Shown | null = null;
+
+  constructor(parts: PreviewingParts) {
+    this.parts = parts;
+  }
+
+  forget(): void {
+    this.shown = null;
+    this.parts.checking.plan = null;
+    this.parts.store.set({ preview: null });
+  }
+
+  /** Reads users and sheet anew, plans, and shows what a send would do. */
+  async make(): Promise<void> {
+    this.forget();
+    const { store, settings, checking, readUsers } = this.parts;
+    const unknown = await readUsers();
+    // New people can be planned without: each of them is looked up before it is created.
+    if (unknown && settings.mode !== 'create') {
+      store.set({ problem: enPreview.usersNeeded(unknown.what) });
+      return;
+    }
+    const prepared = await this.prepare(checking.directory, unknown === null);
+    if (!prepared) return;
+    this.shown = { kind: 'send', prepared };
+    checking.plan = prepared.plan;
+    this.publish();
+    await checking.show();
+  }
+
+  /** Reads the sheet anew and plans it against these users. */
+  async prepare(directory: Directory | undefined, usersKnown: boolean): Promise<Prepared | null> {
+    const { host, checking } = this.parts;
+    const checked = await checking.checkActive(directory);
+    if (!checked) return null;
+    const lastSeen = await this.lastSeen(checked.sheet.id);
+    const leaveOut = checking.decisions.leftOutRows(checked.roster);
+    const plan = planChanges(checked.roster, checked.hierarchy, undefined, { leaveOut, lastSeen });
+    return prepare(host, checked, plan, usersKnown);
+  }
+
+  /** What was last seen of the users of a fetched sheet; a sheet whose memory is lost is compared with the target alone, and says so. */
+  private async lastSeen(sheet: string): Promise<LastSeen | undefined> {
+    const { team, checking, settings } = this.parts;
+    if (settings.mode === 'create') return undefined;
+    const seen = await team.lastSeen(sheet);
+    checking.noteTeam(team.notice);
+    return seen;
+  }
+
+  showUndo(undo: PreparedUndo | Message): void {
+    this.forget();
+    const { store, settings } = this.parts;
+    if ('what' in undo) {
+      store.set({ problem: undo });
+      return;
+    }
+    this.shown = { kind: 'undo', undo };
+    const users = store.state.check?.knownUsers ?? 0;
+    store.set({ preview: makeUndoView(undo, { target: settings.target, destination: this.destination, limits: this.limits, users }) });
+  }
+
+  async resolve(keep: 'sheet' | 'target', cells: readonly CellRef[] | 'all'): Promise<void> {
+    const { host, team } = this.parts;
+    if (this.shown?.kind !== 'send') return;
+    const { checked, plan } = this.shown.prepared;
+    const resolution = decideConflicts(checked, plan, keep, cells);
+    await writeResolution(host, checked, resolution);
+    await team.setSeen(resolution.seen);
+    await this.make();
+  }
+
+  /** Why the plan cannot be sent as it is, or null. */
+  obstacle(typed: string | undefined): Message | null {
+    const { preview } = this.parts.store.state;
+    if (!this.shown || !preview) return enSession.noPlan;
+    const { massChange } = preview;
+    return massChange && typed?.trim() !== massChange.type ? enPreview.massChange(massChange.type) : null;
+  }
+
+  private get limits(): MassLimits {
+    const { massShare, massDeactivations } = this.parts.settings.options;
+    return { share: massShare, deactivations: massDeactivations };
+  }
+
+  private get destination(): string {
+    const { settings } = this.parts;
+    return enSession.destination(settings.target.label, settings.address);
+  }
+
+  private publish(): void {
+    const { store, settings, checking } = this.parts;
+    if (this.shown?.kind !== 'send') return;
+    const { checked, plan } = this.shown.prepared;
+    const { blanks } = settings.options;
+    const view = makePreviewView(checked, plan, {
+      target: settings.target,
+      destination: this.destination,
+      blanks,
+      limits: this.limits,
+      leftOut: checking.decisions.leftOutRows(checked.roster),
+    });
+    store.set({ preview: view });
+  }
+}

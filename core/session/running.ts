@@ -1,0 +1,123 @@
+/** What leads to a run: a preview that is sent, a send that was cut off or left something, and taking one back. */
+import { enSession } from '../issues/messages/en-session.js';
+import type { Message } from '../issues/message.js';
+import type { Host } from '../ports/index.js';
+import type { Checking } from './checking.js';
+import type { Previewing } from './previewing.js';
+import { seenAfterRun } from './seen-after-run.js';
+import type { Prepared, PreparedUndo, Resumed, Sending, Take } from './sending-session.js';
+import type { Settings } from './settings.js';
+import type { Store } from './store.js';
+import {
+  createsLeftUnknown,
+  createsOf,
+  hasTakenOver,
+  rowsToResume,
+  rowsToRetry,
+  undoBegun,
+  whyNotHere,
+  withoutPeople,
+} from './take-again.js';
+import type { Team } from './team/team-types.js';
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+export interface RunningParts {
+  readonly host: Host;
+  readonly store: Store;
+  readonly settings: Settings;
+  readonly checking: Checking;
+  readonly previewing: Previewing;
+  readonly sending: Sending;
+  readonly team: Team;
+  readonly readUsers: () => Promise<Message | null>;
+}
+
+export class Running {
+  private readonly parts: RunningParts;
+
+  constructor(parts: RunningParts) {
+    this.parts = parts;
+  }
+
+  /** Sends what the preview shows. */
+  async send(typed: string | undefined): Promise<void> {
+    const { previewing, settings } = this.parts;
+    const problem = previewing.obstacle(typed);
+    if (problem) return this.fail(problem);
+    const { shown } = previewing;
+    if (shown?.kind === 'undo') return this.undo(shown.undo, null);
+    if (!shown) return;
+    const { prepared } = shown;
+    const { strict } = settings.options;
+    await this.start({ prepared, rows: prepared.plan.changes, resumed: null, onlyLookUp: false, unknown: NOBODY, strict });
+  }
+
+  /** Sends the rows that the last run left, as the sheet has them now. */
+  async retryFailed(): Promise<void> {
+    const { host, settings, sending, store } = this.parts;
+    const { last } = sending;
+    const problem = last ? await whyNotHere(host, settings, last.head) : enSession.nothingToSend;
+    if (problem || !last) return this.fail(problem ?? enSession.nothingToSend);
+    const fresh = await this.prepareFor(createsLeftUnknown(last.receipt));
+    if (fresh) await this.start(rowsToRetry(fresh, last));
+    const isOpen = store.state.resumable.some(({ run }) => run === last.receipt.run);
+    if (isOpen && hasTakenOver(sending.last, last)) await sending.dismiss(last.receipt.run);
+  }
+
+  /** Takes up a run that was cut off, or the undo of it where that was begun. */
+  async resume(run: string): Promise<void> {
+    const { host, settings, sending, store } = this.parts;
+    const { resumable } = store.state;
+    const summary = undoBegun(resumable, run) ?? resumable.find((each) => each.run === run);
+    const problem = summary ? await whyNotHere(host, settings, summary) : enSession.noRun;
+    if (problem || !summary) return this.fail(problem ?? enSession.noRun);
+    const records = await host.journal.read(summary.run);
+    if (summary.kind === 'undo') {
+      const undo = await sending.prepareUndoOf(summary.undoes);
+      return 'what' in undo ? this.fail(undo) : this.undo(undo, { summary, records });
+    }
+    const fresh = await this.prepareFor(createsOf(records, summary.run));
+    if (fresh) await this.start(await rowsToResume(fresh, sending, { summary, records }));
+  }
+
+  private async start(take: Take): Promise<void> {
+    const { settings, sending, store } = this.parts;
+    const problem = settings.missing() ?? (take.rows.length === 0 && !take.resumed ? enSession.nothingToSend : null);
+    if (problem) return this.fail(problem);
+    if (!(await sending.run(take))) return;
+    await this.ended();
+    if (take.onlyLookUp && !take.strict) store.set({ problem: enSession.oldPreview });
+  }
+
+  private async undo(undo: PreparedUndo, resumed: Resumed | null): Promise<void> {
+    const { settings, sending } = this.parts;
+    const problem = settings.missing();
+    if (problem) return this.fail(problem);
+    if (await sending.runUndo(undo, resumed)) await this.ended();
+  }
+
+  /** The users are others now, and so is what was last seen of them. */
+  private async ended(): Promise<void> {
+    const { previewing, checking, sending, settings, team } = this.parts;
+    previewing.forget();
+    checking.directory = undefined;
+    const changed = sending.last?.changed ?? [];
+    const sheet = sending.last?.head.sheetId;
+    const lastSeen = sheet === undefined || changed.length === 0 ? undefined : await team.lastSeen(sheet);
+    if (!lastSeen) return;
+    const { seen, dropped } = seenAfterRun(changed, lastSeen, settings.target);
+    await team.setSeen(seen, dropped);
+  }
+
+  /** Checks and plans again for people of an earlier run, who are no strangers at the target. */
+  private async prepareFor(creates: ReadonlySet<string>): Promise<Prepared | null> {
+    const { checking, previewing, readUsers } = this.parts;
+    const unknown = await readUsers();
+    return previewing.prepare(withoutPeople(checking.directory, creates), unknown === null);
+  }
+
+  private fail(problem: Message): void {
+    this.parts.store.set({ problem });
+  }
+}

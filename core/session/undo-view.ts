@@ -1,0 +1,80 @@
+/** Taking a run back, as a preview: nothing of it stands on the sheet, so nothing is marked there. */
+import { enPreview } from '../issues/messages/en-preview.js';
+import { massChange, type MassLimits, massOf } from '../plan/mass-change.js';
+import type { Target } from '../target.js';
+import { changeInWords } from './preview-rows.js';
+import type { PreparedUndo } from './sending-session.js';
+import type { PreviewRow, PreviewView } from './state.js';
+
+export interface UndoContext {
+  readonly target: Target;
+  readonly destination: string;
+  readonly limits: MassLimits;
+  /** How many users the target has, as far as it is known; else 0. */
+  readonly users: number;
+}
+
+export function makeUndoView(undo: PreparedUndo, { target, destination, limits, users }: UndoContext): PreviewView {
+  const { fields } = target;
+  const rows = [...rowsOf(undo, fields), ...cannotOf(undo)].sort((a, b) => a.sheetRow - b.sheetRow);
+  const update = rows.length - undo.cannot.length;
+  const mass = massChange(massOf(undo.steps), users, limits);
+  return {
+    kind: 'undo',
+    counts: { create: 0, update, unchanged: 0, blocked: 0, 'not-allowed': undo.cannot.length, skipped: 0 },
+    summary: update > 0 ? [enPreview.undone(update)] : [],
+    warnings: [],
+    destination,
+    todo: [],
+    conflicts: { length: 0, at: noSuch },
+    blanks: [],
+    irreversible: undo.stays,
+    absent: 0,
+    massChange: mass && { ...mass, type: String(mass.changed) },
+    rows: { length: rows.length, at: (position) => rows[position] ?? noSuch(position) },
+    changeAt: () => null,
+  };
+}
+
+function noSuch(position: number): never {
+  throw new TypeError(`Expected the index of a row, got ${String(position)}`);
+}
+
+/** One row a person: the steps that put them back. */
+function rowsOf({ steps, names, exceptions }: PreparedUndo, fields: Target['fields']): PreviewRow[] {
+  const rows = new Map<string, PreviewRow>();
+  for (const step of steps) {
+    const { person, op, changes, sheetRow } = step;
+    const known = rows.get(person);
+    const views = changes.map((change) => {
+      const view = changeInWords(fields, change);
+      return { ...view, heading: names.headings.get(change.field) ?? view.heading };
+    });
+    const words =
+      op === 'update' ? enPreview.row.update(views.map(({ heading }) => heading)) : enPreview.row[op === 'activate' ? op : 'deactivate'];
+    const detail = [known?.detail, words, known ? '' : exceptions.get(person)].filter((text) => (text ?? '') !== '').join('. ');
+    const name = names.people.get(person) ?? step.keys.email ?? step.keys.employeeId ?? '';
+    rows.set(person, {
+      sheetRow,
+      column: null,
+      word: 'update',
+      person: name,
+      detail,
+      changes: [...(known?.changes ?? []), ...views],
+      fixes: [],
+    });
+  }
+  return [...rows.values()];
+}
+
+function cannotOf({ cannot }: PreparedUndo): PreviewRow[] {
+  return cannot.map(({ name, sheetRow, reason }) => ({
+    sheetRow,
+    column: null,
+    word: 'not-allowed',
+    person: name,
+    detail: reason,
+    changes: [],
+    fixes: [],
+  }));
+}
