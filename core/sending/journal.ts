@@ -25,14 +25,14 @@ const ENDED: readonly string[] = ['settled', 'reported'] satisfies RunState[];
 
 /** Reads the records of one run, whatever their order; records of other runs are passed over. */
 export function readRun(records: readonly unknown[], run: RunId): RunJournal {
-  const own = records.filter((record) => !isIntact(record) || record.run === run);
   const bySeq = new Map<number, JournalRecord>();
   let damaged = false;
-  for (const record of own) {
+  for (const record of records) {
     if (!isIntact(record)) {
-      damaged = true;
+      damaged = true; // it may be of this run
       continue;
     }
+    if (record.run !== run) continue;
     const twin = bySeq.get(record.seq);
     if (twin && twin.checksum !== record.checksum) damaged = true;
     if (!twin || record.fence > twin.fence) bySeq.set(record.seq, record);

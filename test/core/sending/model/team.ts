@@ -56,7 +56,7 @@ export function wrongs(world: World, rows: readonly PlannedRow[], receipt: Recei
     ...world.server.overwritten.map((edit) => `${edit}: the edit of another was overwritten`),
     ...world.server.people.filter(({ uid }) => !uids.has(uid)).map(({ uid }) => `${uid}: came from nowhere`),
     ...before.flatMap((person) => wrongsOfPerson(world, person, rows, lines)),
-    ...rows.flatMap((row) => wrongsOfRow(world, row, lines)),
+    ...rows.flatMap((row) => wrongsOfRow(world, row, lines, receipt.stop?.code === 'strict')),
   ];
 }
 
@@ -83,7 +83,7 @@ function wrongsOfPerson(world: World, before: Person, rows: readonly PlannedRow[
 }
 
 /** No outcome is untrue, and none is bad without a reason. */
-function wrongsOfRow(world: World, row: PlannedRow, lines: ReadonlyMap<string, ReceiptRow>): string[] {
+function wrongsOfRow(world: World, row: PlannedRow, lines: ReadonlyMap<string, ReceiptRow>, isStrict: boolean): string[] {
   const { people, foreign, applied } = world.server;
   const uid = uidOf(row);
   const line = lines.get(row.rid);
@@ -105,5 +105,6 @@ function wrongsOfRow(world: World, row: PlannedRow, lines: ReadonlyMap<string, R
   }
   if (line.code === 'leader-blocked' && lines.get(row.waitsFor ?? '')?.outcome !== 'succeeded') return [];
   if (line.outcome === 'not-sent' && row.op === 'update' && wasDone) return [`${row.rid}: said to be not sent, was done`];
+  if (isStrict && line.code === 'strict') return [];
   return edits.length > 0 ? [] : [`${row.rid}: ${line.outcome} ${line.code}, though nothing was wrong with it`];
 }

@@ -219,7 +219,7 @@ export async function driveToTheEnd(world: World, rows: readonly PlannedRow[], p
   for (let session = 0; session < MAX_SESSIONS; session++) {
     try {
       const receipt = await driveOnce(world, rows, part);
-      if (receipt.stop === null) return receipt;
+      if (receipt.stop === null || receipt.stop.code === 'strict') return receipt; // over: nothing to resume
     } catch (error) {
       if (!(error instanceof KilledError)) throw error;
     }
