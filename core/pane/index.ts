@@ -1,6 +1,7 @@
 /** The shared side panel. A host makes a session and mounts the pane over it; the pane knows nothing of hosts. */
 import { h, render } from 'preact';
 import type { Session } from '../session/session.js';
+import { keepFocus } from './model/keep-focus.js';
 import { createPaneModel } from './model/pane-model.js';
 import { Pane } from './pane.js';
 import { stringsFor } from './strings.js';
@@ -15,12 +16,14 @@ const LANGUAGE = 'en';
 export function mountPane(root: HTMLElement, session: Session, options: PaneOptions): () => void {
   const model = createPaneModel(session, stringsFor(LANGUAGE));
   const stopTheme = applyTheme(root, options);
+  const stopFocus = keepFocus(root);
   const refresh = () => void session.refresh();
   render(h(Pane, { model }), root);
   window.addEventListener('focus', refresh);
   void session.start();
   return () => {
     window.removeEventListener('focus', refresh);
+    stopFocus();
     render(null, root);
     stopTheme();
     model.dispose();

@@ -21,9 +21,11 @@ export function Pane({ model }: { model: PaneModel }) {
 
 function CurrentView({ model }: { model: PaneModel }) {
   const offer = model.offer.value;
-  switch (model.step.value) {
+  const step = model.step.value;
+  if (offer?.step === step) return <FixView offer={offer} />;
+  switch (step) {
     case 'check':
-      return offer === null ? <CheckView /> : <FixView offer={offer} />;
+      return <CheckView />;
     case 'preview':
       return <PreviewView />;
     case 'send':

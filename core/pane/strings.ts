@@ -1,9 +1,13 @@
-/** Every word that the pane itself says, in English. Another language is another function of the same type. */
-import type { Busy, Level, Outcome, PlanWord, RunRow } from '../session/state.js';
+/** Every word that the pane itself says, in English, view by view. Another language is another function of the same type. */
 import type { Formats } from './format.js';
 import { formatsFor } from './format.js';
+import { checkStrings, dateStrings, fixStrings, mappingStrings, modeStrings, teamStrings } from './strings/check.js';
+import { commonStrings, stepStrings } from './strings/common.js';
+import { blankStrings, conflictStrings, previewStrings } from './strings/preview.js';
+import { receiptStrings, resumeStrings, sendStrings } from './strings/send.js';
+import { settingsStrings } from './strings/settings.js';
+import { wordsFor } from './strings/words.js';
 
-type RowOutcome = RunRow['outcome'];
 export type Strings = ReturnType<typeof english>;
 
 /** The catalogue for a language. English stands in where a language has none of its own. */
@@ -12,210 +16,23 @@ export function stringsFor(language: string): Strings {
 }
 
 function english(format: Formats) {
-  const { number, plural, span } = format;
-  const people = (count: number) => plural(count, { one: '# person', other: '# people' });
-  const rows = (count: number) => plural(count, { one: '# row', other: '# rows' });
+  const words = wordsFor(format);
   return {
     format,
-    steps: {
-      label: 'Steps',
-      check: 'Check',
-      preview: 'Preview',
-      send: 'Send',
-      settings: 'Settings',
-      running: 'running',
-    },
-    common: {
-      people,
-      rows,
-      back: 'Back',
-      close: 'Close',
-      dismiss: 'Dismiss',
-      showAll: 'Show all',
-      goToRow: 'Go to row',
-      rowNumber: (row: number) => `Row ${number(row)}`,
-      blank: 'blank',
-      becomes: 'becomes',
-      why: 'Why',
-      todo: 'What to do',
-      checkSheet: 'Check sheet',
-      checkAgain: 'Check again',
-      level: { error: 'Error', warning: 'Warning', info: 'Info' } satisfies Record<Level, string>,
-      busy: {
-        starting: 'Getting ready…',
-        checking: 'Checking…',
-        fixing: 'Writing…',
-        'loading-users': 'Loading users…',
-        previewing: 'Preparing…',
-        sending: 'Sending…',
-        saving: 'Saving…',
-        testing: 'Testing…',
-        clearing: 'Clearing…',
-      } satisfies Record<Busy['what'], string>,
-      progress: (done: number, total: number) => `${number(done)} of ${number(total)}`,
-    },
-    check: {
-      showPreview: 'Show preview',
-      firstTitle: 'Check your roster',
-      firstSteps: [
-        ['Check', 'Finds and marks what would be refused. No cell is changed.'],
-        ['Preview', 'Shows what would happen to each row.'],
-        ['Send', 'Starts only when you say so.'],
-      ],
-      firstSheet: (name: string) => `Sheet: ${name}`,
-      emptyTitle: 'Nobody found here',
-      emptyText: 'Muster looks for a header row with names such as Email Address or Team Leader, and for people below it.',
-      goodTitle: 'All good',
-      goodText: (count: number) => `${people(count)} ready to preview.`,
-      untitled: 'This sheet',
-      knownUsers: (count: number) => plural(count, { one: 'Compared with # user', other: 'Compared with # users' }),
-      clearHighlights: 'Clear highlights',
-      stale: 'The sheet changed since this check. Check it again to go on.',
-      counts: {
-        label: 'Show by level',
-        error: (count: number) => plural(count, { one: 'error', other: 'errors' }),
-        warning: (count: number) => plural(count, { one: 'warning', other: 'warnings' }),
-        info: () => 'info',
-      },
-      causes: 'Fix these first',
-      fixAll: (count: number) => `Fix all ${number(count)}`,
-      fixOne: 'Fix',
-      show: 'Show',
-      moreCauses: (count: number) => plural(count, { one: 'Show # more', other: 'Show # more' }),
-      issues: 'Issues',
-      codes: 'Kind of issue',
-      allCodes: (count: number) => `All kinds (${number(count)})`,
-      codeCount: (title: string, count: number) => `${title} (${number(count)})`,
-      oneCause: (title: string) => `Only: ${title}`,
-      previousError: 'Previous error',
-      nextError: 'Next error',
-      noneHere: 'No issues here.',
-      noneLeft: 'No issues of this kind.',
-      wholeSheet: 'Whole sheet',
-      detail: 'Issue',
-      fixes: 'Fixes',
-      goToCell: 'Go to cell',
-      counted: (counts: Readonly<Record<Level, number>>) =>
-        `Checked. ${plural(counts.error, { one: '# error', other: '# errors' })}, ${plural(counts.warning, { one: '# warning', other: '# warnings' })}.`,
-    },
-    mapping: {
-      title: 'Columns',
-      summary: (matched: number, missing: number) =>
-        missing === 0 ? `${number(matched)} matched` : `${number(matched)} matched, ${number(missing)} missing`,
-      column: (letter: string) => `column ${letter}`,
-      missing: 'not found',
-      required: 'required',
-      unused: 'Not used',
-    },
-    dates: {
-      title: (heading: string) => `How are the dates in “${heading}” written?`,
-      example: (text: string) => `“${text}” can be read in two ways.`,
-      dayFirst: 'Day first',
-      monthFirst: 'Month first',
-    },
-    fix: {
-      title: (count: number) => plural(count, { one: 'Change # cell', other: 'Change # cells' }),
-      choose: 'Write what?',
-      list: 'Cells that change',
-      apply: 'Apply',
-      hint: 'Only the cells listed here are written.',
-      done: (count: number) => plural(count, { one: '# cell changed.', other: '# cells changed.' }),
-    },
-    preview: {
-      title: 'Preview',
-      none: 'No preview yet',
-      noneText: 'A preview shows what would happen to each row. Nothing is sent.',
-      make: 'Make preview',
-      needsCheck: 'Check the sheet first.',
-      word: {
-        create: 'create',
-        update: 'update',
-        unchanged: 'unchanged',
-        blocked: 'blocked',
-        'not-allowed': 'not allowed',
-        skipped: 'skipped',
-      } satisfies Record<PlanWord, string>,
-      counts: 'Show by plan',
-      to: 'To',
-      loadUsers: 'Load existing users',
-      loadUsersText: 'Nobody is compared with existing users yet.',
-      welcomeTitle: 'Welcome mail',
-      welcomeText: 'The API has no switch that holds welcome mails back. Muster uses create without invite.',
-      rows: 'Rows',
-      detail: 'Row',
-      send: (count: number) => `Send ${people(count)}`,
-      nothing: 'Nothing to send: no row is ready.',
-      noConnection: 'No connection yet: add the address and the key.',
-      stale: 'The sheet changed since the check. Check it again first.',
-      running: 'A send is running.',
-      openSettings: 'Open settings',
-    },
-    send: {
-      none: 'Nothing sent yet',
-      noneText: 'Results appear here, row by row, while a send runs.',
-      sending: (count: number) => `Sending ${people(count)}`,
-      waiting: 'Waiting',
-      stopping: 'Stopping',
-      stopped: 'Stopped',
-      allSent: (count: number) => `${people(count)} sent`,
-      ended: 'Finished, with open rows',
-      progress: 'Progress',
-      left: (ms: number) => `About ${span(ms)} left`,
-      leftUnknown: 'Working out the time left',
-      cancel: 'Cancel',
-      cancelMeans: (sent: number) =>
-        plural(sent, {
-          one: 'Stops before the next batch; # already sent stays.',
-          other: 'Stops before the next batch; # already sent stay.',
-        }),
-      stoppingText: 'The batch on its way is finished first.',
-      unknownText: 'Unknown: the answer was lost, so the person may exist. Muster looks them up before it tries again.',
-      retry: (count: number) => `Retry failed (${number(count)})`,
-      rest: (count: number) => `Send the rest (${number(count)})`,
-      backToCheck: 'Back to check',
-      results: 'Results',
-      counts: 'Show by outcome',
-      detail: 'Result',
-      outcome: {
-        succeeded: 'sent',
-        failed: 'failed',
-        unknown: 'unknown',
-        cancelled: 'cancelled',
-        'not-sent': 'not sent',
-        waiting: 'waiting',
-        'on-its-way': 'on its way',
-      } satisfies Record<RowOutcome, string>,
-      said: (done: number, total: number, left: number | null) =>
-        `${number(done)} of ${number(total)} done${left === null ? '' : `, about ${span(left)} left`}.`,
-      saidEnd: (outcomes: Readonly<Record<Outcome, number>>) =>
-        `Finished. ${number(outcomes.succeeded)} sent, ${number(outcomes.failed)} failed, ${number(outcomes.unknown)} unknown.`,
-    },
-    resume: {
-      title: 'A send was cut off',
-      text: (total: number, sheet: string, host: string, startedAt: number) =>
-        `${people(total)} from “${sheet}” to ${host}, started ${format.moment(startedAt)}.`,
-      known: 'Muster first looks up who arrived, then sends only the rest. Nobody is sent twice.',
-      more: (count: number) => plural(count, { one: '# more after this one.', other: '# more after this one.' }),
-      resume: 'Resume',
-    },
-    settings: {
-      title: 'Settings',
-      connection: (target: string) => `Connection to ${target}`,
-      none: 'There is nothing to set up for this target.',
-      save: 'Save',
-      saved: 'Saved',
-      secretSet: 'Saved. Only the host can read it.',
-      secretReplace: 'Enter a new one to replace it',
-      secretRemove: 'Remove',
-      test: 'Test connection',
-      addressProblem: 'Use an address that starts with https:// and names a server.',
-      addressMissing: 'Enter the address.',
-      works: 'Connected',
-      options: 'Options',
-      visibleOnly: 'Visible rows only',
-      visibleOnlyHint: 'Leaves out rows that a filter or you have hidden.',
-      statusColumn: 'Write a status column',
-      statusColumnHint: 'Adds “Muster status” to the sheet. You can delete it at any time.',
-    },
+    steps: stepStrings(),
+    common: commonStrings(words),
+    check: checkStrings(words),
+    mode: modeStrings(),
+    team: teamStrings(words),
+    mapping: mappingStrings(words),
+    dates: dateStrings(),
+    fix: fixStrings(words),
+    preview: previewStrings(words),
+    conflicts: conflictStrings(words),
+    blanks: blankStrings(words),
+    send: sendStrings(words),
+    receipt: receiptStrings(words),
+    resume: resumeStrings(words),
+    settings: settingsStrings(),
   };
 }

@@ -1,9 +1,10 @@
 /** Root causes first: one line, one decision, however many rows hang on it. */
-import { useSignal } from '@preact/signals';
 import type { CauseView } from '../../session/state.js';
 import { Button } from '../parts/button.js';
 import { usePane } from '../parts/context.js';
 import { Icon } from '../parts/icon.js';
+import { useSome } from '../parts/some.js';
+import { sizeOf } from '../model/apply-fix.js';
 
 /** More would push the list itself out of sight. */
 const SHOWN_AT_FIRST = 3;
@@ -11,22 +12,17 @@ const SHOWN_AT_FIRST = 3;
 /** The causes, those first that the session put first. */
 export function CauseList({ causes }: { causes: readonly CauseView[] }) {
   const { t } = usePane();
-  const all = useSignal(false);
+  const [shown, more] = useSome(causes.length, SHOWN_AT_FIRST);
   if (causes.length === 0) return null;
-  const shown = all.value ? causes : causes.slice(0, SHOWN_AT_FIRST);
   return (
     <section class="causes" aria-label={t.check.causes}>
-      <h2>{t.check.causes}</h2>
+      <h2 tabIndex={-1}>{t.check.causes}</h2>
       <ul>
-        {shown.map((cause) => (
+        {causes.slice(0, shown).map((cause) => (
           <Cause key={cause.key} cause={cause} />
         ))}
       </ul>
-      {shown.length < causes.length && (
-        <Button kind="text" onClick={() => (all.value = true)}>
-          {t.check.moreCauses(causes.length - shown.length)}
-        </Button>
-      )}
+      {more}
     </section>
   );
 }
@@ -34,8 +30,9 @@ export function CauseList({ causes }: { causes: readonly CauseView[] }) {
 function Cause({ cause }: { cause: CauseView }) {
   const pane = usePane();
   const { t, walk } = pane;
-  const cells = cause.fixes[0]?.cells.length ?? 0;
-  const fixWords = cells > 1 ? t.check.fixAll(cells) : t.check.fixOne;
+  const [fix] = cause.fixes;
+  const size = fix === undefined ? 0 : sizeOf(fix);
+  const fixWords = size > 1 ? t.check.fixAll(size) : t.check.fixOne;
   return (
     <li class="cause">
       <Icon name={cause.level} tone={cause.level} />
@@ -49,7 +46,7 @@ function Cause({ cause }: { cause: CauseView }) {
             <Button
               kind="text"
               label={`${fixWords}: ${cause.title}`}
-              onClick={() => (pane.offer.value = { title: cause.title, fixes: cause.fixes })}
+              onClick={() => (pane.offer.value = { title: cause.title, fixes: cause.fixes, step: 'check' })}
             >
               {fixWords}
             </Button>

@@ -2,6 +2,7 @@
 import { Button } from '../parts/button.js';
 import { usePane } from '../parts/context.js';
 import { WorkLabel } from '../parts/work-label.js';
+import { isTeamWork, TeamButton, TeamProgress } from './team.js';
 
 /** Check, check again or go on to the preview. A stale check cannot be previewed: it would promise what the sheet no longer says. */
 export function CheckFoot() {
@@ -9,13 +10,24 @@ export function CheckFoot() {
   const { t, session } = pane;
   const check = pane.check.value;
   const working = pane.working.value;
+  const busy = pane.busy.value;
+  const { team, settings } = pane.state.value;
+  if (isTeamWork(busy)) return <TeamProgress busy={busy} />;
+  const begin = settings.canUpdate && team === null && <TeamButton kind="plain" />;
   const again = (kind: 'primary' | 'plain', words: string) => (
     <Button kind={kind} quietlyOff={working} onClick={() => void pane.act(() => session.check())}>
       <WorkLabel what={['starting', 'checking']}>{words}</WorkLabel>
     </Button>
   );
-  if (check === null) return again('primary', t.common.checkSheet);
-  if (check.stale || check.people === 0) return again('primary', t.common.checkAgain);
+  if (check === null || check.people === 0) {
+    return (
+      <>
+        {begin}
+        {again('primary', check === null ? t.common.checkSheet : t.common.checkAgain)}
+      </>
+    );
+  }
+  if (check.stale) return again('primary', t.common.checkAgain);
   return (
     <>
       {again('plain', t.common.checkAgain)}

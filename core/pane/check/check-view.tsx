@@ -8,35 +8,21 @@ import { View } from '../parts/view.js';
 import { CauseList } from './cause-list.js';
 import { CheckFoot } from './check-foot.js';
 import { DateChoice } from './date-choice.js';
+import { FirstUse } from './first-use.js';
 import { IssueDetail } from './issue-detail.js';
 import { IssueRows } from './issue-rows.js';
 import { MappingSummary } from './mapping-summary.js';
+import { ModeChoice } from './mode-choice.js';
 import { stepKeys } from './step-keys.js';
+import { TeamLine } from './team.js';
 
 /** The check as it stands, or the way to the first one. */
 export function CheckView() {
   const pane = usePane();
   const { t } = pane;
   const check = pane.check.value;
-  const sheet = pane.state.value.sheet;
-  if (check === null) {
-    return (
-      <View
-        title={t.check.firstTitle}
-        {...(sheet === null ? {} : { subtitle: <bdi>{t.check.firstSheet(sheet.name)}</bdi> })}
-        foot={<CheckFoot />}
-      >
-        <ol class="first">
-          {t.check.firstSteps.map(([name, text]) => (
-            <li key={name}>
-              <span class="strong">{name}</span>
-              <span class="muted">{text}</span>
-            </li>
-          ))}
-        </ol>
-      </View>
-    );
-  }
+  const { sheet, team } = pane.state.value;
+  if (check === null) return <FirstUse />;
   return (
     <div class="frame" onKeyDown={stepKeys(pane)}>
       <View
@@ -46,6 +32,8 @@ export function CheckView() {
         foot={<CheckFoot />}
         scroll={pane.checkScroll}
       >
+        <ModeChoice />
+        {(check.people > 0 || team !== null) && <TeamLine />}
         {check.stale && <p class="banner warning">{t.check.stale}</p>}
         {check.people === 0 ? (
           <Empty icon="question" title={t.check.emptyTitle}>

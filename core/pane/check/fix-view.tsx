@@ -1,10 +1,13 @@
-/** Every cell that a fix would write, old and new, before anything is written. */
+/** Every cell that a fix would write, old and new, or every row that it decides about, before anything is done. */
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
+import { applyFix } from '../model/apply-fix.js';
+import type { RowList } from '../../session/state.js';
 import type { FixOffer } from '../model/pane-model.js';
 import { Button } from '../parts/button.js';
 import { Change } from '../parts/change.js';
 import { usePane } from '../parts/context.js';
+import { fixTitle } from '../parts/fix-button.js';
 import { View } from '../parts/view.js';
 import { VirtualList } from '../parts/virtual-list.js';
 import { WorkLabel } from '../parts/work-label.js';
@@ -17,16 +20,17 @@ export function FixView({ offer }: { offer: FixOffer }) {
   const cursor = useSignal<number | null>(null);
   const name = useId();
   const fix = offer.fixes[picked.value];
+  const moving = { cursor: cursor.value, chosen: null, onCursor: (index: number) => (cursor.value = index) };
   const back = () => (pane.offer.value = null);
   if (fix === undefined) return null;
-  const { cells } = fix;
-  const list = { length: cells.length, at: (index: number) => cells[index] };
+  const { cells, decision } = fix;
+  const rows = cells.length === 0 ? decision?.rows : undefined;
 
   async function apply() {
     if (fix === undefined) return;
-    await pane.session.applyFix(fix);
+    await applyFix(pane, fix);
     back();
-    if (pane.problem.peek() === null) pane.announcer.say(t.fix.done(cells.length));
+    if (pane.problem.peek() === null) pane.announcer.say(rows === undefined ? t.fix.done(cells.length) : t.fix.decided(rows.length));
   }
   const foot = (
     <>
@@ -45,10 +49,10 @@ export function FixView({ offer }: { offer: FixOffer }) {
         if (event.key === 'Escape' && !pane.working.peek()) back();
       }}
     >
-      <View title={t.fix.title(cells.length)} subtitle={<bdi>{offer.title}</bdi>} foot={foot}>
+      <View title={fixTitle(t, fix)} subtitle={<bdi>{offer.title}</bdi>} foot={foot}>
         {offer.fixes.length > 1 ? (
           <fieldset class="card">
-            <legend>{t.fix.choose}</legend>
+            <legend>{rows === undefined ? t.fix.choose : t.fix.chooseDecision}</legend>
             {offer.fixes.map((each, index) => (
               <label key={each.label} class="choice">
                 <input type="radio" name={name} checked={index === picked.value} onChange={() => (picked.value = index)} />
@@ -59,17 +63,32 @@ export function FixView({ offer }: { offer: FixOffer }) {
         ) : (
           <p>{fix.label}</p>
         )}
-        <p class="muted">{t.fix.hint}</p>
-        <VirtualList
-          label={t.fix.list}
-          rows={list}
-          cursor={cursor.value}
-          chosen={null}
-          onCursor={(index) => (cursor.value = index)}
-          onChoose={(index) => (cursor.value = index)}
-          drawRow={(cell) => (cell === undefined ? null : <Change cell={cell} />)}
-        />
+        <p class="muted">{rows === undefined ? t.fix.hint : t.fix.decisionHint}</p>
+        {rows === undefined ? (
+          <VirtualList
+            {...moving}
+            label={t.fix.list}
+            rows={listOver(cells)}
+            onChoose={moving.onCursor}
+            drawRow={(cell) => cell !== undefined && <Change change={cell} cell={cell} />}
+          />
+        ) : (
+          <VirtualList
+            {...moving}
+            label={t.fix.rowList}
+            rows={listOver(rows)}
+            onChoose={(index) => {
+              moving.onCursor(index);
+              void pane.session.reveal({ row: rows[index] ?? 1, column: 1 });
+            }}
+            drawRow={(row) => row !== undefined && t.common.rowNumber(row)}
+          />
+        )}
       </View>
     </div>
   );
+}
+
+function listOver<T>(items: readonly T[]): RowList<T | undefined> {
+  return { length: items.length, at: (index) => items[index] };
 }

@@ -18,6 +18,8 @@ export type Step = 'check' | 'preview' | 'send' | 'settings';
 export interface FixOffer {
   readonly title: string;
   readonly fixes: readonly Fix[];
+  /** Where they were offered, and are shown. */
+  readonly step: Step;
 }
 
 export interface PaneModel {

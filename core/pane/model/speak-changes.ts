@@ -14,10 +14,14 @@ export function speakChanges(state: ReadonlySignal<SessionState>, announcer: Ann
     last = now;
     if (now.problem !== null && now.problem !== before.problem) announcer.say(now.problem.what);
     if (now.check !== null && before.busy?.what === 'checking' && now.busy === null) announcer.say(t.check.counted(now.check.counts));
+    if (now.busy?.what === 'fetching-team' && now.busy.done !== null) announcer.sayProgress(t.team.users(now.busy.done));
+    const { team } = now;
+    if (team !== null && team.fetchedAt !== before.team?.fetchedAt)
+      announcer.say([t.team.saidFetched(team.people), ...(team.lastRefresh ?? [])].join(' '));
     const run = now.run;
     if (run === null || run === before.run) return;
     if (run.stopped !== null && before.run?.stopped !== run.stopped) announcer.interrupt(run.stopped.what);
     else if (run.state !== 'ended') announcer.sayProgress(t.send.said(run.done, run.total, run.leftMs));
-    else if (before.run?.state !== 'ended') announcer.say(t.send.saidEnd(run.outcomes));
+    else if (before.run?.state !== 'ended') announcer.say(t.send.saidEnd(run.outcomes, run.kind === 'undo'));
   });
 }

@@ -15,6 +15,8 @@ export interface ResultRow {
   readonly sheetRow: number;
   readonly person: string;
   readonly detail: string;
+  /** Where the row is about one cell: its column. */
+  readonly column: number | null;
 }
 
 export interface ResultSign {
@@ -76,7 +78,7 @@ function ResultLine({ row, sign }: { row: ResultRow; sign: ResultSign }) {
           <span class="row-main" dir="auto">
             {row.person}
           </span>
-          <span class="muted number row-number">{t.common.rowNumber(row.sheetRow)}</span>
+          {row.sheetRow > 0 && <span class="muted number row-number">{t.common.rowNumber(row.sheetRow)}</span>}
         </span>
         <span class="row-more">
           <span class={sign.tone}>{sign.word}</span>
@@ -90,8 +92,15 @@ function ResultLine({ row, sign }: { row: ResultRow; sign: ResultSign }) {
   );
 }
 
+interface ResultDockProps<T> extends ResultListProps<T> {
+  /** False where rows have more to say than a few lines. One height for all rows of a list. */
+  readonly brief?: boolean;
+  readonly more?: (row: T) => ComponentChildren;
+}
+
 /** The chosen row of a list, or nothing. */
-export function ResultDock<T extends ResultRow>({ label, rows, place, signOf }: ResultListProps<T>): ComponentChildren {
+export function ResultDock<T extends ResultRow>(props: ResultDockProps<T>): ComponentChildren {
+  const { label, rows, place, signOf, brief = true, more } = props;
   const { t, session } = usePane();
   const index = place.cursor.value;
   if (!place.open.value || index === null || index >= rows.length) return null;
@@ -100,19 +109,22 @@ export function ResultDock<T extends ResultRow>({ label, rows, place, signOf }: 
   return (
     <Dock
       label={label}
-      brief
+      brief={brief}
       goTo={
-        <Button kind="text" onClick={() => void session.reveal({ row: row.sheetRow, column: 1 })}>
-          {t.common.goToRow}
-        </Button>
+        row.sheetRow > 0 && (
+          <Button kind="text" onClick={() => void session.reveal({ row: row.sheetRow, column: row.column ?? 1 })}>
+            {row.column === null ? t.common.goToRow : t.common.goToCell}
+          </Button>
+        )
       }
-      row={String(row.sheetRow)}
+      row={`${index}:${row.sheetRow}`}
       onClose={() => (place.open.value = false)}
       title={
         <>
           <Icon name={sign.icon} tone={sign.tone} />
           <span class="cut">
-            {t.common.rowNumber(row.sheetRow)} · {sign.word}
+            {row.sheetRow > 0 && `${t.common.rowNumber(row.sheetRow)} · `}
+            {sign.word}
           </span>
         </>
       }
@@ -120,7 +132,8 @@ export function ResultDock<T extends ResultRow>({ label, rows, place, signOf }: 
       <p class="strong" dir="auto">
         {row.person}
       </p>
-      <p dir="auto">{row.detail}</p>
+      {row.detail !== '' && <p dir="auto">{row.detail}</p>}
+      {more?.(row)}
     </Dock>
   );
 }

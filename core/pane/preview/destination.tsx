@@ -1,4 +1,4 @@
-/** Where the rows go, what the API does about welcome mails, and whether existing users are known. */
+/** Where the rows go, what a refusal and the API's welcome mails mean, and whether existing users are known. */
 import type { PreviewView } from '../../session/state.js';
 import { Button } from '../parts/button.js';
 import { usePane } from '../parts/context.js';
@@ -10,7 +10,10 @@ export function Destination({ preview }: { preview: PreviewView }) {
   const pane = usePane();
   const { t, session } = pane;
   const { settings, check } = pane.state.value;
-  const canLoad = check?.knownUsers === null && isConnectionSet(settings);
+  const undo = preview.kind === 'undo';
+  const canLoad = !undo && check?.knownUsers === null && isConnectionSet(settings);
+  /** A send of updates alone invites nobody. */
+  const welcomes = !undo && (preview.counts.create > 0 || preview.counts.update === 0);
   return (
     <>
       <dl class="facts">
@@ -18,7 +21,18 @@ export function Destination({ preview }: { preview: PreviewView }) {
           <dt>{t.preview.to}</dt>
           <dd dir="auto">{preview.destination}</dd>
         </div>
-        {!settings.canDelayWelcome && (
+        {settings.strict && !undo && (
+          <div>
+            <dt>{t.preview.strictTitle}</dt>
+            <dd>
+              {t.preview.strictText}{' '}
+              <Button kind="text" label={`${t.preview.changeSetting}: ${t.preview.strictTitle}`} onClick={() => pane.go('settings')}>
+                {t.preview.changeSetting}
+              </Button>
+            </dd>
+          </div>
+        )}
+        {welcomes && !settings.canDelayWelcome && (
           <div>
             <dt>{t.preview.welcomeTitle}</dt>
             <dd>{t.preview.welcomeText}</dd>

@@ -7,7 +7,7 @@ export const PLAN_WORDS: readonly PlanWord[] = ['create', 'update', 'blocked', '
 
 export const PLAN_SIGNS: Readonly<Record<PlanWord, { icon: IconName; tone: string }>> = {
   create: { icon: 'plus', tone: 'good' },
-  update: { icon: 'plus', tone: 'good' },
+  update: { icon: 'pencil', tone: 'good' },
   unchanged: { icon: 'done', tone: 'quiet' },
   blocked: { icon: 'error', tone: 'error' },
   'not-allowed': { icon: 'warning', tone: 'warning' },

@@ -1,5 +1,7 @@
-/** The one way on from a preview: send it, or the reason why it cannot be sent. */
+/** The one way on from a preview: send it or take it back, or the reason why that cannot be. */
+import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
+import type { MassChangeView } from '../../session/state.js';
 import { Button } from '../parts/button.js';
 import { usePane } from '../parts/context.js';
 import { WorkLabel } from '../parts/work-label.js';
@@ -9,25 +11,41 @@ import { obstacle, sendable } from './readiness.js';
 export function PreviewFoot() {
   const pane = usePane();
   const { t, session } = pane;
-  const reasonId = useId();
+  const id = useId();
+  const typed = useSignal('');
   const state = pane.state.value;
   const working = pane.working.value;
-  if (state.preview === null) {
+  const { preview } = state;
+  if (preview === null) {
     return (
       <Button kind="primary" quietlyOff={working} onClick={() => void pane.act(() => session.preview())}>
         <WorkLabel what={['previewing']}>{t.preview.make}</WorkLabel>
       </Button>
     );
   }
+  const undo = preview.kind === 'undo';
   const stop = obstacle(state);
+  const mass = stop === null ? preview.massChange : null;
+  const held = mass !== null && typed.value.trim() !== mass.type;
+  const off = stop !== null || held;
   const reason =
     stop === null
       ? null
-      : { nothing: t.preview.nothing, 'no-connection': t.preview.noConnection, stale: t.preview.stale, running: t.preview.running }[stop];
+      : {
+          nothing: undo ? t.preview.nothingToUndo : t.preview.nothing,
+          'no-connection': t.preview.noConnection,
+          stale: t.preview.stale,
+          running: t.preview.running,
+        }[stop];
+  const send = () =>
+    void pane.act(() => {
+      pane.go('send');
+      return mass === null ? session.send() : session.send(mass.type);
+    });
   return (
     <>
       {reason !== null && (
-        <p class="foot-note" id={reasonId}>
+        <p class="foot-note" id={id}>
           {reason}{' '}
           {stop === 'no-connection' && (
             <Button kind="text" onClick={() => pane.go('settings')}>
@@ -36,20 +54,56 @@ export function PreviewFoot() {
           )}
         </p>
       )}
-      <Button
-        kind="primary"
-        off={stop !== null}
-        quietlyOff={working}
-        describedBy={reason === null ? undefined : reasonId}
-        onClick={() =>
-          void pane.act(() => {
-            pane.go('send');
-            return session.send();
-          })
-        }
-      >
-        {t.preview.send(sendable(state))}
+      {mass !== null && (
+        <MassChange
+          id={id}
+          mass={mass}
+          undo={undo}
+          typed={typed.value}
+          onType={(text) => (typed.value = text)}
+          onEnter={() => {
+            if (!off && !working) send();
+          }}
+        />
+      )}
+      {undo && <Button onClick={() => pane.go('send')}>{t.common.back}</Button>}
+      <Button kind="primary" off={off} quietlyOff={working} describedBy={off ? id : undefined} onClick={send}>
+        {(undo ? t.preview.undo : t.preview.send)(sendable(state))}
       </Button>
     </>
+  );
+}
+
+interface MassChangeProps {
+  readonly id: string;
+  readonly mass: MassChangeView;
+  readonly undo: boolean;
+  readonly typed: string;
+  readonly onType: (text: string) => void;
+  readonly onEnter: () => void;
+}
+
+/** Much changes at once: the number has to be typed. Enter sends only when it is right. */
+function MassChange({ id, mass, undo, typed, onType, onEnter }: MassChangeProps) {
+  const { t } = usePane();
+  return (
+    <div class="foot-note mass">
+      <p id={id}>{t.preview.mass(mass)}</p>
+      <p class="spread">
+        <label for={`${id}-field`}>{(undo ? t.preview.massFieldUndo : t.preview.massField)(mass.type)}</label>
+        <input
+          id={`${id}-field`}
+          class="field number"
+          inputMode="numeric"
+          autocomplete="off"
+          aria-describedby={id}
+          value={typed}
+          onInput={({ currentTarget }) => onType(currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') onEnter();
+          }}
+        />
+      </p>
+    </div>
   );
 }

@@ -11,7 +11,7 @@ export function sendable(state: SessionState): number {
 /** What stands in the way of sending, or null. */
 export function obstacle(state: SessionState): Obstacle | null {
   if (state.run !== null && state.run.state !== 'ended') return 'running';
-  if (state.check?.stale === true) return 'stale';
+  if (state.check?.stale === true && state.preview?.kind !== 'undo') return 'stale'; // an undo is not about the sheet
   if (sendable(state) === 0) return 'nothing';
   return isConnectionSet(state.settings) ? null : 'no-connection';
 }

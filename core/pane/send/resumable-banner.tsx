@@ -11,17 +11,19 @@ export function ResumableBanner() {
   const state = pane.state.value;
   const [run, ...others] = state.resumable;
   if (run === undefined || isRunning(state) || pane.step.value === 'settings') return null;
+  const undo = run.kind === 'undo';
+  const title = undo ? t.resume.undoTitle : t.resume.title;
   const resume = () => {
     pane.go('send');
     return session.resume(run.run);
   };
   return (
-    <section class="banner warning" aria-label={t.resume.title}>
+    <section class="banner warning" aria-label={title}>
       <Icon name="clock" />
       <div class="banner-text">
-        <p class="strong">{t.resume.title}</p>
+        <p class="strong">{title}</p>
         <p dir="auto">{t.resume.text(run.total, run.sheetName, hostOf(run.baseUrl), run.startedAt)}</p>
-        <p>{t.resume.known}</p>
+        <p>{undo ? t.resume.undoKnown : t.resume.known}</p>
         {others.length > 0 && <p>{t.resume.more(others.length)}</p>}
         <p class="banner-actions">
           <Button quietlyOff={pane.working.value} onClick={() => void pane.act(resume)}>

@@ -14,10 +14,10 @@ export function SendFoot() {
     return (
       <>
         <p class="foot-note" id={meaning}>
-          {t.send.cancelMeans(run.outcomes.succeeded)}
+          {(run.kind === 'undo' ? t.send.undoCancelMeans : t.send.cancelMeans)(run.outcomes.succeeded)}
         </p>
         <Button off={stopping} describedBy={meaning} onClick={() => session.cancel()}>
-          {t.send.cancel}
+          {t.common.cancel}
         </Button>
       </>
     );
@@ -35,7 +35,7 @@ export function SendFoot() {
     <>
       {back('plain')}
       <Button kind="primary" quietlyOff={pane.working.value} onClick={() => void pane.act(() => session.retryFailed())}>
-        {failed > 0 ? t.send.retry(retryable) : t.send.rest(retryable)}
+        {(failed > 0 ? t.send.retry : run.kind === 'undo' ? t.send.undoRest : t.send.rest)(retryable)}
       </Button>
     </>
   );

@@ -6,11 +6,13 @@ import { filterRows } from '../model/row-filter.js';
 import { Counts } from '../parts/counts.js';
 import { usePane } from '../parts/context.js';
 import { Empty } from '../parts/empty.js';
+import { Icon } from '../parts/icon.js';
 import { ResultDock, ResultList, usePlace } from '../parts/result-list.js';
 import { View } from '../parts/view.js';
-import type { Strings } from '../strings.js';
+import { AfterRun } from './after-run.js';
 import { OUTCOME_SIGNS, OUTCOMES } from './outcome-signs.js';
 import { Progress } from './progress.js';
+import { outcomeWord, signOf, titleOf } from './run-words.js';
 import { SendFoot } from './send-foot.js';
 
 /** The run that is on its way or was the last. */
@@ -41,34 +43,40 @@ function Run({ run }: { run: RunView }) {
   // While rows still change their outcome, a filter would make them slip away under the reader.
   const only = ended ? outcome.value : null;
   const rows = useMemo(() => (only === null ? run.rows : filterRows(run.rows, (row) => row.outcome === only)), [run.rows, only]);
-  const signOf = (row: RunRow) => ({ ...OUTCOME_SIGNS[row.outcome], word: t.send.outcome[row.outcome] });
-  const list = { rows, place, signOf };
+  const list = { rows, place, signOf: (row: RunRow) => signOf(row, run, t) };
   const press = (key: string | null) => {
     outcome.value = key as Outcome | null;
     place.cursor.value = null;
     place.open.value = false;
   };
   const shown = OUTCOMES.filter((each) => each === 'succeeded' || each === 'failed' || run.outcomes[each] > 0);
+  const dock = <ResultDock label={t.send.detail} more={(row) => <Undone row={row} />} {...list} />;
   return (
-    <View title={titleOf(run, t)} dock={<ResultDock label={t.send.detail} {...list} />} foot={<SendFoot />}>
+    <View title={titleOf(run, t)} dock={dock} foot={<SendFoot />}>
       {(!ended || run.done < run.total) && <Progress run={run} />}
+      {run.strict && run.kind === 'send' && !ended && <p class="muted">{t.send.strictText}</p>}
       <Counts
         label={t.send.counts}
         pressed={only}
         {...(ended ? { onPress: press } : {})}
-        counts={shown.map((each) => ({ key: each, count: run.outcomes[each], label: t.send.outcome[each], ...OUTCOME_SIGNS[each] }))}
+        counts={shown.map((each) => ({ key: each, count: run.outcomes[each], label: outcomeWord(each, run, t), ...OUTCOME_SIGNS[each] }))}
       />
       {run.outcomes.unknown > 0 && <p class="muted">{t.send.unknownText}</p>}
+      {ended && <AfterRun run={run} />}
       {rows.length > 0 && <ResultList label={t.send.results} {...list} />}
     </View>
   );
 }
 
-/** The heading says how things stand, so that one glance is enough. */
-function titleOf(run: RunView, t: Strings): string {
-  if (run.state === 'sending') return t.send.sending(run.total);
-  if (run.state === 'waiting') return t.send.waiting;
-  if (run.state === 'stopping') return t.send.stopping;
-  if (run.stopped !== null || run.outcomes.cancelled > 0) return t.send.stopped;
-  return run.outcomes.succeeded === run.total ? t.send.allSent(run.total) : t.send.ended;
+/** What became of taking the row back, where somebody tried. */
+function Undone({ row: { undone } }: { row: RunRow }) {
+  const { t } = usePane();
+  if (undone === null) return null;
+  const word = undone.ok ? t.send.undone : t.send.notUndone;
+  return (
+    <p dir="auto">
+      <Icon name={undone.ok ? 'done' : 'warning'} tone={undone.ok ? 'good' : 'warning'} /> {word}
+      {undone.detail !== '' && `: ${undone.detail}`}
+    </p>
+  );
 }

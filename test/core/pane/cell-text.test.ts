@@ -1,6 +1,6 @@
 /** How cells are named and their text shown. */
 import { describe, expect, test } from 'vitest';
-import { cellName, shownText } from '../../../core/pane/cell-text.js';
+import { aroundDifference, cellName, shownText } from '../../../core/pane/cell-text.js';
 
 test.each([
   [1, 1, 'A1'],
@@ -31,5 +31,33 @@ describe('shown text', () => {
 
   test('a text is never cut within a character', () => {
     expect(shownText('😀'.repeat(300))).toBe(`${'😀'.repeat(200)}…`);
+  });
+});
+
+describe('two texts of a change', () => {
+  const long = 'abcdefghi '.repeat(100);
+
+  test('are shown as they are when they are short', () => {
+    expect(aroundDifference('same start A', 'same start B')).toEqual({ from: 'same start A', to: 'same start B' });
+  });
+
+  test('are cut to what differs when they are long', () => {
+    expect(aroundDifference(`${long}old${long}`, `${long}new${long}`)).toEqual({
+      from: `…${long.slice(-40)}old${long.slice(0, 40)}…`,
+      to: `…${long.slice(-40)}new${long.slice(0, 40)}…`,
+    });
+  });
+
+  test('keep a blank side blank', () => {
+    expect(aroundDifference('', long)).toEqual({ from: '', to: long });
+  });
+
+  test('are never cut within a character', () => {
+    const { from } = aroundDifference(`${'😀'.repeat(300)}a`, `${'😀'.repeat(300)}b`);
+    expect(from).toBe(`…${'😀'.repeat(40)}a`);
+  });
+
+  test('where one repeats the end of the other, show the part that is added', () => {
+    expect(aroundDifference(long, long + long).to.endsWith('abcdefghi ')).toBe(true);
   });
 });

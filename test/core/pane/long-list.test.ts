@@ -91,3 +91,31 @@ test('the row that was clicked stays in sight when its detail opens', async () =
   const dock = await page.getByRole('region', { name: 'Issue' }).boundingBox();
   expect(row!.y + row!.height).toBeLessThanOrEqual(dock!.y + 1);
 });
+
+describe('twenty thousand rows of a preview', () => {
+  beforeEach(() => show(page, 'twenty-thousand'));
+
+  test('keep less than 60 in the page, and the last can be reached', async () => {
+    await press('End');
+    await expect.poll(active).toBe('20000');
+    expect(await options().count()).toBeLessThan(MOST_ROWS);
+    await options().filter({ hasText: 'Person 20001' }).waitFor();
+  });
+
+  test('stay few under a filter', async () => {
+    await page.getByRole('button', { name: '20,000 update' }).click();
+    expect(await options().count()).toBeLessThan(MOST_ROWS);
+    expect(await options().first().getAttribute('aria-setsize')).toBe('20000');
+  });
+
+  test('with five thousand conflicts show a few of them at a time', async () => {
+    const shown = () =>
+      page
+        .getByRole('region', { name: /both sides/u })
+        .locator('dl')
+        .count();
+    expect(await shown()).toBe(3);
+    await page.getByRole('button', { name: 'Show 20 more' }).click();
+    expect(await shown()).toBe(23);
+  });
+});

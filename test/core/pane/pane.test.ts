@@ -230,6 +230,16 @@ describe('what a reader meets', () => {
         - paragraph:
           - text: 3,412 people
           - button "Clear highlights"
+        - group "What a send does":
+          - text: What a send does
+          - radio "Create" [checked]
+          - text: Create
+          - radio "Update"
+          - text: Update
+          - radio "Both"
+          - text: Both
+          - paragraph: Adds new people, changes nobody.
+        - button "Get current team"
         - group "Show by level":
           - button "1 error"
           - button "1 warning"

@@ -106,6 +106,63 @@ test('options are kept as soon as they are chosen', async () => {
   expect(await calls(page)).toEqual(['saveOptions [{"visibleRowsOnly":true}]', 'saveOptions [{"writeStatusColumn":false}]']);
 });
 
+describe('safety', () => {
+  const share = () => page.getByLabel('Most users changed at once, in %');
+  const deactivations = () => page.getByLabel('Most people deactivated at once');
+
+  test('strict and lenient say what they mean, and are kept at once', async () => {
+    await look('settings-saved', { script: 'keeping' });
+    expect(await page.getByRole('radio', { name: 'Lenient' }).isChecked()).toBe(true);
+    await page
+      .getByRole('group', { name: 'When a row is refused' })
+      .getByText('The first refusal stops the send and undoes what it did.')
+      .waitFor();
+    await page.getByRole('radio', { name: 'Strict' }).check();
+    expect(await page.getByRole('radio', { name: 'Strict' }).isChecked()).toBe(true);
+    expect(await calls(page)).toEqual(['saveOptions [{"strict":true}]']);
+  });
+
+  test('a share is kept as a part of one when its field is left', async () => {
+    await look('settings-saved');
+    expect(await share().inputValue()).toBe('30');
+    await share().fill('45');
+    expect(await calls(page)).toEqual([]);
+    await deactivations().focus();
+    expect(await calls(page)).toEqual(['saveOptions [{"massShare":0.45}]']);
+  });
+
+  test('a number of people is kept with Enter', async () => {
+    await look('settings-saved');
+    await deactivations().fill('0');
+    await deactivations().press('Enter');
+    expect(await calls(page)).toEqual(['saveOptions [{"massDeactivations":0}]']);
+  });
+
+  test.each([
+    ['share', '0', 'Enter a whole number from 1 to 100.'],
+    ['share', '101', 'Enter a whole number from 1 to 100.'],
+    ['deactivations', '2.5', 'Enter a whole number, 0 or more.'],
+    ['deactivations', '', 'Enter a whole number, 0 or more.'],
+  ] as const)('a %s of “%s” is refused beside the field', async (which, text, words) => {
+    await look('settings-saved');
+    const field = which === 'share' ? share() : deactivations();
+    await field.fill(text);
+    await field.press('Enter');
+    await page.getByText(words).waitFor();
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    expect(await calls(page)).toEqual([]);
+    await field.fill('7');
+    await page.getByText(words).waitFor({ state: 'detached' });
+  });
+
+  test('limits are no matter of a target that only takes new people', async () => {
+    await look('settings-saved');
+    await page.evaluate(() => window.page.set({ settings: { ...window.page.session.state.settings, canUpdate: false } }));
+    await share().waitFor({ state: 'detached' });
+    expect(await page.getByRole('radio', { name: 'Strict' }).count()).toBe(1);
+  });
+});
+
 test('nothing is left in the browser', async () => {
   await look('settings-empty', { script: 'keeping' });
   await address().fill('https://demo.example.org');

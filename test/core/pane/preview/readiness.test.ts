@@ -22,6 +22,11 @@ test('a changed sheet', () => {
   expect(obstacle({ ...state, check: { ...state.check!, stale: true } })).toBe('stale');
 });
 
+test('a changed sheet is none for an undo, which is not about it', () => {
+  const undo = states['undo-preview'].state;
+  expect(obstacle({ ...undo, check: { ...undo.check!, stale: true } })).toBeNull();
+});
+
 test('nobody to send', () => {
   expect(obstacle(states['nothing-to-send'].state)).toBe('nothing');
 });

@@ -172,3 +172,30 @@ export const hostileCheck: CheckView = {
     },
   ]),
 };
+
+const rowsFrom = (row: number, count: number) => Array.from({ length: count }, (_, index) => row + index);
+/** Fixes that write no cell: a decision about rows, kept beside the sheet. */
+export const decisionFixes: CheckView = {
+  ...threeIssues,
+  causes: [
+    {
+      key: 'email-taken',
+      code: 'email-taken',
+      level: 'error',
+      title: '12 addresses belong to existing users',
+      issues: 12,
+      rows: 12,
+      fixes: [
+        { label: 'Switch these rows to update', cells: [], decision: { kind: 'row-mode', mode: 'update', rows: rowsFrom(14, 12) } },
+        { label: 'Leave out these 12 rows', cells: [], decision: { kind: 'leave-out', rows: rowsFrom(14, 12) } },
+      ],
+      cell: { row: 14, column: 5 },
+    },
+  ],
+  issues: listOf([
+    {
+      ...leaderIssue,
+      fixes: [{ label: 'Switch this row to update', cells: [], decision: { kind: 'row-mode', mode: 'update', rows: [14] } }],
+    },
+  ]),
+};

@@ -4,6 +4,7 @@ import * as checks from './checks.js';
 import { hostile } from './issues.js';
 import * as sends from './sends.js';
 import * as settings from './settings.js';
+import * as updates from './updates.js';
 
 export type StepName = 'Check' | 'Preview' | 'Send' | 'Settings';
 export interface NamedState {
@@ -14,7 +15,10 @@ export interface NamedState {
 }
 
 const sheet = { id: '1', name: 'Team roster', active: true, hidden: false, writable: true };
+const team = { sheetName: 'Team', active: true, people: 5120, fetchedAt: Date.UTC(2026, 2, 4, 9, 30), lastRefresh: null };
 const first: SessionState = {
+  mode: 'create',
+  team: null,
   sheets: [sheet],
   sheet,
   busy: null,
@@ -69,6 +73,29 @@ export const states = {
   'settings-saved': inSettings({}),
   connected: inSettings({ settings: settings.connected }),
   'connection-failed': inSettings({ settings: settings.refused }),
+  'only-new': inCheck({ settings: settings.createOnly }),
+  'team-fetching': { step: 'Check', state: { ...first, busy: { what: 'fetching-team', done: 2400, total: null } } },
+  'team-writing': { step: 'Check', state: { ...first, busy: { what: 'writing-team', done: 2400, total: 5120 } } },
+  'team-here': inCheck({
+    mode: 'update',
+    team: { ...team, lastRefresh: ['12 people are new.', '3 edited cells stayed as you wrote them.'] },
+  }),
+  'team-elsewhere': inCheck({ mode: 'sync', team: { ...team, active: false } }),
+  'decision-fixes': inCheck({ check: checks.decisionFixes }),
+  'decision-detail': { ...inCheck({ check: checks.decisionFixes }), open: true },
+  updates: inPreview({ mode: 'update', preview: updates.updates }),
+  'update-detail': { ...inPreview({ mode: 'update', preview: updates.updates }), open: true },
+  decisions: inPreview({ mode: 'sync', preview: updates.decisions, settings: settings.strictSettings }),
+  'one-of-each': inPreview({ mode: 'update', preview: updates.oneOfEach }),
+  'mass-change': inPreview({ mode: 'update', preview: updates.massChange }),
+  'twenty-thousand': inPreview({ mode: 'update', preview: updates.twentyThousand }),
+  'undo-preview': { ...inPreview({ preview: updates.undoPreview, run: updates.updated }), open: true },
+  updated: inSend(updates.updated),
+  'strict-sending': inSend(updates.strictSending),
+  'strict-stopped': { ...inSend(updates.strictStopped), open: true },
+  undoing: inSend(updates.undoing),
+  undone: inSend(updates.undone),
+  'strict-settings': inSettings({ settings: settings.strictSettings }),
   hostile: inCheck({
     sheet: { ...sheet, name: hostile },
     check: checks.hostileCheck,
@@ -80,7 +107,30 @@ export const states = {
       destination: hostile,
       summary: [hostile],
       warnings: [hostileMessage],
-      rows: { length: 1, at: () => ({ sheetRow: 2, word: 'create', person: hostile, detail: hostile }) },
+      conflicts: {
+        length: 1,
+        at: () => ({
+          ...updates.decisions.conflicts.at(0),
+          person: hostile,
+          heading: hostile,
+          lastSeen: hostile,
+          sheet: hostile,
+          target: hostile,
+        }),
+      },
+      todo: [{ title: hostile, detail: hostile, cell: null }],
+      blanks: [{ field: 'x', heading: hostile, policy: 'keep', canClear: true, cells: 2 }],
+      irreversible: [hostile],
+      rows: {
+        length: 1,
+        at: () => ({
+          ...updates.updates.rows.at(0),
+          person: hostile,
+          detail: hostile,
+          changes: [{ field: 'x', heading: hostile, cell: null, from: hostile, to: hostile }],
+          fixes: [{ label: hostile, cells: [], decision: { kind: 'leave-out', rows: [2] } }],
+        }),
+      },
     },
   }),
 } satisfies Record<string, NamedState>;

@@ -6,23 +6,36 @@ const people = ['Ann Lee', 'Zoë Márquez', 'Łukasz Nowak', '山田 花子', 'B
 const personAt = (index: number) => people[index % people.length] ?? people[0];
 
 const none = { create: 0, update: 0, unchanged: 0, blocked: 0, 'not-allowed': 0, skipped: 0 };
+/** A row of a plan that changes nothing. */
+const still = (index: number) => ({ sheetRow: index + 2, column: null, person: personAt(index), changes: [], fixes: [] });
+const never = (): never => {
+  throw new Error('Expected nobody to read an empty list');
+};
+
 export const preview: PreviewView = {
+  kind: 'send',
   counts: { ...none, create: 3400, blocked: 9, skipped: 3 },
   summary: ['12 leaders first, then 3,388 people.', '9 rows stay on the sheet until they are mended.'],
   warnings: [],
   destination: 'Agent Connect at https://demo.api.stellaconnect.net, with the key of this workbook',
+  todo: [],
+  conflicts: { length: 0, at: () => never() },
+  blanks: [],
+  irreversible: [],
+  absent: 0,
+  massChange: null,
+  changeAt: () => null,
   rows: {
     length: 3412,
     at: (index) => {
       if (index % 400 === 7) {
         return {
-          sheetRow: index + 2,
+          ...still(index),
           word: 'blocked',
-          person: personAt(index),
           detail: 'Nobody has the leader address ann.lee@exmaple.org',
         };
       }
-      return { sheetRow: index + 2, word: 'create', person: personAt(index), detail: 'Created under Ann Lee (row 14)' };
+      return { ...still(index), word: 'create', detail: 'Created under Ann Lee (row 14)' };
     },
   },
 };
@@ -43,9 +56,8 @@ export const nothingToSend: PreviewView = {
   rows: {
     length: 12,
     at: (index) => ({
-      sheetRow: index + 2,
+      ...still(index),
       word: index < 9 ? 'blocked' : 'skipped',
-      person: personAt(index),
       detail: index < 9 ? 'Team Leader: nobody has this address' : 'Looks like a total',
     }),
   },
@@ -54,9 +66,11 @@ export const nothingToSend: PreviewView = {
 const outcomes: Readonly<Record<Outcome, number>> = { succeeded: 37, failed: 0, unknown: 0, cancelled: 0, 'not-sent': 0 };
 const row = (index: number, outcome: RunRow['outcome'], detail = ''): RunRow => ({
   sheetRow: index + 2,
+  column: null,
   person: personAt(index),
   outcome,
   detail,
+  undone: null,
 });
 export const sending: RunView = {
   state: 'sending',
@@ -67,6 +81,11 @@ export const sending: RunView = {
   waiting: null,
   stopped: null,
   retryable: 0,
+  kind: 'send',
+  strict: false,
+  undoable: 0,
+  stays: [],
+  receipt: null,
   rows: { length: 3400, at: (index) => row(index, index < 37 ? 'succeeded' : index < 42 ? 'on-its-way' : 'waiting') },
 };
 export const waiting: RunView = { ...sending, state: 'waiting', waiting: 'The target asks to wait 20 s.', leftMs: null };
@@ -119,5 +138,10 @@ export const cutOff: RunSummary = {
   sheetName: 'Team roster',
   planMac: 'x',
   startedAt: Date.UTC(2026, 2, 4, 9, 30),
+  kind: 'send',
+  undoes: '',
+  strict: false,
+  by: '',
+  mapping: {},
   total: 3400,
 };

@@ -23,6 +23,10 @@ export const emptySettings: SettingsView = {
   secretsSet: {},
   visibleRowsOnly: false,
   writeStatusColumn: false,
+  strict: false,
+  massShare: 0.3,
+  massDeactivations: 50,
+  canUpdate: true,
   canDelayWelcome: false,
   connection: null,
 };
@@ -47,3 +51,6 @@ export const refused: SettingsView = {
     },
   },
 };
+export const strictSettings: SettingsView = { ...savedSettings, strict: true };
+/** A target that only takes new people. */
+export const createOnly: SettingsView = { ...savedSettings, targetLabel: 'CloudTalk', canUpdate: false };

@@ -20,6 +20,8 @@ declare global {
   interface Window {
     page: TestPage;
     broken?: number;
+    /** Lets an action of the script `slow` come to its end. */
+    finish?: () => void;
   }
 }
 

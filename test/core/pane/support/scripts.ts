@@ -3,6 +3,8 @@ import type { Script } from '../fake-session.js';
 import { allGood, rootCause } from '../states/checks.js';
 import { states } from '../states/index.js';
 import { allSent, preview, sending } from '../states/sends.js';
+import { decisions, undoing as undoingRun, undone, undoPreview, updated, updates } from '../states/updates.js';
+import type { BlankPolicy, Mode } from '../../../../core/session/state.js';
 
 /** Check, mend, preview, send: the whole way. */
 const wholeWay: Script = {
@@ -40,6 +42,7 @@ const keeping: Script = {
     ...state,
     settings: { ...state.settings, secretsSet: { ...state.settings.secretsSet, [String(key)]: value !== '' } },
   }),
+  saveOptions: (state, change) => ({ ...state, settings: { ...state.settings, ...(change as object) } }),
   saveSettings: (state, values) => ({ ...state, settings: { ...state.settings, values: values as Record<string, string> } }),
 };
 const resuming: Script = {
@@ -50,5 +53,67 @@ const resuming: Script = {
 };
 const failing: Script = { check: (state) => ({ ...state, problem: { ...states.problem.state.problem! } }) };
 
-export const scripts = { still: {}, wholeWay, stuck, echoing, mending, keeping, resuming, failing } satisfies Record<string, Script>;
+/** A mode is chosen at once; the team comes and stands on the active sheet. */
+const choosing: Script = {
+  chooseMode: (state, mode) => ({ ...state, mode: mode as Mode }),
+  getTeam: (state) => ({ ...state, team: states['team-here'].state.team }),
+};
+/** A mode is asked for and nothing comes of it: the session says why. */
+const refusing: Script = { chooseMode: (state) => ({ ...state, problem: { ...states.problem.state.problem! } }) };
+/** A choice of mode that takes until the page says so. */
+const slow: Script = {
+  chooseMode: async (state, mode) => {
+    await new Promise<void>((done) => (window.finish = done));
+    return { ...state, mode: mode as Mode };
+  },
+};
+/** Conflicts go as they are decided; policies are kept. */
+const deciding: Script = {
+  resolveConflicts: (state, _, cells) => {
+    const { conflicts } = state.preview!;
+    const gone = cells === 'all' ? conflicts.length : 1;
+    return {
+      ...state,
+      preview: { ...state.preview!, conflicts: { length: conflicts.length - gone, at: (index) => conflicts.at(index + gone) } },
+    };
+  },
+  setBlankPolicy: (state, field, policy) => ({
+    ...state,
+    preview: {
+      ...state.preview!,
+      blanks: state.preview!.blanks.map((blank) => (blank.field === field ? { ...blank, policy: policy as BlankPolicy } : blank)),
+    },
+  }),
+};
+/** A fix puts the preview away; another one can be made. */
+const refitting: Script = { applyFix: (state) => ({ ...state, preview: null }), preview: (state) => ({ ...state, preview: updates }) };
+/** Update, decide, send, and take it back. */
+const thereAndBack: Script = {
+  ...deciding,
+  chooseMode: (state, mode) => ({ ...state, mode: mode as Mode }),
+  preview: (state) => ({
+    ...state,
+    preview: { ...decisions, massChange: { changed: 420, deactivated: 60, users: 1000, type: '420' } },
+  }),
+  send: (state) => ({ ...state, run: state.preview?.kind === 'undo' ? undoingRun : updated }),
+  previewUndo: (state) => ({ ...state, preview: undoPreview }),
+  cancel: (state) => ({ ...state, run: undone }),
+};
+
+export const scripts = {
+  still: {},
+  wholeWay,
+  stuck,
+  echoing,
+  mending,
+  keeping,
+  resuming,
+  failing,
+  choosing,
+  refusing,
+  slow,
+  deciding,
+  refitting,
+  thereAndBack,
+} satisfies Record<string, Script>;
 export type ScriptName = keyof typeof scripts;
