@@ -133,7 +133,7 @@ export const enSend = {
   undone: (exception: string): string => (exception === '' ? 'Taken back' : `Taken back; ${exception}`),
   notUndone: (reason: string): string => (reason === '' ? 'Not taken back' : `Not taken back: ${reason}`),
   undoUnknown: 'Not known whether it was taken back',
-  undoing: (left: number): string => `Taking back ${people(left)}`,
+  undoing: (left: number): string | null => (left === 0 ? null : `Taking back what was sent: ${number(left)} to go`),
   undoChanged: 'Somebody changed it since',
   /** What stays of one row. */
   stayReason: (reason: 'mail' | 'field' | 'create' | 'unreadable', heading: string): string =>

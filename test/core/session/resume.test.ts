@@ -7,7 +7,7 @@ import { connect, LEASE_MS, plain, SHEET, stage, type Stage, type StageOptions }
 import { crowd, person, roster, TEAM, TEAM_SENT } from './support/roster.js';
 import { outcomes, runRows } from './support/views.js';
 
-const CALLS = 14; // of the ports, in one send of TEAM
+const CALLS = 15; // of the ports, in one send of TEAM
 
 /** Sends until the pane dies at this call; the next pane is started. Null where the send ended before. */
 async function cutOff(at: number, when: 'before' | 'after', options: StageOptions = {}): Promise<{ all: Stage; next: Session } | null> {
@@ -108,14 +108,32 @@ describe('what can be taken up', () => {
     expect({ ...run, run: '', planMac: '', startedAt: 0 }).toMatchInlineSnapshot(`
       {
         "baseUrl": "https://demo.api.stellaconnect.net",
+        "by": "",
+        "kind": "send",
+        "mapping": {
+          "chatChannel": "Chat Channel",
+          "email": "Email Address",
+          "emailChannel": "Email Channel",
+          "employeeId": "Employee ID",
+          "firstName": "First Name",
+          "lastName": "Last Name",
+          "manageTeam": "Can Manage Teams",
+          "phoneChannel": "Phone Channel",
+          "role": "Role",
+          "startDate": "Start Date",
+          "teamLeader": "Team Leader",
+          "temporaryPassword": "Temporary Password",
+        },
         "planMac": "",
         "run": "",
         "sheetId": "team",
         "sheetName": "Team",
         "startedAt": 0,
         "state": "sending",
+        "strict": false,
         "target": "agent-connect",
         "total": 4,
+        "undoes": "",
       }
     `);
   });

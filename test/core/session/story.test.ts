@@ -87,9 +87,10 @@ describe('from the sheet to the target', () => {
       ]
     `);
     const { run } = all.session.state;
-    expect({ ...run, rows: null }).toMatchInlineSnapshot(`
+    expect({ ...run, rows: null, receipt: null }).toMatchInlineSnapshot(`
       {
         "done": 4,
+        "kind": "send",
         "leftMs": 0,
         "outcomes": {
           "cancelled": 0,
@@ -98,11 +99,18 @@ describe('from the sheet to the target', () => {
           "succeeded": 4,
           "unknown": 0,
         },
+        "receipt": null,
         "retryable": 0,
         "rows": null,
         "state": "ended",
+        "stays": [
+          "4 people who were created stay, deactivated",
+          "4 people got a mail: it stays sent",
+        ],
         "stopped": null,
+        "strict": false,
         "total": 4,
+        "undoable": 4,
         "waiting": null,
       }
     `);
