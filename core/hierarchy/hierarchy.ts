@@ -177,7 +177,7 @@ export class HierarchyIndex {
   private settle(row: number): void {
     const { waiting, codes, moves } = this;
     for (let at: Person = row; at !== NOBODY && this.people.isRow(at) && codes[at] === UNKNOWN; at = this.named[at]!) {
-      if (at !== row && moves[at] === 1) break; // broken whatever its code, so nobody below needs it
+      if (waiting.length > 0 && moves[at] === 1) break; // broken whatever its code, so nobody below needs it
       waiting.push(at);
       if (this.links.isInCycle(at)) break;
     }

@@ -151,9 +151,9 @@ export class People {
     return saysNo || (entry?.manageTeam === false && roster.isKept(row, roster.managerField));
   }
 
-  /** True for an existing user who can manage teams. */
-  isManager(person: Person): boolean {
-    return this.roster.parts.directory.users[this.userOf(person)]?.manageTeam === true;
+  /** True for the row of an existing user who can manage teams. */
+  isManager(row: number): boolean {
+    return !this.roster.users.isAmbiguous(row) && this.roster.parts.directory.users[this.userOf(row)]?.manageTeam === true;
   }
 
   /** True where a text is an e-mail address or ID that a leader has at the target and gives up on the sheet. */

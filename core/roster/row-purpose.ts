@@ -43,7 +43,7 @@ function readUpdate(roster: RosterIndex, row: number): void {
   if (!blankCells) return;
   const user = roster.users.userOf(row);
   const status = roster.statusOf(row) ?? (directory.users[user]?.active === false ? 'deactivated' : 'active');
-  const mayExist = user >= 0 || !directory.usersKnown;
+  const mayExist = user >= 0 ? !roster.users.isAmbiguous(row) : !directory.usersKnown;
   const isIncomplete = status === 'deactivated' && mayExist && blankCells.lacks(row);
   let missing = blankCells.missingToUpdate(row, isIncomplete);
   if (isIncomplete) {

@@ -54,6 +54,7 @@ function visitUpdate(roster: RosterIndex, row: number, visit: Visit): void {
     return;
   }
   visitTaken(roster, row, user, visit);
+  if (roster.users.isAmbiguous(row)) return; // whom it changes is not known
   const entry = directory.users[user];
   if (entry?.manageTeam !== true) return;
   if (flags & FLAG.statusDeactivated && entry.active !== false) visit(CODE['manager-cannot-deactivate'], roster.statusField);

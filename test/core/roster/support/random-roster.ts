@@ -21,6 +21,18 @@ export function chanceOf(seed: number): Chance {
   return { below, pick: (list) => list[below(list.length)]! };
 }
 
+/** Cells that nothing is wrong with. */
+const CLEAN: Readonly<Record<string, CellValue>> = {
+  firstName: 'Ann',
+  lastName: 'Lee',
+  phoneChannel: 'y',
+  chatChannel: 'n',
+  emailChannel: 'n',
+};
+const KEYS_AND_LEADERS = ['email', 'employeeId', 'manageTeam', 'teamLeader', 'status', 'record'];
+
+const FEW_LEADERS = 12;
+
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 export class RandomRoster {
@@ -30,6 +42,7 @@ export class RandomRoster {
   readonly mode: Mode;
   private readonly names: readonly string[];
   private readonly ids: readonly CellValue[];
+  private made = 0;
 
   /** In a mode that changes users, rows carry records, statuses and words that clear. */
   constructor(seed: number, mode: Mode = 'create') {
@@ -37,7 +50,7 @@ export class RandomRoster {
     this.chance = chanceOf(seed);
     const { below, pick } = this.chance;
     const people = 30 + below(171);
-    this.names = Array.from({ length: 6 + below(people) }, (_, i) => `${LETTERS.charAt(i % 26)}${i}@x.org`);
+    this.names = Array.from({ length: 6 + (mode === 'create' ? below(people) : people) }, (_, i) => `${LETTERS.charAt(i % 26)}${i}@x.org`);
     this.ids = Array.from({ length: 4 + below(people) }, (_, i) => pick([String(i), `0${i}`, `00${i}`, i, `E${i}`, `e${i}`]));
     this.directory = pick([undefined, {}, { users: [], roles: [], groups: [] }, this.someDirectory(people), this.someDirectory(people)]);
     const header = HEADINGS.map((heading, at) => (this.isLeftOut(at) ? 'Notes' : heading));
@@ -73,8 +86,18 @@ export class RandomRoster {
 
   /** What blank cells mean, by field. */
   blanks(): Record<string, BlankPolicy> {
-    const { pick } = this.chance;
-    return Object.fromEntries(FIELD_KEYS.map((key) => [key, pick<BlankPolicy>(['keep', 'keep', 'keep', 'keep', 'clear', 'error'])]));
+    const { below, pick } = this.chance;
+    return Object.fromEntries(FIELD_KEYS.map((key) => [key, (below(15) === 0 ? pick(['clear', 'error']) : 'keep') as BlankPolicy]));
+  }
+
+  /** A name; of many, one of the first, so that people lead each other. */
+  private someName(): string {
+    return this.chance.pick(this.mode === 'create' ? this.names : this.names.slice(0, FEW_LEADERS));
+  }
+
+  /** An ID; in rosters that change users mostly a name instead, for users have few of these IDs. */
+  private someId(): CellValue {
+    return this.mode === 'create' || this.chance.below(8) === 0 ? this.chance.pick(this.ids) : this.someName();
   }
 
   private someDirectory(people: number): Directory {
@@ -84,10 +107,12 @@ export class RandomRoster {
       employeeId: pick([null, String(pick(this.ids)), String(pick(this.ids))]),
       manageTeam: pick([true, true, false, null]),
       active: pick([true, true, true, false]),
-      leader: pick([null, pick(this.names), String(pick(this.ids)), pick(this.names).toUpperCase()]),
+      leader: pick([null, this.someName(), String(this.someId()), pick(this.names).toUpperCase()]),
     });
+    const unlike = (at: number): DirectoryEntry => ({ ...user(), email: this.names[at] ?? null, employeeId: pick([null, `U${at}`]) });
+    const length = this.mode === 'create' || below(3) === 0 ? 1 + below(people) : people;
     return {
-      users: Array.from({ length: 1 + below(people) }, user),
+      users: Array.from({ length }, (_, at) => (this.mode === 'create' || below(10) === 0 ? user() : unlike(at))),
       ...pick([{}, { roles: ['Agent', 'Admin'], groups: ['Sales', 'VIP'] }]),
     };
   }
@@ -113,11 +138,11 @@ export class RandomRoster {
         return pick<CellValue>([pick(this.ids), pick(this.ids), null, null]);
       case 'teamLeader':
         return pick<CellValue>([
-          pick(this.names),
-          pick(this.names),
-          pick(this.names).toUpperCase(),
-          pick(this.ids),
-          pick(this.ids),
+          this.someName(),
+          this.someName(),
+          this.someName().toUpperCase(),
+          this.someId(),
+          this.someId(),
           `00${String(pick(this.ids))}`,
           `${pick(this.names)} `,
           'unassigned',
@@ -151,7 +176,7 @@ export class RandomRoster {
     const { below } = this.chance;
     if (below(30) === 0) return FIELD_KEYS.map(() => null);
     if (below(30) === 0) return this.totals();
-    if (this.mode !== 'create' && below(3) > 0) return this.userRow();
+    if (this.mode !== 'create' && below(5) > 0) return this.userRow();
     return FIELD_KEYS.map((field) => this.cell(field));
   }
 
@@ -160,16 +185,21 @@ export class RandomRoster {
     const { below, pick } = this.chance;
     const users = this.directory?.users ?? [];
     if (users.length === 0) return FIELD_KEYS.map((field) => this.cell(field));
-    const user = pick(users);
+    // One user after the other, so that most of them are on one row only.
+    const user = below(8) === 0 ? pick(users) : users[this.made++ % users.length]!;
     const known: Record<string, CellValue> = {
+      ...CLEAN,
       record: user.email ?? user.employeeId ?? null,
       email: user.email ?? null,
       employeeId: user.employeeId ?? null,
-      manageTeam: user.manageTeam === undefined || user.manageTeam === null ? null : user.manageTeam ? 'y' : 'n',
+      manageTeam: user.manageTeam === undefined || user.manageTeam === null ? 'y' : user.manageTeam ? 'y' : 'n',
       status: user.active === false ? 'deactivated' : pick(['active', null]),
       teamLeader: user.leader ?? 'unassigned',
     };
-    return FIELD_KEYS.map((field) => (field in known && below(8) > 0 ? known[field]! : this.cell(field)));
+    return FIELD_KEYS.map((field) => {
+      if (below(5) === 0 && KEYS_AND_LEADERS.includes(field)) return this.cell(field);
+      return below(60) === 0 ? this.cell(field) : (known[field] ?? null);
+    });
   }
 
   private totals(): CellValue[] {

@@ -4,7 +4,8 @@ import { applyMapping } from '../../../../core/columns/apply-mapping.js';
 import { suggestMapping } from '../../../../core/columns/suggest-mapping.js';
 import { allIssues, type Hierarchy, resolveHierarchy } from '../../../../core/hierarchy/resolve-hierarchy.js';
 import type { Issue } from '../../../../core/issues/issue.js';
-import { checkRoster, type CheckOptions } from '../../../../core/roster/check-roster.js';
+import type { CheckOptions } from '../../../../core/roster/check-options.js';
+import { checkRoster } from '../../../../core/roster/check-roster.js';
 import { detectTable } from '../../../../core/table/detect-table.js';
 import { targets } from '../../../../core/targets/index.js';
 
@@ -13,7 +14,7 @@ export const HEADINGS = FIELDS.map(({ heading }) => heading);
 export const FIELD_KEYS = FIELDS.map(({ key }) => key);
 
 export type Cells = Readonly<Record<string, CellValue>>;
-export type Options = Partial<Omit<CheckOptions, 'target' | 'mode'>>;
+export type Options = Partial<Omit<CheckOptions, 'target'>>;
 
 /** A person without a mistake who leads nobody. */
 export const PERSON: Cells = {
@@ -36,6 +37,12 @@ export const rowOf = (cells: Cells): CellValue[] => FIELD_KEYS.map((key) => cell
 /** A sheet with the template's header in row 1. */
 export function gridOf(people: readonly Cells[], more: Partial<CellGrid> = {}): CellGrid {
   return { rows: [[...HEADINGS], ...people.map(rowOf)], firstRow: 1, firstColumn: 1, ...more };
+}
+
+/** A sheet with only some of the template's columns. */
+export function gridWith(keys: readonly string[], people: readonly Cells[]): CellGrid {
+  const headings = keys.map((key) => FIELDS.find((field) => field.key === key)?.heading ?? key);
+  return { rows: [headings, ...people.map((cells) => keys.map((key) => cells[key] ?? null))], firstRow: 1, firstColumn: 1 };
 }
 
 /** Runs a grid through every stage up to the hierarchy. */

@@ -1,0 +1,121 @@
+/** What the original bulk update allows and forbids, rule by rule, in its own words. */
+import { describe, expect, test } from 'vitest';
+import { messageText } from '../../../core/issues/issue.js';
+import { type Cells, issueOf, linesOf, resolve } from './support/sheet.js';
+import { ann, boss, chief, old, UPDATE } from './support/team.js';
+
+/** The findings of rows that update the team. */
+const found = (...rows: Cells[]): string[] => linesOf(rows, UPDATE);
+
+describe('“All users can be updated through this process.”', () => {
+  test.each<[string, Cells]>([
+    ['a member', ann({ homeTown: 'Mainz' })],
+    ['a team leader', boss({ homeTown: 'Mainz' })],
+    ['somebody deactivated', old({ homeTown: 'Mainz' })],
+  ])('%s', (_, row) => {
+    expect(found(row)).toEqual([]);
+  });
+});
+
+describe('“Email addresses and custom employee IDs can be bulk updated, as well as basic profile information like profiles bios, hometowns, and names.”', () => {
+  test.each<[string, Cells]>([
+    ['an e-mail address', { email: 'ann.new@x.org' }],
+    ['an employee ID', { employeeId: 'N-1' }],
+    ['both at once, found by the record', { email: 'ann.new@x.org', employeeId: 'N-1' }],
+    ['the profile', { profile: 'Likes tea.' }],
+    ['the home town', { homeTown: 'Mainz' }],
+    ['names', { firstName: 'Anna', lastName: 'Leigh' }],
+  ])('%s', (_, more) => {
+    expect(found(ann(more))).toEqual([]);
+  });
+});
+
+describe('“You can reassign users to report to a new Team Leader in the bulk update process, or change their enabled support channels.”', () => {
+  test.each<[string, Cells]>([
+    ['another leader', { teamLeader: 'chief@x.org' }],
+    ['other channels', { phoneChannel: 'n', chatChannel: 'y' }],
+  ])('%s', (_, more) => {
+    expect(found(ann(more))).toEqual([]);
+  });
+});
+
+describe('“Users who have the ‘Can Manage Team’ setting marked as ‘Yes’, such Team Leaders and Admins, cannot be reassigned to report to a different Team Leader and cannot be deactivated through the bulk process.”', () => {
+  test('not reassigned', () => {
+    expect(found(boss({ teamLeader: 'chief@x.org' }))).toEqual(['2 teamLeader manager-cannot-move']);
+  });
+
+  test('not deactivated', () => {
+    expect(found(boss({ status: 'deactivated' }))).toEqual(['2 status manager-cannot-deactivate']);
+  });
+
+  test('nor made somebody who cannot manage teams', () => {
+    expect(found(boss({ manageTeam: 'n' }))).toEqual(['2 manageTeam manager-cannot-demote']);
+  });
+
+  test('those who cannot manage teams may be moved, deactivated and promoted', () => {
+    expect(found(ann({ teamLeader: 'chief@x.org' }))).toEqual([]);
+    expect(found(ann({ status: 'deactivated' }))).toEqual([]);
+    expect(found(ann({ manageTeam: 'y' }))).toEqual([]);
+  });
+
+  test('the rows below them keep their leader without an issue', () => {
+    const lines = found(ann(), boss({ teamLeader: 'chief@x.org', status: 'deactivated', manageTeam: 'n' }), chief());
+    expect(lines).toEqual(['3 manageTeam manager-cannot-demote', '3 teamLeader manager-cannot-move', '3 status manager-cannot-deactivate']);
+  });
+
+  test('only such a row is not allowed; with another mistake it is blocked', () => {
+    const notAllowed = (more: Cells): boolean => resolve([boss(more)], UPDATE).index.isNotAllowed(0);
+    expect(notAllowed({ status: 'deactivated' })).toBe(true);
+    expect(notAllowed({ teamLeader: 'chief@x.org' })).toBe(true);
+    expect(notAllowed({ status: 'deactivated', chatChannel: 'maybe' })).toBe(false);
+    expect(notAllowed({ status: 'deactivated', teamLeader: 'nobody@x.org' })).toBe(false);
+    expect(notAllowed({})).toBe(false);
+  });
+});
+
+describe("“You'll want to complete these processes by editing profiles manually after all direct reports have been reassigned to a new Team Lead.”", () => {
+  const todo = (code: string, ...rows: Cells[]): string => messageText(issueOf(resolve(rows, UPDATE), code).message);
+
+  test.each<[string, Cells]>([
+    ['manager-cannot-move', { teamLeader: 'chief@x.org' }],
+    ['manager-cannot-deactivate', { status: 'deactivated' }],
+    ['manager-cannot-demote', { manageTeam: 'n' }],
+  ])('%s names who reports to them, and what comes after', (code, more) => {
+    expect(todo(code, boss(more))).toContain('First give Ann Lee (ann@x.org), existing user another leader. Then ');
+    expect(todo(code, boss(more), ann())).toContain('First give Ann Lee (row 3) another leader. Then ');
+  });
+
+  test('those whom this sheet reassigns are not named', () => {
+    expect(todo('manager-cannot-deactivate', boss({ status: 'deactivated' }), ann({ teamLeader: 'chief@x.org' }))).not.toContain(
+      'First give',
+    );
+  });
+
+  test('nor are those who are deactivated, nor anybody where nobody reports', () => {
+    expect(todo('manager-cannot-deactivate', boss({ status: 'deactivated' }))).not.toContain('Old');
+    expect(todo('manager-cannot-deactivate', chief({ status: 'deactivated' }))).not.toContain('First give');
+  });
+});
+
+describe('“All required fields will need to be completed for this process to work.”', () => {
+  test('a blank one keeps what the user has', () => {
+    expect(found(ann({ lastName: null }))).toEqual([]);
+  });
+
+  test('one that would be emptied is an error', () => {
+    expect(found(ann({ lastName: '(clear)' }))).toEqual(['2 lastName required']);
+    expect(linesOf([ann({ lastName: null })], { ...UPDATE, blanks: { lastName: 'clear' } })).toEqual(['2 lastName required']);
+  });
+});
+
+describe('“Remove deactivated team members with incomplete profiles before trying to upload the updated file.”', () => {
+  test('they are set aside and stop nobody', () => {
+    const lines = found(old({ lastName: null }), ann());
+    expect(lines).toEqual(['2 - deactivated-incomplete']);
+    expect(issueOf(resolve([old({ lastName: null })], UPDATE), 'deactivated-incomplete').level).toBe('info');
+  });
+
+  test('those who are complete are not', () => {
+    expect(found(old())).toEqual([]);
+  });
+});
