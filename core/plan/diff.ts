@@ -1,6 +1,7 @@
 /** Field by field, what a row says against what the target has: the changes of an update, and where two sides changed one value. */
-import type { Field, FieldValue } from '../fields/field.js';
+import type { Field, FieldKind, FieldValue } from '../fields/field.js';
 import type { Hierarchy } from '../hierarchy/resolve-hierarchy.js';
+import type { CellValue } from '../ports/index.js';
 import { cellText, gridColumn } from '../roster/cell-place.js';
 import type { DirectoryEntry } from '../roster/directory.js';
 import type { RosterIndex } from '../roster/roster.js';
@@ -31,7 +32,13 @@ interface ComparedField {
   readonly field: Field;
   readonly index: number;
   readonly column: number;
+  /** Cells that were found to say what the target says, in a column that says few things over and over; null in any other. */
+  readonly same: Map<CellValue, FieldValue> | null;
 }
+
+/** Where one cell means one value, whatever the row. */
+const FEW_WORDS: readonly FieldKind[] = ['yes-no', 'choice', 'status', 'date'];
+const MOST_WORDS = 2_000; // bounds the memory; a team has a few years of start dates
 
 /** Compares rows of existing users, each once. Keeps nothing of a row that changes nothing. */
 export class Differ {
@@ -58,7 +65,12 @@ export class Differ {
     this.lastSeen = lastSeen !== undefined && lastSeen.size > 0 ? lastSeen : undefined;
     this.blanks = new Int32Array(roster.fields.length);
     this.compared = roster.fields
-      .map((field, index) => ({ field, index, column: gridColumn(roster, index) }))
+      .map((field, index) => ({
+        field,
+        index,
+        column: gridColumn(roster, index),
+        same: FEW_WORDS.includes(field.kind) ? new Map<CellValue, FieldValue>() : null,
+      }))
       .filter(({ field, column }) => column >= 0 && isCompared(roster, field));
   }
 
@@ -73,6 +85,7 @@ export class Differ {
       const target = valueAtTarget(compared.field, user);
       // Most cells of a fetched sheet say what the target says in the same characters.
       if (target === undefined || (raw === target && target !== null)) continue;
+      if (compared.same !== null && raw !== null && compared.same.get(raw) === target) continue;
       const before = seen && valueAtTarget(compared.field, seen);
       const isBlankCell = isBlankValue(raw);
       if (isBlankCell) {
@@ -83,17 +96,21 @@ export class Differ {
         }
         if (!isBlank(target) && compared.field.kind !== 'status') this.blanks[compared.index]!++;
       }
-      if ((wrong & (1 << compared.index)) === 0) this.decide(row, compared, target, before, isBlankCell);
+      if ((wrong & (1 << compared.index)) === 0) this.decide(row, compared, raw, target, before);
     }
   }
 
-  private decide(row: number, compared: ComparedField, target: FieldValue, before: FieldValue | undefined, isBlankCell: boolean): void {
-    const { field, index } = compared;
+  private decide(row: number, compared: ComparedField, raw: CellValue, target: FieldValue, before: FieldValue | undefined): void {
+    const { field, index, same } = compared;
     const cleared = this.roster.isCleared(row, index);
     const sheet = cleared ? null : this.read(row, field, index);
     if (sheet === undefined || (cleared && field.kind === 'status')) return;
-    if (this.isSame(row, field, sheet, target)) return;
-    const leftAlone = before !== undefined && (!cleared || isBlankCell) && this.isSame(row, field, sheet, before);
+    if (this.isSame(row, field, sheet, target)) {
+      if (same !== null && !cleared && same.size < MOST_WORDS) same.set(raw, target);
+      return;
+    }
+    // Who writes that a cell be cleared has edited it, though it may have been blank before.
+    const leftAlone = before !== undefined && (!cleared || isBlankValue(raw)) && this.isSame(row, field, sheet, before);
     const hasMoved = before !== undefined && !this.isSameAtTarget(field, before, target);
     if (leftAlone) {
       if (hasMoved) this.moved++;

@@ -85,11 +85,10 @@ export class Planner {
     if (!user) return this.existsAnyway(leader) ? NOTHING : isSent ? { waitsFor: this.personOf(leader) } : 'not-sent';
     if (user.active === false)
       return isSent && this.statusAfter(leader) === true ? { waitsFor: stepId('activate', this.personOf(leader)) } : 'not-sent';
-    if (user.manageTeam === false && !isSent) return 'not-sent';
-    if (!isSent) return NOTHING;
+    const becomesManager = isSent && this.changeOf(leader, roster.parts.managerField)?.to === true;
+    if (user.manageTeam === false && !becomesManager) return 'not-sent';
     // Named by the keys that the leader's own step gives them, which the target knows only once it is done.
-    const isOther = this.changesKeys(leader) || this.changeOf(leader, roster.parts.managerField)?.to === true;
-    return isOther ? { waitsFor: this.personOf(leader) } : NOTHING;
+    return becomesManager || (isSent && this.changesKeys(leader)) ? { waitsFor: this.personOf(leader) } : NOTHING;
   }
 
   /** A row that would make a new person whom the target has already: it is not sent, and nobody waits for it. */

@@ -85,7 +85,7 @@ describe('is no change', () => {
     const rows = TEAM.map((user) => ({ ...cellsOf(user), startDate: 43_861 }));
     const { rows: values } = gridOf(rows);
     const formats = values.map((row) => row.map((_, at) => (at === column ? 'dd/mm/yyyy' : null)));
-    const options = { mode: 'update', directory: { users: TEAM } } as Parameters<typeof resolveGrid>[1];
+    const options = { mode: 'update', directory: { users: TEAM } } as const;
     const hierarchy = resolveGrid(gridOf(rows, { formats }), options);
     expect(planChanges(hierarchy.roster, hierarchy).counts.unchanged).toBe(3);
   });

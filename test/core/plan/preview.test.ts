@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { planChanges } from '../../../core/plan/plan.js';
 import { type Preview, previewPlan } from '../../../core/plan/preview.js';
 import { a1Of } from '../../../core/table/a1.js';
-import { BOSS, type Cells, PERSON, resolve } from '../roster/support/sheet.js';
+import { BOSS, type Cells, FIELD_KEYS, PERSON, resolve } from '../roster/support/sheet.js';
+import { ANN, cellsOf, planOf, planOfEdits, ROW } from './support/fetched.js';
 
 function previewOf(people: Cells[]): Preview {
   const hierarchy = resolve(people);
@@ -44,5 +45,46 @@ describe('a preview', () => {
     expect(preview.counts).toMatchObject({ create: 1, blocked: 1 });
     expect(preview.changes.map(({ rid }) => rid)).toEqual(['email:boss@x.org']);
     expect(preview.warnings.map(({ code }) => code)).toEqual(['status-value']);
+  });
+});
+
+describe('marks of an update', () => {
+  const letter = (field: string): string => String.fromCharCode('A'.charCodeAt(0) + FIELD_KEYS.indexOf(field));
+  const { ann, chief } = ROW;
+  const marked = (...of: Parameters<typeof planOfEdits>): string[] =>
+    previewPlan(planOfEdits(...of)).marks.map(({ level, range }) => `${level} ${a1Of(range)}`);
+
+  test('are green on every cell that changes, the leader and the status too, and on no other', () => {
+    const edits = { [ann]: { homeTown: 'Rome', firstName: 'ANN', teamLeader: 'chief@x.org', status: 'deactivated', email: 'ANN@X.org' } };
+    const cells = ['firstName', 'homeTown', 'teamLeader', 'status'].map((field) => `change ${letter(field)}${ann + 2}`);
+    expect(marked(edits)).toEqual(cells);
+    expect(marked({})).toEqual([]);
+  });
+
+  test('are red alone where a row has a mistake: nothing of it is sent', () => {
+    expect(marked({ [ann]: { homeTown: 'Rome', licenseType: 'golden' } })).toEqual([`error ${letter('licenseType')}${ann + 2}`]);
+    expect(marked({ [chief]: { homeTown: 'Rome', teamLeader: 'boss@x.org' } })).toEqual([`error ${letter('teamLeader')}${chief + 2}`]);
+  });
+
+  test('are red on a conflict', () => {
+    const lastSeen = new Map([['ann@x.org', { ...ANN, homeTown: 'Oslo' }]]);
+    expect(marked({ [ann]: { homeTown: 'Rome' } }, { lastSeen })).toEqual([`error ${letter('homeTown')}${ann + 2}`]);
+  });
+
+  test('show the warning of a cell that changes too', () => {
+    expect(marked({ [ann]: { lastName: 'Lеe' } })).toEqual([`warning ${letter('lastName')}${ann + 2}`]);
+  });
+
+  test('are none on the row of a new person', () => {
+    const plan = planOf([cellsOf(ANN), { ...cellsOf(ANN), email: 'new@x.org', employeeId: null, record: null }], { mode: 'sync' });
+    expect([plan.counts.create, previewPlan(plan).marks]).toEqual([1, []]);
+  });
+
+  test('never overlap', () => {
+    const edits = { [ann]: { lastName: 'Lеe', homeTown: 'Rome' }, [chief]: { homeTown: 'Rome', lastName: 'x'.repeat(101) } };
+    const cells = previewPlan(planOfEdits(edits)).marks.flatMap(({ range }) =>
+      Array.from({ length: range.rows }, (_, down) => `${range.row + down} ${range.column}`),
+    );
+    expect(new Set(cells).size).toBe(cells.length);
   });
 });

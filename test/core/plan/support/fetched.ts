@@ -7,7 +7,7 @@ import type { CheckOptions } from '../../../../core/roster/check-options.js';
 import type { DirectoryEntry } from '../../../../core/roster/directory.js';
 import { type Cells, FIELDS, gridOf, resolveGrid } from '../../roster/support/sheet.js';
 
-export type User = DirectoryEntry & { readonly email: string };
+export type User = DirectoryEntry;
 
 /** A user with a value in every field. */
 export const ANN: User = {
@@ -62,8 +62,7 @@ export type PlanSetup = Partial<Omit<CheckOptions, 'target' | 'directory'>> & Pl
 /** Resolves a sheet of these rows against the users of the target, in update mode where no other one is given. */
 export function resolveTeam(rows: readonly Cells[], setup: PlanSetup = {}): Hierarchy {
   const { users = TEAM, leaveOut: _, lastSeen: __, ...options } = setup;
-  // The type of the support's options leaves the mode out; the check takes it all the same.
-  return resolveGrid(gridOf(rows), { mode: 'update', ...options, directory: { users } } as Parameters<typeof resolveGrid>[1]);
+  return resolveGrid(gridOf(rows), { mode: 'update', ...options, directory: { users } });
 }
 
 export function planOf(rows: readonly Cells[], setup: PlanSetup = {}): Plan {
