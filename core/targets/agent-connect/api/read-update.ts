@@ -3,6 +3,7 @@ import type { PlannedRow } from '../../../plan/planned-row.js';
 import type { HttpResponse } from '../../../ports/index.js';
 import type { DirectoryUser, UpdateVerdict } from '../../../sending/api.js';
 import { driftOf, holdsChanges, isWhole, tellsChanges } from './compare.js';
+import { LEADER_NUMBER } from './hidden-values.js';
 import { parseJson } from './json.js';
 import { goneRefusal, judgeRefusal, unreachableRefusal } from './refusal.js';
 import type { Renames } from './renames.js';
@@ -27,13 +28,21 @@ function readSuccess(row: PlannedRow, before: DirectoryUser | undefined, body: s
   if (body.trim() === '') return { kind: 'verify' };
   const value = parseJson(body);
   if (value === undefined) return { kind: 'unknown', reason: 'unreadable answer' };
-  const [user, whole] = [readUser(value), readWholeUser(value)];
+  const [user, whole] = [readAnswer(value), readWholeUser(value)];
   if (!user || !whole) return { kind: 'verify' };
   const isOurs = hasSameKeys(row.keys, user) || (row.current !== null && hasSameKeys(row.current, user));
   if (!isOurs) return { kind: 'unknown', reason: 'answer about another person' };
   const shown = isWhole(user) ? whole : user;
   const isShown = hasSameKeys(row.keys, user) && tellsChanges(row, shown) && holdsChanges(row, shown, renames);
   return isShown && !mayHaveLost(row, before, user, whole) ? { kind: 'updated', user } : { kind: 'verify' };
+}
+
+/** An answer that tells a leader by number only left the address out: that proves as little as any other gap. */
+function readAnswer(value: unknown): DirectoryUser | null {
+  const user = readUser(value);
+  if (!user) return null;
+  const { [LEADER_NUMBER]: _number, ...values } = user.values;
+  return { ...user, values };
 }
 
 /** True when a field that the row does not change is left out, which was not blank before: only a reading shows whether it is lost. */

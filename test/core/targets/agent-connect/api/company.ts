@@ -25,12 +25,14 @@ import {
 } from '../../../../../workbench/server/agent-connect/index.js';
 import { BASE } from './sample.js';
 
+const REQUEST_MS = 200;
+
 export class Company {
   readonly server: AgentConnectServer;
   readonly api: ProvisioningApi = createAgentConnectApi({ baseUrl: BASE });
   readonly updates = this.api.updates as UpdateApi;
   requests = 0;
-  private readonly host: MemoryHost;
+  readonly host: MemoryHost;
 
   /** So many invented people, or these. */
   constructor(people: number | readonly SeedUser[], switches: SwitchChange = {}) {
@@ -44,6 +46,7 @@ export class Company {
       hmacSha256: (key, text) => createHmac('sha256', key).update(text).digest(),
       handler: async ({ method, url, headers, body }) => {
         this.requests += 1;
+        clock.advance(REQUEST_MS);
         const response = await this.server.app.request(url.slice(BASE.length), { method, headers, ...(body !== undefined && { body }) });
         return { kind: 'response', status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() };
       },

@@ -66,6 +66,7 @@ describe('looked up', () => {
     ['the keys alone', { email: 'ann.lee@x.org', custom_employee_id: '0042' }],
     ['null', 'null'],
     ['a field left out that the row does not change', { ...ANSWER, hometown: 'Cork', profile_text: undefined }],
+    ['the leader by number alone', { ...ANSWER, hometown: 'Cork', team_leader_email: undefined }],
     ['the photo left out', { ...ANSWER, hometown: 'Cork', image: undefined }],
   ])('is a 200 with %s', (_, body) => {
     expect(kind(HOME, body)).toBe('verify');

@@ -3,8 +3,8 @@ import { createHmac } from 'node:crypto';
 import { afterEach, describe, expect, test } from 'vitest';
 import { memoryClock, memoryHost, type MemoryHost } from '../../../../../core/memory/index.js';
 import type { PlannedRow } from '../../../../../core/plan/planned-row.js';
-import { createRun, leaseMs, lostAnswers, type DirectoryUser, type Receipt } from '../../../../../core/sending/index.js';
-import { AGENT_CONNECT_PACING, API_KEY, API_SECRET } from '../../../../../core/targets/agent-connect/api/index.js';
+import type { DirectoryUser, Receipt } from '../../../../../core/sending/index.js';
+import { API_KEY, API_SECRET } from '../../../../../core/targets/agent-connect/api/index.js';
 import { AGENT_CONNECT_HOSTS } from '../../../../../core/targets/agent-connect/hosts.js';
 import {
   CHOICES,
@@ -14,6 +14,7 @@ import {
   type SwitchChange,
 } from '../../../../../workbench/server/agent-connect/index.js';
 import { api, BASE, ROW, VALUES } from './sample.js';
+import { sendRows } from './send-rows.js';
 
 const BOSS = row('boss@x.org', null, { employeeId: '0001x', manageTeam: true });
 const ROWS = [row('ann@x.org', 'boss@x.org', { employeeId: '0042' }), row('bob@x.org', 'boss@x.org', {}), BOSS];
@@ -60,36 +61,7 @@ function scene(switches: SwitchChange = {}): Scene {
   return { server, host, posts };
 }
 
-async function send({ host }: Scene, rows: readonly PlannedRow[]): Promise<Receipt> {
-  const { clock, http, journal, lock } = host;
-  const lease = (await lock.acquire('send', leaseMs(AGENT_CONNECT_PACING)))!;
-  const head = { target: 'agent-connect', baseUrl: BASE, sheetId: '1', sheetName: 'Team', planMac: '', startedAt: 1, total: rows.length };
-  const run = createRun({
-    run: 'r',
-    head,
-    lease,
-    rows,
-    api,
-    pacing: AGENT_CONNECT_PACING,
-    records: [],
-    lookupFirst: true,
-    random: () => 0.5,
-  });
-  for (;;) {
-    const step = run.next(clock.now());
-    if (step.kind === 'done') return step.receipt;
-    else if (step.kind === 'append') {
-      await journal.append(step.records);
-      run.handle(step, true, clock.now());
-    } else if (step.kind === 'reread') run.handle(step, new Map(step.rows.map((one) => [one.rid, 'same'])), clock.now());
-    else if (step.kind === 'send') run.handle(step, await http.send(step.requests).catch(() => lostAnswers(step.requests)), clock.now());
-    else if (step.kind === 'renew') run.handle(step, await lock.renew(lease, step.ttlMs), clock.now());
-    else {
-      await clock.sleep(step.ms);
-      run.handle(step, undefined, clock.now());
-    }
-  }
-}
+const send = ({ host }: Scene, rows: readonly PlannedRow[]): Promise<Receipt> => sendRows(host, api, rows);
 
 async function listAll({ host }: Scene): Promise<DirectoryUser[]> {
   const users: DirectoryUser[] = [];
