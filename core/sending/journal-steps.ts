@@ -13,7 +13,7 @@ export interface AppliedStep {
   readonly op: PlanOp;
   readonly key: string;
   readonly remoteId: string;
-  /** What it did, as `plan/row-image` wrote it. */
+  /** What it did, as `plan/row-image` wrote it; empty where the journal could not keep it. */
   readonly image: string;
 }
 
@@ -25,8 +25,8 @@ export function appliedSteps(records: readonly unknown[], run: RunId): AppliedSt
   const { rows, images } = readRun(records, run);
   return [...rows.values()].flatMap((record): AppliedStep[] => {
     const { rid, op, key, remoteId, state } = record;
-    const image = images.get(rid) ?? '';
-    if (state !== 'confirmed' || image === '' || op === '') return [];
+    const image = images.get(rid);
+    if (state !== 'confirmed' || image === undefined || op === '') return [];
     return [{ rid, person: personOf(record), sheetRow: 0, op, key, remoteId, image }];
   });
 }

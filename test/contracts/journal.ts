@@ -72,6 +72,14 @@ export function testJournal(contract: Contract<Journal>): void {
       expect(back.every(isIntact)).toBe(true);
     });
 
+    contractCase(contract, 'keeps what a row does, however long its texts are', async (journal) => {
+      const change = { field: 'profile', from: '=1+1\n"quoted"', to: 'Ä'.repeat(20_000) };
+      const image = JSON.stringify({ op: 'update', keys: { email: 'ann@x.org', employeeId: '0042' }, changes: [change] });
+      const records = [start(), row({ seq: 2, op: 'update', image }), row({ seq: 3, op: 'update', state: 'confirmed' })];
+      await journal.append(records);
+      expect(bySeq(await journal.read('run-1'))).toEqual(records);
+    });
+
     contractCase(contract, 'adds to what is there', async (journal) => {
       await journal.append([start()]);
       await journal.append([row({ seq: 2 })]);

@@ -43,3 +43,13 @@ describe('a host without options', () => {
     expect(results).toEqual([{ kind: 'failure', reason: 'network', detail: 'There is no network here.' }]);
   });
 });
+
+describe('who sits at the sheet', () => {
+  test('is told where the host knows', async () => {
+    expect(await memoryHost({ user: 'ann@x.org' }).user?.()).toBe('ann@x.org');
+  });
+
+  test('is not even asked where it does not', () => {
+    expect('user' in memoryHost()).toBe(false);
+  });
+});

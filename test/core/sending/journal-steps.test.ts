@@ -59,6 +59,11 @@ describe('the steps that a run did', () => {
     expect(appliedSteps(journalOf([lineOf(RENAME), ...states]), 'r1').map(({ rid }) => rid)).toEqual([RENAME.rid]);
   });
 
+  test('hold what was done although its image could not be kept: it is to be named', () => {
+    const [step] = appliedSteps(journalOf([{ ...lineOf(RENAME), image: '' }, 'intent', 'confirmed']), 'r1');
+    expect([step?.rid, step?.image]).toEqual([RENAME.rid, '']);
+  });
+
   test('of another run are not among them', () => {
     expect(appliedSteps(journalOf([lineOf(RENAME), 'intent', 'confirmed']), 'r2')).toEqual([]);
   });

@@ -119,6 +119,25 @@ describe('open runs', () => {
     expect(openRuns([...WHOLE, start({ seq: 4, state: 'stopped' })])).toHaveLength(1);
   });
 
+  test.each([
+    ['kind', 'other'],
+    ['undoes', 1],
+    ['strict', 'yes'],
+    ['by', null],
+    ['mapping', ['Email']],
+    ['mapping', { email: 1 }],
+    ['counts', { succeeded: 'many' }],
+    ['target', undefined],
+    ['total', '2'],
+  ])('leave out one whose head has another %s: %j', (name, value) => {
+    expect(openRuns([start({ detail: JSON.stringify({ ...HEAD, [name]: value }) })])).toEqual([]);
+  });
+
+  test('tell what an undo takes back, and the counts of the session before', () => {
+    const detail = JSON.stringify({ ...HEAD, kind: 'undo', undoes: 'r0', counts: { succeeded: 2 } });
+    expect(openRuns([start({ detail })])).toMatchObject([{ kind: 'undo', undoes: 'r0', counts: { succeeded: 2 } }]);
+  });
+
   test.each(['', '{', 'null', '{"target":1}'])('leave out one whose head reads %j', (detail) => {
     expect(openRuns([start({ detail })])).toEqual([]);
   });
@@ -129,6 +148,12 @@ describe('putting a run away', () => {
     const last = runRecord(WHOLE, 'r1', 'reported', 2, 5000);
     expect([last?.seq, last?.fence, last?.state]).toEqual([4, 2, 'reported']);
     expect(openRuns([...WHOLE, last])).toEqual([]);
+  });
+
+  test('keeps the counts of its receipt', () => {
+    const counts = { succeeded: 1 };
+    const last = runRecord([start({ state: 'settled', detail: JSON.stringify({ ...HEAD, counts }) })], 'r1', 'reported', 2, 5000);
+    expect(readRun([last], 'r1').head?.counts).toEqual(counts);
   });
 
   test('needs records that say what it was about', () => {

@@ -2,7 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Receipt } from '../../../core/sending/index.js';
 import { leaseMs } from '../../../core/sending/index.js';
+import { updateRow } from './model/model-api.js';
 import { outcomes, people, posted, world } from './model/scene.js';
+import { BOB, CID, PLAN, teamWorld, wrongs } from './model/team.js';
 import { driveOnce, PACING } from './model/world.js';
 
 const ROWS = people(5);
@@ -37,6 +39,35 @@ describe('a sender who slept at any step', () => {
     }
     expect([...kinds].sort()).toEqual(['', 'append', 'done', 'reread', 'send', 'wait']);
   });
+});
+
+test('a sender who slept at any step of a plan of updates overwrites nothing, and says nothing untrue', async () => {
+  const rehearsal = teamWorld();
+  await driveOnce(rehearsal, PLAN);
+  for (let at = 0; at < rehearsal.log.length; at++) {
+    const all = teamWorld();
+    let count = 0;
+    let bob: Receipt | null = null;
+    const ann = await driveOnce(all, PLAN, {}, async (_, step) => {
+      if (count++ !== at || step.kind === 'send' || step.kind === 'done') return;
+      all.clock.advance(leaseMs(PACING) + 1);
+      bob = await driveOnce(all, PLAN, {}, () => undefined, 'bob');
+      // Then Bob edits somebody by hand, before Ann wakes up.
+      all.server.edit(CID.uid, 'home', 'Cairo', all.clock.now());
+      all.clock.advance(60_000);
+    });
+    const wrong = wrongs(all, PLAN, bob ?? ann);
+    expect([wrong, all.server.puts.length], `asleep before step ${at}`).toEqual([[], 7]);
+    if (bob) expect(ann.stop?.code).toBe('lease');
+  }
+});
+
+test('two plans for one person: the second to come finds them changed, and leaves them alone', async () => {
+  const all = teamWorld();
+  await driveOnce(all, [updateRow(BOB, { name: 'Bob' })]);
+  const second = await driveOnce(all, [updateRow(BOB, { name: 'Robert' })], { run: 'run-2' }, () => undefined, 'bob');
+  expect(outcomes(second)).toEqual(['bob not-sent conflict']);
+  expect(all.server.people.find(({ uid }) => uid === BOB.uid)?.name).toBe('Bob');
 });
 
 test('a second sender gets no lease while the first one works', async () => {

@@ -11,7 +11,7 @@ import { WIRE_FAULTS } from './model/model-server.js';
 import type { ServerKind } from './model/people.js';
 import { seeded } from './model/seeded.js';
 import { BOB, CID, DAN, PLAN, teamWorld, wrongs, type Happenings } from './model/team.js';
-import { driveToTheEnd, type Edit, type Fault, type World } from './model/world.js';
+import { driveOnce, driveToTheEnd, type Edit, type Fault, type World } from './model/world.js';
 
 const KILLS: readonly Fault[] = ['kill-before', 'kill-after'];
 const JOURNAL: readonly Fault[] = ['journal-refuses', 'journal-lies'];
@@ -146,6 +146,24 @@ test('a kill or a lost answer, then another fault at every step of the recovery'
   }
   expect(tally.bad.slice(0, 10)).toEqual([]);
   expect(tally.fired).toBeGreaterThan(1500);
+});
+
+test('a cancel at every step, alone and after a lost answer: what left is found out, and nothing else leaves', async () => {
+  const tally = new Tally();
+  const cancelAt =
+    (at: number): Client =>
+    (world, rows) => {
+      let step = 0;
+      return driveOnce(world, rows, {}, (run) => {
+        if (step++ >= at) run.cancel();
+      });
+    };
+  for (const [at, step] of (await tally.run(PLAN)).entries()) {
+    await tally.run(PLAN, {}, cancelAt(at));
+    if (step === 'update')
+      for (const after of [1, 2, 3]) await tally.run(PLAN, { faults: new Map([[at, 'lost-after']]) }, cancelAt(at + after));
+  }
+  expect(tally.bad.slice(0, 10)).toEqual([]);
 });
 
 test('a strict run ends, and sends nothing after the first failure, whatever happens once', async () => {

@@ -104,7 +104,9 @@ function wrongsOfRow(world: World, row: PlannedRow, lines: ReadonlyMap<string, R
     return isAsWanted ? [] : [`${row.rid}: said to be done, is not`];
   }
   if (line.code === 'leader-blocked' && lines.get(row.waitsFor ?? '')?.outcome !== 'succeeded') return [];
-  if (line.outcome === 'not-sent' && row.op === 'update' && wasDone) return [`${row.rid}: said to be not sent, was done`];
+  const isLeftOut = line.outcome === 'not-sent' || line.outcome === 'cancelled';
+  if (isLeftOut && row.op === 'update' && wasDone) return [`${row.rid}: said to be not sent, was done`];
   if (isStrict && line.code === 'strict') return [];
+  if (line.outcome === 'cancelled') return [];
   return edits.length > 0 ? [] : [`${row.rid}: ${line.outcome} ${line.code}, though nothing was wrong with it`];
 }
