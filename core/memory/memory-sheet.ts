@@ -26,7 +26,7 @@ export interface MemorySheet extends SheetHost {
 }
 
 interface Sheet {
-  readonly info: SheetInfo;
+  info: SheetInfo;
   readonly grid: MemoryGrid;
 }
 
@@ -89,6 +89,7 @@ export function memorySheet(options: readonly MemorySheetOptions[]): MemorySheet
     reveal: (id, cell) =>
       call('reveal', () => {
         find(id);
+        for (const sheet of sheets) sheet.info = { ...sheet.info, active: sheet.info.id === id };
         revealed = cell;
       }),
     addSheet: (name, cells, layout = {}) =>

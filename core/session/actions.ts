@@ -5,10 +5,10 @@ import type { Store } from './store.js';
 
 export interface Actions {
   /** Puts an action behind those that run, and shows that it is at work. */
-  act(what: Busy['what'], work: () => Promise<void>): Promise<void>;
+  readonly act: (what: Busy['what'], work: () => Promise<void>) => Promise<void>;
   /** The same without a sign of being busy: for what the user did not ask for. */
-  quietly(work: () => Promise<void>): Promise<void>;
-  noteFailure(error: unknown): void;
+  readonly quietly: (work: () => Promise<void>) => Promise<void>;
+  readonly noteFailure: (error: unknown) => void;
 }
 
 /** `ended` tells what else is new after an action. */

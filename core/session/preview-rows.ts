@@ -1,6 +1,6 @@
 /** The rows of a plan as the preview lists them: what happens to each, field by field, and the ways on from there. */
 import { personInWords } from '../hierarchy/describe-leader.js';
-import { codeOfNumber, isErrorNumber } from '../issues/codes.js';
+import { CODE, codeOfNumber, isErrorNumber } from '../issues/codes.js';
 import { messages } from '../issues/issue.js';
 import { enPreview } from '../issues/messages/en-preview.js';
 import type { Plan } from '../plan/plan.js';
@@ -108,15 +108,13 @@ interface Obstacle {
 /** The first thing that keeps a row from being sent, in few words; errors before what hangs on others. */
 function firstObstacle({ roster, hierarchy }: CheckedSheet, plan: Plan, row: number): Obstacle {
   const { index } = roster;
-  let found: { code: number; field: number } | null = null;
-  let waiting: { code: number; field: number } | null = null;
+  const noted: { code: number; field: number }[] = [];
   const note = (code: number, field: number): void => {
-    if (isErrorNumber(code)) found ??= { code, field };
-    else if (codeOfNumber(code) === 'leader-blocked') waiting ??= { code, field };
+    if (isErrorNumber(code) || code === CODE['leader-blocked']) noted.push({ code, field });
   };
   index.forEachFinding(row, note);
   hierarchy.index.forEachFinding(row, note);
-  const first = (found ?? waiting) as { code: number; field: number } | null;
+  const first = noted.find(({ code }) => isErrorNumber(code)) ?? noted[0];
   if (first)
     return { code: first.code, column: placeOf(index, row, first.field).column, reason: messages.en.titles[codeOfNumber(first.code)] };
   const conflict = plan.conflicts.find((each) => each.row === row);

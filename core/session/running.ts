@@ -44,7 +44,10 @@ export class Running {
   async send(typed: string | undefined): Promise<void> {
     const { previewing, settings } = this.parts;
     const problem = previewing.obstacle(typed);
-    if (problem) return this.fail(problem);
+    if (problem) {
+      this.fail(problem);
+      return;
+    }
     const { shown } = previewing;
     if (shown?.kind === 'undo') return this.undo(shown.undo, null);
     if (!shown) return;
@@ -58,7 +61,10 @@ export class Running {
     const { host, settings, sending, store } = this.parts;
     const { last } = sending;
     const problem = last ? await whyNotHere(host, settings, last.head) : enSession.nothingToSend;
-    if (problem || !last) return this.fail(problem ?? enSession.nothingToSend);
+    if (problem || !last) {
+      this.fail(problem ?? enSession.nothingToSend);
+      return;
+    }
     const fresh = await this.prepareFor(createsLeftUnknown(last.receipt));
     if (fresh) await this.start(rowsToRetry(fresh, last));
     const isOpen = store.state.resumable.some(({ run }) => run === last.receipt.run);
@@ -71,11 +77,16 @@ export class Running {
     const { resumable } = store.state;
     const summary = undoBegun(resumable, run) ?? resumable.find((each) => each.run === run);
     const problem = summary ? await whyNotHere(host, settings, summary) : enSession.noRun;
-    if (problem || !summary) return this.fail(problem ?? enSession.noRun);
+    if (problem || !summary) {
+      this.fail(problem ?? enSession.noRun);
+      return;
+    }
     const records = await host.journal.read(summary.run);
     if (summary.kind === 'undo') {
       const undo = await sending.prepareUndoOf(summary.undoes);
-      return 'what' in undo ? this.fail(undo) : this.undo(undo, { summary, records });
+      if ('what' in undo) this.fail(undo);
+      else await this.undo(undo, { summary, records });
+      return;
     }
     const fresh = await this.prepareFor(createsOf(records, summary.run));
     if (fresh) await this.start(await rowsToResume(fresh, sending, { summary, records }));
@@ -84,7 +95,10 @@ export class Running {
   private async start(take: Take): Promise<void> {
     const { settings, sending, store } = this.parts;
     const problem = settings.missing() ?? (take.rows.length === 0 && !take.resumed ? enSession.nothingToSend : null);
-    if (problem) return this.fail(problem);
+    if (problem) {
+      this.fail(problem);
+      return;
+    }
     if (!(await sending.run(take))) return;
     await this.ended();
     if (take.onlyLookUp && !take.strict) store.set({ problem: enSession.oldPreview });
@@ -93,7 +107,10 @@ export class Running {
   private async undo(undo: PreparedUndo, resumed: Resumed | null): Promise<void> {
     const { settings, sending } = this.parts;
     const problem = settings.missing();
-    if (problem) return this.fail(problem);
+    if (problem) {
+      this.fail(problem);
+      return;
+    }
     if (await sending.runUndo(undo, resumed)) await this.ended();
   }
 

@@ -15,6 +15,7 @@ import { createSession } from '../../../../core/session/create-session.js';
 import type { Session } from '../../../../core/session/session.js';
 import { agentConnect } from '../../../../core/targets/agent-connect/index.js';
 import { createAgentConnectServer, type AgentConnectServer, type SwitchChange } from '../../../../workbench/server/agent-connect/index.js';
+import type { Seed } from '../../../../workbench/server/agent-connect/seed.js';
 import { stageClock, type StageClock } from './stage-clock.js';
 
 export const BASE = 'https://demo.api.stellaconnect.net';
@@ -32,6 +33,8 @@ export interface StageOptions {
   /** Instead of one sheet made of `rows`. */
   readonly sheets?: readonly MemorySheetOptions[];
   readonly switches?: SwitchChange;
+  /** Who is at the target from the start; the demo company where it is left out. */
+  readonly seed?: Seed;
   readonly secrets?: Readonly<Record<string, string>>;
   /** Stands between the session and the server: may answer by itself, or pass the request on. */
   readonly wire?: (request: HttpRequest, pass: Pass) => HttpResult | Promise<HttpResult>;
@@ -68,7 +71,12 @@ const hmacSha256 = (key: string, text: string): Uint8Array => createHmac('sha256
 /** Sets the stage; the session is made but not started. */
 export function stage(options: StageOptions = {}): Stage {
   const clock = stageClock();
-  const server = createAgentConnectServer({ now: clock.now, sleep: clock.later, ...(options.switches && { switches: options.switches }) });
+  const server = createAgentConnectServer({
+    now: clock.now,
+    sleep: clock.later,
+    ...(options.switches && { switches: options.switches }),
+    ...(options.seed && { seed: options.seed }),
+  });
   servers.push(server);
   const seeded = new Set(server.store.users.all().map(({ id }) => id));
 
