@@ -7,6 +7,7 @@ import {
   checkRoster,
   columnLetter,
   detectTable,
+  type Hierarchy,
   type Issue,
   messageText,
   planChanges,
@@ -44,15 +45,15 @@ export interface CheckResult {
 export function checkFile(command: CheckCommand): CheckResult {
   const target = new Map<string, Target>(Object.entries(targets)).get(command.target);
   if (!target) throw new Error(`There is no target ${command.target}. Choose one of ${Object.keys(targets).join(', ')}.`);
-  if (command.mode !== 'create') throw new Error(`The mode ${command.mode} is not available. Use --mode create.`);
   const table = tableOf(sheetsOf(command), command);
   const directory = command.directory === undefined ? undefined : readDirectory(command.directory);
   const remembered = command.mapping === undefined ? undefined : rememberHeadings(mappingFor(target, command.mapping));
   const mapping = suggestMapping(table, target, remembered);
   const roster = checkRoster(applyMapping(table, mapping), { target, mode: command.mode, directory, today: command.today });
   const hierarchy = resolveHierarchy(roster);
-  const { counts } = previewPlan(planChanges(roster, hierarchy));
-  const issues = [...allIssues(hierarchy)];
+  const plan = planChanges(roster, hierarchy);
+  const { counts } = previewPlan(plan);
+  const issues = inSheetOrder(allIssues(hierarchy), plan.issues);
   const levels = (level: Issue['level']): number => issues.filter((issue) => issue.level === level).length;
   const { create, update, unchanged, blocked, skipped } = counts;
   return {
@@ -78,6 +79,13 @@ export function checkFile(command: CheckCommand): CheckResult {
       message: messageText(message),
     })),
   };
+}
+
+/** The issues of the check, and each of the plan's behind those of its row; those of the header stay in front. */
+function inSheetOrder(checked: Hierarchy['issues'], planned: Iterable<Issue>): Issue[] {
+  const byRow = (a: Issue, b: Issue): number => (a.row ?? 0) - (b.row ?? 0);
+  const { heading } = checked;
+  return [...heading, ...[...[...checked].slice(heading.length), ...planned].sort(byRow)];
 }
 
 /** @throws Error for a field that the target does not have: a slip there would go unnoticed. */

@@ -1,24 +1,30 @@
 /** The headless check: prints the issues of a roster file. Exit 0 without errors, 1 with errors in the data, 2 when it could not run. */
 import { type CheckResult, checkFile } from './check-file.js';
-import { readCommand } from './command-line.js';
+import { type CheckMode, readCommand } from './command-line.js';
 
 const FAILED = 2;
 
-function printForPeople({ rows, counts, issues }: CheckResult): string {
+function printForPeople({ rows, counts, issues }: CheckResult, mode: CheckMode): string {
   const lines = issues.map(
     ({ level, row, column, code, message }) => `${level.padEnd(7)} ${`${column ?? ''}${row ?? ''}`.padEnd(8)} ${code}: ${message}`,
   );
-  return [
-    ...lines,
-    `${rows} people: ${counts.create} to create, ${counts.blocked} blocked, ${counts.skipped} skipped. ${counts.error} errors, ${counts.warning} warnings, ${counts.info} infos.`,
-  ].join('\n');
+  const { create, update, unchanged, blocked, notAllowed, skipped } = counts;
+  const words = [
+    ...(mode === 'update' && create === 0 ? [] : [`${create} to create`]),
+    ...(mode === 'create' && update === 0 ? [] : [`${update} to update`, `${unchanged} unchanged`, `${notAllowed} not allowed`]),
+    `${blocked} blocked`,
+    `${skipped} skipped`,
+  ];
+  return [...lines, `${rows} people: ${words.join(', ')}. ${counts.error} errors, ${counts.warning} warnings, ${counts.info} infos.`].join(
+    '\n',
+  );
 }
 
 const args = process.argv.slice(2);
 try {
   const command = readCommand(args, new Date().toISOString().slice(0, 10));
   const result = checkFile(command);
-  process.stdout.write(`${command.json ? JSON.stringify(result) : printForPeople(result)}\n`);
+  process.stdout.write(`${command.json ? JSON.stringify(result) : printForPeople(result, command.mode)}\n`);
   process.exitCode = result.counts.error > 0 ? 1 : 0;
 } catch (error) {
   const problem = error instanceof Error ? error.message : String(error);

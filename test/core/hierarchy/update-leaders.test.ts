@@ -25,6 +25,9 @@ const withUsers = (...users: DirectoryEntry[]): Options => ({ ...UPDATE, directo
 const SUB: DirectoryEntry = { ...ANN_USER, email: 'sub@x.org', employeeId: '50', firstName: 'Su', lastName: 'Bee', homeTown: null };
 const ONCE: DirectoryEntry = { ...SUB, email: 'once@x.org', employeeId: '51', manageTeam: true, active: false };
 
+/** A directory that says nothing of leaders. */
+const NOT_KNOWN = { leader: undefined } as unknown as Partial<DirectoryEntry>;
+
 describe('a manager is moved only by another person', () => {
   const led: DirectoryEntry = { ...BOSS_USER, email: 'led@x.org', employeeId: '60', leader: 'boss@x.org' };
   const row = (teamLeader: string | null, more: Cells = {}): Cells => rowOfUser(led, { teamLeader, ...more });
@@ -50,7 +53,7 @@ describe('a manager is moved only by another person', () => {
   });
 
   test.each<[string, Partial<DirectoryEntry>, string[]]>([
-    ['not known: it is not compared', { leader: undefined } as Partial<DirectoryEntry>, []],
+    ['not known: it is not compared', NOT_KNOWN, []],
     ['nobody', { leader: null }, ['2 teamLeader manager-cannot-move']],
     ['somebody who is nowhere to be found', { leader: 'gone@x.org' }, ['2 teamLeader manager-cannot-move']],
   ])('where the leader at the target is %s', (_, more, lines) => {
@@ -70,7 +73,7 @@ describe('a manager is moved only by another person', () => {
 
 describe('leaderAtTarget', () => {
   const rows = [ann(), boss()];
-  const { index } = resolve(rows, withUsers({ ...SUB, leader: 'gone@x.org' }, { ...ONCE, leader: undefined } as DirectoryEntry));
+  const { index } = resolve(rows, withUsers({ ...SUB, leader: 'gone@x.org' }, { ...ONCE, ...NOT_KNOWN }));
 
   test('is the row of the user whom the directory names', () => {
     expect([index.leaderAtTarget(0), index.knowsLeader(0)]).toEqual([1, true]);
@@ -81,10 +84,7 @@ describe('leaderAtTarget', () => {
   });
 
   test('tells a stranger and what is not known apart', () => {
-    const more = resolve(
-      [rowOfUser(SUB), rowOfUser(ONCE)],
-      withUsers({ ...SUB, leader: 'gone@x.org' }, { ...ONCE, leader: undefined } as DirectoryEntry),
-    );
+    const more = resolve([rowOfUser(SUB), rowOfUser(ONCE)], withUsers({ ...SUB, leader: 'gone@x.org' }, { ...ONCE, ...NOT_KNOWN }));
     expect([more.index.leaderAtTarget(0), more.index.knowsLeader(0)]).toEqual([-2, true]);
     expect([more.index.leaderAtTarget(1), more.index.knowsLeader(1)]).toEqual([-1, false]);
   });
