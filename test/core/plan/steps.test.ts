@@ -1,5 +1,6 @@
 /** The steps of a plan: what each carries, whom it waits for, and in which order they are sent. */
 import { describe, expect, test } from 'vitest';
+import { massOf } from '../../../core/plan/mass-change.js';
 import { imageOf } from '../../../core/plan/row-image.js';
 import type { PlannedRow } from '../../../core/plan/planned-row.js';
 import type { Cells } from '../roster/support/sheet.js';
@@ -258,4 +259,24 @@ describe('every plan', () => {
     expect(planOfEdits(edits, { users: [BOSS, CHIEF, { ...ANN, licenseType: 'flexible' }], blanks: {} }).fingerprint).not.toBe('');
     expect(planOfEdits({ [ann]: { homeTown: 'Rome', status: 'deactivated' } }).fingerprint).not.toBe(fingerprint);
   });
+});
+
+describe('changes that cannot be taken back', () => {
+  const LIST = [{ field: 'manageTeam', to: true }, { field: 'temporaryPassword' }];
+
+  test('are counted among what is sent', () => {
+    const plan = planOfEdits({ [ann]: { manageTeam: 'y', homeTown: 'Rome', temporaryPassword: 'Hunter-2024' } });
+    expect(plan.irreversible(LIST)).toEqual([{ field: 'manageTeam', to: true, count: 1 }]);
+  });
+
+  test('are none on a row that is not sent, nor for a new person', () => {
+    expect(planOfEdits({ [ann]: { manageTeam: 'y', licenseType: 'golden' } }).irreversible(LIST)).toEqual([]);
+    const created = planOf([cellsOf(BOSS), { ...NEW, manageTeam: 'y' }], { mode: 'sync' });
+    expect([created.counts.create, created.irreversible(LIST)]).toEqual([1, []]);
+  });
+});
+
+test('people of a plan are counted for the mass-change guard', () => {
+  const edits = { [ann]: { homeTown: 'Rome', status: 'deactivated' }, [boss]: { homeTown: 'Rome' } };
+  expect(massOf(planOfEdits(edits).changes)).toEqual({ changed: 2, deactivated: 1 });
 });
