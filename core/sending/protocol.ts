@@ -1,7 +1,8 @@
 /**
  * One send of one plan, as a machine without hands: it says what to do next and is told what came of it. It touches no port, so every
- * order of events can be tried in a test. The rules it keeps: an intent is durable before its request leaves; what is not known for
- * certain is looked up, after a settle time, before anything is sent again; a journal alone is enough to go on after a kill.
+ * order of events can be tried in a test. The rules it keeps: an intent is durable before its request leaves; who is changed is read
+ * just before, and left alone where they are no longer as the plan saw them; what is not known for certain is looked up, after a settle
+ * time, before anything is sent again; a journal alone is enough to go on after a kill.
  *
  * The driver is a loop (`host` is the host, `check` reads rows again and compares their canonical text):
  *

@@ -46,7 +46,6 @@ export class Writing {
     const left = this.intents.filter((track) => track.state === 'intent');
     for (const track of left) {
       settle(track, 'ready');
-      track.readAt = -Infinity;
       this.context.writer.row(track, now);
     }
     this.context.queue.putBack(left);

@@ -128,6 +128,17 @@ describe('asking first', () => {
     expect([asked.length, outcomes(receipt)]).toEqual([2, ['dan not-sent employee-id-taken']]);
   });
 
+  test('asks under both keys again when the answer about one of them says nothing', async () => {
+    const row = { ...DAN, keys: { email: 'dan@x.org', employeeId: '7' } };
+    const asked: number[] = [];
+    const stuttering: ProvisioningApi = {
+      ...modelApi,
+      readLookup: () => (asked.push(1) === 1 ? { kind: 'unknown', reason: 'status 500' } : { kind: 'absent' }),
+    };
+    expect(outcomes(await driveOnce(world(), [row], { lookupFirst: true, api: stuttering }))).toEqual(['dan succeeded']);
+    expect(asked).toHaveLength(3); // what the second answer of the first round said is not even read
+  });
+
   test('takes one person found under both keys for one person', async () => {
     const row = { ...DAN, keys: { email: 'dan@x.org', employeeId: '7' } };
     const user = { email: 'DAN@x.org', employeeId: '7', values: { name: 'Name of dan@x.org' } };
