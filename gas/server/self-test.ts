@@ -19,10 +19,12 @@ const LEASE_MS = 1_000;
 /** A published test vector: HMAC-SHA-256 of this text under the key "key" begins with these bytes. */
 const VECTOR = { key: 'key', text: 'The quick brown fox jumps over the lazy dog', bytes: [-9, -68, -125, -12] };
 const DAY_MS = 86_400_000;
+const DAY = { serial: 45_322, shown: '2024-01-31' };
 
 /** What is expected, and how to find out: each gives what it found. */
 const CHECKS: readonly (readonly [name: string, expected: string, find: (scratch: Sheet) => string])[] = [
   ['Text stays text in cells with the text format', TEXTS.join(' '), textsAsShown],
+  ['A day is shown as it was written', DAY.shown, dayAsShown],
   ['A rule over a thousand ranges reads back whole', String(SCATTERED), rangesOfOneRule],
   [
     'Signatures are those of the standard',
@@ -61,6 +63,11 @@ function textsAsShown(scratch: Sheet): string {
   const range = scratch.getRange(a1Of({ row: 1, column: SCRATCH_COLUMN, rows: TEXTS.length, columns: 1 }));
   const shown = range.getDisplayValues().map((row) => row[0]);
   return shown.join(' ');
+}
+
+function dayAsShown(scratch: Sheet): string {
+  writeEdits(scratch, [{ row: 1, column: SCRATCH_COLUMN, value: DAY.serial, format: 'date' }]);
+  return scratch.getRange(1, SCRATCH_COLUMN).getDisplayValues()[0]?.[0] ?? '';
 }
 
 function rangesOfOneRule(scratch: Sheet): string {

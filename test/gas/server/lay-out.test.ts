@@ -20,7 +20,7 @@ test('a sheet wider than new sheets are gets its columns', async () => {
 
 test('costs two calls for the formats of twenty columns', async () => {
   const { host, script } = gasBench();
-  const columns = Array.from({ length: 20 }, (_, at) => (at === 11 ? 'date' : 'text') as const); // prettier-ignore
+  const columns = Array.from({ length: 20 }, (_, at) => (at === 11 ? ('date' as const) : ('text' as const))); // prettier-ignore
   await host.sheet.addSheet!('Team', [], { frozenRows: 1, columns });
   expect([script.counter.get('RangeList.setNumberFormat'), script.counter.get('Sheet.setFrozenRows')]).toEqual([2, 1]);
 });
