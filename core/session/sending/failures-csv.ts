@@ -2,7 +2,7 @@
 import { enSend } from '../../issues/messages/en-send.js';
 import type { PlannedRow } from '../../plan/planned-row.js';
 import type { Receipt, RowStatus } from '../../sending/index.js';
-import { fieldOf, linesOf, type Names, reasonCode, reasonOf, worstOf } from './row-lines.js';
+import { fieldOf, linesOf, type Names, reasonCode, reasonsOf, worstOf } from './row-lines.js';
 
 /** What a spreadsheet would read as a formula, or as the end of a cell that it then reads as one. */
 const FORMULA_START = /^[=+\-@\t\r]/u;
@@ -35,10 +35,15 @@ function keysOf(step: RowStatus | undefined, names: Names): PlannedRow['keys'] {
   return key.includes('@') ? { email: key, employeeId: null } : { email: null, employeeId: key };
 }
 
+function rowOf(step: RowStatus | undefined, names: Names): string {
+  const row = step?.sheetRow ?? names.steps.get(step?.rid ?? '')?.sheetRow ?? 0;
+  return row === 0 ? '' : String(row);
+}
+
 /** Empty where every row succeeded. */
 export function failuresCsv(receipt: Receipt, names: Names): string {
   const records: (readonly string[])[] = [];
-  for (const line of linesOf(receipt.rows.map(({ person }) => person))) {
+  for (const line of linesOf(receipt.rows)) {
     const steps = line.map((index) => receipt.rows[index]!);
     const outcome = worstOf(steps.map((step) => step.outcome));
     if (outcome === 'succeeded') continue;
@@ -46,19 +51,17 @@ export function failuresCsv(receipt: Receipt, names: Names): string {
     const failed = steps.filter((step) => step.outcome !== 'succeeded');
     const { email, employeeId } = keysOf(first, names);
     const field = fieldOf(failed);
-    const todo = new Set(failed.map((step) => enSend.todo(reasonCode(step, names), step.outcome)));
+    const own = failed.filter((step) => reasonCode(step, names) !== 'row-blocked');
+    const todo = new Set((own.length > 0 ? own : failed).map((step) => enSend.todo(reasonCode(step, names), step.outcome)));
     records.push([
-      first?.sheetRow ? String(first.sheetRow) : '',
+      rowOf(first, names),
       names.people.get(first?.person ?? '') ?? '',
       email ?? '',
       employeeId ?? '',
       intentOf(steps, names),
       enSend.outcomes[outcome],
       field === null ? '' : (names.headings.get(field) ?? field),
-      failed
-        .map((step) => reasonOf(step, names))
-        .filter((text) => text !== '')
-        .join('; '),
+      reasonsOf(failed, names),
       [...todo].filter((text) => text !== '').join(' '),
     ]);
   }

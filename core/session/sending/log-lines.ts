@@ -3,7 +3,7 @@ import { enSend } from '../../issues/messages/en-send.js';
 import type { Receipt, RowStatus } from '../../sending/index.js';
 import type { RunHead } from '../../ports/index.js';
 import { intentOf } from './failures-csv.js';
-import { lineView, type Names, reasonOf, type Undone } from './row-lines.js';
+import { lineView, type Names, reasonsOf, type Undone } from './row-lines.js';
 import { countLines, receiptLines } from './run-view.js';
 
 const MINUTES = 'YYYY-MM-DDTHH:MM'.length;
@@ -34,8 +34,7 @@ export function logLines({ head, receipt, names, undone, mapping, destination }:
 function rowLine(steps: readonly RowStatus[], names: Names, undone: LoggedRun['undone']): string[] {
   const taken = undone.get(steps[0]?.person ?? '') ?? null;
   const { sheetRow, person, outcome } = lineView(steps, names, taken);
-  const reason = steps.map((step) => (step.outcome === 'succeeded' ? '' : reasonOf(step, names))).filter((text) => text !== '');
   const ended = outcome === 'waiting' || outcome === 'on-its-way' ? enSend.outcomes[outcome] : enSend.outcomeWords[outcome];
-  const detail = [...reason, ...(taken ? [taken.detail] : [])].join('. ');
+  const detail = [reasonsOf(steps, names), taken?.detail ?? ''].filter((text) => text !== '').join('. ');
   return [sheetRow === 0 ? '' : String(sheetRow), person, intentOf(steps, names), ended, detail];
 }

@@ -4,6 +4,7 @@ import type { Plan } from '../../plan/plan.js';
 import type { PlannedRow } from '../../plan/planned-row.js';
 import type { Host, JournalRecord, RunSummary } from '../../ports/index.js';
 import { rowInWords } from '../../roster/cell-place.js';
+import type { RosterIndex } from '../../roster/roster.js';
 import { naturalKey, userKey } from '../../roster/row-identity.js';
 import { sheetColumn } from '../../table/table.js';
 import type { CheckedSheet } from '../checked-sheet.js';
@@ -49,7 +50,7 @@ export function prepare(host: Host, checked: CheckedSheet, plan: Plan, usersKnow
   const people = new Map<string, string>();
   const steps = new Map<string, PlannedRow>();
   for (const step of plan.changes) {
-    people.set(step.person, nameOnly(rowInWords(index, step.sheetRow - index.sheetRow(0))));
+    people.set(step.person, nameOf(index, step.sheetRow - index.sheetRow(0)));
     steps.set(step.rid, step);
   }
   const { matched } = checked.mapping;
@@ -65,4 +66,5 @@ export function prepare(host: Host, checked: CheckedSheet, plan: Plan, usersKnow
   return { checked, plan, snapshots: new RowSnapshots(host, checked, plan), names, everybody, usersKnown };
 }
 
-const nameOnly = (words: string): string => words.replace(/ \(row \d+\)$/u, '');
+/** Name of the person of a row, else what the row is known by. */
+export const nameOf = (index: RosterIndex, row: number): string => rowInWords(index, row).replace(/ \(row \d+\)$/u, '');

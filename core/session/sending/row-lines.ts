@@ -24,14 +24,17 @@ export type Undone = NonNullable<RunRow['undone']>;
 /** An outcome further up stands for the whole row. */
 const WORST_FIRST = ['on-its-way', 'unknown', 'failed', 'waiting', 'not-sent', 'cancelled', 'succeeded'] as const;
 
-/** Indexes of the steps of each row, rows in the order of their first step. */
-export function linesOf(persons: readonly string[]): readonly (readonly number[])[] {
+const isStatus = ({ op }: Pick<RowStatus, 'op'>): boolean => op === 'activate' || op === 'deactivate';
+
+/** Indexes of the steps of each row, rows in the order of their first step; a change of status comes last in its row. */
+export function linesOf(steps: readonly Pick<RowStatus, 'person' | 'op'>[]): readonly (readonly number[])[] {
   const lines = new Map<string, number[]>();
-  persons.forEach((person, index) => {
+  steps.forEach(({ person }, index) => {
     const line = lines.get(person);
     if (line) line.push(index);
     else lines.set(person, [index]);
   });
+  for (const line of lines.values()) line.sort((one, other) => Number(isStatus(steps[one]!)) - Number(isStatus(steps[other]!)));
   return [...lines.values()];
 }
 
@@ -64,6 +67,14 @@ export function reasonOf(step: RowStatus, names: Names): string {
   const own = OWN_DETAIL.includes(code) ? '' : step.detail;
   const ours = enSend.outcomeReasons.get(code) ?? '';
   return [ours, names.headings.get(step.field ?? '') ?? '', own].filter((text) => text !== '').join(': ');
+}
+
+/** Why a row is not done, of all its steps; that one part kept the other back is no news beside the reason of the first. */
+export function reasonsOf(steps: readonly RowStatus[], names: Names): string {
+  const failed = steps.filter(({ outcome }) => outcome !== 'succeeded');
+  const own = failed.filter((step) => reasonCode(step, names) !== 'row-blocked');
+  const reasons = (own.length > 0 ? own : failed).map((step) => reasonOf(step, names));
+  return [...new Set(reasons)].filter((text) => text !== '').join('; ');
 }
 
 const isOutcome = (outcome: RunRow['outcome']): outcome is Outcome => outcome !== 'waiting' && outcome !== 'on-its-way';
@@ -111,7 +122,7 @@ export function lineView(steps: readonly RowStatus[], names: Names, undone: Undo
   const [first] = steps;
   if (!first) throw new TypeError('Expected a row to have at least one step, got none');
   return {
-    sheetRow: first.sheetRow ?? 0,
+    sheetRow: first.sheetRow ?? names.steps.get(first.rid)?.sheetRow ?? 0,
     column: names.columns.get(fieldOf(steps) ?? '') ?? null,
     person: (names.people.get(first.person) ?? '') || first.key,
     outcome: worstOf(steps.map(({ outcome }) => outcome)),

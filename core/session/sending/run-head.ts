@@ -24,7 +24,7 @@ export async function sendHead(
     sheetName: checked.sheet.name,
     planMac: await planMac(host.crypto, about, texts),
     startedAt: host.clock.now(),
-    total: linesOf(rows.map(({ person }) => person)).length,
+    total: linesOf(rows).length,
   };
 }
 

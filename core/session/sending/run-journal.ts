@@ -1,10 +1,12 @@
 /** What the journal of a run is told and asked beside its rows: whether an undo of it is due, begun or over. */
+import { saysOf } from '../../plan/identity.js';
 import { readImage, stepOfImage } from '../../plan/row-image.js';
 import type { PlannedRow } from '../../plan/planned-row.js';
 import type { JournalRecord, RowState, RunId, RunState } from '../../ports/index.js';
-import { type AppliedStep, appliedSteps, readRun, runRecord } from '../../sending/index.js';
-import type { Take } from './prepared.js';
-import { type Names, rowsOf } from './row-lines.js';
+import { naturalKey, userKey } from '../../roster/row-identity.js';
+import { type AppliedStep, appliedSteps, openSteps, readRun, runRecord } from '../../sending/index.js';
+import { nameOf, type Take } from './prepared.js';
+import type { Names } from './row-lines.js';
 
 /** States of a row that end a strict run: it is certain that the row will not be done as it was planned. */
 const FAILED: readonly RowState[] = ['rejected', 'conflict', 'already-exists', 'changed-at-target', 'changed-since-preview'];
@@ -49,9 +51,28 @@ export function stepsOfImages(
   return steps;
 }
 
-/** The names of a plan; for a run that is taken up with the steps that its journal did, which the plan may no longer hold. */
-export function namesOfTake({ prepared: { names }, resumed }: Pick<Take, 'prepared' | 'resumed'>, leaderField: string | null): Names {
+/**
+ * The names of a plan; for a run that is taken up with the steps that its journal may have done: the plan no longer holds what arrived,
+ * for nothing of it is left to be done.
+ */
+export function namesOfTake({ prepared, resumed }: Pick<Take, 'prepared' | 'resumed'>, leaderField: string | null): Names {
+  const { names, checked, plan } = prepared;
   if (!resumed) return names;
-  const done = stepsOfImages(appliedSteps(resumed.records, resumed.summary.run), leaderField, rowsOf(names));
-  return { ...names, steps: new Map([...names.steps, ...done]) };
+  const { records, summary } = resumed;
+  const people = new Map(names.people);
+  const rows = new Map<string, number>();
+  const { index } = checked.roster;
+  for (let row = 0; row < index.rows; row++) {
+    if (plan.wordOf(row) === null) continue;
+    const says = saysOf(index, row);
+    for (const person of [userKey(says), naturalKey(says)]) {
+      people.set(person, nameOf(index, row));
+      rows.set(person, index.sheetRow(row));
+    }
+  }
+  const applied = stepsOfImages(appliedSteps(records, summary.run), leaderField, rows);
+  const open = openSteps(readRun(records, summary.run), leaderField);
+  const steps = new Map([...names.steps, ...applied]);
+  for (const step of open) steps.set(step.rid, { ...step, sheetRow: rows.get(step.person) ?? 0 });
+  return { ...names, people, steps };
 }

@@ -42,7 +42,7 @@ export interface LiveLines {
 
 /** Gathers the steps of a run into lines; made once, for the steps of a run stay the same. */
 export function liveLines(run: Run, steps: number): LiveLines {
-  const lines = linesOf(Array.from({ length: steps }, (_, index) => run.row(index).person));
+  const lines = linesOf(Array.from({ length: steps }, (_, index) => run.row(index)));
   return { lines, several: lines.filter(({ length }) => length > 1) };
 }
 
@@ -115,7 +115,7 @@ export function undoingView(sent: RunView, progress: Progress, stopping: boolean
 
 /** The steps of each line of a receipt. */
 export function receiptLines({ rows }: Receipt): readonly (readonly RowStatus[])[] {
-  return linesOf(rows.map(({ person }) => person)).map((line) => line.map((index) => rows[index]!));
+  return linesOf(rows).map((line) => line.map((index) => rows[index]!));
 }
 
 /** Rows of which nobody knows what became. */
