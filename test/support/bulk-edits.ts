@@ -13,14 +13,16 @@ export interface BulkEdit {
 
 const id = (at: number): string => String(at).padStart(6, '0');
 const range = (from: number, count: number): number[] => Array.from({ length: count }, (_, at) => from + at);
-/** Nobody of these leads a team, is deactivated or lacks an address. */
-const MEMBERS = range(1, 400).filter((at) => at % 10 !== 0 && at % 41 !== 40 && at % 23 !== 1);
+/** By number from 1: nobody of these leads a team, is deactivated or lacks an address or an ID. */
+const MEMBERS = range(43, 400).filter((at) => at % 13 !== 0 && at % 17 !== 0 && at % 19 !== 0);
+/** Two who lead, and one who is deactivated with a complete profile. */
+const [LEADER, OTHER_LEADER, GONE] = [10, 11, 76];
 const members = (from: number, count: number): number[] => MEMBERS.slice(from, from + count);
 
 /** Sixty-two cells on fifty-five rows. */
 export const BULK_EDITS: readonly BulkEdit[] = [
-  ...members(0, 8).map((at) => ({ id: id(at), cells: { 'Team Leader': 'p200@company.example' }, expect: { leader: id(200) } })),
-  ...members(8, 3).map((at) => ({ id: id(at), cells: { 'Team Leader': id(210) }, expect: { leader: id(210) } })),
+  ...members(0, 8).map((at) => ({ id: id(at), cells: { 'Team Leader': 'person.00010@demo.example' }, expect: { leader: id(LEADER) } })),
+  ...members(8, 3).map((at) => ({ id: id(at), cells: { 'Team Leader': id(OTHER_LEADER) }, expect: { leader: id(OTHER_LEADER) } })),
   ...members(11, 1).map((at) => ({ id: id(at), cells: { 'Team Leader': 'unassigned' }, expect: { leader: null } })),
   ...members(12, 6).map((at) => ({
     id: id(at),
@@ -29,14 +31,14 @@ export const BULK_EDITS: readonly BulkEdit[] = [
   })),
   ...members(18, 6).map((at) => ({
     id: id(at),
-    cells: { 'Email Address': `new.${String(at)}@company.example` },
-    expect: { email: `new.${String(at)}@company.example` },
+    cells: { 'Email Address': `new.${String(at)}@demo.example` },
+    expect: { email: `new.${String(at)}@demo.example` },
   })),
   ...members(24, 4).map((at) => ({ id: id(at), cells: { 'Employee ID': `9${id(at)}` }, expect: { custom_employee_id: `9${id(at)}` } })),
   ...members(28, 3).map((at) => ({
     id: id(at),
-    cells: { 'Email Address': `both.${String(at)}@company.example`, 'Employee ID': `8${id(at)}` },
-    expect: { email: `both.${String(at)}@company.example`, custom_employee_id: `8${id(at)}` },
+    cells: { 'Email Address': `both.${String(at)}@demo.example`, 'Employee ID': `8${id(at)}` },
+    expect: { email: `both.${String(at)}@demo.example`, custom_employee_id: `8${id(at)}` },
   })),
   ...members(31, 5).map((at) => ({ id: id(at), cells: { 'First Name': 'Renée' }, expect: { first_name: 'Renée' } })),
   ...members(36, 4).map((at) => ({
@@ -46,7 +48,7 @@ export const BULK_EDITS: readonly BulkEdit[] = [
   })),
   ...members(40, 2).map((at) => ({ id: id(at), cells: { 'Group Assignments': '{}' }, expect: { groups: [] } })),
   ...members(42, 4).map((at) => ({ id: id(at), cells: { Status: 'deactivated' }, expect: { status: 'deactivated' as const } })),
-  ...[81].map((at) => ({ id: id(at), cells: { Status: 'active' }, expect: { status: 'active' as const } })),
+  ...[GONE].map((at) => ({ id: id(at), cells: { Status: 'active' }, expect: { status: 'active' as const } })),
   ...members(46, 3).map((at) => ({ id: id(at), cells: { 'Home Town': null }, expect: {} })),
   ...members(49, 2).map((at) => ({ id: id(at), cells: { 'State or Country': '(clear)' }, expect: { state_or_country: null } })),
   ...members(51, 2).map((at) => ({ id: id(at), cells: { 'Employment Status': 'Temp' }, expect: { employment_status: 'temp' } })),

@@ -9,6 +9,8 @@ import { connect, stage, type Stage } from './support/stage.js';
 import { outcomes, previewRows, runRows } from './support/views.js';
 
 const SIZE = 500;
+/** Everybody whom the edits are about is among these. */
+const FEW = 150;
 
 /** The cells of the sheet that is in front, and where a heading stands. */
 async function team(all: Stage): Promise<{ id: SheetId; rows: CellValue[][]; column: (heading: string) => number }> {
@@ -28,8 +30,8 @@ async function edit(all: Stage): Promise<void> {
 }
 
 /** The whole story, and what can be seen at each turn of it. */
-async function journey(switches: SwitchChange) {
-  const all = stage({ seed: company(SIZE), switches });
+async function journey(size: number, switches: SwitchChange) {
+  const all = stage({ seed: company(size), switches });
   const { session } = all;
   const users = (): User[] => all.server.store.users.all();
   const preview = async () => {
@@ -65,17 +67,17 @@ async function journey(switches: SwitchChange) {
 
 const NOTHING = { create: 0, update: 0, blocked: 0, 'not-allowed': 0 };
 
-describe.each<[string, SwitchChange]>([
-  ['as documented', {}],
-  ['a target that resets channels', { put: 'reset-channels' }],
-  ['a target that replaces the whole user', { put: 'replace' }],
-  ['other forms of answers', { groupsInPut: 'groups', channelsInGetOne: 'array', leaderIdType: 'string', startDateInGetOne: 'date-time' }],
-  ['other pages', { listShape: 'single-object', nextPage: 'external_id', unfilteredList: 'active-only', lastPage: 'no-meta' }],
-])('the weekly job: %s', (_, switches) => {
+describe.each<[string, number, SwitchChange]>([
+  ['as documented', SIZE, {}],
+  ['a target that resets channels', FEW, { put: 'reset-channels' }],
+  ['a target that replaces the whole user', FEW, { put: 'replace' }],
+  ['other forms of answers', FEW, { groupsInPut: 'groups', channelsInGetOne: 'array', leaderIdType: 'string', startDateInGetOne: 'date-time' }],
+  ['other pages', FEW, { listShape: 'single-object', nextPage: 'external_id', unfilteredList: 'active-only', lastPage: 'no-meta' }],
+])('the weekly job: %s', (_, size, switches) => {
   let all: Awaited<ReturnType<typeof journey>>;
   let changed: number;
   beforeAll(async () => {
-    all = await journey(switches);
+    all = await journey(size, switches);
     changed = countChanged(all.before, expectedUsers(all.before));
   }, 120_000);
 
