@@ -2,7 +2,7 @@
 import { Button } from '../parts/button.js';
 import { usePane } from '../parts/context.js';
 import { WorkLabel } from '../parts/work-label.js';
-import { isTeamWork, TeamButton, TeamProgress } from './team.js';
+import { TeamButton } from './team.js';
 
 /** Check, check again or go on to the preview. A stale check cannot be previewed: it would promise what the sheet no longer says. */
 export function CheckFoot() {
@@ -10,9 +10,7 @@ export function CheckFoot() {
   const { t, session } = pane;
   const check = pane.check.value;
   const working = pane.working.value;
-  const busy = pane.busy.value;
   const { team, settings } = pane.state.value;
-  if (isTeamWork(busy)) return <TeamProgress busy={busy} />;
   const begin = settings.canUpdate && team === null && <TeamButton kind="plain" />;
   const again = (kind: 'primary' | 'plain', words: string) => (
     <Button kind={kind} quietlyOff={working} onClick={() => void pane.act(() => session.check())}>

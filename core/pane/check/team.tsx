@@ -1,11 +1,9 @@
 /** The team as it stands at the target: fetched into a sheet, brought up to date, and what that did. */
-import type { Busy } from '../../session/state.js';
 import { Button } from '../parts/button.js';
 import { usePane } from '../parts/context.js';
 import { Icon } from '../parts/icon.js';
+import { TEAM_WORK } from '../parts/team-progress.js';
 import { WorkLabel } from '../parts/work-label.js';
-
-const TEAM_WORK: readonly Busy['what'][] = ['fetching-team', 'writing-team'];
 
 /** The action that fetches the team for the first time, or again. */
 export function TeamButton({ kind }: { kind: 'plain' | 'text' }) {
@@ -47,27 +45,5 @@ export function TeamLine() {
         </section>
       )}
     </div>
-  );
-}
-
-/** True while the team is fetched or written, once that has lasted long enough to be shown. */
-export function isTeamWork(busy: Busy | null): busy is Busy {
-  return busy !== null && TEAM_WORK.includes(busy.what);
-}
-
-/** How many have come so far, and the way to stop: what stands at the foot while the team is on its way. */
-export function TeamProgress({ busy }: { busy: Busy }) {
-  const { t, session } = usePane();
-  const { done, total } = busy;
-  const far = done === null ? t.common.busy[busy.what] : total === null ? t.team.users(done) : t.common.progress(done, total);
-  return (
-    <>
-      <p class="foot-note number">
-        {far}
-        <br />
-        {t.team.cancelMeans}
-      </p>
-      <Button onClick={() => session.cancel()}>{t.common.cancel}</Button>
-    </>
   );
 }

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { usePane } from './context.js';
 import { Banners } from './banners.js';
+import { isTeamWork, TeamProgress } from './team-progress.js';
 
 interface ViewProps {
   readonly title: string;
@@ -21,6 +22,8 @@ const drawn = new WeakSet();
 /** A step's frame. The heading takes the focus when a view takes another's place, so that keys and readers start at its top. */
 export function View({ title, subtitle, children, dock, foot, scroll }: ViewProps) {
   const pane = usePane();
+  const busy = pane.busy.value;
+  const team = isTeamWork(busy);
   const heading = useRef<HTMLHeadingElement>(null);
   const scroller = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
@@ -48,7 +51,7 @@ export function View({ title, subtitle, children, dock, foot, scroll }: ViewProp
         </div>
       </main>
       {dock}
-      {foot !== undefined && <footer class="foot">{foot}</footer>}
+      {(team || foot !== undefined) && <footer class="foot">{team ? <TeamProgress busy={busy} /> : foot}</footer>}
     </>
   );
 }

@@ -43,7 +43,7 @@ export function Plan({ preview }: { preview: PreviewView }) {
       <ResultDock label={t.preview.detail} brief={brief} more={(row) => <RowMore row={row} />} {...list} />
     );
   return (
-    <View title={undo ? t.preview.undoTitle : t.preview.title} dock={dock} foot={<PreviewFoot />}>
+    <View title={undo ? t.preview.undoTitle : t.preview.title} dock={dock} foot={<PreviewFoot preview={preview} />}>
       <Counts
         label={t.preview.counts}
         pressed={only}

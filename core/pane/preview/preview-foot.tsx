@@ -1,21 +1,20 @@
 /** The one way on from a preview: send it or take it back, or the reason why that cannot be. */
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import type { MassChangeView } from '../../session/state.js';
+import type { MassChangeView, PreviewView } from '../../session/state.js';
 import { Button } from '../parts/button.js';
 import { usePane } from '../parts/context.js';
 import { WorkLabel } from '../parts/work-label.js';
 import { obstacle, sendable } from './readiness.js';
 
 /** Send, with the number of people on the button: that is what is agreed to. */
-export function PreviewFoot() {
+export function PreviewFoot({ preview }: { preview: PreviewView | null }) {
   const pane = usePane();
   const { t, session } = pane;
   const id = useId();
   const typed = useSignal('');
-  const state = pane.state.value;
+  const state = { ...pane.state.value, preview };
   const working = pane.working.value;
-  const { preview } = state;
   if (preview === null) {
     return (
       <Button kind="primary" quietlyOff={working} onClick={() => void pane.act(() => session.preview())}>

@@ -8,12 +8,24 @@ import { OUTCOME_SIGNS } from './outcome-signs.js';
 export function titleOf(run: RunView, { send }: Strings): string {
   const undo = run.kind === 'undo';
   if (run.state === 'sending') return (undo ? send.undoing : send.sending)(run.total);
+  if (isTakingBack(run)) return send.takingBack;
   if (run.state === 'waiting') return send.waiting;
   if (run.state === 'stopping') return send.stopping;
   if (run.stopped !== null || run.outcomes.cancelled > 0) return send.stopped;
   if (run.outcomes.succeeded === run.total) return (undo ? send.allUndone : send.allSent)(run.total);
   if (undo) return send.undoEnded;
   return run.strict && run.outcomes.failed > 0 ? send.refused : send.ended;
+}
+
+/** A strict run stops at its first refusal: one that has a refusal and has not ended is on its way back. */
+function isTakingBack({ kind, strict, state, outcomes }: RunView): boolean {
+  return kind === 'send' && strict && state === 'waiting' && outcomes.failed > 0;
+}
+
+/** What Cancel would do now. */
+export function cancelMeans(run: RunView, { send }: Strings): string {
+  if (isTakingBack(run)) return send.takingBackCancelMeans;
+  return (run.kind === 'undo' ? send.undoCancelMeans : send.cancelMeans)(run.outcomes.succeeded);
 }
 
 /** The word of an outcome. */

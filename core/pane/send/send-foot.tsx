@@ -2,6 +2,7 @@
 import { useId } from 'preact/hooks';
 import { Button } from '../parts/button.js';
 import { usePane } from '../parts/context.js';
+import { cancelMeans } from './run-words.js';
 
 /** Cancel while it runs, then retry or back. */
 export function SendFoot() {
@@ -14,7 +15,7 @@ export function SendFoot() {
     return (
       <>
         <p class="foot-note" id={meaning}>
-          {(run.kind === 'undo' ? t.send.undoCancelMeans : t.send.cancelMeans)(run.outcomes.succeeded)}
+          {cancelMeans(run, t)}
         </p>
         <Button off={stopping} describedBy={meaning} onClick={() => session.cancel()}>
           {t.common.cancel}

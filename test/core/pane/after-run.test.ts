@@ -62,6 +62,13 @@ describe('a run that was strict', () => {
     await heading('Stopped at a refusal').waitFor();
   });
 
+  test('says that it takes back what it did, and what Cancel means then', async () => {
+    await look('taking-back');
+    await heading('Undoing what was sent').waitFor();
+    await page.getByText('Taking back 36 rows').waitFor();
+    await page.getByText('Stops before the next batch; what is not undone by then stays.').waitFor();
+  });
+
   test('tells row by row what became of taking it back', async () => {
     await look('strict-stopped');
     expect((await options().allTextContents()).slice(0, 3)).toEqual([

@@ -223,6 +223,21 @@ describe('conflicts', () => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Preview');
   });
 
+  test('stay in their place while the preview is made again', async () => {
+    await look('decisions', { script: 'remaking' });
+    await page.locator('main').evaluate((view) => (view.scrollTop = 200));
+    await button('Send the sheet’s value: Home Town, H2').click();
+    await page.getByRole('progressbar', { name: 'Writing…' }).waitFor();
+    await page.getByRole('heading', { name: '5 values changed on both sides' }).waitFor();
+    await button('Send 62 people').click();
+    const before = await page.locator('main').evaluate((view) => view.scrollTop);
+    await page.evaluate(() => window.finish!());
+    await page.getByRole('heading', { name: '4 values changed on both sides' }).waitFor();
+    expect(before).toBeGreaterThan(0);
+    expect(await page.locator('main').evaluate((view) => view.scrollTop)).toBe(before);
+    expect((await calls(page)).map((call) => call.split(' ')[0])).toEqual(['resolveConflicts']);
+  });
+
   test('lead to their cells', async () => {
     await look('one-of-each');
     await section().getByRole('button', { name: 'Go to cell H2' }).click();
@@ -276,6 +291,14 @@ describe('what else is to be known', () => {
     expect(await calls(page)).toEqual(['listAbsent']);
     await look('one-of-each');
     await page.getByText('1 person is not on this sheet and is not touched.').waitFor();
+  });
+
+  test('the list of them can be cancelled while it is written', async () => {
+    await look('decisions');
+    await page.evaluate(() => window.page.set({ busy: { what: 'writing-team', done: 5, total: 12 } }));
+    await page.locator('.foot').getByText('5 of 12').waitFor();
+    await button('Cancel').click();
+    expect(await calls(page)).toEqual(['cancel']);
   });
 
   test('what cannot be taken back is a warning', async () => {

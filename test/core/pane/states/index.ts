@@ -93,6 +93,7 @@ export const states = {
   updated: inSend(updates.updated),
   'strict-sending': inSend(updates.strictSending),
   'strict-stopped': { ...inSend(updates.strictStopped), open: true },
+  'taking-back': inSend(updates.takingBack),
   undoing: inSend(updates.undoing),
   undone: inSend(updates.undone),
   'strict-settings': inSettings({ settings: settings.strictSettings }),

@@ -151,6 +151,13 @@ export const updated: RunView = {
   },
 };
 export const strictSending: RunView = { ...sending, strict: true };
+/** A strict run that met a refusal, on its way back. */
+export const takingBack: RunView = {
+  ...strictSending,
+  state: 'waiting',
+  waiting: 'Taking back 36 rows',
+  outcomes: { ...sending.outcomes, succeeded: 36, failed: 1 },
+};
 /** A strict run that met a refusal, and what became of taking it back. */
 export const strictStopped: RunView = {
   ...updated,

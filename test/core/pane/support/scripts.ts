@@ -87,6 +87,15 @@ const deciding: Script = {
 };
 /** A fix puts the preview away; another one can be made. */
 const refitting: Script = { applyFix: (state) => ({ ...state, preview: null }), preview: (state) => ({ ...state, preview: updates }) };
+/** A decision puts the preview away at once; the new one comes when the page says so. */
+const remaking: Script = {
+  resolveConflicts: async (state) => {
+    window.page.set({ preview: null, busy: { what: 'fixing', done: null, total: null } });
+    await new Promise<void>((done) => (window.finish = done));
+    const { conflicts, ...rest } = state.preview!;
+    return { ...state, preview: { ...rest, conflicts: { ...conflicts, length: conflicts.length - 1 } } };
+  },
+};
 /** Update, decide, send, and take it back. */
 const thereAndBack: Script = {
   ...deciding,
@@ -113,6 +122,7 @@ export const scripts = {
   refusing,
   slow,
   deciding,
+  remaking,
   refitting,
   thereAndBack,
 } satisfies Record<string, Script>;
