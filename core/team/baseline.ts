@@ -100,7 +100,7 @@ function piecesOf(record: string, user: DirectoryEntry): string[] {
   for (let from = 0; from < json.length;) {
     const to = from + LONGEST_PIECE;
     // Half a pair of surrogates is no text to a host.
-    const end = /[\ud800-\udbff]/.test(json.charAt(to - 1)) ? to - 1 : to;
+    const end = /[\ud800-\udbff]/u.test(json.charAt(to - 1)) ? to - 1 : to;
     pieces.push(json.slice(from, end));
     from = end;
   }

@@ -3,8 +3,7 @@ import type { Field } from '../fields/field.js';
 import type { DirectoryEntry } from '../roster/directory.js';
 import { lowerCase, trimBlanks } from '../text/chars.js';
 
-/** Users as they were when they were last seen, by `recordKey`. */
-export type LastSeen = ReadonlyMap<string, DirectoryEntry>;
+export type { LastSeen } from '../plan/diff.js';
 
 /** What a field's value is called in a user: the leader and the status go by other names there. */
 export function entryKey(field: Field): string {
