@@ -45,7 +45,7 @@ async function journey(size: number, switches: SwitchChange) {
   const unedited = await preview();
   await edit(all);
   const planned = { ...(await preview()), obstacles: previewRows(session).filter((row) => /^(?:blocked|not-allowed)/u.test(row)) };
-  await session.send();
+  await session.send(session.state.preview?.massChange?.type);
   const sent = {
     outcomes: outcomes(session),
     stopped: session.state.run?.stopped,
@@ -71,7 +71,11 @@ describe.each<[string, number, SwitchChange]>([
   ['as documented', SIZE, {}],
   ['a target that resets channels', FEW, { put: 'reset-channels' }],
   ['a target that replaces the whole user', FEW, { put: 'replace' }],
-  ['other forms of answers', FEW, { groupsInPut: 'groups', channelsInGetOne: 'array', leaderIdType: 'string', startDateInGetOne: 'date-time' }],
+  [
+    'other forms of answers',
+    FEW,
+    { groupsInPut: 'groups', channelsInGetOne: 'array', leaderIdType: 'string', startDateInGetOne: 'date-time' },
+  ],
   ['other pages', FEW, { listShape: 'single-object', nextPage: 'external_id', unfilteredList: 'active-only', lastPage: 'no-meta' }],
 ])('the weekly job: %s', (_, size, switches) => {
   let all: Awaited<ReturnType<typeof journey>>;
