@@ -175,7 +175,7 @@ export class People {
   }
 
   /** The leader that the target has for an existing user: a person, a stranger, or nobody. */
-  leaderAtTarget(person: Person): Person | typeof STRANGER {
+  leaderAtTarget(person: Person): Person {
     const { directory, state } = this.roster.parts;
     const user = this.userOf(person);
     const known = directory.leaderOf(user);

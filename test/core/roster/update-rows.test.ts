@@ -3,12 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { messageText } from '../../../core/issues/issue.js';
 import { decisionKey } from '../../../core/roster/row-identity.js';
 import { type Cells, gridWith, issueOf, issuesIn, lineOf, linesOf, type Options, PERSON, resolve, resolveGrid } from './support/sheet.js';
-import { ann, ANN_USER, boss, BOSS_USER, chief, old, SYNC, UPDATE, USERS } from './support/team.js';
+import { ann, ANN_USER, boss, chief, old, SYNC, UPDATE, USERS } from './support/team.js';
 
 const found = (...rows: Cells[]): string[] => linesOf(rows, UPDATE);
 const user = (row: Cells, options: Options = UPDATE): number => resolve([row], options).roster.index.users.userOf(0);
 const ANN = USERS.indexOf(ANN_USER);
-const BOSS = USERS.indexOf(BOSS_USER);
 
 describe('a row finds its user by record, then e-mail, then employee ID', () => {
   test.each<[string, Cells, number]>([

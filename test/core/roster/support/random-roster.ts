@@ -87,7 +87,7 @@ export class RandomRoster {
   /** What blank cells mean, by field. */
   blanks(): Record<string, BlankPolicy> {
     const { below, pick } = this.chance;
-    return Object.fromEntries(FIELD_KEYS.map((key) => [key, (below(15) === 0 ? pick(['clear', 'error']) : 'keep') as BlankPolicy]));
+    return Object.fromEntries(FIELD_KEYS.map((key) => [key, below(15) === 0 ? pick(['clear', 'error']) : 'keep']));
   }
 
   /** A name; of many, one of the first, so that people lead each other. */
