@@ -106,7 +106,7 @@ export class Differ {
     const sheet = cleared ? null : this.read(row, field, index);
     if (sheet === undefined || (cleared && field.kind === 'status')) return;
     if (this.isSame(row, field, sheet, target)) {
-      if (same !== null && !cleared && same.size < MOST_WORDS) same.set(raw, target);
+      if (same !== null && same.size < MOST_WORDS) same.set(raw, target);
       return;
     }
     // Who writes that a cell be cleared has edited it, though it may have been blank before.

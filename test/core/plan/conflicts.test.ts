@@ -82,6 +82,13 @@ describe('a conflict', () => {
     expect(linesOf(plan.changesOf(ann))).toEqual(['profile: first line\nsecond line > other']);
   });
 
+  test('is there too where somebody clears what was blank, and filled at the target since', () => {
+    const plan = planOf({ homeTown: null }, { homeTown: 'Oslo' }, { homeTown: '(clear)' });
+    expect(plan.conflicts).toMatchObject([{ row: ann, lastSeen: null, sheet: null, target: 'Oslo' }]);
+    expect(planOf({ homeTown: null }, {}, { homeTown: '(clear)' }).conflicts).toHaveLength(1);
+    expect(said(planOf({ homeTown: null }, { homeTown: null }, { homeTown: '(clear)' }))).toEqual(['unchanged', [], 0]);
+  });
+
   test('is an issue at its cell, which names all three', () => {
     const plan = planOf({}, { homeTown: 'Oslo' }, { homeTown: 'Rome' });
     const [issue] = plan.issues;

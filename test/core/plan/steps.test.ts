@@ -232,6 +232,12 @@ describe('a step under another leader', () => {
     ]);
   });
 
+  test('names somebody whose own row has a mistake by the keys that they keep', () => {
+    const plan = planOfEdits({ [ann]: { teamLeader: 'chief@x.org' }, [chief]: { email: 'top@x.org', licenseType: 'golden' } });
+    const step = stepOf(plan, 'record:ann@x.org');
+    expect([step.leader?.email, step.waitsFor, plan.wordOf(chief)]).toEqual(['chief@x.org', null, 'blocked']);
+  });
+
   test('is sent under somebody who exists and may lead, whatever becomes of their row', () => {
     const plan = planOfEdits({ [ann]: { teamLeader: 'chief@x.org' }, [chief]: { email: 'top@x.org' } }, { leaveOut: new Set([chief + 2]) });
     const step = stepOf(plan, 'record:ann@x.org');
