@@ -50,8 +50,9 @@ describe('an answer to an update', () => {
     expect(states(all)).toEqual(['intent', 'unknown', 'confirmed']);
   });
 
-  test('that calls the new key taken is looked up, and fails the row with that code', async () => {
+  test('that calls the new key taken is looked up at once, and fails the row with that code', async () => {
     const all = teamWorld();
+    const from = all.clock.now();
     const run = newRun(all, [MOVE]);
     answerAppends(run, all, new Map([[MOVE.rid, 'same']]));
     for (let round = 0; round < 9; round++) {
@@ -69,6 +70,7 @@ describe('an answer to an update', () => {
       answerAppends(run, all, new Map([[MOVE.rid, 'same']]));
     }
     expect([run.row(0).outcome, run.row(0).code, all.server.puts.length]).toEqual(['failed', 'email-taken', 1]);
+    expect(all.clock.now() - from).toBeLessThan(PACING.settleMs);
   });
 });
 

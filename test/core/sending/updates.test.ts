@@ -129,10 +129,33 @@ describe('a person who is not as the plan saw them', () => {
     expect(outcomes(await driveOnce(all, [BOTH_KEYS]))).toEqual(['cid2 not-sent user-not-found']);
   });
 
-  test('is left alone where two people have the old key', async () => {
+  test.each([
+    ['the old key', [['key', 'bob@x.org']]],
+    [
+      'both old keys',
+      [
+        ['key', 'bob@x.org'],
+        ['id', '2'],
+      ],
+    ],
+  ] as const)('is left alone where two people have %s', async (_, changes) => {
     const all = teamWorld({ kind: { unique: false, lagMs: 0 } });
-    edit(all, CID, 'key', 'bob@x.org');
-    expect(outcomes(await driveOnce(all, [RENAME]))).toEqual(['bob not-sent conflict']);
+    for (const [field, value] of changes) edit(all, CID, field, value);
+    const receipt = await driveOnce(all, [RENAME]);
+    expect([outcomes(receipt), receipt.rows[0]?.detail]).toEqual([['bob not-sent conflict'], 'more than one person']);
+  });
+
+  test('is over with: the run counts the row as done, and bars who waits for it', async () => {
+    const all = teamWorld();
+    edit(all, ANN, 'home', 'Arles');
+    const run: string[] = [];
+    const follower = { ...plannedRow('gus@x.org'), waitsFor: 'record:ann@x.org' };
+    await driveOnce(all, [updateRow(ANN, { home: 'Aarhus' }), follower], {}, (of, step) => {
+      if (step.kind !== 'append') return;
+      const { done, outcomes: counts } = of.progress(all.clock.now());
+      run.push(`${done} done, ${counts['not-sent']} not sent`);
+    });
+    expect(run).toEqual(['0 done, 0 not sent', '2 done, 2 not sent']);
   });
 
   test('cannot be told when no reading is answered: nothing leaves', async () => {
@@ -163,6 +186,29 @@ describe('a reading', () => {
     const all = teamWorld({ edits: new Map([[3, { uid: BOB.uid, field: 'name', value: 'Bob', thenMs: 9000 }]]) });
     expect(outcomes(await driveOnce(all, [RENAME]))).toEqual(['bob succeeded']);
     expect([states(all), all.server.puts]).toEqual([['intent', 'ready', 'confirmed'], []]);
+  });
+
+  test('under the own key ages while the target asks to wait with the answer about a new one', async () => {
+    const all = teamWorld();
+    let asked = 0;
+    const slow: ProvisioningApi = {
+      ...modelApi,
+      readLookup: (keys, response) =>
+        keys.email === 'dan2@x.org' && asked++ === 0 ? { kind: 'throttled', retryAfterMs: 20_000 } : modelApi.readLookup(keys, response),
+    };
+    const receipt = await driveOnce(all, [MOVE], { api: slow }, (_, step) => {
+      if (step.kind === 'wait' && step.reason === 'throttled' && all.server.foreign.length === 0) edit(all, DAN, 'home', 'Derby');
+    });
+    expect([outcomes(receipt), now(all, DAN)]).toMatchObject([['dan2 succeeded'], { key: 'dan2@x.org', home: 'Derby' }]);
+  });
+
+  test('that was not answered is not asked for again after a cancel', async () => {
+    const all = teamWorld();
+    const deaf: ProvisioningApi = { ...modelApi, readLookup: () => ({ kind: 'unknown', reason: 'status 500' }) };
+    const receipt = await driveOnce(all, [RENAME], { api: deaf }, (run, step) => {
+      if (step.kind === 'wait') run.cancel();
+    });
+    expect([outcomes(receipt), all.log.filter((kind) => kind === 'lookup')]).toEqual([['bob cancelled'], ['lookup']]);
   });
 
   test('that always comes too late sends nothing, and the run ends', async () => {
