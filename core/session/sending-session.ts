@@ -3,15 +3,14 @@ import { enSend } from '../issues/messages/en-send.js';
 import { enSession } from '../issues/messages/en-session.js';
 import type { Message } from '../issues/message.js';
 import type { Host, JournalRecord, Lease, RunId } from '../ports/index.js';
-import { DirectoryIndex } from '../roster/directory.js';
 import { appliedSteps, leaseMs, readRun, type Run, runRecord, type Stop } from '../sending/index.js';
-import { lowerCase } from '../text/chars.js';
-import { loadUsers } from './load-users.js';
 import { type EndedRun, logRun, receiptInWords, writeBesideRows } from './sending/after-run.js';
-import { type ChangedUser, changedUsers } from './sending/changed-users.js';
+import { areAllNew } from './sending/are-all-new.js';
+import { type ChangedUser, changedUsers, netKeys } from './sending/changed-users.js';
 import { conduct, type Conducted, type Conducting, type ShowRun } from './sending/conduct.js';
 import { mappingOf, planMac } from './sending/plan-mac.js';
 import type { Prepared, Resumed, Take } from './sending/prepared.js';
+import { writeRecordCells } from './sending/record-cells.js';
 import { NO_NAMES } from './sending/row-lines.js';
 import { headOf, sendHead, undoHead } from './sending/run-head.js';
 import { closeUndone, keepOpen, mustBeTakenBack, namesOfTake, stepsOfImages } from './sending/run-journal.js';
@@ -138,29 +137,6 @@ export class Sending {
     }
   }
 
-  /**
-   * True where none of the people to be created is at the target now. Another administrator may have sent them after the preview, so it
-   * is asked once more under the lease; where that cannot be told, each of them is looked up. Updates are read again one by one.
-   */
-  private async areAllNew({ prepared, resumed, rows, unknown }: Take): Promise<boolean> {
-    const { host, settings } = this;
-    const creates = rows.filter(({ op }) => op === 'create');
-    if (creates.length === 0) return true;
-    if (!prepared.usersKnown || resumed) return false;
-    const loaded = await loadUsers(
-      host,
-      settings.target.api(settings.values),
-      () => undefined,
-      () => this.stopping,
-    );
-    if (!loaded.ok) return false;
-    const users = new DirectoryIndex(loaded.directory);
-    return creates.every(
-      ({ rid, keys: { email, employeeId } }) =>
-        unknown.has(rid) || (users.byEmail(lowerCase(email ?? '')) < 0 && users.byId(employeeId ?? '') < 0),
-    );
-  }
-
   private async send(take: Take, lease: Lease): Promise<void> {
     const { host, settings } = this;
     const { prepared, rows, resumed, unknown } = take;
@@ -170,7 +146,16 @@ export class Sending {
     const head = resumed ? headOf(resumed.summary) : await sendHead(host, settings, take);
     const { kind, strict } = head;
     const sent = await this.conduct(
-      { run, head, rows, records: resumed?.records ?? [], strict, reread: true, lookupFirst: !(await this.areAllNew(take)), unknown },
+      {
+        run,
+        head,
+        rows,
+        records: resumed?.records ?? [],
+        strict,
+        reread: true,
+        lookupFirst: !(await areAllNew(host, settings, take, () => this.stopping)),
+        unknown,
+      },
       lease,
       {
         show: (machine, progress, lines) => progressView(machine, progress, lines, names, { kind, strict, stopping: this.stopping }),
@@ -183,7 +168,7 @@ export class Sending {
     const changed = changedUsers(confirmed, settings.target);
     const last: LastRun = { ...sent, head, prepared, names, undone: NOTHING_UNDONE, changed };
     const undo = this.undoOf(run, last);
-    const mustUndo = mustBeTakenBack(sent.records, run) && CAN_UNDO_AFTER.includes(sent.receipt.stop?.code);
+    const mustUndo = strict && mustBeTakenBack(sent.records, run) && CAN_UNDO_AFTER.includes(sent.receipt.stop?.code);
     const ended = mustUndo ? await this.undoStrict(last, undo, lease) : last;
     this.show(ended, mustUndo ? 0 : countUndoable(undo), staysAfter(undo, ended.undone));
     await this.writeAfter(ended, ended);
@@ -278,19 +263,19 @@ export class Sending {
     this.store.set({ run: this.viewOf(last, undoable, stays) });
   }
 
-  /** Writes what is to be written in the workbook: the run in its log, and beside the rows what became of them. */
+  /** Writes what is to be written in the workbook: beside the rows what became of them, and the run in its log. */
   private async writeAfter(logged: LastRun, beside: LastRun | null): Promise<void> {
     const { host, settings, store } = this;
+    const { target, options } = settings;
     // A sender that was overtaken knows less than the journal: its receipt does not go on the sheet.
     if (logged.receipt.stop?.code === 'lease') return;
-    if (beside?.prepared) {
-      const { checked, snapshots } = beside.prepared;
-      const { writeStatusColumn } = settings.options;
-      await writeBesideRows(host, { checked, snapshots }, beside, beside.changed, writeStatusColumn).catch((error: unknown) => {
-        store.set({ problem: enSession.hostFailed(error instanceof Error ? error.message : '') });
-      });
-    }
-    const notLogged = await logRun(host, logged, settings.target);
+    const written = beside?.prepared
+      ? writeBesideRows(host, beside.prepared, beside, beside.changed, options.writeStatusColumn)
+      : writeRecordCells(host, logged.head, target, netKeys(logged.changed));
+    await written.catch((error: unknown) => {
+      store.set({ problem: enSession.hostFailed(error instanceof Error ? error.message : '') });
+    });
+    const notLogged = await logRun(host, logged, target);
     if (notLogged) store.set({ notices: [notLogged, ...store.state.notices] });
   }
 }

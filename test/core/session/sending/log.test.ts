@@ -4,7 +4,7 @@ import type { MemoryHost } from '../../../../core/memory/index.js';
 import type { Host } from '../../../../core/ports/index.js';
 import { stage, type Stage, type StageOptions } from '../support/stage.js';
 import { person, roster } from '../support/roster.js';
-import type { teamOf} from '../support/team-rows.js';
+import type { teamOf } from '../support/team-rows.js';
 import { previewUpdates, runOf, takeBack, withTeam } from '../support/team-rows.js';
 
 const BEN = 'ben.carter@demo.example';

@@ -151,6 +151,52 @@ describe('a strict send', () => {
   });
 });
 
+test('a strict send whose undo loses the connection is offered, and goes on with the undo', async () => {
+  let refused = false;
+  let isCut = false;
+  const all: Stage = stage({
+    wire: async (request, pass) => {
+      if (isCut) return { kind: 'response', status: 403, headers: {}, body: '' };
+      const result = await pass(request);
+      if (refused && request.method === 'PUT') isCut = true;
+      if (result.kind === 'response' && result.status === 422) refused = true;
+      return result;
+    },
+  });
+  await all.rewrite(teamOf(all.server, CHANGES));
+  const was = before(all);
+  await previewUpdates(all.session, strict);
+  await all.session.send();
+  const [run, ...others] = all.session.state.resumable;
+  expect([run?.kind, others, isCut]).toEqual(['undo', [], true]);
+  expect(runOf(all.session).stays).not.toEqual([]);
+  isCut = refused = false;
+  await all.session.resume(run!.run);
+  expect([before(all), all.session.state.resumable]).toEqual([was, []]);
+});
+
+test('a strict send that is cancelled takes nothing back: nobody was refused', async () => {
+  const all: Stage = stage({
+    wire: async (request, pass) => {
+      const result = await pass(request);
+      if (request.method === 'PUT') all.session.cancel();
+      return result;
+    },
+  });
+  await all.rewrite(
+    teamOf(all.server, [
+      [BEN, { 'Home Town': 'Leeds' }],
+      [CHLOE, { 'Email Address': 'chloe@new.example' }],
+      [ELIF, { 'Home Town': 'York' }],
+    ]),
+  );
+  await previewUpdates(all.session, strict);
+  await all.session.send();
+  expect(userOf(all, BEN).hometown).toBe('Leeds');
+  expect(runOf(all.session).stopped?.what).toBe('The send was cancelled.');
+  expect(runOf(all.session).undoable).toBeGreaterThan(0);
+});
+
 describe('a pane that dies in a strict send', () => {
   /** Sends until the pane dies at this call; null where the send ended before. */
   async function cutOff(at: number): Promise<{ all: Stage; was: ReturnType<typeof before> } | null> {

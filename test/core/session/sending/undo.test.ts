@@ -185,6 +185,41 @@ describe('taking back a run', () => {
     expect(all.session.state.resumable).toEqual([]);
   });
 
+  test('closes a send that stopped: it is not taken up any more', async () => {
+    const all = await withTeam([
+      [BEN, { 'Home Town': 'Leeds' }],
+      [CHLOE, { 'Home Town': 'York' }],
+      [DANIEL, { 'Home Town': 'Bath' }],
+    ]);
+    await previewUpdates(all.session);
+    all.server.faults.next({ route: 'update', kind: 'status', status: 403, person: DANIEL });
+    await all.session.send();
+    expect(all.session.state.resumable).toHaveLength(1);
+    await takeBack(all.session);
+    expect([all.session.state.resumable, outcomes(all.session)]).toEqual([[], { succeeded: 2 }]);
+  });
+
+  test('that stops is taken up again, as an undo', async () => {
+    const all = await sent();
+    await all.session.previewUndo();
+    all.server.faults.next({ route: 'get', kind: 'status', status: 403 });
+    await all.session.send();
+    const [run, ...others] = all.session.state.resumable;
+    expect([run?.kind, others]).toEqual(['undo', []]);
+    await all.session.resume(run!.run);
+    expect([userOf(all, BEN).hometown, userOf(all, CHLOE).custom_employee_id]).toEqual([null, '0102']);
+    expect(all.session.state.resumable).toEqual([]);
+  });
+
+  test('is refused at another address', async () => {
+    const all = await sent();
+    await all.session.previewUndo();
+    await all.session.saveSettings({ baseUrl: 'https://other.api.stellaconnect.net' });
+    await all.session.send();
+    await takeBack(all.session);
+    expect(userOf(all, BEN).hometown).toBe('Leeds');
+  });
+
   test('is refused while somebody else sends', async () => {
     const all = await sent();
     await all.session.previewUndo();
@@ -225,6 +260,8 @@ describe('a pane that dies while it takes back', () => {
       const isTouched = run !== undefined || userOf(all, HUGO).status === 'deactivated';
       expect(isTouched ? everybody(all) : userOf(all, BEN).hometown, `call ${String(calls)}`).toEqual(isTouched ? before : 'Leeds');
       expect(next.state.resumable, `call ${String(calls)}`).toEqual([]);
+      // What the sheet calls Chloe is how she is found, whoever took her back.
+      if (run) expect((await all.cells())[2]?.[at('Record') - 1], `call ${String(calls)}`).toBe(CHLOE);
     }
     expect(calls).toBeGreaterThan(20); // five steps, each read before and after
   });
