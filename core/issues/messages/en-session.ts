@@ -111,60 +111,6 @@ export const enSession = {
   rowBlocked: (reason: string): string => reason,
   rowSkipped: 'Is no person',
   destination: (target: string, address: string): string => (address === '' ? `${target}: no address yet` : `${target}, ${address}`),
-  waiting: (reason: string, ms: number): string | null => {
-    const seconds = `${number(Math.ceil(ms / 1000))} s`;
-    if (reason === 'throttled') return `The target asks to wait ${seconds}`;
-    if (reason === 'breaker') return `The target does not answer; trying again in ${seconds}`;
-    if (reason === 'settle') return `Answers were lost; looking those people up in ${seconds}`;
-    if (reason === 'retry') return `Asking again in ${seconds}`;
-    return null;
-  },
-  stops: {
-    connection: (detail: string): Message =>
-      say(
-        'The send stopped: no connection.',
-        detail || 'The target refused the key, or could not be reached.',
-        'Check Settings, then resume. What was sent stays.',
-      ),
-    setup: (detail: string): Message =>
-      say('The send stopped: the connection is not set up.', detail, 'Check Settings, then resume. What was sent stays.'),
-    'seats-exceeded': (detail: string): Message =>
-      say('The send stopped: no seats are left.', detail, 'Free seats or add some, then send the rest.'),
-    cancelled: (): Message => say('The send was cancelled.', 'What was sent before stays.', 'Make a new preview to send the rest.'),
-    journal: (): Message =>
-      say(
-        'The send stopped: its record could not be written.',
-        'Without it nobody could tell later what was sent.',
-        'Check that you may edit the workbook, then resume.',
-      ),
-    lease: (): Message =>
-      say('The send stopped: somebody else took it over.', 'Only one send runs at a time.', 'Wait until the other one has ended.'),
-    sheet: (): Message =>
-      say('The send stopped: the sheet could not be read.', 'Rows are read again before they are sent.', 'Open the sheet and resume.'),
-  },
-  outcomes: {
-    succeeded: 'Created',
-    failed: 'Refused',
-    unknown: 'Not known yet',
-    cancelled: 'Cancelled',
-    'not-sent': 'Not sent',
-    waiting: 'Waits',
-    'on-its-way': 'On its way',
-  },
-  outcomeReasons: new Map([
-    ['leader-blocked', 'Its leader was not created'],
-    ['changed-since-preview', 'The row changed after the preview'],
-    ['email-taken', 'The e-mail address exists already'],
-    ['employee-id-taken', 'The employee ID exists already'],
-    ['unknown-outcome', 'The answer was lost; the next try looks the person up first'],
-    ['conflict', 'The target holds something else than the sheet'],
-    ['seats-exceeded', 'No seats were left'],
-    ['connection', 'The connection failed'],
-    ['setup', 'The connection is not set up'],
-    ['journal', 'The record could not be written'],
-    ['lease', 'Somebody else took over'],
-    ['sheet', 'The sheet could not be read'],
-  ]),
   modeLabel: {
     update: (rows: number): string => (rows === 1 ? 'Update this person instead' : `Update these ${number(rows)} people instead`),
     create: (rows: number): string => (rows === 1 ? 'Create this person instead' : `Create these ${number(rows)} people instead`),
