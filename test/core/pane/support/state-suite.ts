@@ -53,6 +53,15 @@ export function testEveryState(skin: PaneOptions['skin']): void {
     expect(await overflowing(page)).toEqual([]);
   });
 
+  test('nor does a number to be typed leave the rows no room', async () => {
+    await show(page, 'mass-change', { skin });
+    await page.getByRole('option').first().click();
+    await page.setViewportSize({ width: 300, height: 320 });
+    const view = await page.locator('main').boundingBox();
+    expect(view?.height).toBeGreaterThan(50);
+    expect(await overflowing(page)).toEqual([]);
+  });
+
   test('text from right to left mirrors the pane without making it wider', async () => {
     await show(page, 'issue-detail', { skin });
     await page.evaluate(() => (document.documentElement.dir = 'rtl'));
