@@ -4,9 +4,10 @@ import { imageOf } from '../../../core/plan/row-image.js';
 import type { ProvisioningApi } from '../../../core/sending/index.js';
 import { newRun } from './model/by-hand.js';
 import { modelApi, plannedRow, updateRow } from './model/model-api.js';
+import type { Person } from './model/people.js';
 import { outcomes } from './model/scene.js';
 import { ANN, BOB, CID, DAN, teamWorld } from './model/team.js';
-import { BOTH_KEYS, edit, MOVE, now, RENAME, states, takeOut, updates } from './model/team-scene.js';
+import { BOTH_KEYS, edit, MOVE, now, RENAME, states, takeOut } from './model/team-scene.js';
 import { driveOnce, PACING } from './model/world.js';
 
 describe('an update in which nothing happens', () => {
@@ -239,6 +240,23 @@ describe('rows that an earlier run left unknown', () => {
     expect(outcomes(await driveOnce(all, [RENAME], { unknown: new Set([RENAME.rid]) }))).toEqual(['bob succeeded']);
     expect(all.server.puts[0]!.at - before).toBeGreaterThanOrEqual(PACING.settleMs);
   });
+});
+
+test('600 updates cost little more than their requests: a look at the sheet and a write for each two', async () => {
+  const all = teamWorld();
+  const team = Array.from({ length: 600 }, (_, at): Person => ({
+    ...BOB,
+    uid: `p${at}@x.org`,
+    key: `p${at}@x.org`,
+    id: `p${at}`,
+    leader: null,
+  }));
+  all.server.people.splice(0, all.server.people.length, ...team);
+  const rows = team.map((person) => updateRow(person, { name: 'Bob' }));
+  const receipt = await driveOnce(all, rows, { pacing: { ...PACING, perMinute: 6_000_000 } });
+  const of = (kind: string): number => all.log.filter((one) => one === kind).length;
+  expect([receipt.counts.succeeded, of('lookup'), of('update'), of('reread')]).toEqual([600, 600, 600, 300]);
+  expect(of('append')).toBeLessThan(310);
 });
 
 test('a plan with updates for a target that only creates is the fault of the caller', () => {
