@@ -52,10 +52,19 @@ function paramsOf(hierarchy: HierarchyIndex, row: number, field: number, code: C
     case CODE['manager-cannot-move']:
     case CODE['manager-cannot-deactivate']:
     case CODE['manager-cannot-demote']:
-      return { other: inWords(row), names: hierarchy.reportsOf(row).map(inWords) };
+      return { other: inWords(row), names: reportsOf(hierarchy, row).map(inWords) };
     default:
       return {};
   }
+}
+
+/** Everybody active who reports to the existing user of a row once the plan is done, those on the sheet first. */
+function reportsOf(hierarchy: HierarchyIndex, row: number): Person[] {
+  const { people, roster } = hierarchy;
+  const under = people.usersUnder(roster.keysOf(row)).map((person) => people.ofUser(people.userOf(person)));
+  const isActive = (person: Person): boolean => roster.parts.directory.users[people.userOf(person)]?.active !== false;
+  const all = [...new Set([...hierarchy.membersOf(row), ...under])].sort((a, b) => a - b);
+  return all.filter((person) => hierarchy.leaderAfter(person) === row && isActive(person));
 }
 
 /** The person whose own mistake holds a row up: the first one further up who is not merely held up too. */

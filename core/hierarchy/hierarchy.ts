@@ -53,7 +53,8 @@ export class HierarchyIndex {
     const { rows } = this.roster;
     this.references = new KeyIndex(rows);
     for (let row = 0; row < rows; row++) this.named[row] = this.resolveNext(row);
-    for (let row = 0; row < rows; row++) leaderOf[row] = this.link(row);
+    if (this.roster.parts.modes.mayUpdate) for (let row = 0; row < rows; row++) leaderOf[row] = this.link(row);
+    else leaderOf.set(this.named);
     for (let person = rows; person < this.people.count; person++) leaderOf[person] = this.people.linkAtTarget(person);
     this.links.findCycles();
     this.codes.fill(UNKNOWN);
@@ -274,16 +275,6 @@ export class HierarchyIndex {
       if (key !== '') this.references.forEach(key, (row) => this.named[row] === person && members.push(row));
     }
     return members;
-  }
-
-  /** Everybody active who reports to the existing user of a row once the plan is done, those on the sheet first. */
-  reportsOf(row: number): Person[] {
-    const { people, roster } = this;
-    const { directory } = roster.parts;
-    const under = people.usersUnder(roster.keysOf(row)).map((person) => people.ofUser(people.userOf(person)));
-    const isActive = (person: Person): boolean => directory.users[people.userOf(person)]?.active !== false;
-    const all = [...new Set([...this.membersOf(row), ...under])].sort((a, b) => a - b);
-    return all.filter((person) => this.leaderAfter(person) === row && isActive(person));
   }
 
   /** Judges rows again, and goes down only where that changed what their members hang on. */

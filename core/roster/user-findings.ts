@@ -24,11 +24,12 @@ export function visitDuplicates(roster: RosterIndex, row: number, visit: Visit):
 /** Calls back for each finding of a row that an existing user, or that there is none, is the reason for. */
 export function visitUserFindings(roster: RosterIndex, row: number, visit: Visit): void {
   const { modes, state } = roster.parts;
-  if (modes.isUpdate(row)) visitUpdate(roster, row, visit);
-  else {
-    if (roster.users.userOf(row) >= 0) visitTaken(roster, row, NOBODY, visit);
-    if (state.flags[row]! & STATUS_OTHER) visit(STATUS_IGNORED, roster.statusField);
+  if (modes.isUpdate(row)) {
+    visitUpdate(roster, row, visit);
+    return;
   }
+  if (roster.users.userOf(row) >= 0) visitTaken(roster, row, NOBODY, visit);
+  if (state.flags[row]! & STATUS_OTHER) visit(STATUS_IGNORED, roster.statusField);
 }
 
 /** Keys of a row that somebody else has; `own` is the user whom the row changes. */
