@@ -85,6 +85,8 @@ export class Sending {
   prepareUndo(): PreparedUndo | Message {
     const { last } = this;
     if (!last || last.head.kind === 'undo' || last.undone.size > 0) return enSend.nothingToUndo;
+    const { target, baseUrl } = last.head;
+    if (target !== this.settings.target.id || baseUrl !== this.settings.address) return enSession.otherAddress(baseUrl);
     const undo = this.undoOf(last.receipt.run, last);
     return undo.steps.length === 0 && undo.cannot.length === 0 ? enSend.nothingToUndo : undo;
   }

@@ -22,7 +22,7 @@ const DONE: Readonly<Record<Op, string>> = {
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What a person can do about a row, by the code of its reason. */
-const TODO: ReadonlyMap<string, string> = new Map([
+const ADVICE: ReadonlyMap<string, string> = new Map([
   ['refused', 'Correct the cell, then try again.'],
   ['leader-blocked', 'Mend what its leader needs, then try again.'],
   ['leader-not-sent', 'Mend what its leader needs, then try again.'],
@@ -122,8 +122,8 @@ export const enSend = {
     ['sheet', 'The sheet could not be read'],
     ['strict', 'Another row was refused before'],
   ]),
-  todo: (code: string, outcome: Outcome): string =>
-    TODO.get(code) ??
+  advice: (code: string, outcome: Outcome): string =>
+    ADVICE.get(code) ??
     (outcome === 'cancelled' ? 'Make a new preview to send the rest.' : outcome === 'failed' ? 'Correct the row, then try again.' : ''),
   /** What a step was to do, e.g. `Update Home Town and Role`. */
   intent: (op: Op, headings: readonly string[]): string => {

@@ -52,7 +52,7 @@ export function failuresCsv(receipt: Receipt, names: Names): string {
     const { email, employeeId } = keysOf(first, names);
     const field = fieldOf(failed);
     const own = failed.filter((step) => reasonCode(step, names) !== 'row-blocked');
-    const todo = new Set((own.length > 0 ? own : failed).map((step) => enSend.todo(reasonCode(step, names), step.outcome)));
+    const advice = new Set((own.length > 0 ? own : failed).map((step) => enSend.advice(reasonCode(step, names), step.outcome)));
     records.push([
       rowOf(first, names),
       names.people.get(first?.person ?? '') ?? '',
@@ -62,7 +62,7 @@ export function failuresCsv(receipt: Receipt, names: Names): string {
       enSend.outcomes[outcome],
       field === null ? '' : (names.headings.get(field) ?? field),
       reasonsOf(failed, names),
-      [...todo].filter((text) => text !== '').join(' '),
+      [...advice].filter((text) => text !== '').join(' '),
     ]);
   }
   return records.length === 0 ? '' : [enSend.csvHeader, ...records].map((record) => `${record.map(csvCell).join(',')}\r\n`).join('');

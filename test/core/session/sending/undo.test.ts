@@ -216,8 +216,11 @@ describe('taking back a run', () => {
     await all.session.previewUndo();
     await all.session.saveSettings({ baseUrl: 'https://other.api.stellaconnect.net' });
     await all.session.send();
-    await takeBack(all.session);
-    expect(userOf(all, BEN).hometown).toBe('Leeds');
+    expect(all.session.state.problem?.what).toBe('There is nothing to send.');
+    const requests = all.server.store.requests.all().length;
+    await all.session.previewUndo();
+    expect(all.session.state.problem?.what).toBe('This send went to another address.');
+    expect(all.server.store.requests.all()).toHaveLength(requests);
   });
 
   test('is refused while somebody else sends', async () => {
