@@ -30,6 +30,11 @@ export interface CallMessage {
   readonly args: readonly unknown[];
 }
 
+export interface SelectedCell {
+  readonly sheet: SheetId;
+  readonly cell: CellRef;
+}
+
 /** Every method of the server: arguments and result are plain JSON. */
 export interface ServerMethods {
   listSheets(): SheetInfo[];
@@ -38,6 +43,8 @@ export interface ServerMethods {
   writeCells(sheet: SheetId, edits: readonly CellEdit[]): null;
   setMarks(sheet: SheetId, marks: readonly Mark[]): MarkReport;
   reveal(sheet: SheetId, cell: CellRef): null;
+  /** Where the user's cursor is; null where there is none. */
+  selectedCell(): SelectedCell | null;
   addSheet(name: string, cells: readonly CellEdit[], layout: SheetLayout | null): SheetId;
   send(requests: readonly HttpRequest[]): HttpResult[];
   hasSecret(name: string): boolean;

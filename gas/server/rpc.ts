@@ -7,7 +7,7 @@ import { setMarks } from './marks.js';
 import { takeMenuRequest } from './menu-request.js';
 import type { CallMessage, Envelope, ServerMethods } from './protocol.js';
 import { readGrid, readRows } from './reader.js';
-import { reveal } from './reveal.js';
+import { reveal, selectedCell } from './reveal.js';
 import { hasSecret, removeSecret, setSecret } from './secrets.js';
 import { getSetting, removeSetting, setSetting } from './settings.js';
 import { listSheets } from './spreadsheet.js';
@@ -22,6 +22,7 @@ const METHODS: ServerMethods = {
   writeCells,
   setMarks,
   reveal,
+  selectedCell,
   addSheet,
   send,
   hasSecret,

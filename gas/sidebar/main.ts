@@ -3,7 +3,9 @@ import { createSession, targets } from '../../core/index.js';
 import { mountPane } from '../../core/pane/index.js';
 import { doWhenAsked } from './do-when-asked.js';
 import type { ScriptRun } from './script-run.js';
+import { serverMethod } from './script-run.js';
 import { sheetsHost } from './sheets-host.js';
+import { watchSelection } from './watch-selection.js';
 
 declare const google: { readonly script: { readonly run: ScriptRun } };
 
@@ -11,6 +13,8 @@ const run = () => google.script.run;
 const root = document.getElementById('muster');
 if (!root) throw new TypeError('Expected an element with the id "muster" in the page');
 
-const session = createSession({ host: sheetsHost(run), targets: Object.values(targets) });
+const host = sheetsHost(run);
+const onSelect = watchSelection(window, serverMethod(run, 'selectedCell'));
+const session = createSession({ host: { ...host, sheet: { ...host.sheet, onSelect } }, targets: Object.values(targets) });
 mountPane(root, session, { skin: 'sheets' });
 void doWhenAsked(session, run);

@@ -3,6 +3,7 @@ import { CRITERIA, ruleBuilder } from './conditional-format-double.js';
 import type { MenuItem, SimContext } from './context.js';
 import { ServiceException } from './execution.js';
 import type { HtmlFile } from './html-service.js';
+import { rangeDouble } from './range-double.js';
 import { modelOf, sheetDouble } from './sheet-double.js';
 import { strict } from './strict.js';
 
@@ -55,6 +56,7 @@ function spreadsheetDouble(context: SimContext): Spreadsheet {
       workbook.activate(added.id, 'sheets');
       return double(added);
     }) as Spreadsheet['insertSheet'],
+    getCurrentCell: () => rangeDouble(context, workbook.active, { ...workbook.selection, rows: 1, columns: 1 }),
     getSpreadsheetTimeZone: () => workbook.timeZone,
     getSpreadsheetLocale: () => workbook.locale.replace('-', '_'),
     toast: (message: string, title: string = '') => context.ui.toast?.(message, title),
