@@ -37,9 +37,9 @@ describe('rooms', () => {
   });
 
   test('data never throws: only faults of the caller do', () => {
-    expect(offenders(/^core\/(?:text|lexicon|table|fields|issues|columns|roster|hierarchy|plan|team)\//u, /throw new (?!TypeError)/u)).toEqual(
-      [],
-    );
+    expect(
+      offenders(/^core\/(?:text|lexicon|table|fields|issues|columns|roster|hierarchy|plan|team)\//u, /throw new (?!TypeError)/u),
+    ).toEqual([]);
   });
 });
 

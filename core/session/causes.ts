@@ -1,6 +1,6 @@
 /** Root causes: issues that one decision would end, folded into one line. Rows that wait for a leader count under the leader's mistake. */
 import { rootOfBlock } from '../hierarchy/describe-leader.js';
-import { CODE, codeOfNumber, levelOf } from '../issues/codes.js';
+import { CODE, codeOfNumber, levelOfNumber } from '../issues/codes.js';
 import { type IssueCollection, unpackFinding } from '../issues/issue-collection.js';
 import { en } from '../issues/messages/en.js';
 import { enSession } from '../issues/messages/en-session.js';
@@ -68,7 +68,7 @@ export function findCauses(checked: CheckedSheet, issues: IssueCollection): Caus
     if (!group) groups.set(key, (group = { key, code, field, issues: [], rows: new Set(), waiting: new Set() }));
     group.issues.push(index);
     group.rows.add(row);
-    if (levelOf(codeOfNumber(code)) === 'error' && !errorOfRow.has(row)) errorOfRow.set(row, group);
+    if (levelOfNumber(code) === 'error' && !errorOfRow.has(row)) errorOfRow.set(row, group);
   }
   for (const [index, row] of blocked) {
     const group = errorOfRow.get(rootOfBlock(checked.hierarchy.index, row));
@@ -83,7 +83,7 @@ export function findCauses(checked: CheckedSheet, issues: IssueCollection): Caus
 }
 
 const LEVEL_RANK = { error: 0, warning: 1, info: 2 } as const;
-const rank = ({ code }: Group): number => LEVEL_RANK[levelOf(codeOfNumber(code))];
+const rank = ({ code }: Group): number => LEVEL_RANK[levelOfNumber(code)];
 
 function causeKey(checked: CheckedSheet, row: number, field: number, code: number): string {
   const { index } = checked.roster;
@@ -110,7 +110,7 @@ function causeView(checked: CheckedSheet, issues: IssueCollection, group: Group)
   return {
     key: group.key,
     code: issueCode,
-    level: levelOf(issueCode),
+    level: levelOfNumber(code),
     title: group.waiting.size > 0 ? enSession.causeBlocks(base, group.waiting.size) : base,
     issues: group.issues.length,
     rows: new Set([...group.rows, ...group.waiting]).size,

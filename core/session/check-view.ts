@@ -1,6 +1,6 @@
 /** A checked sheet as the pane shows it: counts, filters, causes, columns, questions. */
 import { dateReadings, formatDay } from '../fields/date.js';
-import { codeOfNumber, type IssueCode, levelOf } from '../issues/codes.js';
+import { codeOfNumber, type IssueCode, levelOfNumber } from '../issues/codes.js';
 import { type IssueCollection, unpackFinding } from '../issues/issue-collection.js';
 import { en } from '../issues/messages/en.js';
 import { enSession } from '../issues/messages/en-session.js';
@@ -23,9 +23,7 @@ export interface CheckViewOptions {
 /** Makes the view of a check. Issues are counted here; their words wait until they are read. */
 export function makeCheckView(checked: CheckedSheet, options: CheckViewOptions): CheckView {
   const issues = issuesOf(checked);
-  const codes = countCodes(issues);
-  const counts: Record<Level, number> = { error: 0, warning: 0, info: 0 };
-  for (const { level, count } of codes) counts[level] += count;
+  const { codes, counts } = countCodes(issues);
   let causes: readonly Cause[] | null = null;
   const foundCauses = (): readonly Cause[] => (causes ??= findCauses(checked, issues));
   return {
@@ -50,17 +48,34 @@ function codeAt(issues: IssueCollection, index: number): IssueCode {
   return finding === null ? issues.at(index).code : codeOfNumber(unpackFinding(finding)[2]);
 }
 
+function levelAt(issues: IssueCollection, index: number): Level {
+  const finding = issues.findingAt(index);
+  return finding === null ? issues.at(index).level : levelOfNumber(unpackFinding(finding)[2]);
+}
+
 const LEVELS: readonly Level[] = ['error', 'warning', 'info'];
 
-function countCodes(issues: IssueCollection): CodeCount[] {
-  const counts = new Map<IssueCode, number>();
+interface Counted {
+  readonly codes: CodeCount[];
+  readonly counts: Record<Level, number>;
+}
+
+/** A code that stands at two levels is listed at the worse one. */
+function countCodes(issues: IssueCollection): Counted {
+  const counts: Record<Level, number> = { error: 0, warning: 0, info: 0 };
+  const codes = new Map<IssueCode, { level: Level; count: number }>();
   for (let index = 0; index < issues.length; index++) {
-    const code = codeAt(issues, index);
-    counts.set(code, (counts.get(code) ?? 0) + 1);
+    const [code, level] = [codeAt(issues, index), levelAt(issues, index)];
+    counts[level]++;
+    const known = codes.get(code);
+    if (!known) codes.set(code, { level, count: 1 });
+    else {
+      known.count++;
+      if (LEVELS.indexOf(level) < LEVELS.indexOf(known.level)) known.level = level;
+    }
   }
-  return [...counts]
-    .map(([code, count]) => ({ code, level: levelOf(code), count, title: en.titles[code] }))
-    .sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || b.count - a.count);
+  const listed = [...codes].map(([code, { level, count }]) => ({ code, level, count, title: en.titles[code] }));
+  return { counts, codes: listed.sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || b.count - a.count) };
 }
 
 function filtered(checked: CheckedSheet, issues: IssueCollection, filter: IssueFilter, causes: () => readonly Cause[]): IssueList {
@@ -71,8 +86,7 @@ function filtered(checked: CheckedSheet, issues: IssueCollection, filter: IssueF
       ? Array.from({ length: issues.length }, (_, index) => index)
       : (causes().find(({ view }) => view.key === cause)?.issues ?? []);
   const wanted = places.filter((index) => {
-    const each = codeAt(issues, index);
-    return (code === undefined || each === code) && (level === undefined || levelOf(each) === level);
+    return (code === undefined || codeAt(issues, index) === code) && (level === undefined || levelAt(issues, index) === level);
   });
   return new ViewList(checked, issues, wanted);
 }

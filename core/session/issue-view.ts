@@ -12,13 +12,16 @@ import { sheetColumn } from '../table/table.js';
 import type { CheckedSheet } from './checked-sheet.js';
 import type { Fix, FixCell, IssueList, IssueView } from './state.js';
 
+const LEADER_FIXES: readonly number[] = [CODE['leader-not-found'], CODE['leader-leading-zeros'], CODE['leader-renamed']];
+
 /** Texts that would mend a finding, best first. */
 export function fixTexts(checked: CheckedSheet, row: number, field: number, code: number): string[] {
   const { roster, hierarchy } = checked;
   // A fix shows what it writes, and a secret is never shown.
   if (roster.index.fields[field]?.kind === 'secret') return [];
-  const ofLeader = field === roster.index.leaderField && (code === CODE['leader-not-found'] || code === CODE['leader-leading-zeros']);
-  return ofLeader ? leaderFixes(hierarchy.index, row, field, code) : findingFixes(roster.index, row, field, code);
+  return field === roster.index.leaderField && LEADER_FIXES.includes(code)
+    ? leaderFixes(hierarchy.index, row, field, code)
+    : findingFixes(roster.index, row, field, code);
 }
 
 /** One cell of a fix: what stands there now, and what is to stand there. */
