@@ -1,8 +1,9 @@
 // @ts-check
 /**
- * Measures the built core against a floor written by hand for the same job, its edits against its full check, and what ships against its
- * budgets. Everything is a ratio within one run. `node test/bench/bench.mjs [--json] [--strict] [--rounds 7] [--rows 10000,100000]`
- * With `--strict` a missed goal ends with exit code 1; engines that find different things and a size over its budget always do.
+ * Measures the built core against a floor written by hand for the same job, its edits and its plans against its full check, and what
+ * ships against its budgets. Everything is a ratio within one run. `node test/bench/bench.mjs [--json] [--strict] [--rounds 7] [--rows 10000,100000]`
+ * With `--strict` a missed goal ends with exit code 1; engines that find different things, a broken promise to the host and a size over its
+ * budget always do.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,7 +12,9 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { rosterLines } from './floor/roster-generator.mjs';
+import { median } from './measure.mjs';
 import { sizes } from './sizes.mjs';
+import { measureTeam, missedOfTeam, printTeam, TEAM_GOALS } from './team/section.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -34,9 +37,6 @@ const { values } = parseArgs({
   },
 });
 const rounds = Number(values.rounds);
-
-/** @param {number[]} list */
-const median = (list) => list.slice().sort((a, b) => a - b)[list.length >> 1] ?? NaN;
 
 /**
  * Runs a script in a process of its own and reads the JSON that it prints.
@@ -96,12 +96,13 @@ try {
   }
   const edits = child('edits.mjs', [bundle, largest]);
   if (!edits.agrees) throw new Error('After the edits the followed roster says something else than a fresh check.');
-  report({ checks, edits: edits.ratios, sizes: await sizes(ROOT) });
+  const team = await measureTeam(child, { here: HERE, scratch, rounds });
+  report({ checks, edits: edits.ratios, team, sizes: await sizes(ROOT) });
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
 
-/** @param {{ checks: ReturnType<typeof compare>, edits: Record<string, number>, sizes: Awaited<ReturnType<typeof sizes>> }} results */
+/** @param {{ checks: ReturnType<typeof compare>, edits: Record<string, number>, team: Awaited<ReturnType<typeof measureTeam>>, sizes: Awaited<ReturnType<typeof sizes>> }} results */
 function report(results) {
   const overBudget = results.sizes.filter(({ bytes, budget }) => bytes > budget).map(({ what }) => what);
   const missed = [
@@ -109,9 +110,10 @@ function report(results) {
     ...Object.entries(results.edits)
       .filter(([kind, ratio]) => ratio < (kind.startsWith('a paste') ? GOALS.paste : GOALS.edit) * (1 - NOISE))
       .map(([kind]) => kind),
+    ...missedOfTeam(results.team, NOISE),
     ...overBudget,
   ];
-  if (values.json) console.log(JSON.stringify({ ...results, goals: GOALS, noise: NOISE, missed }));
+  if (values.json) console.log(JSON.stringify({ ...results, goals: { ...GOALS, team: TEAM_GOALS }, noise: NOISE, missed }));
   else {
     console.log(`Full check, product to floor, median of ${rounds} rounds (goal ${GOALS.check})`);
     for (const { part, rows, ratio, lowest, highest, cold, floorMs, productMs } of results.checks) {
@@ -121,6 +123,7 @@ function report(results) {
     }
     console.log(`One edit, as a part of the full check (goal 1/${GOALS.edit}, a paste 1/${GOALS.paste})`);
     for (const [kind, ratio] of Object.entries(results.edits)) console.log(`  1/${String(Math.round(ratio)).padEnd(8)} ${kind}`);
+    printTeam(results.team);
     console.log('What ships, bytes of its budget');
     for (const { what, bytes, budget } of results.sizes) console.log(`  ${String(bytes).padStart(7)} of ${budget}  ${what}`);
     if (missed.length > 0) console.log(`Missed beyond the noise of ${NOISE * 100} %: ${missed.join('; ')}`);

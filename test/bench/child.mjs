@@ -1,12 +1,12 @@
 // @ts-check
 /** One engine in a process of its own: parses the rows anew for each run, collects garbage, runs, and prints times and digests as JSON. */
 import { readFileSync } from 'node:fs';
-import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
 import { checkFields } from './floor/fields.mjs';
 import { CODE, digest, Found, packed, packedOf, WHOLE_ROW } from './floor/findings.mjs';
 import { checkAll, knownFacts } from './floor/leaders.mjs';
 import { DIRECTORY, HEADINGS, LAST_DAY, TODAY } from './floor/roster-generator.mjs';
+import { time } from './measure.mjs';
 
 /** The hand-written floor. It keeps nothing of the rows but its findings. */
 function floor() {
@@ -54,18 +54,14 @@ async function product(bundle) {
 const [name, bundle = '', file = '', runs = '1'] = process.argv.slice(2);
 const engine = name === 'floor' ? floor() : await product(bundle);
 const lines = readFileSync(file, 'utf8').split('\n');
-/** What a person waits: processor time would count the compiler's threads too, which work beside the check. */
-const spent = () => performance.now();
 
 /** @type {{ fields: number[], all: number[], digest: string }} */
 const report = { fields: [], all: [], digest: '' };
 for (let run = 0; run < Number(runs); run++) {
   for (const part of /** @type {const} */ (['fields', 'all'])) {
     const rows = lines.flatMap((line) => JSON.parse(line)); // anew: an engine that has seen a string knows its hash
-    globalThis.gc?.();
-    const before = spent();
-    const result = engine[part](rows);
-    report[part].push(spent() - before);
+    let result;
+    report[part].push(time(() => (result = engine[part](rows))));
     if (part === 'all') report.digest = engine.digest(result);
   }
 }

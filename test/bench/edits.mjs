@@ -1,9 +1,9 @@
 // @ts-check
 /** The product's edits in a process of their own: many of each kind on one followed roster, beside the full check of the same rows. */
 import { readFileSync } from 'node:fs';
-import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
 import { COLUMNS, DIRECTORY, HEADINGS, TODAY } from './floor/roster-generator.mjs';
+import { median, time } from './measure.mjs';
 
 const EDITS = 4000; // of each kind; one alone is too short for the clock
 const PASTED = 1000;
@@ -19,16 +19,6 @@ const parse = () => [
     .split('\n')
     .flatMap((line) => JSON.parse(line)),
 ];
-const spent = () => performance.now();
-/** @param {() => void} work */
-const time = (work) => {
-  globalThis.gc?.();
-  const before = spent();
-  work();
-  return spent() - before;
-};
-/** @param {number[]} list */
-const median = (list) => list.slice().sort((a, b) => a - b)[list.length >> 1] ?? NaN;
 
 const checks = Array.from({ length: CHECKS }, () => {
   const rows = parse();
