@@ -37,8 +37,15 @@ interface ComparedField {
 }
 
 /** Where one cell means one value, whatever the row. */
-const FEW_WORDS: readonly FieldKind[] = ['yes-no', 'choice', 'status', 'date'];
+const FEW_WORDS: readonly FieldKind[] = ['yes-no', 'choice', 'status', 'date', 'group-list'];
 const MOST_WORDS = 2_000; // bounds the memory; a team has a few years of start dates
+
+/** What only a row with a cell that says something else has to be asked. */
+interface AboutRow {
+  readonly seen: DirectoryEntry | undefined;
+  /** Fields with a mistake, a bit each. */
+  readonly wrong: number;
+}
 
 /** Compares rows of existing users, each once. Keeps nothing of a row that changes nothing. */
 export class Differ {
@@ -78,25 +85,26 @@ export class Differ {
   compare(row: number, user: DirectoryEntry): void {
     const { roster } = this;
     const cells = roster.cells(row);
-    const seen = this.seenOf(row);
-    const wrong = errorFields(this.hierarchy, row);
+    let about: AboutRow | null = null;
     for (const compared of this.compared) {
       const raw = cells[compared.column] ?? null;
       const target = valueAtTarget(compared.field, user);
-      // Most cells of a fetched sheet say what the target says in the same characters.
+      // Most cells of a fetched sheet say what the target says, in the same characters or in words that were met before.
       if (target === undefined || (raw === target && target !== null)) continue;
-      if (compared.same !== null && raw !== null && compared.same.get(raw) === target) continue;
-      const before = seen && valueAtTarget(compared.field, seen);
+      if (compared.same !== null && raw !== null && isKnownWord(compared.same.get(raw), target)) continue;
       const isBlankCell = isBlankValue(raw);
+      if (isBlankCell && isBlank(target)) continue;
+      about ??= { seen: this.seenOf(row), wrong: errorFields(this.hierarchy, row) };
+      const before = about.seen && valueAtTarget(compared.field, about.seen);
       if (isBlankCell) {
         if (roster.parts.covered?.(roster.gridRow(row), compared.column) === true) continue; // what it says stands in another cell
         if (before !== undefined && isBlank(before)) {
-          if (!isBlank(target)) this.moved++;
+          this.moved++;
           continue; // it was blank when it was fetched: nobody emptied it
         }
-        if (!isBlank(target) && compared.field.kind !== 'status') this.blanks[compared.index]!++;
+        if (compared.field.kind !== 'status') this.blanks[compared.index]!++;
       }
-      if ((wrong & (1 << compared.index)) === 0) this.decide(row, compared, raw, target, before);
+      if ((about.wrong & (1 << compared.index)) === 0) this.decide(row, compared, raw, target, before);
     }
   }
 
@@ -106,7 +114,9 @@ export class Differ {
     const sheet = cleared ? null : this.read(row, field, index);
     if (sheet === undefined || (cleared && field.kind === 'status')) return;
     if (this.isSame(row, field, sheet, target)) {
-      if (same !== null && same.size < MOST_WORDS) same.set(raw, target);
+      // A number in a list of names is what it shows, which differs from cell to cell.
+      const isWord = typeof raw !== 'number' || field.kind !== 'group-list';
+      if (same !== null && isWord && same.size < MOST_WORDS) same.set(raw, target);
       return;
     }
     // Who writes that a cell be cleared has edited it, though it may have been blank before.
@@ -155,6 +165,12 @@ export class Differ {
   hasConflict(row: number): boolean {
     return this.conflicting.has(row);
   }
+}
+
+/** True where a cell was found before to say this very value. */
+function isKnownWord(known: FieldValue | undefined, target: FieldValue): boolean {
+  if (!Array.isArray(known) || !Array.isArray(target)) return known === target;
+  return known.length === target.length && known.every((name, at) => name === target[at]);
 }
 
 const plain = (value: FieldValue): FieldValue => (isBlank(value) ? null : value);

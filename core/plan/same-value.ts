@@ -40,8 +40,11 @@ export function valueAtTarget(field: Field, user: DirectoryEntry): FieldValue | 
   if (told === undefined) return undefined;
   if (told === null || told === '') return null;
   if (typeof told === 'string' || typeof told === 'boolean') return told;
-  if (Array.isArray(told)) return told.length === 0 ? null : told.filter((name): name is string => typeof name === 'string');
-  return undefined;
+  if (!Array.isArray(told)) return undefined;
+  if (told.length === 0) return null;
+  return told.every(isText) ? told : told.filter(isText);
 }
+
+const isText = (name: unknown): name is string => typeof name === 'string';
 
 export const statusWord = (active: boolean): 'active' | 'deactivated' => (active ? 'active' : 'deactivated');
