@@ -262,7 +262,9 @@ export class Sending {
   /** Shown before anything is written: a sheet that takes no status column changes nothing about what was sent. */
   private show(last: LastRun, undoable: number, stays: readonly string[]): void {
     this.last = last;
-    this.store.set({ run: this.viewOf(last, undoable, stays) });
+    // Not offered again while the sheets are written; whether it is still open is asked of the journal after that.
+    const resumable = this.store.state.resumable.filter(({ run }) => run !== last.receipt.run);
+    this.store.set({ run: this.viewOf(last, undoable, stays), resumable });
   }
 
   /** Writes what is to be written in the workbook: beside the rows what became of them, and the run in its log. */

@@ -80,11 +80,11 @@ export class Pusher {
     this.#workbook.sheets.forEach((sheet, index) => {
       const id = this.#ids.ofGrid(sheet);
       if (!shown.delete(id))
-        this.#run('sheet.mutation.insert-sheet', sheet, { index, sheet: mergeWorksheetSnapshotWithDefault(toSheetData(sheet, id)) });
+        this.#asOther('sheet.mutation.insert-sheet', sheet, { index, sheet: mergeWorksheetSnapshotWithDefault(toSheetData(sheet, id)) });
       else if (book.getSheetBySheetId(id)?.getSheetName() !== sheet.name) {
         this.#run('sheet.mutation.set-worksheet-name', sheet, { name: sheet.name });
       }
-      this.#run('sheet.mutation.set-worksheet-hidden', sheet, { hidden: sheet.hidden ? 1 : 0 });
+      this.#asOther('sheet.mutation.set-worksheet-hidden', sheet, { hidden: sheet.hidden ? 1 : 0 });
     });
     for (const id of shown) this.#grid.commands.syncExecuteCommand('sheet.mutation.remove-sheet', { unitId: UNIT, subUnitId: id });
   }
@@ -102,7 +102,12 @@ export class Pusher {
     return this.#grid.api.getUniverSheet(UNIT);
   }
 
-  #run(id: string, sheet: Sheet, params: object): void {
-    this.#grid.commands.syncExecuteCommand(id, { unitId: UNIT, subUnitId: this.#ids.ofGrid(sheet), ...params });
+  #run(id: string, sheet: Sheet, params: object, options = {}): void {
+    this.#grid.commands.syncExecuteCommand(id, { unitId: UNIT, subUnitId: this.#ids.ofGrid(sheet), ...params }, options);
+  }
+
+  /** As from another person: a sheet that its own user adds or shows comes to the front. */
+  #asOther(id: string, sheet: Sheet, params: object): void {
+    this.#run(id, sheet, params, { fromCollab: true });
   }
 }

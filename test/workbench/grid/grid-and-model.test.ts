@@ -131,6 +131,17 @@ describe('what a host does reaches the grid', () => {
     await gridCell('B1').toBe('What');
   });
 
+  test('a sheet that an add-in adds, behind the one in front', async () => {
+    const [before, after] = await page.evaluate(async () => {
+      const { workbook } = window.workbench!;
+      const { name } = workbook.active;
+      workbook.addSheet('Behind', 'excel');
+      await new Promise((later) => setTimeout(later, 300)); // the grid moves to a new sheet in a step of its own
+      return [name, workbook.active.name];
+    });
+    expect(after).toBe(before);
+  });
+
   test('cells beyond the edge of the grid', async () => {
     await page.evaluate(() => window.workbench!.workbook.active.setCell(400, 30, { value: 'far' }, 'sheets'));
     await gridCell('AD400').toBe('far');
