@@ -55,6 +55,23 @@ describe('changes', () => {
   test('somebody who is activated', () => {
     expect(changesOf({ status: 'active' }, { users: [BOSS, CHIEF, { ...ANN, active: false }] })).toEqual(['status: deactivated > active']);
   });
+
+  describe('of groups that other rows have in the same characters', () => {
+    test('where only this user has others', () => {
+      expect(changesOf({ groups: '{Sales, VIP}' }, { users: [BOSS, CHIEF, { ...ANN, groups: ['Sales'] }] })).toEqual([
+        'groups: Sales > Sales,VIP',
+      ]);
+    });
+
+    test('where the same number shows as another name', () => {
+      const users = [BOSS, CHIEF, ANN].map((user) => ({ ...user, groups: ['007'] }));
+      const rows = users.map((user) => ({ ...cellsOf(user), groups: 7 }));
+      const shown = [null, '007', '007', '7'].map((text) => FIELD_KEYS.map((key) => (key === 'groups' ? text : null)));
+      const hierarchy = resolveGrid(gridOf(rows, { shown }), { mode: 'update', directory: { users } });
+      const plan = planChanges(hierarchy.roster, hierarchy);
+      expect([...wordsOf(plan), ...linesOf(plan.changesOf(ROW.ann))]).toEqual(['unchanged', 'unchanged', 'update', 'groups: 007 > 7']);
+    });
+  });
 });
 
 describe('is no change', () => {
