@@ -105,7 +105,7 @@ export class Checking {
     return checkSheet(sheet, grid, told);
   }
 
-  /** Shows the present check: the view at once, then its marks on the sheet. */
+  /** Shows the present check: the view at once, then its marks on the sheet, and those of the plan that is previewed. */
   async show(): Promise<void> {
     const { checked } = this;
     if (!checked) return;
@@ -114,6 +114,12 @@ export class Checking {
     const report = await this.host.sheet.setMarks(checked.sheet.id, marks);
     const standing = [this.usersNotice, this.teamNotice].filter((notice) => notice !== null);
     this.store.set({ notices: [...markNotices(report), ...standing] });
+  }
+
+  /** Takes the marks of changes off the sheet; those of issues stay. A sheet that is gone by now has none. */
+  async unmarkChanges(): Promise<void> {
+    const { checked } = this;
+    if (checked) await this.host.sheet.setMarks(checked.sheet.id, issueMarks(checked.hierarchy)).catch(() => undefined);
   }
 
   private publish(): void {

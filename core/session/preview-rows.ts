@@ -29,20 +29,38 @@ export function previewRows(checked: CheckedSheet, plan: Plan, leftOut: Readonly
   };
 }
 
+/** A row whose words are made when they are read: a filter asks thousands of rows for their plan word alone. */
 function rowView(checked: CheckedSheet, plan: Plan, row: number, isLeftOut: boolean): PreviewRow {
   const { index } = checked.roster;
   const word = plan.wordOf(row) ?? 'skipped';
-  const changes = changesInWords(checked, plan, row);
-  const obstacle = word === 'blocked' || word === 'not-allowed' ? firstObstacle(checked, plan, row) : null;
+  const isStopped = word === 'blocked' || word === 'not-allowed';
+  const obstacle = once(() => (isStopped ? firstObstacle(checked, plan, row) : null));
+  const changes = once(() => changesInWords(checked, plan, row));
   return {
     sheetRow: index.sheetRow(row),
-    column: obstacle ? obstacle.column : (changes[0]?.cell?.column ?? null),
     word,
-    person: rowInWords(index, row),
-    detail: obstacle?.reason ?? detailOf(checked, plan, row, word, changes, isLeftOut),
-    changes,
-    fixes: fixesOf(checked, row, word, obstacle?.code ?? 0, isLeftOut),
+    get column() {
+      return obstacle()?.column ?? changes()[0]?.cell?.column ?? null;
+    },
+    get person() {
+      return rowInWords(index, row);
+    },
+    get detail() {
+      return obstacle()?.reason ?? detailOf(checked, plan, row, word, changes(), isLeftOut);
+    },
+    get changes() {
+      return changes();
+    },
+    get fixes() {
+      return fixesOf(checked, row, word, obstacle()?.code ?? 0, isLeftOut);
+    },
   };
+}
+
+/** Makes a value when it is wanted for the first time. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 function detailOf(

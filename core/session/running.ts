@@ -117,8 +117,10 @@ export class Running {
   /** The users are others now, and so is what was last seen of them. */
   private async ended(): Promise<void> {
     const { previewing, checking, sending, settings, team } = this.parts;
+    const hadMarks = checking.plan !== null && checking.plan.counts.update > 0;
     previewing.forget();
     checking.directory = undefined;
+    if (hadMarks) await checking.unmarkChanges(); // what was sent is no change any more
     const changed = sending.last?.changed ?? [];
     const sheet = sending.last?.head.sheetId;
     const lastSeen = sheet === undefined || changed.length === 0 ? undefined : await team.lastSeen(sheet);

@@ -52,7 +52,8 @@ export const enPreview = {
   leaveOut: 'Leave this row out',
   takeBackIn: 'Take this row back in',
   todo: {
-    reassign: (count: number, leader: string): string => `Give the ${people(count)} of ${leader} another leader`,
+    reassign: (count: number, leader: string): string =>
+      `Give ${count === 1 ? 'the person' : `the ${number(count)} people`} under ${leader} another leader`,
     reassignDetail: 'Write it into their Team Leader cells; they are sent like any change.',
     byHand: (person: string): string => `Change ${person} by hand`,
   },

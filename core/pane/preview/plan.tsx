@@ -25,7 +25,11 @@ export function Plan({ preview }: { preview: PreviewView }) {
   const word = useSignal<PlanWord | null>(null);
   const place = usePlace();
   const only = word.value;
-  const rows = useMemo(() => (only === null ? preview.rows : filterRows(preview.rows, (row) => row.word === only)), [preview, only]);
+  // Whoever does not change is counted, and listed when asked for: a handful of changes must not be looked for among thousands.
+  const rows = useMemo(
+    () => filterRows(preview.rows, ({ word: each }) => (only === null ? each !== 'unchanged' : each === only)),
+    [preview, only],
+  );
   const { counts, irreversible } = preview;
   const undo = preview.kind === 'undo';
   const wordOf = (each: PlanWord) => (undo && each === 'update' ? t.preview.undoWord : t.preview.word[each]);

@@ -63,7 +63,7 @@ export const teamStrings = ({ people, plural, moment }: Words) => ({
   there: (name: string, count: number, at: number) => `On “${name}”: ${people(count)}, fetched ${moment(at)}.`,
   users: (count: number) => plural(count, { one: '# user so far', other: '# users so far' }),
   cancelMeans: 'Cancel leaves your sheets as they are.',
-  refreshed: 'Team refreshed',
+  refreshed: 'Team up to date',
   saidFetched: (count: number) => `${people(count)} fetched.`,
 });
 

@@ -122,9 +122,9 @@ describe('the team', () => {
   test('is brought up to date where it stands, and what that did is listed', async () => {
     await look('team-here');
     await page.getByText('5,120 people, fetched Mar 4, 2026').waitFor();
-    const note = page.getByRole('region', { name: 'Team refreshed' });
+    const note = page.getByRole('region', { name: 'Team up to date' });
     expect(await note.locator('p').allTextContents()).toEqual([
-      'Team refreshed',
+      'Team up to date',
       '12 people are new.',
       '3 edited cells stayed as you wrote them.',
     ]);
@@ -135,7 +135,7 @@ describe('the team', () => {
   test('on another sheet is named', async () => {
     await look('team-elsewhere');
     await page.getByText('On “Team”: 5,120 people, fetched Mar 4, 2026').waitFor();
-    expect(await page.getByRole('region', { name: 'Team refreshed' }).count()).toBe(0);
+    expect(await page.getByRole('region', { name: 'Team up to date' }).count()).toBe(0);
   });
 
   test('that has come is told to a reader, with what a refresh did', async () => {

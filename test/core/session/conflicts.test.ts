@@ -151,6 +151,18 @@ describe('a value that changes between the preview and the send', () => {
   });
 });
 
+describe('marks of changes', () => {
+  test('stand on the sheet while there is a preview, and go once it was sent', async () => {
+    const { all, type } = await fetched();
+    await type(BEN, 'First Name', 'Benjamin');
+    await all.session.preview();
+    const sheet = all.session.state.sheet!.id;
+    expect(all.host.sheet.marks.get(sheet)).toEqual([expect.objectContaining({ level: 'change' })]);
+    await all.session.send();
+    expect(all.host.sheet.marks.get(sheet)).toEqual([]);
+  });
+});
+
 describe('the row that was previewed', () => {
   test('edited after the preview it is not sent', async () => {
     const { all, type } = await fetched();
