@@ -1,4 +1,4 @@
-/** The published rules of bulk updates, each quoted, as far as a plan has to keep them. */
+/** The rules of the original bulk update, by number, as far as a plan has to keep them. */
 import { describe, expect, test } from 'vitest';
 import { previewPlan } from '../../../core/plan/preview.js';
 import { planUndo } from '../../../core/plan/undo.js';
@@ -13,13 +13,13 @@ const update = (cells: Cells): string[] => {
 };
 
 describe('what you can update', () => {
-  test('“All users can be updated through this process.”', () => {
+  test('rule 1, everybody: any user can be updated in bulk', () => {
     const edits = { [boss]: { homeTown: 'Rome' }, [chief]: { homeTown: 'Rome' }, [ann]: { homeTown: 'Rome' } };
     const users = [BOSS, { ...CHIEF, active: false }, ANN];
     expect(wordsOf(planOfEdits(edits, { users }))).toEqual(['update', 'update', 'update']);
   });
 
-  test('“Email addresses and custom employee IDs can be bulk updated, as well as basic profile information like profiles bios, hometowns, and names.”', () => {
+  test('rule 2, fields: addresses, IDs and the profile can change', () => {
     const cells = { email: 'lee@x.org', employeeId: '77', profile: 'A bio', homeTown: 'Rome', firstName: 'Anna', lastName: 'Li' };
     expect(update(cells)).toEqual([
       'email: ann@x.org > lee@x.org',
@@ -31,7 +31,7 @@ describe('what you can update', () => {
     ]);
   });
 
-  test('“You can reassign users to report to a new Team Leader in the bulk update process, or change their enabled support channels.”', () => {
+  test('rule 3, leaders and channels: both can change', () => {
     expect(update({ teamLeader: 'chief@x.org' })).toEqual(['teamLeader: boss@x.org > chief@x.org']);
     expect(update({ phoneChannel: 'n', chatChannel: 'y', emailChannel: 'n' })).toEqual([
       'phoneChannel: true > false',
@@ -40,17 +40,17 @@ describe('what you can update', () => {
     ]);
   });
 
-  test('“Users who have the ‘Can Manage Team’ setting marked as ‘Yes’ … cannot be reassigned to report to a different Team Leader”', () => {
+  test('rule 4, managers: who can manage teams does not get another leader in bulk', () => {
     const plan = planOfEdits({ [chief]: { teamLeader: 'boss@x.org', homeTown: 'Rome' } });
     expect([plan.wordOf(chief), plan.changes]).toEqual(['not-allowed', []]);
   });
 
-  test('“… and cannot be deactivated through the bulk process.”', () => {
+  test('rule 4, managers: nor are they deactivated', () => {
     const plan = planOfEdits({ [chief]: { status: 'deactivated' } });
     expect([plan.wordOf(chief), plan.changes]).toEqual(['not-allowed', []]);
   });
 
-  test('“You’ll want to complete these processes by editing profiles manually after all direct reports have been reassigned to a new Team Lead.”', () => {
+  test('rule 5, by hand: first everybody below gets another leader, then the manager is changed', () => {
     const off = { [boss]: { status: 'deactivated' } };
     expect(planOfEdits(off).todo).toEqual([{ row: boss, code: 'manager-cannot-deactivate', reports: [ann] }]);
     expect(planOfEdits({ ...off, [ann]: { teamLeader: 'chief@x.org' } }).todo).toEqual([
@@ -58,7 +58,7 @@ describe('what you can update', () => {
     ]);
   });
 
-  test('“Profile photos cannot be updated in bulk, but most other profile fields can be!”', () => {
+  test('rule 6, photos: they are never touched', () => {
     expect(FIELDS.map(({ key }) => key).filter((key) => /photo|image|picture|avatar/iu.test(key))).toEqual([]);
     const other: Record<string, string> = {
       role: 'Admin',
@@ -87,19 +87,19 @@ describe('what you can update', () => {
 });
 
 describe('how it is done', () => {
-  test('“… a spreadsheet that shows all of your team’s profiles, even deactivated ones.”: their rows are planned like any other', () => {
+  test('rule 7, the whole team: deactivated people are on the sheet and planned like any other', () => {
     const users = [BOSS, CHIEF, { ...ANN, active: false }];
     expect(planOfEdits({}, { users }).wordOf(ann)).toBe('unchanged');
     expect(linesOf(planOfEdits({ [ann]: { status: 'active' } }, { users }).changesOf(ann))).toEqual(['status: deactivated > active']);
   });
 
-  test('“All required fields will need to be completed for this process to work.”: a blank one keeps its value, or blocks where blanks are refused', () => {
+  test('rule 8, required fields: a blank one keeps its value, or blocks where blanks are refused', () => {
     const blank = { [ann]: { lastName: null, homeTown: 'Rome' } };
     expect(linesOf(planOfEdits(blank).changesOf(ann))).toEqual(['homeTown: Lima > Rome']);
     for (const lastName of ['clear', 'error'] as const) expect(planOfEdits(blank, { blanks: { lastName } }).wordOf(ann)).toBe('blocked');
   });
 
-  test('“Remove deactivated team members with incomplete profiles before trying to upload the updated file.”: they are skipped', () => {
+  test('rule 9, incomplete: deactivated people with gaps in their profile are skipped', () => {
     const users = [BOSS, CHIEF, { ...ANN, active: false, lastName: null }];
     const plan = planOfEdits({ [ann]: { homeTown: 'Rome' }, [chief]: { homeTown: 'Rome' } }, { users });
     expect([plan.wordOf(ann), plan.wordOf(chief), plan.changes.map(({ person }) => person)]).toEqual([
@@ -109,7 +109,7 @@ describe('how it is done', () => {
     ]);
   });
 
-  test('“… a preview with errors highlighted in red and successful changes highlighted in green.”', () => {
+  test('rule 10, preview: mistakes are red and changes green', () => {
     const { marks } = previewPlan(planOfEdits({ [ann]: { licenseType: 'golden' }, [boss]: { homeTown: 'Rome' } }));
     expect(marks.map(({ level, range }) => [level, range.row])).toEqual([
       ['error', ann + 2],
@@ -117,7 +117,7 @@ describe('how it is done', () => {
     ]);
   });
 
-  test('“Click confirm at the bottom of the preview page to process all changes.”: what is sent is what was shown', () => {
+  test('rule 11, confirmation: what is sent is what was shown', () => {
     const plan = planOfEdits({ [ann]: { homeTown: 'Rome', status: 'deactivated' }, [boss]: { profile: 'A bio' } });
     expect(previewPlan(plan).changes).toBe(plan.changes);
     const sent = plan.changes.flatMap(({ sheetRow, op, changes }) => [
@@ -128,7 +128,7 @@ describe('how it is done', () => {
     expect(sent.sort()).toEqual(shown.sort());
   });
 
-  test('“If there is an error while processing the changes, none of the changes will be saved.”: what was done can be taken back', () => {
+  test('rule 12, failure: what was done before it can be taken back', () => {
     const plan = planOfEdits({ [ann]: { homeTown: 'Rome', email: 'lee@x.org', teamLeader: 'chief@x.org', status: 'deactivated' } });
     const applied = plan.changes.map(({ rid, person, sheetRow, canonical: image }) => ({ rid, person, sheetRow, image }));
     const { steps, stays } = planUndo(applied, [], { leaderField: 'teamLeader', createMails: true });
@@ -144,7 +144,7 @@ describe('how it is done', () => {
     expect(stays).toEqual([]);
   });
 
-  test('“You can reassign …” never touches those who are not on the sheet', () => {
+  test('rule 3, leaders and channels: nobody who is not on the sheet is touched', () => {
     const plan = planOfEdits({ [ann]: { teamLeader: 'chief@x.org' } }, { users: TEAM });
     expect(plan.changes.map(({ person }) => person)).toEqual(['record:ann@x.org']);
   });

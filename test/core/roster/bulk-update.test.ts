@@ -1,4 +1,4 @@
-/** What the original bulk update allows and forbids, rule by rule, in its own words. */
+/** The rules of the original bulk update, by number, as far as a check has to keep them. */
 import { describe, expect, test } from 'vitest';
 import { messageText } from '../../../core/issues/issue.js';
 import { type Cells, issueOf, linesOf, resolve } from './support/sheet.js';
@@ -7,7 +7,7 @@ import { ann, boss, chief, old, UPDATE } from './support/team.js';
 /** The findings of rows that update the team. */
 const found = (...rows: Cells[]): string[] => linesOf(rows, UPDATE);
 
-describe('“All users can be updated through this process.”', () => {
+describe('rule 1, everybody: any user can be updated in bulk', () => {
   test.each<[string, Cells]>([
     ['a member', ann({ homeTown: 'Mainz' })],
     ['a team leader', boss({ homeTown: 'Mainz' })],
@@ -17,7 +17,7 @@ describe('“All users can be updated through this process.”', () => {
   });
 });
 
-describe('“Email addresses and custom employee IDs can be bulk updated, as well as basic profile information like profiles bios, hometowns, and names.”', () => {
+describe('rule 2, fields: addresses, IDs and the profile can change', () => {
   test.each<[string, Cells]>([
     ['an e-mail address', { email: 'ann.new@x.org' }],
     ['an employee ID', { employeeId: 'N-1' }],
@@ -30,7 +30,7 @@ describe('“Email addresses and custom employee IDs can be bulk updated, as wel
   });
 });
 
-describe('“You can reassign users to report to a new Team Leader in the bulk update process, or change their enabled support channels.”', () => {
+describe('rule 3, leaders and channels: both can change', () => {
   test.each<[string, Cells]>([
     ['another leader', { teamLeader: 'chief@x.org' }],
     ['other channels', { phoneChannel: 'n', chatChannel: 'y' }],
@@ -39,7 +39,7 @@ describe('“You can reassign users to report to a new Team Leader in the bulk u
   });
 });
 
-describe('“Users who have the ‘Can Manage Team’ setting marked as ‘Yes’, such Team Leaders and Admins, cannot be reassigned to report to a different Team Leader and cannot be deactivated through the bulk process.”', () => {
+describe('rule 4, managers: who can manage teams is neither moved nor deactivated in bulk', () => {
   test('not reassigned', () => {
     expect(found(boss({ teamLeader: 'chief@x.org' }))).toEqual(['2 teamLeader manager-cannot-move']);
   });
@@ -73,7 +73,7 @@ describe('“Users who have the ‘Can Manage Team’ setting marked as ‘Yes�
   });
 });
 
-describe("“You'll want to complete these processes by editing profiles manually after all direct reports have been reassigned to a new Team Lead.”", () => {
+describe('rule 5, by hand: first everybody below gets another leader, then the manager is changed', () => {
   const todo = (code: string, ...rows: Cells[]): string => messageText(issueOf(resolve(rows, UPDATE), code).message);
 
   test.each<[string, Cells]>([
@@ -97,7 +97,7 @@ describe("“You'll want to complete these processes by editing profiles manuall
   });
 });
 
-describe('“All required fields will need to be completed for this process to work.”', () => {
+describe('rule 8, required fields: none of them may become blank', () => {
   test('a blank one keeps what the user has', () => {
     expect(found(ann({ lastName: null }))).toEqual([]);
   });
@@ -108,7 +108,7 @@ describe('“All required fields will need to be completed for this process to w
   });
 });
 
-describe('“Remove deactivated team members with incomplete profiles before trying to upload the updated file.”', () => {
+describe('rule 9, incomplete: deactivated people with gaps in their profile are set aside', () => {
   test('they are set aside and stop nobody', () => {
     const lines = found(old({ lastName: null }), ann());
     expect(lines).toEqual(['2 - deactivated-incomplete']);
