@@ -63,8 +63,9 @@ function reportsOf(hierarchy: HierarchyIndex, row: number): Person[] {
   const { people, roster } = hierarchy;
   const under = people.usersUnder(roster.keysOf(row)).map((person) => people.ofUser(people.userOf(person)));
   const isActive = (person: Person): boolean => roster.parts.directory.users[people.userOf(person)]?.active !== false;
-  const all = [...new Set([...hierarchy.membersOf(row), ...under])].sort((a, b) => a - b);
-  return all.filter((person) => hierarchy.leaderAfter(person) === row && isActive(person));
+  const members = [row, people.ofUser(people.userOf(row))].flatMap((person) => hierarchy.membersOf(person));
+  const all = [...new Set([...members, ...under])].sort((a, b) => a - b);
+  return all.filter((person) => people.isSame(hierarchy.leaderAfter(person), row) && isActive(person));
 }
 
 /** The person whose own mistake holds a row up: the first one further up who is not merely held up too. */

@@ -129,7 +129,7 @@ export class HierarchyIndex {
     const isTold = before !== NONE && leaders[before] === text && this.ownCodes[before] !== CODE['leader-self'];
     if (!isTold || this.people.isKeyOf(row, text, lower)) return this.look(row, text);
     const leader = this.named[before]!;
-    if (leader === row) return this.look(row, text);
+    if (this.people.isOfRow(leader, row)) return this.look(row, text);
     this.ownCodes[row] = this.ownCodes[before]!;
     this.otherZeros[row] = this.otherZeros[before]!;
     return leader;
@@ -168,8 +168,10 @@ export class HierarchyIndex {
     let code = 0;
     if (person === NOBODY) code = CODE['leader-not-found'];
     else if (found.kind === 'several') code = CODE['leader-ambiguous'];
-    else if (person === row || this.people.isKeyOf(row, text, lowerCase(text))) code = CODE['leader-self'];
-    else if (found.kind === 'doubled') code = CODE['leader-blocked']; // which of them leads is not known, so no line is drawn
+    else if (this.people.isKeyOf(row, text, lowerCase(text))) code = CODE['leader-self'];
+    else if (found.kind === 'doubled')
+      code = CODE['leader-blocked']; // which of them leads is not known, so no line is drawn
+    else if (this.people.isOfRow(person, row)) code = CODE['leader-self'];
     this.ownCodes[row] = code;
     return code === 0 ? person : NOBODY;
   }
@@ -268,8 +270,10 @@ export class HierarchyIndex {
   /** Rows that name this person as their leader. */
   membersOf(person: Person): number[] {
     const { directory } = this.roster.parts;
-    const user = directory.users[this.people.userOf(person)];
-    const keys = this.people.isRow(person) ? this.roster.keysOf(person) : user ? directory.keysOf(user) : [];
+    const user = this.people.userOf(person);
+    const row = this.people.isRow(person) ? person : this.roster.users.rowsOf(user)[0];
+    const entry = directory.users[user];
+    const keys = row !== undefined ? this.roster.keysAround(row) : entry ? directory.keysOf(entry) : [];
     const members: number[] = [];
     for (const key of new Set(keys.map(referenceKey))) {
       if (key !== '') this.references.forEach(key, (row) => this.named[row] === person && members.push(row));

@@ -1,8 +1,10 @@
 /** Who a leader cell can mean: the people of the sheet and the existing users together, one number each. */
 import { withoutLeadingZeros } from '../fields/employee-id.js';
 import type { DirectoryEntry } from '../roster/directory.js';
+import type { KeyIndex } from '../roster/key-index.js';
 import type { RosterIndex } from '../roster/roster.js';
 import { FLAG } from '../roster/row-state.js';
+import { rowsOfUser } from '../roster/user-findings.js';
 import { lowerCase } from '../text/chars.js';
 
 export const NOBODY = -1;
@@ -45,9 +47,24 @@ export class People {
     return person < this.rows;
   }
 
-  /** A user as a person: the row that means the user, where there is one. */
+  /** A user as a person: the row that means the user, where there is one. Of several none is sent, so the user stays as the target has them. */
   ofUser(user: number): Person {
-    return user < 0 ? NOBODY : (this.roster.users.rowsOf(user)[0] ?? this.rows + user);
+    if (user < 0) return NOBODY;
+    const rows = this.roster.users.rowsOf(user);
+    if (rows.length < 2) return rows[0] ?? this.rows + user;
+    const sent = rowsOfUser(this.roster, user);
+    return sent.length === 1 ? sent[0]! : this.rows + user;
+  }
+
+  /** A row as a person: itself, or the user whom it means together with other rows. */
+  private ofRow(row: number): Person {
+    const user = this.count === this.rows ? NOBODY : this.roster.users.userOf(row);
+    return user < 0 ? row : this.ofUser(user);
+  }
+
+  /** True where a person is whom a row is about. */
+  isOfRow(person: Person, row: number): boolean {
+    return person === row || (this.count > this.rows && this.isSame(person, row));
   }
 
   /** The existing user behind a person, or -1. */
@@ -55,7 +72,7 @@ export class People {
     return person >= this.rows ? person - this.rows : this.roster.users.userOf(person);
   }
 
-  /** Looks a text up as e-mail and as ID, on the sheet and among the users. */
+  /** Looks a text up as e-mail and as ID, on the sheet and among the users. Which row stands further up means nothing. */
   find(text: string): Found {
     const { state, directory } = this.roster.parts;
     const email = lowerCase(text);
@@ -63,28 +80,39 @@ export class People {
     const byId = state.ids.first(text);
     const userByEmail = directory.byEmail(email);
     const userById = directory.byId(text);
-    let person = byEmail === NOBODY ? byId : byEmail;
-    if (userByEmail !== NOBODY || userById !== NOBODY) {
-      const candidates = this.candidates(text);
-      person = candidates[0] ?? NOBODY;
-      if (candidates.length > 1) return { kind: 'several', person };
-      if (this.isSettled(userByEmail === NOBODY ? userById : userByEmail)) return { kind: 'one', person };
-    } else if (person === NOBODY) return nobody;
-    else if (byId !== NOBODY && byId !== person) return { kind: 'several', person };
-    const doubled = (byEmail !== NOBODY && state.emails.isShared(byEmail)) || (byId !== NOBODY && state.ids.isShared(byId));
-    return { kind: doubled ? 'doubled' : 'one', person };
+    const isUser = userByEmail !== NOBODY || userById !== NOBODY;
+    if (byEmail === NOBODY && byId === NOBODY && !isUser) return nobody;
+    const isShared = (byEmail !== NOBODY && state.emails.isShared(byEmail)) || (byId !== NOBODY && state.ids.isShared(byId));
+    if (!isShared && !isUser && (byEmail === NOBODY || byId === NOBODY || byEmail === byId))
+      return this.asFound(this.ofRow(byEmail === NOBODY ? byId : byEmail));
+    const candidates = this.candidates(text);
+    const person = candidates[0] ?? NOBODY;
+    // Two people of the sheet under one address or ID: that is a duplicate before it is anything else.
+    const isTwice = isShared && (this.personsOf(state.emails, email).size > 1 || this.personsOf(state.ids, text).size > 1);
+    const topmost = byEmail === NOBODY || !state.emails.isShared(byEmail) ? byId : byEmail;
+    if (isTwice) return { kind: 'doubled', person: topmost }; // the row, which has the mistake, and not whom it means
+    if (candidates.length > 1) return { kind: 'several', person };
+    return isShared && !this.isSettled(this.userOf(person)) ? { kind: 'doubled', person: topmost } : this.asFound(person);
   }
 
-  /** Everybody whom a text can mean. A user who is on the sheet is one candidate with that row. */
+  /** One person, save a user whose right to lead hangs on several rows, under whichever keys. */
+  private asFound(person: Person): Found {
+    const [row] = person < this.rows ? [] : this.roster.users.rowsOf(person - this.rows);
+    return row === undefined || this.isSettled(person - this.rows) ? { kind: 'one', person } : { kind: 'doubled', person: row };
+  }
+
+  /** Everybody whom a text can mean. A user who is on the sheet is one candidate with their rows. */
   candidates(text: string): Person[] {
     const { state, directory } = this.roster.parts;
     const email = lowerCase(text);
-    const found = new Set([state.emails.first(email), state.ids.first(text)]);
-    found.delete(NOBODY);
-    for (const user of [directory.byEmail(email), directory.byId(text)]) {
-      if (user >= 0 && !this.roster.users.rowsOf(user).some((row) => found.has(row))) found.add(this.ofUser(user));
-    }
+    const found = new Set([...this.personsOf(state.emails, email), ...this.personsOf(state.ids, text)]);
+    for (const user of [directory.byEmail(email), directory.byId(text)]) if (user >= 0) found.add(this.ofUser(user));
     return [...found];
+  }
+
+  /** The people on the rows with a key, from top to bottom. */
+  private personsOf(index: KeyIndex, key: string): Set<Person> {
+    return new Set(index.rowsOf(key).map((row) => this.ofRow(row)));
   }
 
   /** True for a user of whom no row of the sheet can change whether they may lead: who exists already and may, or is deactivated. */
@@ -112,7 +140,7 @@ export class People {
     if (row !== NOBODY && state.digits.isShared(row)) return NOBODY;
     const user = directory.byDigits(digits);
     if (row === NOBODY) return this.ofUser(user);
-    return user < 0 || this.ofUser(user) === row || this.roster.users.userOf(row) === user ? row : NOBODY;
+    return user < 0 || this.roster.users.userOf(row) === user ? this.ofRow(row) : NOBODY;
   }
 
   standing(person: Person): Standing {
@@ -182,9 +210,9 @@ export class People {
     if (known >= 0) return this.ofUser(known);
     const text = directory.users[user]?.leader;
     if (typeof text !== 'string' || text === '') return NOBODY;
-    const byEmail = state.emails.first(lowerCase(text));
-    const row = byEmail === NOBODY ? state.ids.first(text) : byEmail;
-    return row === NOBODY ? STRANGER : row;
+    const onSheet = this.personsOf(state.emails, lowerCase(text));
+    const [one, other] = onSheet.size > 0 ? onSheet : this.personsOf(state.ids, text);
+    return one === undefined || other !== undefined ? STRANGER : one;
   }
 
   /** The same as far as a line can be drawn: a stranger leads to nobody. */

@@ -27,9 +27,12 @@ export function todoOf(planner: Planner): PlanTodo[] {
   }
   if (found.length === 0) return [];
   const leaders = leadersAfter(planner);
+  const { people, roster } = hierarchy.index;
+  // A manager who stands twice is a person beside their rows.
+  const rowsOf = (leader: Person): readonly Person[] => (people.isRow(leader) ? [leader] : roster.users.rowsOf(people.userOf(leader)));
   const reports = new Map<Person, Person[]>(found.map(({ row }) => [row, []]));
   leaders.forEach((leader, person) => {
-    if (isActiveAfter(planner, person)) reports.get(leader)?.push(person);
+    if (leader !== NOBODY && isActiveAfter(planner, person)) for (const row of rowsOf(leader)) reports.get(row)?.push(person);
   });
   const depths = new Map(found.map(({ row }) => [row, depthOf(leaders, row)]));
   found.sort((a, b) => depths.get(b.row)! - depths.get(a.row)! || a.row - b.row);

@@ -193,25 +193,24 @@ export class RosterIndex {
     this.version++;
     for (const row of rows) {
       const [email, id, user, use] = [emails.keys[row]!, ids.keys[row]!, this.users.userOf(row), this.useOf(row)];
-      const before = this.keysOf(row);
+      const before = this.keysAround(row);
       state.forget(row, id, state.leaders[row]!);
       this.addSharers(row, touched);
       this.read(row);
-      if (email === emails.keys[row] && id === ids.keys[row] && user === this.users.userOf(row) && use === this.useOf(row)) {
-        continue;
-      }
+      if (email === emails.keys[row] && id === ids.keys[row] && user === this.users.userOf(row) && use === this.useOf(row)) continue;
       // Every one of them: a key that stays may mean another person now, because the others brought the row together with one.
       for (const key of before) keys.add(key);
-      for (const key of this.keysOf(row)) keys.add(key);
+      for (const key of this.keysAround(row)) keys.add(key);
       this.addSharers(row, touched);
     }
     return { rows: [...touched], keys: [...keys], everything: this.decisions.decide() };
   }
 
-  /** What, besides its keys, decides for whom a row stands as a leader: its mode, and whether it changes or skips them. */
+  /** What, besides its keys, decides for whom a row stands as a leader: its mode, whether it means one user, changes or skips them. */
   private useOf(row: number): number {
-    const { modes, state } = this.parts;
-    return modes.isUpdate(row) ? 1 | (state.flags[row]! & (FLAG.statusActive | FLAG.statusDeactivated | FLAG.incomplete)) : 0;
+    if (!this.parts.modes.isUpdate(row)) return 0;
+    const told = this.parts.state.flags[row]! & (FLAG.statusActive | FLAG.statusDeactivated | FLAG.incomplete);
+    return told | (this.users.isAmbiguous(row) ? 3 : 1);
   }
 
   /** Texts by which a leader cell may mean this row: its own keys and those of the user whom it means. */
@@ -221,6 +220,12 @@ export class RosterIndex {
     const keys = [state.emails.keys[row]!, state.ids.keys[row]!];
     if (user) keys.push(...directory.keysOf(user));
     return keys.filter((key) => key !== '');
+  }
+
+  /** The same for all rows that mean its user: any of them decides who stands for that user. */
+  keysAround(row: number): string[] {
+    const rows = this.users.rowsOf(this.users.userOf(row));
+    return rows.length < 2 ? this.keysOf(row) : rows.flatMap((each) => this.keysOf(each));
   }
 
   /** Adds the rows with the e-mail address or the ID of this one, and those that mean the same user. */

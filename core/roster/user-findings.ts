@@ -66,10 +66,12 @@ const MANAGER_CODES: readonly CodeNumber[] = [CODE['manager-cannot-deactivate'],
 /** True for what a row may not do to a manager: the row is not doubted by it, and nothing hangs on it. */
 export const isManagerCode = (code: CodeNumber): boolean => MANAGER_CODES.includes(code);
 
-/** Rows that would change the same user as this one; a row that points to two users means neither for certain. */
-export function rowsOfSameUser(roster: RosterIndex, row: number): readonly number[] {
-  const { users, parts } = roster;
-  const rows = users.rowsOf(users.userOf(row));
+/** Rows that would change the same user as this one. */
+export const rowsOfSameUser = (roster: RosterIndex, row: number): readonly number[] => rowsOfUser(roster, roster.users.userOf(row));
+
+/** Rows that would change a user, or the one that means them; a row that points to two users means neither for certain. */
+export function rowsOfUser({ users, parts }: RosterIndex, user: number): readonly number[] {
+  const rows = users.rowsOf(user);
   return rows.length < 2 ? rows : rows.filter((each) => parts.modes.isUpdate(each) && !users.isAmbiguous(each));
 }
 
