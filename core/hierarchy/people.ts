@@ -4,7 +4,7 @@ import type { DirectoryEntry } from '../roster/directory.js';
 import type { KeyIndex } from '../roster/key-index.js';
 import type { RosterIndex } from '../roster/roster.js';
 import { FLAG } from '../roster/row-state.js';
-import { rowsOfUser } from '../roster/user-findings.js';
+import { onlyRowOf } from '../roster/user-findings.js';
 import { lowerCase } from '../text/chars.js';
 
 export const NOBODY = -1;
@@ -52,8 +52,8 @@ export class People {
     if (user < 0) return NOBODY;
     const rows = this.roster.users.rowsOf(user);
     if (rows.length < 2) return rows[0] ?? this.rows + user;
-    const sent = rowsOfUser(this.roster, user);
-    return sent.length === 1 ? sent[0]! : this.rows + user;
+    const sent = onlyRowOf(this.roster, user);
+    return sent === NOBODY ? this.rows + user : sent;
   }
 
   /** A row as a person: itself, or the user whom it means together with other rows. */

@@ -66,19 +66,29 @@ const MANAGER_CODES: readonly CodeNumber[] = [CODE['manager-cannot-deactivate'],
 /** True for what a row may not do to a manager: the row is not doubted by it, and nothing hangs on it. */
 export const isManagerCode = (code: CodeNumber): boolean => MANAGER_CODES.includes(code);
 
-/** Rows that would change the same user as this one. */
-export const rowsOfSameUser = (roster: RosterIndex, row: number): readonly number[] => rowsOfUser(roster, roster.users.userOf(row));
-
-/** Rows that would change a user, or the one that means them; a row that points to two users means neither for certain. */
-export function rowsOfUser({ users, parts }: RosterIndex, user: number): readonly number[] {
-  const rows = users.rowsOf(user);
-  return rows.length < 2 ? rows : rows.filter((each) => parts.modes.isUpdate(each) && !users.isAmbiguous(each));
+/** Rows that would change the same user as this one; a row that points to two users means neither for certain. */
+export function rowsOfSameUser(roster: RosterIndex, row: number): readonly number[] {
+  const rows = roster.users.rowsOf(roster.users.userOf(row));
+  return rows.length < 2 ? rows : rows.filter((each) => changesItsUser(roster, each));
 }
+
+const changesItsUser = ({ users, parts }: RosterIndex, row: number): boolean => parts.modes.isUpdate(row) && !users.isAmbiguous(row);
 
 /** True where another row would change the same user: that person would be sent twice. */
 export function isDoubledUser(roster: RosterIndex, row: number): boolean {
-  const rows = rowsOfSameUser(roster, row);
-  return rows.length > 1 && rows.includes(row);
+  const rows = roster.users.rowsOf(roster.users.userOf(row));
+  return rows.length > 1 && changesItsUser(roster, row) && rows.some((each) => each !== row && changesItsUser(roster, each));
+}
+
+/** The one row of several that would change a user, or -1; looks no further than the second, for a Record may be copied down a whole column. */
+export function onlyRowOf(roster: RosterIndex, user: number): number {
+  let only = NOBODY;
+  for (const row of roster.users.rowsOf(user)) {
+    if (!changesItsUser(roster, row)) continue;
+    if (only !== NOBODY) return NOBODY;
+    only = row;
+  }
+  return only;
 }
 
 /** Where a row says that its user stands twice: at the e-mail address, else at the ID, else at the record. */

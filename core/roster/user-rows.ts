@@ -71,7 +71,13 @@ export class UserRows {
   private put(user: number, row: number): void {
     const rows = this.rows.get(user);
     if (!rows) this.rows.set(user, [row]);
-    else rows.splice(rows.findIndex((other) => other > row) >>> 0, 0, row); // behind all others where none is further down
+    else if (rows[rows.length - 1]! < row) rows.push(row);
+    else
+      rows.splice(
+        rows.findIndex((other) => other > row),
+        0,
+        row,
+      );
   }
 
   private take(user: number, row: number): void {
