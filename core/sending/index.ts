@@ -15,7 +15,7 @@ export { appliedSteps, openSteps, type AppliedStep } from './journal-steps.js';
 export { runRecord } from './journal-writer.js';
 export type { Progress, RowStatus, Waiting } from './progress.js';
 export { createRun, type Run } from './protocol.js';
-export type { Outcome, Receipt, ReceiptRow } from './receipt.js';
+export { receiptOf, type Outcome, type Receipt, type ReceiptRow } from './receipt.js';
 export { leaseMs, type RunInput } from './run-input.js';
 export { lostAnswers } from './steps.js';
 export type {

@@ -1,7 +1,7 @@
 /** What became of every row: five outcomes, never two buckets. */
 import type { JournalRecord, RowState, RunId } from '../ports/index.js';
 import { personOf } from './journal-steps.js';
-import type { RunJournal } from './journal.js';
+import { readRun, type RunJournal } from './journal.js';
 import { keyOf, type RowTrack } from './row-track.js';
 import type { Stop } from './steps.js';
 
@@ -89,3 +89,6 @@ function countOutcomes(rows: readonly ReceiptRow[]): Record<Outcome, number> {
 function codeOf(outcome: Outcome): string {
   return outcome === 'unknown' ? 'unknown-outcome' : '';
 }
+
+/** The receipt of a run that ended, from its journal alone. Where its rows stood is not kept there. */
+export const receiptOf = (records: readonly unknown[], run: RunId): Receipt => makeReceipt(run, [], readRun(records, run), null);

@@ -88,6 +88,7 @@ export function createSession({ host, targets }: SessionOptions): Session {
         const sheets = await host.sheet.listSheets();
         store.set({ sheets, sheet: sheets.find(({ active }) => active) ?? null });
         store.set({ resumable: await host.journal.open() });
+        await sending.restore();
       }),
     chooseMode: (mode) =>
       act('checking', async () => {

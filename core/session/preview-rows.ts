@@ -6,11 +6,12 @@ import { enPreview } from '../issues/messages/en-preview.js';
 import type { Plan } from '../plan/plan.js';
 import type { FieldChange } from '../plan/planned-row.js';
 import type { CellRef } from '../ports/index.js';
-import { gridColumn, headingOf, placeOf, rowInWords } from '../roster/cell-place.js';
+import { gridColumn, headingOf, placeOf } from '../roster/cell-place.js';
 import { ROW_KIND } from '../roster/row-kind.js';
 import { sheetColumn } from '../table/table.js';
 import type { CheckedSheet } from './checked-sheet.js';
 import { modeFix } from './issue-view.js';
+import { nameOf } from './sending/prepared.js';
 import type { ChangeView, Fix, PreviewRow, PlanWord, RowList } from './state.js';
 import { valueInWords } from './value-words.js';
 
@@ -43,7 +44,7 @@ function rowView(checked: CheckedSheet, plan: Plan, row: number, isLeftOut: bool
       return obstacle()?.column ?? changes()[0]?.cell?.column ?? null;
     },
     get person() {
-      return rowInWords(index, row);
+      return nameOf(index, row);
     },
     get detail() {
       return obstacle()?.reason ?? detailOf(checked, plan, row, word, changes(), isLeftOut);

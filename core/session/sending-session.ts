@@ -4,10 +4,11 @@ import { enSession } from '../issues/messages/en-session.js';
 import type { Message } from '../issues/message.js';
 import type { Host, JournalRecord, Lease, RunId } from '../ports/index.js';
 import { appliedSteps, leaseMs, readRun, type Run, runRecord, type Stop } from '../sending/index.js';
-import { type EndedRun, logRun, receiptInWords, writeBesideRows } from './sending/after-run.js';
+import { logRun, receiptInWords, writeBesideRows } from './sending/after-run.js';
 import { areAllNew } from './sending/are-all-new.js';
-import { type ChangedUser, changedUsers, netKeys } from './sending/changed-users.js';
+import { changedUsers, netKeys } from './sending/changed-users.js';
 import { conduct, type Conducted, type Conducting, type ShowRun } from './sending/conduct.js';
+import { type LastRun, noteLastRun, readLastRun } from './sending/last-run.js';
 import { mappingOf, planMac } from './sending/plan-mac.js';
 import type { Prepared, Resumed, Take } from './sending/prepared.js';
 import { writeRecordCells } from './sending/record-cells.js';
@@ -20,6 +21,7 @@ import type { Settings } from './settings.js';
 import type { Store } from './store.js';
 
 export type { ChangedUser } from './sending/changed-users.js';
+export type { LastRun } from './sending/last-run.js';
 export { prepare, type Prepared, type Resumed, type Take } from './sending/prepared.js';
 export type { CannotUndo, PreparedUndo } from './sending/undo-plan.js';
 
@@ -27,16 +29,6 @@ const LEASE = 'muster-send';
 const NOBODY: ReadonlySet<string> = new Set();
 /** Stops after which what a strict run did can be taken back at once; after the others the target or the journal is out of reach. */
 const CAN_UNDO_AFTER: readonly (Stop['code'] | undefined)[] = ['strict', 'cancelled'];
-
-/** A run that has ended, as long as this session lasts. */
-export interface LastRun extends EndedRun {
-  /** Null for an undo of a run that an earlier session sent. */
-  readonly prepared: Prepared | null;
-  /** All that its journal holds. */
-  readonly records: readonly JournalRecord[];
-  /** Who is no longer at the target as they were, in the order in which it happened; a person who was taken back stands here twice. */
-  readonly changed: readonly ChangedUser[];
-}
 
 export class Sending {
   private readonly host: Host;
@@ -68,6 +60,14 @@ export class Sending {
     this.current?.cancel();
     const { run } = this.store.state;
     if (this.current && run) this.store.set({ run: { ...run, state: 'stopping' } });
+  }
+
+  /** Brings back the run that ended last, to be looked at and taken back. */
+  async restore(): Promise<void> {
+    const last = await readLastRun(this.host, this.settings);
+    if (!last || this.last) return;
+    const undo = this.undoOf(last.receipt.run, last);
+    if (countUndoable(undo) > 0) this.show(last, countUndoable(undo), staysAfter(undo, last.undone));
   }
 
   /** Fingerprint of a send of these canonical texts, read with the columns of this plan. */
@@ -109,7 +109,7 @@ export class Sending {
       const undone = undoneOf(undo, back.receipt);
       const last: LastRun = { ...back, prepared: of?.prepared ?? null, names: undo.names, undone };
       this.show(last, 0, staysAfter(undo, undone));
-      await this.writeAfter(last, of ? { ...of, undone, changed: back.changed } : null);
+      await this.writeAfter(last, of ? { ...of, undone, changed: back.changed } : null, 0);
     });
   }
 
@@ -172,8 +172,9 @@ export class Sending {
     const undo = this.undoOf(run, last);
     const mustUndo = strict && mustBeTakenBack(sent.records, run) && CAN_UNDO_AFTER.includes(sent.receipt.stop?.code);
     const ended = mustUndo ? await this.undoStrict(last, undo, lease) : last;
-    this.show(ended, mustUndo ? 0 : countUndoable(undo), staysAfter(undo, ended.undone));
-    await this.writeAfter(ended, ended);
+    const undoable = mustUndo ? 0 : countUndoable(undo);
+    this.show(ended, undoable, staysAfter(undo, ended.undone));
+    await this.writeAfter(ended, ended, undoable);
     if (take.onlyLookUp && !mustUndo) this.store.set({ problem: enSession.oldPreview });
   }
 
@@ -254,8 +255,9 @@ export class Sending {
   }
 
   private viewOf(last: LastRun, undoable: number, stays: readonly string[]): ReturnType<typeof receiptView> {
-    const { head, receipt, names, undone } = last;
-    const inWords = receiptInWords(last, this.settings.target, this.host.clock.now());
+    const { head, receipt, names, undone, records } = last;
+    const endedAt = records.reduce((latest, { at }) => Math.max(latest, at), head.startedAt);
+    const inWords = receiptInWords(last, this.settings.target, endedAt);
     return receiptView(receipt, names, { kind: head.kind, strict: head.strict, undone, undoable, stays, receipt: inWords });
   }
 
@@ -268,11 +270,12 @@ export class Sending {
   }
 
   /** Writes what is to be written in the workbook: beside the rows what became of them, and the run in its log. */
-  private async writeAfter(logged: LastRun, beside: LastRun | null): Promise<void> {
+  private async writeAfter(logged: LastRun, beside: LastRun | null, undoable: number): Promise<void> {
     const { host, settings, store } = this;
     const { target, options } = settings;
     // A sender that was overtaken knows less than the journal: its receipt does not go on the sheet.
     if (logged.receipt.stop?.code === 'lease') return;
+    await noteLastRun(host, undoable > 0 ? logged.receipt.run : null);
     const written = beside?.prepared
       ? writeBesideRows(host, beside.prepared, beside, beside.changed, options.writeStatusColumn)
       : writeRecordCells(host, logged.head, target, netKeys(logged.changed));

@@ -36,6 +36,9 @@ export function makeUndoView(undo: PreparedUndo, { target, destination, limits, 
   };
 }
 
+/** A remark as a sentence of its own. */
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 function noSuch(position: number): never {
   throw new TypeError(`Expected the index of a row, got ${String(position)}`);
 }
@@ -52,7 +55,9 @@ function rowsOf({ steps, names, exceptions }: PreparedUndo, fields: Target['fiel
     });
     const words =
       op === 'update' ? enPreview.row.update(views.map(({ heading }) => heading)) : enPreview.row[op === 'activate' ? op : 'deactivate'];
-    const detail = [known?.detail, words, known ? '' : exceptions.get(person)].filter((text) => (text ?? '') !== '').join('. ');
+    const detail = [known?.detail, words, known ? '' : sentence(exceptions.get(person) ?? '')]
+      .filter((text) => (text ?? '') !== '')
+      .join('. ');
     const name = names.people.get(person) ?? step.keys.email ?? step.keys.employeeId ?? '';
     rows.set(person, {
       sheetRow,

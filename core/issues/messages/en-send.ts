@@ -138,7 +138,7 @@ export const enSend = {
   /** What stays of one row. */
   stayReason: (reason: 'mail' | 'field' | 'create' | 'unreadable', heading: string): string =>
     ({
-      mail: 'a mail that was sent stays sent',
+      mail: 'a mail that went out stays sent',
       field: `${heading} cannot be taken back`,
       create: 'the person stays, deactivated',
       unreadable: 'what stood there before is no longer known',
@@ -146,7 +146,7 @@ export const enSend = {
   /** The same for all rows. */
   stays: (reason: 'mail' | 'field' | 'create' | 'unreadable', count: number, heading: string): string =>
     ({
-      mail: `${people(count)} got a mail: it stays sent`,
+      mail: `${people(count)} may have got a mail: it stays sent`,
       field: `${heading} of ${people(count)} stays as it was sent: the target cannot take it back`,
       create: count === 1 ? '1 person who was created stays, deactivated' : `${number(count)} people who were created stay, deactivated`,
       unreadable: `${rows(count)} cannot be taken back: what stood there before is no longer known`,

@@ -286,8 +286,12 @@ const issues: Readonly<Record<IssueCode, Words>> = {
   'seats-exceeded': (_, { other }) => say('The target has no seats left.', other ?? '', 'Free seats or add some, then send the rest.'),
   refused: (where, { other }) => say(`${where} was refused by the target.`, other ?? '', 'Correct the row and send it again.'),
   'changed-since-preview': (where) => say(`${where} changed after the preview.`, 'Only what was previewed is sent.', 'Make a new preview.'),
-  conflict: (where, { other }) =>
-    say(`${where} does not match what the target holds.`, other ?? '', 'Look the person up at the target before you send the row again.'),
+  conflict: (where, { other, names }) =>
+    say(
+      `${where} does not match what the target holds.`,
+      names?.length === 3 ? `Last seen: “${names[0]!}”; on the sheet: “${names[1]!}”; at the target now: “${names[2]!}”.` : (other ?? ''),
+      'Make a new preview and choose which value stays; where it asks for none, look the person up at the target.',
+    ),
   'unknown-outcome': (where, { other }) =>
     say(
       `It is not known whether ${where} was sent.`,

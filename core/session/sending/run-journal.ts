@@ -12,6 +12,9 @@ import type { Names } from './row-lines.js';
 const FAILED: readonly RowState[] = ['rejected', 'conflict', 'already-exists', 'changed-at-target', 'changed-since-preview'];
 const ENDED: readonly (RunState | null)[] = ['settled', 'reported'];
 
+/** True for a run that is not to be taken up any more. */
+export const hasEnded = (state: RunState | null): boolean => ENDED.includes(state);
+
 /** True for a strict run that met a refusal: what it did has to be taken back, whatever else the journal says. */
 export function mustBeTakenBack(records: readonly JournalRecord[], run: RunId): boolean {
   const { head, rows } = readRun(records, run);
@@ -23,7 +26,7 @@ export function mustBeTakenBack(records: readonly JournalRecord[], run: RunId): 
  * pane that dies between the two leaves a run that can be taken up. `written` is what is about to be written, `records` all before it.
  */
 export function keepOpen(written: readonly JournalRecord[], records: readonly JournalRecord[], run: RunId, at: number): JournalRecord[] {
-  if (!written.some(({ kind, state }) => kind === 'run' && ENDED.includes(state as RunState))) return [];
+  if (!written.some(({ kind, state }) => kind === 'run' && hasEnded(state as RunState))) return [];
   const all = [...records, ...written];
   const isDue = mustBeTakenBack(all, run) && appliedSteps(all, run).length > 0;
   const record = isDue ? runRecord(all, run, 'stopped', readRun(all, run).lastFence, at) : null;
@@ -32,7 +35,7 @@ export function keepOpen(written: readonly JournalRecord[], records: readonly Jo
 
 /** Closes a run whose undo begins: from there on only the undo can be taken up. */
 export function closeUndone(records: readonly JournalRecord[], run: RunId, fence: number, at: number): JournalRecord[] {
-  const record = ENDED.includes(readRun(records, run).state) ? null : runRecord(records, run, 'settled', fence, at);
+  const record = hasEnded(readRun(records, run).state) ? null : runRecord(records, run, 'settled', fence, at);
   return record ? [record] : [];
 }
 

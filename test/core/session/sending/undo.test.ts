@@ -128,8 +128,8 @@ describe('taking back a run', () => {
     await takeBack(all.session);
     expect(lines(all.session)).toMatchInlineSnapshot(`
       [
-        "3 Ann Lee succeeded: Taken back; the person stays, deactivated; a mail that was sent stays sent",
-        "2 Zoe Lee succeeded: Taken back; the person stays, deactivated; a mail that was sent stays sent",
+        "3 Ann Lee succeeded: Taken back; the person stays, deactivated; a mail that went out stays sent",
+        "2 Zoe Lee succeeded: Taken back; the person stays, deactivated; a mail that went out stays sent",
       ]
     `);
     expect(['zoe@x.org', 'ann@x.org'].map((email) => userOf(all, email).status)).toEqual(['deactivated', 'deactivated']);

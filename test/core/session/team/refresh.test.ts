@@ -80,8 +80,8 @@ describe('a refresh', () => {
     );
     expect((await got(getTeam(all.team, now({}).slice(0, 2)))).summary).toEqual([
       'Nothing changed at the target',
-      '1 person no longer at the target; their rows stay',
-      '1 person taken out of the sheet by you stay out',
+      '1 person no longer at the target; the row stays',
+      '1 person whom you took out of the sheet stays out',
     ]);
   });
 

@@ -1,0 +1,41 @@
+/** The run that ended last in a workbook: remembered by its name, so that it can be seen and taken back after the pane was closed. */
+import type { Host, JournalRecord, RunId } from '../../ports/index.js';
+import { appliedSteps, readRun, receiptOf } from '../../sending/index.js';
+import type { Settings } from '../settings.js';
+import type { EndedRun } from './after-run.js';
+import type { ChangedUser } from './changed-users.js';
+import type { Prepared } from './prepared.js';
+import { NO_NAMES } from './row-lines.js';
+import { hasEnded, stepsOfImages } from './run-journal.js';
+import { leaderFieldOf, NOTHING_UNDONE } from './undo-plan.js';
+
+/** A setting of the workbook; it holds a random name and nothing else. */
+const KEY = 'muster.last-run';
+
+/** A run that has ended. */
+export interface LastRun extends EndedRun {
+  /** Null for a run that an earlier session sent. */
+  readonly prepared: Prepared | null;
+  /** All that its journal holds. */
+  readonly records: readonly JournalRecord[];
+  /** Who is no longer at the target as they were, in the order in which it happened; a person who was taken back stands here twice. */
+  readonly changed: readonly ChangedUser[];
+}
+
+/** Notes the run that can be taken back; null where there is none any more. A workbook that keeps nothing forgets it with the pane. */
+export async function noteLastRun(host: Host, run: RunId | null): Promise<void> {
+  await (run === null ? host.settings.remove(KEY) : host.settings.set(KEY, run)).catch(() => undefined);
+}
+
+/** The noted run from its journal alone; null where it is kept elsewhere, did not end, or went to another target. */
+export async function readLastRun(host: Host, { target, address }: Pick<Settings, 'target' | 'address'>): Promise<LastRun | null> {
+  const run = await host.settings.get(KEY);
+  if (run === null) return null;
+  const records = await host.journal.read(run);
+  const journal = readRun(records, run);
+  const { head } = journal;
+  if (!head || !hasEnded(journal.state) || head.kind !== 'send' || head.target !== target.id || head.baseUrl !== address) return null;
+  const steps = stepsOfImages(appliedSteps(records, run), leaderFieldOf(target), new Map());
+  const names = { ...NO_NAMES, headings: new Map(Object.entries(head.mapping)), steps };
+  return { head, receipt: receiptOf(records, run), names, undone: NOTHING_UNDONE, prepared: null, records, changed: [] };
+}
