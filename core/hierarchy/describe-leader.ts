@@ -58,9 +58,13 @@ function paramsOf(hierarchy: HierarchyIndex, row: number, field: number, code: C
   }
 }
 
+/** Somebody on more rows than these was copied down a column: that has to be mended first, and each of them would list the same people. */
+const MOST_ROWS_OF_A_USER = 20;
+
 /** Everybody active who reports to the existing user of a row once the plan is done, those on the sheet first. */
 function reportsOf(hierarchy: HierarchyIndex, row: number): Person[] {
   const { people, roster } = hierarchy;
+  if (roster.users.rowsOf(people.userOf(row)).length > MOST_ROWS_OF_A_USER) return [];
   const under = people.usersUnder(roster.keysOf(row)).map((person) => people.ofUser(people.userOf(person)));
   const isActive = (person: Person): boolean => roster.parts.directory.users[people.userOf(person)]?.active !== false;
   const members = [row, people.ofUser(people.userOf(row))].flatMap((person) => hierarchy.membersOf(person));
