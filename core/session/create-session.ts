@@ -167,8 +167,8 @@ export function createSession({ host, targets }: SessionOptions): Session {
     retryFailed: () => actOnce(() => running.retryFailed()),
     previewUndo: () =>
       act('previewing', () => {
-        previewing.showUndo(sending.prepareUndo());
-        return Promise.resolve();
+        fetching.begin();
+        return previewing.showUndo(sending.prepareUndo());
       }),
     resume: (run) => actOnce(() => running.resume(run)),
     dismiss: (run) => act('saving', () => sending.dismiss(run)),

@@ -81,16 +81,25 @@ export class Previewing {
     return seen;
   }
 
-  showUndo(undo: PreparedUndo | Message): void {
+  /** Shows what taking a run back would do, or why it cannot be. */
+  async showUndo(undo: PreparedUndo | Message): Promise<void> {
     this.forget();
     const { store, settings } = this.parts;
     if ('what' in undo) {
       store.set({ problem: undo });
       return;
     }
+    const users = await this.countUsers();
     this.shown = { kind: 'undo', undo };
-    const users = store.state.check?.knownUsers ?? 0;
     store.set({ preview: makeUndoView(undo, { target: settings.target, destination: this.destination, limits: this.limits, users }) });
+  }
+
+  /** How many users the target has: as the last check knew it, else asked; 0 where it does not tell. */
+  private async countUsers(): Promise<number> {
+    const { store, checking, readUsers } = this.parts;
+    const known = store.state.check?.knownUsers ?? null;
+    if (known !== null) return known;
+    return (await readUsers()) === null ? (checking.directory?.users?.length ?? 0) : 0;
   }
 
   async resolve(keep: 'sheet' | 'target', cells: readonly CellRef[] | 'all'): Promise<void> {

@@ -54,7 +54,7 @@ export const enPreview = {
   todo: {
     reassign: (count: number, leader: string): string =>
       `Give ${count === 1 ? 'the person' : `the ${number(count)} people`} under ${leader} another leader`,
-    reassignDetail: 'Write it into their Team Leader cells; they are sent like any change.',
+    reassignDetail: 'Write that leader into their Team Leader cells; they are sent like any change.',
     byHand: (person: string): string => `Change ${person} by hand`,
   },
   todoDetail: (code: string): string => {

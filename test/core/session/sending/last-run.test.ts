@@ -36,6 +36,19 @@ describe('a pane that is opened anew', () => {
     expect([outcomes(again), nameOf(all)]).toEqual([{ succeeded: 1 }, 'Ben']);
   });
 
+  test('asks for the number as the send did, though nothing was checked yet', async () => {
+    const all = await sent();
+    await all.session.saveOptions({ massShare: 0.05 });
+    const again = all.again();
+    await again.start();
+    await again.previewUndo();
+    expect(again.state.preview!.massChange).toEqual({ changed: 1, deactivated: 0, users: 12, type: '1' });
+    await again.send();
+    expect(nameOf(all)).toBe('Benjamin');
+    await again.send('1');
+    expect(nameOf(all)).toBe('Ben');
+  });
+
   test('offers it to another administrator of the workbook, too', async () => {
     const all = await sent();
     const other = all.again('bea');
