@@ -95,10 +95,13 @@ export class People {
     return isShared && !this.isSettled(this.userOf(person)) ? { kind: 'doubled', person: topmost } : this.asFound(person);
   }
 
-  /** One person, save a user whose right to lead hangs on several rows, under whichever keys. */
+  /** One person, save a user whose right to lead hangs on several rows, under whichever keys: where all of them say no, nothing hangs. */
   private asFound(person: Person): Found {
-    const [row] = person < this.rows ? [] : this.roster.users.rowsOf(person - this.rows);
-    return row === undefined || this.isSettled(person - this.rows) ? { kind: 'one', person } : { kind: 'doubled', person: row };
+    const rows = person < this.rows ? [] : this.roster.users.rowsOf(person - this.rows);
+    const [row] = rows;
+    if (row === undefined || this.isSettled(person - this.rows) || rows.every((each) => this.staysUnable(each)))
+      return { kind: 'one', person };
+    return { kind: 'doubled', person: row };
   }
 
   /** Everybody whom a text can mean. A user who is on the sheet is one candidate with their rows. */

@@ -62,6 +62,16 @@ describe('a user on several rows', () => {
     expect(inAnyOrder(rows, again)[2]).toBe('blocked leader-blocked');
   });
 
+  test.each<[string, Options, string]>([
+    ['create', CREATE, 'leader-not-manager'],
+    ['update', UPDATE, 'leader-not-manager'],
+  ])('cannot lead where the target and every row say so (%s)', (_, options, code) => {
+    const one = { ...PERSON, email: 'ann@x.org', employeeId: 'N1', manageTeam: 'n', teamLeader: 'unassigned' };
+    const other = { ...PERSON, email: 'other@x.org', employeeId: '0417', manageTeam: 'n', teamLeader: 'unassigned' };
+    const member = { ...PERSON, email: 'm@x.org', teamLeader: 'ann@x.org' };
+    expect(inAnyOrder([one, other, member], options)[2]).toContain(code);
+  });
+
   test('closes no circle by rows that are not sent', () => {
     const rows = [boss({ teamLeader: 'ann@x.org' }), boss({ teamLeader: 'unassigned' }), ann({ manageTeam: 'y' })];
     expect(inAnyOrder(rows, { ...UPDATE, directory: { users: USERS } })[2]).toBe('update');
