@@ -1,13 +1,13 @@
 /** Values that both sides changed: one of them is chosen, and the other is from then on what was last seen. */
 import type { Plan, PlanConflict } from '../plan/plan.js';
 import type { CellEdit, CellRef, Host } from '../ports/index.js';
-import { gridColumn, rawValue } from '../roster/cell-place.js';
+import { gridColumn } from '../roster/cell-place.js';
 import type { DirectoryEntry } from '../roster/directory.js';
 import { entryKey, recordKey } from '../team/team-entry.js';
 import { teamColumns, writtenCell } from '../team/team-table.js';
 import { sheetColumn } from '../table/table.js';
 import type { CheckedSheet } from './checked-sheet.js';
-import { spansOf } from './sending/row-snapshots.js';
+import { readerOf, spansOf } from './sending/row-snapshots.js';
 
 /** What one choice comes to: cells to write, and values to note as seen, by `recordKey`. */
 export interface Resolution {
@@ -51,11 +51,10 @@ export async function writeResolution(host: Host, checked: CheckedSheet, { edits
   const { index } = checked.roster;
   const grids = await host.sheet.readRows(checked.sheet.id, spansOf(edits.map(({ row }) => row)));
   const { firstColumn } = checked.table.grid;
+  const cellsOf = readerOf(grids, firstColumn);
   const still = edits.filter(({ row, column }) => {
-    const grid = grids.find((each) => row >= each.firstRow && row < each.firstRow + each.rows.length);
-    const now = grid?.rows[row - grid.firstRow]?.[column - grid.firstColumn] ?? null;
-    const field = index.fields.findIndex((_, at) => gridColumn(index, at) === column - firstColumn);
-    return now === rawValue(index, row - index.sheetRow(0), field);
+    const before = index.cells(row - index.sheetRow(0))[column - firstColumn] ?? null;
+    return (cellsOf(row)?.[column - firstColumn] ?? null) === before;
   });
   await host.sheet.writeCells(checked.sheet.id, still);
 }

@@ -12,7 +12,7 @@ export function entryKey(field: Field): string {
 }
 
 /** What stands in the Record column: the user's e-mail address, else their ID. */
-export function recordOf(user: DirectoryEntry): string {
+export function recordOf(user: Pick<DirectoryEntry, 'email' | 'employeeId'>): string {
   return trimBlanks(user.email ?? '') || trimBlanks(user.employeeId ?? '');
 }
 

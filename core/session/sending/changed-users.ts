@@ -1,6 +1,7 @@
 /** Who is no longer at the target as they were: what a send is known to have changed, person by person. */
 import type { FieldSet, FieldValue, RowValues } from '../../fields/field.js';
-import type { PersonKeys, PlannedRow } from '../../plan/planned-row.js';
+import type { PlannedRow } from '../../plan/planned-row.js';
+import { recordOf } from '../../team/team-entry.js';
 
 export interface ChangedUser {
   /** `PlannedRow.person` of the steps. */
@@ -13,9 +14,6 @@ export interface ChangedUser {
   /** Where it is known: created people and those whose status changed. */
   readonly active: boolean | null;
 }
-
-/** What names a person in the Record column. */
-export const recordOf = ({ email, employeeId }: PersonKeys): string => email ?? employeeId ?? '';
 
 /** What confirmed steps changed, in their order; the steps of one person are one entry. */
 export function changedUsers(confirmed: readonly PlannedRow[], { fields }: FieldSet): ChangedUser[] {

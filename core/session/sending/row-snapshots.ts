@@ -113,7 +113,8 @@ export function spansOf(rows: readonly number[]): RowSpan[] {
   return spans;
 }
 
-function readerOf(grids: readonly CellGrid[], firstColumn: number): Read {
+/** Cells of rows that were read again, by sheet row; the first one stands in `firstColumn`. */
+export function readerOf(grids: readonly CellGrid[], firstColumn: number): Read {
   return (row) => {
     const grid = grids.find((each) => row >= each.firstRow && row < each.firstRow + each.rows.length);
     const cells = grid?.rows[row - grid.firstRow];
