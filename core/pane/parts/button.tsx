@@ -7,7 +7,7 @@ interface ButtonProps {
   /** `primary` once per view; `plain` beside it; `text` inside of content; `icon` needs a label. */
   readonly kind?: 'primary' | 'plain' | 'text' | 'icon';
   readonly off?: boolean;
-  /** Off without looking it: for the first moments of work, so that nothing flickers. */
+  /** Off while anything is at work; it looks so only once that has lasted, so that nothing flickers. */
   readonly quietlyOff?: boolean;
   readonly label?: string | undefined;
   readonly describedBy?: string | undefined;
@@ -19,8 +19,8 @@ export function Button({ children, onClick, kind = 'plain', off = false, quietly
   return (
     <button
       type="button"
-      class={`button ${kind}`}
-      aria-disabled={off ? 'true' : undefined}
+      class={`button ${kind}${quietlyOff && !off ? ' quiet' : ''}`}
+      aria-disabled={off || quietlyOff ? 'true' : undefined}
       aria-label={label}
       title={kind === 'icon' ? label : undefined}
       aria-describedby={describedBy}
