@@ -27,6 +27,8 @@ export interface Target extends FieldSet {
   readonly canDelayWelcome: boolean;
   /** True where the target itself refuses a second person with the same key. */
   readonly enforcesUniqueKeys: boolean;
+  /** True where the target documents that it honours `Idempotency-Key`; the header is sent to every target, and relied on only here. */
+  readonly honoursIdempotencyKeys?: boolean;
   /** Changes that cannot be taken back, as field and value (no value: any). They are named before the send and on the receipt. */
   readonly irreversible: readonly { readonly field: string; readonly to?: FieldValue }[];
   /** True where the target mails a person who is created: that cannot be taken back either. */

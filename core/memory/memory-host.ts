@@ -5,7 +5,7 @@ import { memoryClock, type MemoryClock } from './memory-clock.js';
 import { memoryCrypto } from './memory-crypto.js';
 import { memoryHttp, type HttpHandler } from './memory-http.js';
 import { memoryJournal, type MemoryJournal } from './memory-journal.js';
-import { memoryLock, type LeaseBook } from './memory-lock.js';
+import { holdsLease, leaseBook, memoryLock, type LeaseBook } from './memory-lock.js';
 import { memorySheet, type MemorySheet, type MemorySheetOptions } from './memory-sheet.js';
 import { memorySecrets, memorySettings } from './memory-stores.js';
 
@@ -38,6 +38,7 @@ export function memoryHost(options: MemoryHostOptions = {}): MemoryHost {
   const { user } = options;
   const clock = options.clock ?? memoryClock();
   const secrets = memorySecrets(options.secrets);
+  const book = options.leases ?? leaseBook();
   const crypto: Crypto = memoryCrypto(options.owner);
   return {
     sheet: memorySheet(options.sheets ?? []),
@@ -47,11 +48,12 @@ export function memoryHost(options: MemoryHostOptions = {}): MemoryHost {
       secrets: secrets.read,
       hmacSha256: options.hmacSha256 ?? UNSIGNED,
       clock,
+      holds: (lease) => holdsLease(book, lease, clock.now()),
     }),
     secrets: secrets.store,
     settings: options.settings ?? memorySettings(),
     journal: options.journal ?? memoryJournal(),
-    lock: memoryLock(clock, options.owner, options.leases),
+    lock: memoryLock(clock, options.owner, book),
     clock,
     crypto,
     ...(user !== undefined && { user: () => Promise.resolve(user) }),

@@ -1,6 +1,6 @@
 /** The wire in memory: checks and signs as a host does, then asks a function instead of a server. */
 import { isAllowedUrl, signRequest, type HmacSha256 } from '../auth/index.js';
-import type { Clock, HttpClient, HttpFailure, HttpRequest, HttpResult, SecretName } from '../ports/index.js';
+import type { Clock, HttpClient, HttpFailure, HttpRequest, HttpResult, Lease, SecretName } from '../ports/index.js';
 
 /** Stands in for the server; sees the request with its final headers. Whatever it throws is a broken wire. */
 export type HttpHandler = (request: HttpRequest) => HttpResult | Promise<HttpResult>;
@@ -11,6 +11,8 @@ export interface MemoryHttpOptions {
   readonly secrets: (name: SecretName) => string | null;
   readonly hmacSha256: HmacSha256;
   readonly clock: Clock;
+  /** Whether a guard's lease is still held; without it every guard is. */
+  readonly holds?: (lease: Lease) => boolean;
 }
 
 /** A client whose requests reach `handler`, one after the other. */
@@ -26,9 +28,12 @@ export function memoryHttp(options: MemoryHttpOptions): HttpClient {
     }
   };
   return {
-    async send(requests) {
+    async send(requests, guard) {
       const results: HttpResult[] = [];
-      for (const request of requests) results.push(await sendOne(request));
+      for (const request of requests) {
+        const isHeld = guard === undefined || (options.holds?.(guard) ?? true);
+        results.push(isHeld ? await sendOne(request) : failure('not-sent', 'The lease is lost.'));
+      }
       return results;
     },
   };

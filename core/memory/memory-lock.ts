@@ -11,12 +11,14 @@ export function leaseBook(): LeaseBook {
   return { held: new Map(), fences: new Map() };
 }
 
+/** True while this owner holds the lease under this fence. */
+export function holdsLease(book: LeaseBook, { name, owner, fence }: Lease, now: number): boolean {
+  const held = book.held.get(name);
+  return held?.fence === fence && held.owner === owner && held.expiresAt > now;
+}
+
 /** The lock of one owner over a book of leases. */
 export function memoryLock(clock: Clock, owner = 'memory', book: LeaseBook = leaseBook()): Lock {
-  const holds = (lease: Lease): boolean => {
-    const held = book.held.get(lease.name);
-    return held?.fence === lease.fence && held.expiresAt > clock.now();
-  };
   return {
     async acquire(name, ttlMs) {
       await Promise.resolve();
@@ -29,7 +31,7 @@ export function memoryLock(clock: Clock, owner = 'memory', book: LeaseBook = lea
     },
     async renew(lease, ttlMs) {
       await Promise.resolve();
-      if (!holds(lease)) return false;
+      if (!holdsLease(book, lease, clock.now())) return false;
       book.held.set(lease.name, { ...lease, expiresAt: clock.now() + ttlMs });
       return true;
     },

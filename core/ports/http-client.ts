@@ -1,5 +1,7 @@
 /** The wire. Any status is an answer; a broken wire is a value too, so one failure never hides the others of a batch. */
 
+import type { Lease } from './lock.js';
+
 /** The name under which a host keeps a secret. The value never reaches shared code. */
 export type SecretName = string;
 
@@ -37,7 +39,7 @@ export interface HttpResponse {
 }
 
 /**
- * No answer. `not-sent`: nothing left the host for certain (address not allowed, secret missing). `timeout` and `network`: the
+ * No answer. `not-sent`: nothing left the host for certain (no connection, time up, lease lost). `timeout` and `network`: the
  * request may have arrived. `detail` is for the log and holds no secret and no body.
  */
 export interface HttpFailure {
@@ -49,6 +51,10 @@ export interface HttpFailure {
 export type HttpResult = HttpResponse | HttpFailure;
 
 export interface HttpClient {
-  /** One result per request, in their order. Never rejects for what a server or the wire does. */
-  send(requests: readonly HttpRequest[]): Promise<HttpResult[]>;
+  /**
+   * One result per request, in their order. Never rejects for what a server or the wire does. With a `guard` the host looks at its own
+   * record of that lease as late as it can: unless the name is held at that moment by this owner under this fence, nothing leaves and
+   * every result is `not-sent`. So a sender that slept, and was overtaken meanwhile, changes nothing when it wakes.
+   */
+  send(requests: readonly HttpRequest[], guard?: Lease): Promise<HttpResult[]>;
 }

@@ -78,7 +78,10 @@ export interface ProvisioningApi {
 
 /** How fast a target may be asked. Rates are requests per minute. */
 export interface Pacing {
+  /** The target's limit where it is known; else where the pace begins. */
   readonly perMinute: number;
+  /** Where the limit is not known: the pace is learnt from the answers, and never rises above this. Absent where `perMinute` is the limit. */
+  readonly learnUpTo?: number;
   readonly atOnce: number;
   readonly timeoutMs: number;
   /** How long after the last send a "not found" is believed. */

@@ -1,6 +1,6 @@
 /** What every wire owes: an answer or a failure per request, and nothing that leaves unasked. */
 import { describe, expect } from 'vitest';
-import type { HttpClient, HttpRequest, HttpResult } from '../../core/ports/index.js';
+import type { HttpClient, HttpRequest, HttpResult, Lease } from '../../core/ports/index.js';
 import { contractCase, type Contract } from './contract.js';
 
 export interface Arrived {
@@ -24,6 +24,9 @@ export interface HttpBench {
   readonly arrived: readonly Arrived[];
   answer(handler: (request: Arrived) => Answer): void;
   setSecret(name: string, value: string): void | Promise<void>;
+  /** Takes the lease as a pane does, and lets another pane take it over: the first one's time runs out before. */
+  acquireLease(): Lease | Promise<Lease>;
+  overtakeLease(lease: Lease): void | Promise<void>;
   close?(): void | Promise<void>;
 }
 
@@ -121,6 +124,31 @@ export function testHttpClient(contract: Contract<HttpBench>): void {
       await setSecret('some.token', 'canary-77');
       const results = await client.send([get('/', { auth: { scheme: 'bearer', token: 'some.token' } })]);
       expect(JSON.stringify(results)).not.toContain('canary-77');
+    });
+
+    httpCase('sends under a lease that is held', async ({ client, answer, acquireLease }, get) => {
+      answer(() => ({ status: 201 }));
+      expect((await client.send([get('/', { method: 'POST' })], await acquireLease())).map(outline)).toEqual([201]);
+    });
+
+    httpCase(
+      'lets nothing leave under a lease that was overtaken',
+      async ({ client, answer, arrived, acquireLease, overtakeLease }, get) => {
+        answer(() => ({ status: 201 }));
+        const lease = await acquireLease();
+        await overtakeLease(lease);
+        const results = await client.send([get('/a', { method: 'POST' }), get('/b', { method: 'POST' })], lease);
+        expect(results.map(outline)).toEqual(['not-sent', 'not-sent']);
+        expect(arrived).toEqual([]);
+      },
+    );
+
+    httpCase('lets nothing leave under a fence that nobody holds', async ({ client, answer, arrived, acquireLease }, get) => {
+      answer(() => ({ status: 201 }));
+      const lease = await acquireLease();
+      const results = await client.send([get('/', { method: 'POST' })], { ...lease, fence: lease.fence + 1 });
+      expect(results.map(outline)).toEqual(['not-sent']);
+      expect(arrived).toEqual([]);
     });
 
     httpCase('takes an empty batch', async ({ client }) => {

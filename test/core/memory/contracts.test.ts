@@ -1,6 +1,7 @@
 /** The ports in memory keep the contracts that every host keeps. */
 import { createHmac } from 'node:crypto';
 import {
+  holdsLease,
   leaseBook,
   memoryClock,
   memoryHttp,
@@ -14,6 +15,8 @@ import { testJournal } from '../../contracts/journal.js';
 import { testKeyValueStore } from '../../contracts/key-value-store.js';
 import { testLock } from '../../contracts/lock.js';
 import { testSecretStore } from '../../contracts/secret-store.js';
+
+const LEASE_MS = 60_000;
 
 testJournal({ name: 'memory', make: memoryJournal });
 testKeyValueStore({ name: 'memory', make: () => memorySettings() });
@@ -33,12 +36,16 @@ testHttpClient({
   make: (): HttpBench => {
     const origin = 'https://api.example.net';
     const secrets = memorySecrets();
+    const clock = memoryClock();
+    const book = leaseBook();
+    const lock = memoryLock(clock, 'ann', book);
     const arrived: Arrived[] = [];
     let handler = (_request: Arrived): Answer => ({ status: 200 });
     const client = memoryHttp({
       allowedHosts: ['api.example.net'],
       secrets: secrets.read,
-      clock: memoryClock(),
+      clock,
+      holds: (lease) => holdsLease(book, lease, clock.now()),
       hmacSha256: (key, text) => createHmac('sha256', key).update(text).digest(),
       handler: ({ method, url, headers, body }) => {
         const names = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
@@ -54,6 +61,17 @@ testHttpClient({
         return { kind: 'response', status: answer.status, headers: answer.headers ?? {}, body: answer.body ?? '' };
       },
     });
-    return { client, origin, arrived, answer: (next) => (handler = next), setSecret: secrets.store.set };
+    return {
+      client,
+      origin,
+      arrived,
+      answer: (next) => (handler = next),
+      setSecret: secrets.store.set,
+      acquireLease: async () => (await lock.acquire('send', LEASE_MS))!,
+      async overtakeLease(lease) {
+        clock.advance(LEASE_MS + 1);
+        await lock.acquire(lease.name, LEASE_MS);
+      },
+    };
   },
 });
