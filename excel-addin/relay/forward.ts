@@ -1,6 +1,6 @@
 /** One request on its way out: judged, signed, sent, and its answer or its failure as a value. */
 import { createHmac } from 'node:crypto';
-import { isAllowedUrl, signRequest } from '../../core/auth/index.js';
+import { isAllowedUrl, secretNames, signRequest } from '../../core/auth/index.js';
 import type { HttpFailure, HttpRequest, HttpResult } from '../../core/ports/index.js';
 import { MAX_ANSWER_BYTES } from './limits.js';
 import type { Log } from './log.js';
@@ -21,7 +21,7 @@ export interface ForwardDeps {
   readonly now: () => number;
   readonly log: Log;
   readonly allowedHosts: readonly string[];
-  readonly secrets: (name: string) => string | null;
+  readonly secrets: (name: string) => Promise<string | null>;
 }
 
 /** Failures that happen before a connection stands: the request cannot have arrived. */
@@ -44,8 +44,10 @@ export async function forward(request: HttpRequest, deps: ForwardDeps): Promise<
     return { kind: 'failure', reason, detail };
   };
   if (!isAllowedUrl(request.url, deps.allowedHosts)) return refuse('not-allowed', 'the address is not on the list of this relay');
+  const secrets = new Map<string, string | null>();
+  for (const name of request.auth ? secretNames(request.auth) : []) secrets.set(name, await deps.secrets(name));
   const signed = signRequest(request, {
-    secrets: deps.secrets,
+    secrets: (name) => secrets.get(name) ?? null,
     now: deps.now(),
     hmacSha256: (key, text) => createHmac('sha256', key).update(text).digest(),
   });

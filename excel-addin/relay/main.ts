@@ -11,11 +11,11 @@ import { readSettings, secretsFrom, SettingsError } from './settings.js';
 const now = (): number => Date.now();
 const log = lineLog((line) => process.stdout.write(line), now);
 
-function start(): void {
+async function start(): Promise<void> {
   const settings = readSettings(process.env);
   const ofTargets = Object.values(targets).flatMap((target) => target.allowedHosts);
   const allowedHosts = settings.allowedHosts ? narrowed(settings.allowedHosts, ofTargets) : ofTargets;
-  const store = openStore(settings.storePath);
+  const store = await openStore(settings.storePath);
   const app = createRelay({
     store,
     fetch: httpsFetch,
@@ -36,7 +36,7 @@ function start(): void {
   );
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
-      server.close(() => store.close()); // requests under way come to their end
+      server.close(() => void store.close()); // requests under way come to their end
       if ('closeIdleConnections' in server) server.closeIdleConnections();
     });
 }
@@ -48,10 +48,8 @@ function narrowed(hosts: readonly string[], ofTargets: readonly string[]): reado
   return hosts;
 }
 
-try {
-  start();
-} catch (error) {
+start().catch((error: unknown) => {
   if (!(error instanceof SettingsError)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
-}
+});

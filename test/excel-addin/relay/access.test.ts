@@ -21,7 +21,7 @@ describe('with an access code', () => {
     for (const code of ['', 'another', CODE.slice(1), `${CODE} x`, CODE.toUpperCase()]) {
       const answer = await bench.ask(method, path, undefined, code ? { 'x-muster-access': code } : {});
       expect(answer.status).toBe(401);
-      expect(await answer.json()).toEqual({ problem: expect.stringContaining('access code') as string });
+      expect(await answer.json()).toEqual({ problem: expect.stringContaining('access code') as string, signIn: { kind: 'code' } });
     }
   });
 

@@ -1,0 +1,11 @@
+/** Who the relay takes the caller for. The pane asks this first, to know whether it has to sign in. */
+import { Hono } from 'hono';
+import type { Env } from '../env.js';
+
+/** The route behind which every way of signing in has already been passed. */
+export function accessRoutes(): Hono<Env> {
+  return new Hono<Env>().get('/api/access', (c) => {
+    const { name, roles } = c.get('caller');
+    return c.json({ ok: true, user: { name, roles } });
+  });
+}
