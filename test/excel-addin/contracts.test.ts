@@ -1,6 +1,6 @@
 /** The ports of the task pane keep the contracts that every host keeps: Excel over the genuine library, the rest over the real relay. */
 import type { Mark, MarkLevel } from '../../core/ports/index.js';
-import { openStore } from '../../excel-addin/relay/index.js';
+import { sqliteStore } from '../../excel-addin/relay/index.js';
 import { excelHost } from '../../excel-addin/taskpane/excel/excel-host.js';
 import { workbookSettings } from '../../excel-addin/taskpane/excel/workbook-settings.js';
 import { relayLock, relaySecrets } from '../../excel-addin/taskpane/relay/relay-stores.js';
@@ -22,7 +22,7 @@ testSecretStore({ name: NAME, make: () => relaySecrets(relayBench().call) });
 testLock({
   name: NAME,
   make: () => {
-    const bench = relayBench({ store: openStore(':memory:') });
+    const bench = relayBench({ store: sqliteStore(':memory:') });
     const user = () => relayLock(bench.call, () => Promise.resolve('workbook'));
     return { lock: user(), other: user(), advance: bench.advance };
   },

@@ -6,9 +6,9 @@ import { DEMO_SEED } from './agent-connect/index.js';
 const ACCOUNT = 'shared';
 
 /** Puts the demo company's test key and secret into the store. */
-export function addDemoSecrets(store: RelayStore): void {
+export async function addDemoSecrets(store: RelayStore): Promise<void> {
   const demo = DEMO_SEED.keys.find(({ environment }) => environment === 'test');
   if (demo === undefined) throw new TypeError('Expected the demo company to have a test key');
-  store.setSecret(ACCOUNT, 'agent-connect.api-key', demo.key);
-  store.setSecret(ACCOUNT, 'agent-connect.api-secret', demo.secret);
+  await store.setSecret(ACCOUNT, 'agent-connect.api-key', demo.key);
+  await store.setSecret(ACCOUNT, 'agent-connect.api-secret', demo.secret);
 }

@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Hono } from 'hono';
-import { createRelay, everybody, openStore, readPaneFiles, type RelayStore } from '../../excel-addin/relay/index.js';
+import { createRelay, everybody, readPaneFiles, sqliteStore, type RelayStore } from '../../excel-addin/relay/index.js';
 import { targets } from '../../core/index.js';
 import type { AgentConnectServer } from './agent-connect/index.js';
 import { addDemoSecrets } from './demo-secrets.js';
@@ -28,7 +28,7 @@ const OFFICE_LIBRARY = 'excel-web-16.00.js'; // the part of Office.js that speak
 
 /** Makes the app. Relay and target are the real ones; only the wire between them is short. */
 export async function createWorkbenchApp(options: WorkbenchOptions): Promise<Hono> {
-  const { project, origin, target, relayStore = demoStore(), now = Date.now } = options;
+  const { project, origin, target, relayStore = await demoStore(), now = Date.now } = options;
   const [gas, excel, page] = ['gas/dist', 'excel-addin/dist', 'workbench/dist/page'].map((folder) => join(project, folder)) as [
     string,
     string,
@@ -71,9 +71,9 @@ export async function createWorkbenchApp(options: WorkbenchOptions): Promise<Hon
   return app;
 }
 
-function demoStore(): RelayStore {
-  const store = openStore(':memory:');
-  addDemoSecrets(store);
+async function demoStore(): Promise<RelayStore> {
+  const store = sqliteStore(':memory:');
+  await addDemoSecrets(store);
   return store;
 }
 

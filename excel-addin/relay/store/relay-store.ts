@@ -11,6 +11,8 @@ export interface RelayStore {
   /** Times are milliseconds since 1970, given by the relay that asks. */
   acquire(account: string, name: string, ttlMs: number, now: number): Promise<Lease | null>;
   renew(account: string, proof: LeaseProof, ttlMs: number, now: number): Promise<boolean>;
+  /** True while nobody has taken the lease over and its time has not run out. */
+  holds(account: string, proof: LeaseProof, now: number): Promise<boolean>;
   release(account: string, proof: LeaseProof): Promise<void>;
   /** The account's own key for fingerprints, made when it is first asked for. */
   fingerprintKey(account: string): Promise<Buffer>;
@@ -19,6 +21,10 @@ export interface RelayStore {
   readJournal(account: string, workbook: string, run: RunId): Promise<JournalRecord[]>;
   /** Every record of the runs of a workbook that may still be open. */
   openJournal(account: string, workbook: string): Promise<JournalRecord[]>;
+  /** How much room the journals of a workbook take. */
+  journalBytes(account: string, workbook: string): Promise<number>;
+  /** Forgets every run that nobody has written to for so long, with all that its records say about people. */
+  purgeJournals(olderThanMs: number): Promise<void>;
   /** Rejects while the store cannot be reached: what a health check asks. */
   ping(): Promise<void>;
   close(): Promise<void>;

@@ -3,7 +3,8 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openStore, type RelayStore } from '../../../excel-addin/relay/index.js';
+import type { Lease } from '../../../core/ports/index.js';
+import { sqliteStore, type RelayStore } from '../../../excel-addin/relay/index.js';
 import { relayBench } from '../support/relay-bench.js';
 
 const TTL = 100;
@@ -15,25 +16,25 @@ function interleavings(a: readonly string[], b: readonly string[]): string[][] {
 }
 
 /** Plays the steps and gives, per moment, who holds a lease that is still good; and all fences that were handed out. */
-function play(store: RelayStore, steps: readonly string[]): { holders: string[][]; fences: number[] } {
+async function play(store: RelayStore, steps: readonly string[]): Promise<{ holders: string[][]; fences: number[] }> {
   let now = 1000;
-  const leases = new Map<string, ReturnType<RelayStore['acquire']>>();
+  const leases = new Map<string, Lease | null>();
   const holders: string[][] = [];
   const fences: number[] = [];
   for (const step of steps) {
     const [who = '', what = ''] = step.split(' ');
     const lease = leases.get(who);
     if (what === 'acquire') {
-      const got = store.acquire('team', 'send', TTL, now);
+      const got = await store.acquire('team', 'send', TTL, now);
       if (got) {
         leases.set(who, got);
         fences.push(got.fence);
       }
     } else if (what === 'renew' && lease) {
-      if (store.renew('team', lease, TTL, now)) leases.set(who, { ...lease, expiresAt: now + TTL });
+      if (await store.renew('team', lease, TTL, now)) leases.set(who, { ...lease, expiresAt: now + TTL });
       else leases.delete(who);
     } else if (what === 'release' && lease) {
-      store.release('team', lease);
+      await store.release('team', lease);
       leases.delete(who);
     } else if (what === 'sleeps') now += TTL + 1;
     holders.push([...leases].filter(([, each]) => each && each.expiresAt > now).map(([name]) => name));
@@ -45,13 +46,13 @@ describe('two panes on one workbook', () => {
   const A = ['a acquire', 'a renew', 'a sleeps', 'a renew', 'a release', 'a acquire'];
   const B = ['b acquire', 'b sleeps', 'b renew', 'b release'];
 
-  test('never hold the lease together, in any order of their steps', () => {
+  test('never hold the lease together, in any order of their steps', async () => {
     const orders = interleavings(A, B);
     expect(orders).toHaveLength(210);
     for (const order of orders) {
-      const store = openStore(':memory:');
-      const { holders, fences } = play(store, order);
-      store.close();
+      const store = sqliteStore(':memory:');
+      const { holders, fences } = await play(store, order);
+      await store.close();
       expect({ order, most: Math.max(...holders.map((names) => names.length)) }).toEqual({ order, most: 1 });
       expect(fences).toEqual([...fences].sort((x, y) => x - y));
       expect(new Set(fences).size).toBe(fences.length);
@@ -81,54 +82,54 @@ describe('a lease', () => {
     {},
   ])('is not given for %j', async (body) => expect((await relayBench().ask('POST', '/api/lease/send', body)).status).toBe(400));
 
-  test('keeps its fence, and the relay its key, over a restart', () => {
+  test('keeps its fence, and the relay its key, over a restart', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'muster-relay-'));
     try {
       const path = join(folder, 'relay.sqlite');
-      const before = openStore(path);
-      const first = before.acquire('team', 'send', TTL, 0);
-      const key = before.fingerprintKey('team');
-      before.setSecret('team', 'some.key', 'x');
-      before.close();
-      const after = openStore(path);
-      expect(after.acquire('team', 'send', TTL, TTL + 1)!.fence).toBeGreaterThan(first!.fence);
-      expect(after.fingerprintKey('team')).toEqual(key);
-      expect(after.secret('team', 'some.key')).toBe('x');
-      after.close();
+      const before = sqliteStore(path);
+      const first = await before.acquire('team', 'send', TTL, 0);
+      const key = await before.fingerprintKey('team');
+      await before.setSecret('team', 'some.key', 'x');
+      await before.close();
+      const after = sqliteStore(path);
+      expect((await after.acquire('team', 'send', TTL, TTL + 1))!.fence).toBeGreaterThan(first!.fence);
+      expect(await after.fingerprintKey('team')).toEqual(key);
+      expect(await after.secret('team', 'some.key')).toBe('x');
+      await after.close();
     } finally {
       rmSync(folder, { recursive: true });
     }
   });
 
-  test.runIf(process.platform !== 'win32')('lies in a file that only its owner can read', () => {
+  test.runIf(process.platform !== 'win32')('lies in a file that only its owner can read', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'muster-relay-'));
     try {
-      const store = openStore(join(folder, 'relay.sqlite'));
-      store.setSecret('team', 'some.key', 'x');
+      const store = sqliteStore(join(folder, 'relay.sqlite'));
+      await store.setSecret('team', 'some.key', 'x');
       for (const name of readdirSync(folder)) expect([name, statSync(join(folder, name)).mode & 0o077]).toEqual([name, 0]);
-      store.close();
+      await store.close();
     } finally {
       rmSync(folder, { recursive: true });
     }
   });
 
-  test('is one over two relays on the same file', () => {
+  test('is one over two relays on the same file', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'muster-relay-'));
     try {
-      const [one, other] = [openStore(join(folder, 'relay.sqlite')), openStore(join(folder, 'relay.sqlite'))];
-      expect(one.acquire('team', 'send', TTL, 0)).not.toBeNull();
-      expect(other.acquire('team', 'send', TTL, 0)).toBeNull();
-      one.close();
-      other.close();
+      const [one, other] = [sqliteStore(join(folder, 'relay.sqlite')), sqliteStore(join(folder, 'relay.sqlite'))];
+      expect(await one.acquire('team', 'send', TTL, 0)).not.toBeNull();
+      expect(await other.acquire('team', 'send', TTL, 0)).toBeNull();
+      await one.close();
+      await other.close();
     } finally {
       rmSync(folder, { recursive: true });
     }
   });
 
-  test('belongs to its account', () => {
-    const store = openStore(':memory:');
-    expect(store.acquire('one team', 'send', TTL, 0)).not.toBeNull();
-    expect(store.acquire('other team', 'send', TTL, 0)).not.toBeNull();
-    expect(store.fingerprintKey('one team')).not.toEqual(store.fingerprintKey('other team'));
+  test('belongs to its account', async () => {
+    const store = sqliteStore(':memory:');
+    expect(await store.acquire('one team', 'send', TTL, 0)).not.toBeNull();
+    expect(await store.acquire('other team', 'send', TTL, 0)).not.toBeNull();
+    expect(await store.fingerprintKey('one team')).not.toEqual(await store.fingerprintKey('other team'));
   });
 });

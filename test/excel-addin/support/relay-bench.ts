@@ -1,6 +1,6 @@
 /** The relay without a socket, and the pane's clients over it, as if a browser stood between them. */
 import type { HttpClient } from '../../../core/ports/index.js';
-import { createRelay, everybody, lineLog, openStore, type RelayOptions } from '../../../excel-addin/relay/index.js';
+import { createRelay, everybody, lineLog, sqliteStore, type RelayOptions } from '../../../excel-addin/relay/index.js';
 import { relayCall, type RelayCall } from '../../../excel-addin/taskpane/relay/relay-call.js';
 import { relayHttp } from '../../../excel-addin/taskpane/relay/relay-http.js';
 
@@ -34,7 +34,7 @@ export function relayBench(options: Partial<RelayOptions> & { readonly accessCod
   let handler = (_request: Outgoing): Response | Promise<Response> => new Response('{}');
   const sent: Outgoing[] = [];
   const log: string[] = [];
-  const store = options.store ?? openStore(':memory:');
+  const store = options.store ?? sqliteStore(':memory:');
   const app = createRelay({
     fetch: async (url, init) => {
       const request: Outgoing = { url, method: init.method, headers: new Headers(init.headers), body: init.body ?? '' };
