@@ -12,6 +12,8 @@ import { TRIGGERS } from './support/triggers.js';
 const WORDS = '=cmd|\u0027 /C calc\u0027!A0 is refused';
 const HEADINGS = ['Email Address', 'Employee ID', 'First Name', 'Last Name', 'Can Manage Teams', 'Team Leader', 'Phone Channel', 'Chat Channel', 'Email Channel', 'Role', 'Home Town', 'Profile', '=1+1']; // prettier-ignore
 const LEADER = 'olivia.hart@demo.example';
+/** Somebody whom only an ID names that looks like a number. */
+const BY_ID = [null, '+44', 'Ann', 'Lee', 'n', LEADER, 'y', 'n', 'n', 'Agent', null, null, null];
 
 const sheetNamed = (workbook: Workbook, name: string): Sheet => workbook.sheets.find((sheet) => sheet.name === name)!;
 const columnValues = (sheet: Sheet, heading: string): CellValue[] => {
@@ -24,7 +26,7 @@ const columnValues = (sheet: Sheet, heading: string): CellValue[] => {
 async function created({ workbook, wrap }: Surface): Promise<{ all: Stage; roster: Sheet }> {
   const roster = workbook.addSheet("'=1+1");
   const line = (text: string, at: number): CellValue[] => [`p${String(at)}@x.org`, `${text}#${String(at)}`, ` ${text} `, text, 'n', LEADER, 'y', 'n', 'n', 'Agent', `${text} `, text, text]; // prettier-ignore
-  roster.setValues(1, 1, [HEADINGS, ...TRIGGERS.map(line)]);
+  roster.setValues(1, 1, [HEADINGS, ...TRIGGERS.map(line), BY_ID]);
   workbook.activate(roster.id);
   const all = stage({
     wrap,
@@ -99,12 +101,18 @@ describe.each(SURFACES)('%s', (_, make) => {
     const bodies = all.server.store.requestsTo('create').map(({ body }) => body as Record<string, unknown>);
     const typed = TRIGGERS.map((text) => text.trim());
     const sent = bodies.map((body) => [body['first_name'], body['last_name'], body['hometown'], body['profile_text']]);
-    expect(sent).toEqual(typed.filter((__, at) => at % 2 === 0).map((text) => [text, text, text, text]));
-    expect([columnValues(roster, 'First Name'), columnValues(roster, 'Home Town')]).toEqual([typed, typed]);
+    expect(sent.slice(0, -1)).toEqual(typed.filter((__, at) => at % 2 === 0).map((text) => [text, text, text, text]));
+    expect(bodies.at(-1)?.['custom_employee_id']).toBe('+44');
+    expect([columnValues(roster, 'First Name'), columnValues(roster, 'Home Town')]).toEqual([
+      [...typed, 'Ann'],
+      [...typed, null],
+    ]);
     const refused = columnValues(roster, 'Muster status').filter((text) => String(text).includes(WORDS));
     expect(refused).toHaveLength(Math.floor(TRIGGERS.length / 2));
     const log = [...sheetNamed(surface.workbook, 'Muster log').cells()].map(({ cell }) => String(cell.value));
     expect(log.filter((text) => text.includes(WORDS))).toHaveLength(refused.length);
+    const run = all.session.state.run!.receipt!.run;
+    expect((await surface.wrap(all.host).journal.read(run)).map(({ key }) => key)).toContain('+44');
     expect(formulasIn(surface.workbook)).toEqual([]);
   });
 
