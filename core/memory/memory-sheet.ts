@@ -9,6 +9,8 @@ export interface MemorySheetOptions {
   readonly active?: boolean;
   readonly hidden?: boolean;
   readonly writable?: boolean;
+  /** Cells that count as formulas until they are written over; their values stand in the grid. */
+  readonly formulas?: readonly CellRef[];
 }
 
 export interface MemorySheet extends SheetHost {
@@ -28,7 +30,10 @@ export interface MemorySheet extends SheetHost {
 interface Sheet {
   info: SheetInfo;
   readonly grid: MemoryGrid;
+  readonly formulas: Set<string>;
 }
+
+const at = ({ row, column }: CellRef): string => `${row}:${column}`;
 
 const NO_CELLS: CellGrid = { rows: [], firstRow: 1, firstColumn: 1 };
 
@@ -38,7 +43,11 @@ export function memorySheet(options: readonly MemorySheetOptions[]): MemorySheet
   const sheets = options.map((option, index): Sheet => {
     const { name, hidden = false, writable = true } = option;
     const active = someActive ? option.active === true : index === 0;
-    return { info: { id: option.id ?? `sheet-${index + 1}`, name, active, hidden, writable }, grid: new MemoryGrid(option.grid) };
+    return {
+      info: { id: option.id ?? `sheet-${index + 1}`, name, active, hidden, writable },
+      grid: new MemoryGrid(option.grid),
+      formulas: new Set(option.formulas?.map(at)),
+    };
   });
   const editListeners = new Set<(edit: SheetEdit) => void>();
   const selectListeners = new Set<(sheet: SheetId, cell: CellRef) => void>();
@@ -76,9 +85,12 @@ export function memorySheet(options: readonly MemorySheetOptions[]): MemorySheet
     readRows: (id, spans) => call('readRows', () => spans.map((span) => find(id).grid.read(span))),
     writeCells: (id, edits) =>
       call('writeCells', () => {
-        const { info, grid } = find(id);
+        const { info, grid, formulas } = find(id);
         if (!info.writable) throw new Error(`The sheet "${info.name}" is protected, so nothing was written. Ask its owner for access.`);
-        for (const edit of edits) grid.write(edit);
+        for (const edit of edits.filter((each) => !each.keepFormula || !formulas.has(at(each)))) {
+          grid.write(edit);
+          formulas.delete(at(edit));
+        }
       }),
     setMarks: (id, wanted) =>
       call('setMarks', () => {
@@ -107,7 +119,7 @@ export function memorySheet(options: readonly MemorySheetOptions[]): MemorySheet
         layouts.set(info.id, layout);
         const grid = new MemoryGrid({ ...NO_CELLS, ...(dateSystem && { dateSystem }) });
         for (const cell of cells) grid.write(cell);
-        sheets.push({ info, grid });
+        sheets.push({ info, grid, formulas: new Set() });
         return info.id;
       }),
     onEdit: (listener) => listen(editListeners, listener),

@@ -45,4 +45,6 @@ export interface CellEdit {
   readonly value: CellValue;
   /** `value` is a day as a serial number of the 1900 date system; the cell shows it as YYYY-MM-DD in whatever system the workbook has. */
   readonly format?: 'date';
+  /** A cell that holds a formula stays as it is: somebody keeps the value elsewhere. */
+  readonly keepFormula?: true;
 }

@@ -18,7 +18,7 @@ const MAY_START_A_FORMULA = /^[=+\-@]/u;
 export function writeCells(id: SheetId, edits: readonly CellEdit[]): null {
   const sheet = sheetById(id);
   try {
-    writeEdits(sheet, edits);
+    writeEdits(sheet, withoutFormulas(sheet, edits));
     SpreadsheetApp.flush();
   } catch {
     // The host's own words come in the user's language, so what failed is told by where it failed.
@@ -29,6 +29,20 @@ export function writeCells(id: SheetId, edits: readonly CellEdit[]): null {
     );
   }
   return null;
+}
+
+/** The edits without those that would replace a formula which is to stay. */
+function withoutFormulas(sheet: Sheet, edits: readonly CellEdit[]): readonly CellEdit[] {
+  const kept = new Set<CellEdit>();
+  for (const { row, column, cells } of editBlocks(edits.filter((edit) => edit.keepFormula))) {
+    const formulas = sheet.getRange(row, column, cells.length, cells[0]?.length ?? 1).getFormulas();
+    cells.forEach((line, r) => {
+      line.forEach((edit, c) => {
+        if (formulas[r]?.[c] !== '') kept.add(edit);
+      });
+    });
+  }
+  return kept.size === 0 ? edits : edits.filter((edit) => !kept.has(edit));
 }
 
 /** The sidebar sends null for a layout that it does not give: its calls are JSON. */

@@ -129,6 +129,17 @@ export function testSheetHost(contract: Contract<SheetBench>): void {
       expect((await host.readRows(id, [{ row: 1, rows: 1 }]))[0]?.rows).toEqual([[42, false, null, 'd']]);
     });
 
+    contractCase(contract, 'leaves formulas alone where it is asked to', async ({ host, fill, type, formulaAt }) => {
+      const id = await fill(column(['a', 'b', 'c', 'd']));
+      type(id, 2, 1, '=1+1');
+      type(id, 4, 1, '=1+1');
+      await host.writeCells(id, [1, 2, 3].map((row) => ({ row, column: 1, value: null, keepFormula: true as const }))); // prettier-ignore
+      await host.writeCells(id, [{ row: 4, column: 1, value: 'plain' }]);
+      expect([2, 4].map((row) => formulaAt(id, row, 1))).toEqual(['=1+1', null]);
+      const grid = await host.readGrid(id);
+      expect([1, 3, 4].map((row) => at(grid, grid.rows, row, 1) ?? null)).toEqual([null, null, 'plain']);
+    });
+
     contractCase(contract, 'writes scattered cells and nothing between them', async ({ host, fill }) => {
       const id = await fill({ rows: Array.from({ length: 4 }, () => ['o', 'o', 'o']) });
       await host.writeCells(id, [

@@ -4,6 +4,7 @@ import { editBlocks, type EditBlock } from '../../../core/table/edit-blocks.js';
 import { DATE_FORMAT, type DateSystem, dateEntry } from './date-entry.js';
 import type { ExcelRun } from './excel-run.js';
 import { guarded, needsGuard, TEXT_FORMAT } from './text-entry.js';
+import { withoutFormulas } from './without-formulas.js';
 import { CELLS_PER_TRIP, writeTrips } from './write-trips.js';
 
 /** What goes into one cell; a format of null leaves the cell's own. */
@@ -28,7 +29,8 @@ export async function writeCells(
 ): Promise<void> {
   const system = edits.some(isDay) ? await dateSystem() : 1900;
   for (const trip of writeTrips(edits)) {
-    const blocks = editBlocks(trip.map((edit) => entryOf(edit, system)), CELLS_PER_TRIP); // prettier-ignore
+    const open = await withoutFormulas(run, id, trip);
+    const blocks = editBlocks(open.map((edit) => entryOf(edit, system)), CELLS_PER_TRIP); // prettier-ignore
     for (let at = 0; at < blocks.length; at += BLOCKS_PER_TRIP) {
       const part = blocks.slice(at, at + BLOCKS_PER_TRIP);
       await run((context) => writeBlocks(context, context.workbook.worksheets.getItem(id), part));

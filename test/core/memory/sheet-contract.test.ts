@@ -16,6 +16,7 @@ function optionsOf(content: SheetContent, id: string): MemorySheetOptions {
 
 testSheetHost({
   name: 'memory',
+  skip: [{ reason: 'formulas in memory are named, not typed', cases: ['leaves formulas alone where it is asked to'] }],
   make: (): SheetBench => {
     let options: MemorySheetOptions[] = [];
     let sheet: MemorySheet = memorySheet(options);
