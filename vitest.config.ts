@@ -8,6 +8,7 @@ export default defineConfig({
     reporters: ['default', new ClosingLine()],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 15_000 } }, // a slow machine that does other work beside is no reason to fail
     maxWorkers: 2,
   },
 });
