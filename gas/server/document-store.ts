@@ -18,11 +18,16 @@ export function setDocumentProperty(key: string, value: string): void {
   try {
     documentProperties().setProperty(key, value);
   } catch {
-    throw new HostError(
-      'storage-full',
-      'The setting could not be kept: this spreadsheet’s store for add-ons is full. Remove what other add-ons left there.',
-    );
+    throw storageFull();
   }
+}
+
+/** What a person is told when the document's store takes nothing more. */
+export function storageFull(): HostError {
+  return new HostError(
+    'storage-full',
+    'The setting could not be kept: this spreadsheet’s store for add-ons is full. Remove what other add-ons left there.',
+  );
 }
 
 /** Runs `work` alone among all users of the document. What it wrote to sheets is flushed before others may go on. */

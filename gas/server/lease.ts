@@ -24,6 +24,12 @@ export function renewLease(lease: Lease, ttlMs: number): boolean {
   });
 }
 
+/** True while this very lease is held: nobody took it over, and its time is not up. */
+export function holdsLease({ name, owner, fence }: Lease): boolean {
+  const held = heldLease(name);
+  return held?.owner === owner && held.fence === fence && held.expiresAt > Date.now();
+}
+
 export function releaseLease(lease: Lease): null {
   return underDocumentLock(() => {
     if (heldLease(lease.name)?.owner === lease.owner) documentProperties().deleteProperty(PREFIX + lease.name);

@@ -18,15 +18,17 @@ const IMAGE_COLUMNS = ['image', 'image 2', 'image 3'] as const;
 const HEADER: readonly string[] = [...FIRST_HEADER, ...IMAGE_COLUMNS];
 const LONGEST_CELL = 50_000; // characters that a cell of Google Sheets holds
 
-/** Adds records below the others. */
+/** Adds records below the others, each cell under its heading: people may move columns. A sheet without the headings is a log no more. */
 export function appendLog(records: readonly JournalRecord[]): void {
   if (records.length === 0) return;
+  const { sheet, header } = openLog() ?? createLog();
   const here = spreadsheet().getId();
-  const sheet = logSheet() ?? createLog();
-  if (sheet.getLastColumn() < HEADER.length) writeTextBlock(sheet, 1, [IMAGE_COLUMNS], FIRST_HEADER.length + 1);
-  const rows = records
-    .map(fitting)
-    .map((record) => [...COLUMNS.map((column) => String(record[column])), here, ...imageCells(record.image)]);
+  const rows = records.map(fitting).map((record) => {
+    const images = imageCells(record.image);
+    const cells = new Map<string, string>([...COLUMNS.map((name) => [name, String(record[name])] as const), ['spreadsheet', here]]);
+    IMAGE_COLUMNS.forEach((name, at) => cells.set(name, images[at] ?? ''));
+    return header.map((name, at) => (header.indexOf(name) === at ? (cells.get(name) ?? '') : ''));
+  });
   writeTextBlock(sheet, sheet.getLastRow() + 1, rows);
 }
 
@@ -44,8 +46,10 @@ export function readLog(): JournalRecord[] {
   const sheet = logSheet();
   if (!sheet || sheet.getLastRow() < 2) return [];
   const here = spreadsheet().getId();
-  const [header = [], ...rows] = sheet.getDataRange().getDisplayValues();
-  const place = new Map(header.map((name, at) => [name, at]));
+  const rows = sheet.getDataRange().getDisplayValues();
+  const header = rows.find(isHeader); // sorting the whole sheet moves it
+  if (!header) return [];
+  const place = new Map(header.map((name) => [name, header.indexOf(name)]));
   const cell = (row: readonly string[], name: string) => row[place.get(name) ?? -1] ?? '';
   return rows.filter((row) => cell(row, 'spreadsheet') === here).map((row) => recordOf((name) => cell(row, name)));
 }
@@ -56,25 +60,50 @@ function recordOf(cell: (name: string) => string): JournalRecord {
   return { ...(Object.fromEntries(entries) as JournalRecord), image: IMAGE_COLUMNS.map(cell).join('') };
 }
 
+interface Log {
+  readonly sheet: Sheet;
+  readonly header: readonly string[];
+}
+
+/** The log as it can be written to, with every column that a record needs. */
+function openLog(): Log | null {
+  const sheet = logSheet();
+  if (!sheet) return null;
+  const found = headerOf(sheet);
+  if (!found) return null;
+  const missing = IMAGE_COLUMNS.filter((name) => !found.header.includes(name));
+  if (missing.length > 0) writeTextBlock(sheet, found.row, [missing], found.header.length + 1);
+  return { sheet, header: [...found.header, ...missing] };
+}
+
 /** The log by its id, since people rename sheets; by its name where the id was lost. */
 function logSheet(): Sheet | null {
   const known = findSheet(documentProperties().getProperty(SHEET_ID) ?? '');
   if (known) return known;
   const named = spreadsheet().getSheetByName(NAME);
-  return named && isLog(named) ? named : null;
+  return named && headerOf(named)?.row === 1 ? named : null;
 }
 
-function isLog(sheet: Sheet): boolean {
-  if (sheet.getLastRow() < 1 || sheet.getLastColumn() < FIRST_HEADER.length) return false;
-  const first = sheet.getRange(1, 1, 1, FIRST_HEADER.length).getDisplayValues()[0] ?? [];
-  return FIRST_HEADER.every((name) => first.includes(name));
+/** Where the headings stand: in the first row, unless somebody sorted them away. */
+function headerOf(sheet: Sheet): { readonly row: number; readonly header: readonly string[] } | null {
+  const [rows, columns] = [sheet.getLastRow(), sheet.getLastColumn()];
+  if (rows < 1 || columns < FIRST_HEADER.length) return null;
+  const first = sheet.getRange(1, 1, 1, columns).getDisplayValues()[0] ?? [];
+  if (isHeader(first)) return { row: 1, header: first };
+  const all = sheet.getDataRange().getDisplayValues();
+  const at = all.findIndex(isHeader);
+  return at < 0 ? null : { row: at + 1, header: all[at] ?? [] };
 }
 
-function createLog(): Sheet {
+function isHeader(row: readonly string[]): boolean {
+  return FIRST_HEADER.every((name) => row.includes(name));
+}
+
+function createLog(): Log {
   const sheet = insertSheet(NAME);
   writeTextBlock(sheet, 1, [HEADER]);
   sheet.setFrozenRows(1);
   sheet.hideSheet();
   setDocumentProperty(SHEET_ID, idOf(sheet));
-  return sheet;
+  return { sheet, header: HEADER };
 }

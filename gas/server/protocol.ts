@@ -46,7 +46,8 @@ export interface ServerMethods {
   /** Where the user's cursor is; null where there is none. */
   selectedCell(): SelectedCell | null;
   addSheet(name: string, cells: readonly CellEdit[], layout: SheetLayout | null): SheetId;
-  send(requests: readonly HttpRequest[]): HttpResult[];
+  /** With a lease: only while it is held, by this server's own record of it. */
+  send(requests: readonly HttpRequest[], lease: Lease | null): HttpResult[];
   hasSecret(name: string): boolean;
   setSecret(name: string, value: string): null;
   removeSecret(name: string): null;

@@ -1,8 +1,9 @@
 /** Sends requests from Google's side: only to listed hosts, signed here, never following a redirect. */
 import { isAllowedUrl, signRequest } from '../../core/auth/index.js';
-import type { HttpFailure, HttpRequest, HttpResult } from '../../core/ports/index.js';
+import type { HttpFailure, HttpRequest, HttpResult, Lease } from '../../core/ports/index.js';
 import { AGENT_CONNECT_HOSTS } from '../../core/targets/agent-connect/hosts.js';
 import { hmacSha256 } from './hmac.js';
+import { holdsLease } from './lease.js';
 import { readSecret } from './secrets.js';
 
 type FetchRequest = GoogleAppsScript.URL_Fetch.URLFetchRequest;
@@ -15,18 +16,31 @@ const LAST_START_MS = 270_000;
 const MS_PER_SECOND = 1_000;
 const FORM = 'application/x-www-form-urlencoded'; // what the host sends with a body that names no type
 
-/** One result per request, in their order. */
-export function send(requests: readonly HttpRequest[]): HttpResult[] {
+/** One result per request, in their order. With a lease, no batch leaves once another sender has taken over. */
+export function send(requests: readonly HttpRequest[], lease: Lease | null): HttpResult[] {
   const started = Date.now();
   const prepared = requests.map(prepare);
   const results: HttpResult[] = prepared.map((one) => ('kind' in one ? one : notSent('The time of this call was up before its turn.')));
   const ready = prepared.flatMap((one, index) => ('kind' in one ? [] : [{ index, request: one }]));
   for (let at = 0; at < ready.length && Date.now() - started < LAST_START_MS; at += AT_ONCE) {
     const batch = ready.slice(at, at + AT_ONCE);
+    if (lease && !isHeld(lease)) {
+      for (const { index } of ready.slice(at)) results[index] = notSent('The lease is lost.');
+      break;
+    }
     const answers = fetchBatch(batch.map((one) => one.request));
     batch.forEach((one, place) => (results[one.index] = answers[place] ?? brokenWire()));
   }
   return results;
+}
+
+/** The last look before a batch leaves: a lease that cannot be read is not held. */
+function isHeld(lease: Lease): boolean {
+  try {
+    return holdsLease(lease);
+  } catch {
+    return false;
+  }
 }
 
 /** A broken wire of one request throws for all of the batch: none of them can be said not to have arrived. */

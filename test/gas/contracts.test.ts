@@ -1,5 +1,5 @@
 /** The ports of the sidebar keep the contracts that every host keeps, over the built server. */
-import type { Mark, MarkLevel } from '../../core/ports/index.js';
+import type { Host, Lease, Mark, MarkLevel } from '../../core/ports/index.js';
 import { testHttpClient, type Answer, type Arrived, type HttpBench } from '../contracts/http-client.js';
 import { testJournal } from '../contracts/journal.js';
 import { testKeyValueStore } from '../contracts/key-value-store.js';
@@ -38,7 +38,10 @@ testHttpClient({
     const origin = 'https://demo.api.stellaconnect.net';
     let handler = (_request: Arrived): Answer => ({ status: 200 });
     const arrived: Arrived[] = [];
+    let time = 1_750_000_000_000;
+    const shared = { workbook: new Workbook(), document: documentState(), now: () => time };
     const { host } = gasBench({
+      ...shared,
       answer: (url, { method, headers, body }) => {
         const names = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
         const request: Arrived = {
@@ -53,7 +56,20 @@ testHttpClient({
         return { status: answer.status, headers: answer.headers ?? {}, body: answer.body ?? '' };
       },
     });
-    return { client: host.http, origin, arrived, answer: (next) => void (handler = next), setSecret: host.secrets.set };
+    const ttlMs = 60_000;
+    const take = async (by: Host): Promise<Lease> => (await by.lock.acquire('send', ttlMs))!;
+    return {
+      client: host.http,
+      origin,
+      arrived,
+      answer: (next) => void (handler = next),
+      setSecret: host.secrets.set,
+      acquireLease: () => take(host),
+      overtakeLease: async () => {
+        time += ttlMs + 1;
+        await take(gasBench(shared).host);
+      },
+    };
   },
 });
 

@@ -1,6 +1,7 @@
 /** Requests from Google's side: what leaves, what does not, and what a broken wire means. */
 import { expect, test } from 'vitest';
-import type { HttpRequest } from '../../../core/ports/index.js';
+import type { HttpRequest, HttpResult, Lease } from '../../../core/ports/index.js';
+import { documentState } from '../../../workbench/sheets-sim/index.js';
 import { gasBench } from '../support/gas-bench.js';
 
 const ORIGIN = 'https://demo.api.stellaconnect.net';
@@ -76,10 +77,43 @@ test('a header that came twice is one text', async () => {
   expect(await bench.host.http.send([get('/')])).toEqual([{ kind: 'response', status: 200, headers: { 'x-limit': '1, 2' }, body: '' }]);
 });
 
-test('a call that takes too long starts no further batch, and says that the rest was not sent', async () => {
+/** One call of the server, as the sidebar makes it. */
+const inOneCall = (bench: ReturnType<typeof gasBench>, requests: readonly HttpRequest[], lease: Lease | null) => {
+  const answer = bench.script.call('call', JSON.stringify({ method: 'send', args: [requests, lease] })) as string;
+  return (JSON.parse(answer) as { value: HttpResult[] }).value.map((one) => (one.kind === 'failure' ? one.reason : one.status));
+};
+const twelve = Array.from({ length: 12 }, (_, index) => get(`/${index}`));
+
+test('a call that takes too long starts no further batch, and says that the rest was not sent', () => {
   let time = 0;
   const bench = gasBench({ now: () => time, answer: () => ((time += 30_000), { status: 200, headers: {}, body: '' }) });
-  const results = await reasons(bench, Array.from({ length: 12 }, (_, index) => get(`/${index}`))); // prettier-ignore
-  expect(results).toEqual([...Array<number>(10).fill(200), 'not-sent', 'not-sent']);
+  expect(inOneCall(bench, twelve, null)).toEqual([...Array<number>(10).fill(200), 'not-sent', 'not-sent']);
   expect(bench.arrived).toHaveLength(10);
+});
+
+test('a lease that ends while a batch is under way lets no other batch leave', async () => {
+  let time = 1_750_000_000_000;
+  const bench = gasBench({ now: () => time, answer: () => ((time += 7_000), { status: 200, headers: {}, body: '' }) });
+  const lease = await bench.host.lock.acquire('send', 60_000);
+  expect(inOneCall(bench, twelve, lease)).toEqual([...Array<number>(10).fill(200), 'not-sent', 'not-sent']);
+  expect(bench.arrived).toHaveLength(10);
+});
+
+test('a lease that was given back, or that cannot be read, is not held', async () => {
+  const document = documentState();
+  const bench = gasBench({ document });
+  const lease = (await bench.host.lock.acquire('send', 60_000))!;
+  document.properties.set('muster.lease.send', '{"owner":');
+  expect(inOneCall(bench, [get('/')], lease)).toEqual(['not-sent']);
+  await bench.host.lock.release(lease);
+  expect(inOneCall(bench, [get('/')], lease)).toEqual(['not-sent']);
+  expect(bench.arrived).toEqual([]);
+});
+
+test('minutes of sending pass the limit of one execution, each call within its own', async () => {
+  let time = 0;
+  const bench = gasBench({ now: () => time, answer: () => ((time += 4_000), { status: 200, headers: {}, body: '' }) });
+  const results = await reasons(bench, Array.from({ length: 120 }, (_, index) => get(`/${index}`))); // prettier-ignore
+  expect(results).toEqual(Array<number>(120).fill(200));
+  expect(time).toBeGreaterThan(6 * 60_000);
 });

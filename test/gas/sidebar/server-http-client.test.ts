@@ -32,3 +32,23 @@ test('nothing to send makes no call', async () => {
   const { host, answers } = gasBench();
   expect([await host.http.send([]), answers.length]).toEqual([[], 0]);
 });
+
+test('a long list goes in calls of ten, each an execution with a time of its own', async () => {
+  const { host, answers, arrived } = gasBench();
+  const results = await host.http.send(Array.from({ length: 23 }, () => request));
+  expect([results.length, answers.length, arrived.length]).toEqual([23, 3, 23]);
+});
+
+test('after a call that broke the rest stays here, for certain', async () => {
+  const { host, script, arrived } = gasBench();
+  script.kill = (call, count) => call === 'UrlFetchApp.fetchAll' && count === 2;
+  const results = await host.http.send(Array.from({ length: 25 }, () => request));
+  const reasons = results.map((result) => (result.kind === 'failure' ? result.reason : result.status));
+  expect(reasons).toEqual([...Array<number>(10).fill(200), ...Array<string>(10).fill('network'), ...Array<string>(5).fill('not-sent')]);
+  expect(arrived).toHaveLength(10);
+});
+
+test('a server that answers too little is no endless loop', async () => {
+  const client = serverHttpClient(answering('{"ok":true,"value":[]}'));
+  expect(await client.send([request, request])).toMatchObject([{ reason: 'network' }, { reason: 'network' }]);
+});
