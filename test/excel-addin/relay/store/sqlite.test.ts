@@ -1,0 +1,24 @@
+/** The SQLite store: in memory, and as a file that two relays of one machine share. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import { sqliteStore } from '../../../../excel-addin/relay/index.js';
+import { testRelayStore, type StoreBench } from '../../../contracts/relay-store.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'muster-store-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+let files = 0;
+const START = 1_750_000_000_000;
+
+function bench(place: string): StoreBench {
+  let time = START;
+  const now = (): number => time;
+  const store = sqliteStore(place, now);
+  const other = place === ':memory:' ? store : sqliteStore(place, now);
+  return { store, other, now, advance: (ms) => void (time += ms) };
+}
+
+testRelayStore({ name: 'SQLite in memory', make: () => bench(':memory:') });
+testRelayStore({ name: 'SQLite file', make: () => bench(join(folder, `${(files += 1)}.sqlite`)) });
