@@ -9,6 +9,7 @@ const GATEWAYS = [
   'gas/server/cell-kinds.ts',
   'gas/server/number-formats.ts',
   'excel-addin/taskpane/excel/write-cells.ts',
+  'excel-addin/taskpane/excel/without-formulas.ts',
   'excel-addin/taskpane/excel/write-trips.ts',
   'excel-addin/taskpane/excel/text-entry.ts',
   'excel-addin/taskpane/excel/date-entry.ts',

@@ -5,9 +5,22 @@ import type { RunCode } from '../../workbench/sheets-sim/index.js';
 /** There is no built file here: the sources are imported. */
 export const builtFile = (): string => '';
 
-/** The clock stays the process's own: the tests shown to mutants tell no time. */
-export const nodeRealm: RunCode = (_code, { Date: _clock, ...services }) => {
-  Object.assign(globalThis, services);
-  const functions = new Map<string, unknown>(Object.entries(script));
-  return (name) => functions.get(name) as ReturnType<ReturnType<RunCode>>;
+/** The services, the clock among them, stand in the process's own place while a function of the script runs. */
+export const nodeRealm: RunCode = (_code, services) => {
+  const functions = new Map<string, (...args: never[]) => unknown>(Object.entries(script));
+  return (name) => {
+    const work = functions.get(name) as ((...args: unknown[]) => unknown) | undefined;
+    return (
+      work &&
+      ((...args) => {
+        const before = Object.keys(services).map((key) => [key, Reflect.get(globalThis, key)] as const);
+        Object.assign(globalThis, services);
+        try {
+          return work(...args);
+        } finally {
+          for (const [key, value] of before) Reflect.set(globalThis, key, value);
+        }
+      })
+    );
+  };
 };

@@ -1,5 +1,7 @@
 /** Writing cells at Google: formulas never come to be, and cells keep what nobody asked to change. */
 import { expect, test } from 'vitest';
+import type { CellValue } from '../../../core/ports/index.js';
+import { Workbook } from '../../../workbench/workbook/index.js';
 import { gasBench } from '../support/gas-bench.js';
 
 test('a host that ignores the text format still gets no formula', async () => {
@@ -37,4 +39,72 @@ test('only the cells that are written get the text format', async () => {
   workbook.active.setValues(1, 1, [['a', 'b']]);
   await host.sheet.writeCells('0', [{ row: 1, column: 1, value: 'x' }]);
   expect([workbook.active.cell(1, 1).format, workbook.active.cell(1, 2).format]).toEqual(['@', '']);
+});
+
+test('a formula among other values is found, wherever it stands', async () => {
+  const { host, workbook } = gasBench({ quirks: { formulasInTextCells: true } });
+  const row = (at: number, values: readonly CellValue[]) => values.map((value, column) => ({ row: at, column: column + 1, value }));
+  await host.sheet.writeCells(workbook.active.id, [...row(1, ['a', 1]), ...row(2, ['b', '=1+1'])]);
+  expect([workbook.active.cell(2, 2).formula, workbook.active.value(2, 2)]).toEqual([null, "'=1+1"]);
+});
+
+test.each([-5, true, 'a=b', ' +1', '(-1)'])('%j cannot become a formula, and costs no second look', async (value) => {
+  const { host, workbook, script } = gasBench();
+  await host.sheet.writeCells(workbook.active.id, [{ row: 1, column: 1, value }]);
+  expect([workbook.active.value(1, 1), script.counter.get('Range.getFormulas')]).toEqual([value, undefined]);
+});
+
+test('every cell of a block of texts gets the text format', async () => {
+  const { host, workbook } = gasBench();
+  const cells = [1, 2].flatMap((row) => [1, 2, 3].map((column) => ({ row, column })));
+  await host.sheet.writeCells(workbook.active.id, cells.map((cell) => ({ ...cell, value: '007' }))); // prettier-ignore
+  expect(cells.map(({ row, column }) => workbook.active.cell(row, column).format)).toEqual(Array(6).fill('@'));
+});
+
+test.each([
+  ['down', { row: 2_000, column: 1 }],
+  ['to the right', { row: 1, column: 60 }],
+])('a sheet grows %s for a cell beyond its end', async (_name, cell) => {
+  const { host, workbook } = gasBench();
+  await host.sheet.writeCells(workbook.active.id, [{ ...cell, value: 'x' }, { row: 1, column: 1, value: 'y' }]); // prettier-ignore
+  expect([workbook.active.value(cell.row, cell.column), workbook.active.value(1, 1)]).toEqual(['x', 'y']);
+  expect([workbook.active.rowCount, workbook.active.columnCount]).toEqual([
+    Math.max(cell.row, new Workbook().active.rowCount),
+    Math.max(cell.column, new Workbook().active.columnCount),
+  ]);
+});
+
+test('without edits no cell, format or size is asked for', async () => {
+  const { host, workbook, script } = gasBench();
+  await host.sheet.writeCells(workbook.active.id, []);
+  expect([...script.counter.keys()].filter((call) => /Max|getRange|setValues/u.test(call))).toEqual([]);
+});
+
+test('a new sheet is hidden where its layout says so, and not otherwise', async () => {
+  const { host, workbook } = gasBench();
+  const ids = [await host.sheet.addSheet!('Shown', [], { frozenRows: 1 }), await host.sheet.addSheet!('Hidden', [], { hidden: true })];
+  expect(ids.map((id) => workbook.findSheet(id)!.hidden)).toEqual([false, true]);
+});
+
+test('a sheet that cannot be written is named, with what to do', async () => {
+  const { host, workbook } = gasBench();
+  workbook.active.protected = true;
+  const refused = await host.sheet.writeCells(workbook.active.id, [{ row: 1, column: 1, value: 'x' }]).catch((error: unknown) => error);
+  expect(refused).toMatchObject({
+    message:
+      'The cells of "Sheet1" could not be written: the sheet or some of its cells are protected, or a data validation ' +
+      'refuses the value. Change that, or ask the sheet’s owner for access.',
+  });
+});
+
+test('an edit that is to keep formulas leaves those alone, wherever they stand in its block, and writes the rest', async () => {
+  const { host, workbook } = gasBench();
+  workbook.active.setValues(1, 1, [['a', 'b'], ['c', 'd']]); // prettier-ignore
+  workbook.active.type(1, 2, '=1+1');
+  const edits = [1, 2].flatMap((row) => [1, 2].map((column) => ({ row, column, value: `${row}${column}`, keepFormula: true as const })));
+  await host.sheet.writeCells(workbook.active.id, [...edits, { row: 3, column: 1, value: 'x' }]);
+  const seen = [1, 2, 3].map((row) =>
+    [1, 2].map((column) => workbook.active.cell(row, column).formula ?? workbook.active.value(row, column)),
+  );
+  expect(seen).toEqual([['11', '=1+1'], ['21', '22'], ['x', null]]); // prettier-ignore
 });
