@@ -31,6 +31,8 @@ export interface Target extends FieldSet {
   readonly honoursIdempotencyKeys?: boolean;
   /** Changes that cannot be taken back, as field and value (no value: any). They are named before the send and on the receipt. */
   readonly irreversible: readonly { readonly field: string; readonly to?: FieldValue }[];
+  /** Key of the field with the password of a new person's first sign-in, where one is set by a create: it can be made at that moment. */
+  readonly passwordField?: string;
   /** True where the target mails a person who is created: that cannot be taken back either. */
   readonly createMails: boolean;
   api(settings: TargetSettings): ProvisioningApi;

@@ -64,6 +64,8 @@ export interface RunHead {
   readonly planMac: string;
   readonly startedAt: number;
   readonly total: number;
+  /** For whom temporary passwords were made as they were sent; absent where for nobody. The passwords themselves stand nowhere. */
+  readonly passwords?: 'blank' | 'all';
   /** Rows by outcome, once a session of the run has ended: with the rest of the head, its receipt. */
   readonly counts?: Readonly<Record<string, number>>;
 }

@@ -7,6 +7,8 @@ import { applyFix } from './apply-fix.js';
 import { Checking } from './checking.js';
 import { Fetching } from './fetching.js';
 import { readPage } from './load-users.js';
+import { Passwords } from './passwords/passwords.js';
+import { passwordsCsv } from './passwords/passwords-csv.js';
 import { Previewing } from './previewing.js';
 import { Running } from './running.js';
 import { Sending } from './sending-session.js';
@@ -27,16 +29,18 @@ export function createSession({ host, targets }: SessionOptions): Session {
   const settings = new Settings(host, targets);
   const store = new Store(initialState(settings));
   const checking = new Checking(host, store, settings);
-  const sending = new Sending(host, store, settings);
+  const passwords = new Passwords(host.crypto);
+  const sending = new Sending(host, store, settings, passwords);
   const team = createTeam({ host, settings });
   const fetching = new Fetching({ host, store, settings, checking, team });
   const readUsers = () => fetching.readUsers();
   const previewing = new Previewing({ host, store, settings, checking, team, readUsers });
-  const running = new Running({ host, store, settings, checking, previewing, sending, team, readUsers });
+  const running = new Running({ host, store, settings, checking, previewing, sending, team, passwords, readUsers });
   const { act, quietly, noteFailure } = createActions(store, () => ({
     settings: settings.view(),
     mode: settings.mode,
     team: team.view(store.state.sheets),
+    passwords: passwords.view(),
   }));
   let sendAsked: Promise<void> | null = null;
   const stops: (() => void)[] = [];
@@ -210,7 +214,16 @@ export function createSession({ host, targets }: SessionOptions): Session {
         if ('problem' in page) settings.noteConnection(false, page.problem);
         else settings.noteConnection(true, enSession.connected(page.users.length));
       }),
+    madePasswords: () => passwords.handOver(),
+    passwordsCsv: () => passwordsCsv(passwords.handOver()),
+    forgetPasswords: () =>
+      act('saving', () => {
+        passwords.forget();
+        return Promise.resolve();
+      }),
+    clearPasswordCells: () => act('clearing', () => running.clearPasswordCells()),
     dispose: () => {
+      passwords.forget();
       for (const stop of stops) stop();
       store.clear();
     },
@@ -229,6 +242,7 @@ function initialState(settings: Settings): SessionState {
     check: null,
     preview: null,
     run: null,
+    passwords: null,
     resumable: [],
     settings: settings.view(),
     selection: null,

@@ -33,6 +33,8 @@ export interface PreviewView {
   readonly absent: number;
   /** Set where so much changes that the number has to be typed. */
   readonly massChange: MassChangeView | null;
+  /** People who are to be created with the password that stands on the sheet. */
+  readonly filledPasswords: number;
   readonly rows: RowList<PreviewRow>;
   /** What happens to a cell, or null: the old value beside the new one when the user selects it. */
   changeAt(cell: CellRef): ChangeView | null;

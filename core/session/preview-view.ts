@@ -45,6 +45,8 @@ export function makePreviewView(checked: CheckedSheet, plan: Plan, context: Prev
     irreversible: irreversibleLines(checked, plan, context.target),
     absent: roster.options.mode === 'create' ? 0 : plan.absent.length,
     massChange: massView(checked, plan, context),
+    filledPasswords: plan.changes.filter(({ op, values }) => op === 'create' && (values[context.target.passwordField ?? ''] ?? '') !== '')
+      .length,
     rows: previewRows(checked, plan, context.leftOut),
     changeAt: (cell) => changeAt(checked, plan, cell),
   };

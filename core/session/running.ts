@@ -3,6 +3,9 @@ import { enSession } from '../issues/messages/en-session.js';
 import type { Message } from '../issues/message.js';
 import type { Host } from '../ports/index.js';
 import type { Checking } from './checking.js';
+import { clearUsed } from './passwords/clearing.js';
+import { modeOf } from './passwords/password-mode.js';
+import type { Passwords } from './passwords/passwords.js';
 import type { Previewing } from './previewing.js';
 import { seenAfterRun } from './seen-after-run.js';
 import type { Prepared, PreparedUndo, Resumed, Sending, Take } from './sending-session.js';
@@ -30,6 +33,7 @@ export interface RunningParts {
   readonly previewing: Previewing;
   readonly sending: Sending;
   readonly team: Team;
+  readonly passwords: Passwords;
   readonly readUsers: () => Promise<Message | null>;
 }
 
@@ -93,15 +97,26 @@ export class Running {
   }
 
   private async start(take: Take): Promise<void> {
-    const { settings, sending, store } = this.parts;
+    const { settings, sending, store, passwords } = this.parts;
     const problem = settings.missing() ?? (take.rows.length === 0 && !take.resumed ? enSession.nothingToSend : null);
     if (problem) {
       this.fail(problem);
       return;
     }
+    const before = take.resumed?.summary ?? sending.last?.head ?? null;
+    passwords.begin(take.resumed ? modeOf(before) : settings.passwordMode, settings.target, settings.address);
     if (!(await sending.run(take))) return;
+    const { last } = sending;
+    if (last) passwords.ended(last, before);
     await this.ended();
     if (take.onlyLookUp && !take.strict) store.set({ problem: enSession.oldPreview });
+    if (settings.options.clearPasswords && last?.undone.size === 0) await this.clearPasswordCells();
+  }
+
+  /** Clears the password cells of people who were created. */
+  async clearPasswordCells(): Promise<void> {
+    const { passwordField } = this.parts.settings.target;
+    if (passwordField !== undefined) await clearUsed(this.parts, passwordField);
   }
 
   private async undo(undo: PreparedUndo, resumed: Resumed | null): Promise<void> {

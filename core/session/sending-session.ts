@@ -17,6 +17,7 @@ import { headOf, sendHead, undoHead } from './sending/run-head.js';
 import { closeUndone, keepOpen, mustBeTakenBack, namesOfTake, stepsOfImages } from './sending/run-journal.js';
 import { countUnknown, progressView, receiptView, undoingView } from './sending/run-view.js';
 import { countUndoable, leaderFieldOf, NOTHING_UNDONE, prepareUndo, type PreparedUndo, staysAfter, undoneOf } from './sending/undo-plan.js';
+import type { Passwords } from './passwords/passwords.js';
 import type { Settings } from './settings.js';
 import type { Store } from './store.js';
 
@@ -34,15 +35,17 @@ export class Sending {
   private readonly host: Host;
   private readonly store: Store;
   private readonly settings: Settings;
+  private readonly passwords: Passwords;
   private current: Run | null = null;
   private stopping = false;
   /** The run that ended last. */
   last: LastRun | null = null;
 
-  constructor(host: Host, store: Store, settings: Settings) {
+  constructor(host: Host, store: Store, settings: Settings, passwords: Passwords) {
     this.host = host;
     this.store = store;
     this.settings = settings;
+    this.passwords = passwords;
   }
 
   get isRunning(): boolean {
@@ -231,7 +234,7 @@ export class Sending {
   ): Promise<Conducted> {
     const { host, settings, store } = this;
     const { target, values } = settings;
-    const api = target.api(values);
+    const api = this.passwords.filling(target.api(values));
     return conduct(
       host,
       { ...input, lease, api, pacing: target.pacing, leaderField: leaderFieldOf(target) },

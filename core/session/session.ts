@@ -1,6 +1,6 @@
 /** The application as the pane drives it. Every action resolves when it is done and never rejects: failures stand in `state.problem`. */
 import type { CellRef } from '../ports/index.js';
-import type { BlankPolicy, Fix, Mode, SessionState } from './state.js';
+import type { BlankPolicy, Fix, MadePassword, Mode, SessionState } from './state.js';
 
 export interface SessionOptionsChange {
   readonly visibleRowsOnly?: boolean;
@@ -9,6 +9,8 @@ export interface SessionOptionsChange {
   /** Share of the users, from 0 to 1. */
   readonly massShare?: number;
   readonly massDeactivations?: number;
+  readonly makePasswords?: 'off' | 'blank' | 'all';
+  readonly clearPasswords?: boolean;
 }
 
 export interface Session {
@@ -57,5 +59,13 @@ export interface Session {
   /** Hands a secret to the host, under the setting's key; an empty one removes it. */
   setSecret(key: string, value: string): Promise<void>;
   testConnection(): Promise<void>;
+  /** The passwords that were made for people who are created, for the user to hand on. No state ever holds them. */
+  madePasswords(): readonly MadePassword[];
+  /** The same as CSV. */
+  passwordsCsv(): string;
+  /** Forgets them for good. */
+  forgetPasswords(): Promise<void>;
+  /** Clears the password cells of people who were created, where they still hold what was sent; formulas stay. */
+  clearPasswordCells(): Promise<void>;
   dispose(): void;
 }

@@ -5,6 +5,7 @@ import { enSession } from '../issues/messages/en-session.js';
 import type { Message } from '../issues/message.js';
 import type { Host } from '../ports/index.js';
 import type { Target } from '../target.js';
+import type { PasswordMode } from './passwords/password-mode.js';
 import type { Mode, SettingsView } from './state.js';
 
 const KEY = 'muster.settings';
@@ -24,6 +25,8 @@ const Stored = z.object({
   strict: z._default(z.boolean(), false),
   massShare: z._default(z.number().check(z.gte(0), z.lte(1)), MASS_SHARE),
   massDeactivations: z._default(z.number().check(z.gte(0)), MASS_DEACTIVATIONS),
+  makePasswords: z._default(z.enum(['off', 'blank', 'all']), 'off'),
+  clearPasswords: z._default(z.boolean(), false),
 });
 type Stored = z.infer<typeof Stored>;
 
@@ -68,6 +71,11 @@ export class Settings {
   /** What a send does with the rows; a target that only takes new people knows one mode. */
   get mode(): Mode {
     return this.canUpdate ? this.stored.mode : 'create';
+  }
+
+  /** For whom passwords are made as they are sent; for nobody where a create sets none. */
+  get passwordMode(): PasswordMode {
+    return this.target.passwordField === undefined ? 'off' : this.stored.makePasswords;
   }
 
   async load(): Promise<void> {
@@ -134,7 +142,7 @@ export class Settings {
 
   view(): SettingsView {
     const { target, stored } = this;
-    const { visibleRowsOnly, writeStatusColumn, strict, massShare, massDeactivations } = stored;
+    const { visibleRowsOnly, writeStatusColumn, strict, massShare, massDeactivations, clearPasswords } = stored;
     return {
       target: target.id,
       targetLabel: target.label,
@@ -146,6 +154,9 @@ export class Settings {
       strict,
       massShare,
       massDeactivations,
+      hasPasswords: target.passwordField !== undefined,
+      makePasswords: this.passwordMode,
+      clearPasswords,
       canUpdate: this.canUpdate,
       canDelayWelcome: target.canDelayWelcome,
       connection: this.connection,

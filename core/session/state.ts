@@ -4,11 +4,13 @@ import type { BlankPolicy, Mode } from '../roster/check-options.js';
 import type { CellRef, RunSummary, SheetInfo } from '../ports/index.js';
 import type { TargetSetting } from '../target.js';
 import type { Fix } from './fix-state.js';
+import type { PasswordsView } from './passwords-state.js';
 import type { PreviewView } from './preview-state.js';
 import type { RunView } from './run-state.js';
 
 export type { BlankPolicy, Mode };
 export type { Fix, FixCell, FixDecision } from './fix-state.js';
+export type { MadePassword, PasswordsView } from './passwords-state.js';
 export type {
   BlankView,
   ChangeView,
@@ -129,6 +131,12 @@ export interface SettingsView {
   /** When the number has to be typed: this share of the users changed, or more deactivations than this. */
   readonly massShare: number;
   readonly massDeactivations: number;
+  /** True where a create can set a password for the first sign-in. */
+  readonly hasPasswords: boolean;
+  /** Passwords are made as people are sent: for nobody, for whoever's cell is blank, or for all. */
+  readonly makePasswords: 'off' | 'blank' | 'all';
+  /** Password cells of people who were created are cleared after a send without being asked. */
+  readonly clearPasswords: boolean;
   /** False where the target only takes new people. */
   readonly canUpdate: boolean;
   readonly canDelayWelcome: boolean;
@@ -179,6 +187,8 @@ export interface SessionState {
   readonly check: CheckView | null;
   readonly preview: PreviewView | null;
   readonly run: RunView | null;
+  /** What is known of temporary passwords since this pane was opened; null where nothing is. */
+  readonly passwords: PasswordsView | null;
   /** Sends that were cut off and can be taken up again. */
   readonly resumable: readonly RunSummary[];
   readonly settings: SettingsView;

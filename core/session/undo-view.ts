@@ -31,6 +31,7 @@ export function makeUndoView(undo: PreparedUndo, { target, destination, limits, 
     irreversible: undo.stays,
     absent: 0,
     massChange: mass && { ...mass, type: String(mass.changed) },
+    filledPasswords: 0,
     rows: { length: rows.length, at: (position) => rows[position] ?? noSuch(position) },
     changeAt: () => null,
   };

@@ -16,6 +16,8 @@ type Read = (row: number) => readonly CellValue[] | undefined;
 export interface FoundRow {
   readonly row: number;
   readonly cells: readonly CellValue[];
+  /** What the cells show, where the host tells. */
+  readonly shown: readonly (string | null)[] | null;
 }
 
 /** Where everything stands on the sheet as it is now. */
@@ -84,9 +86,10 @@ export class RowSnapshots {
     const rows = new Map<string, FoundRow[]>();
     for (let i = top + 1; i < grid.rows.length; i++) {
       const cells = shifted(grid.rows[i] ?? [], by);
-      const shown = grid.shown?.[i];
-      const says = saysOf(roster.index, { cells, shown: shown ? shifted(shown, by) : null });
-      const row = { row: grid.firstRow + i, cells };
+      const line = grid.shown?.[i];
+      const shown = line ? shifted(line, by) : null;
+      const says = saysOf(roster.index, { cells, shown });
+      const row = { row: grid.firstRow + i, cells, shown };
       for (const key of new Set([userKey(says), naturalKey(says)])) {
         const same = rows.get(key);
         if (same) same.push(row);

@@ -9,7 +9,7 @@ import { countUndoable, type PreparedUndo } from './undo-plan.js';
 /** Of a new send. */
 export async function sendHead(
   host: Host,
-  { target, address }: Pick<Settings, 'target' | 'address'>,
+  { target, address, passwordMode }: Pick<Settings, 'target' | 'address' | 'passwordMode'>,
   { prepared: { checked, names }, rows, strict }: Take,
 ): Promise<RunHead> {
   const about = { target: target.id, baseUrl: address, mapping: mappingOf(names.headings) };
@@ -25,6 +25,7 @@ export async function sendHead(
     planMac: await planMac(host.crypto, about, texts),
     startedAt: host.clock.now(),
     total: linesOf(rows).length,
+    ...(passwordMode !== 'off' && { passwords: passwordMode }),
   };
 }
 

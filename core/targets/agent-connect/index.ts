@@ -43,6 +43,7 @@ export const agentConnect: Target = {
     { field: 'manageTeam', to: true }, // documented: once given, the API cannot take it away
     { field: 'temporaryPassword' }, // nobody can know what it was before
   ],
+  passwordField: 'temporaryPassword',
   createMails: true, // whether a plain create mails is not documented: who is warned in vain loses less than who is not warned
   api: createAgentConnectApi,
 };
