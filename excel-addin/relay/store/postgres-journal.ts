@@ -15,7 +15,10 @@ const CLAIM = `INSERT INTO muster.journal_run AS known (account, workbook, run, 
 const ADD = `WITH added AS (
     INSERT INTO muster.journal_record (run_id, seq, digest, body)
     SELECT $1, * FROM unnest($2::bigint[], $3::bytea[], $4::text[]) ON CONFLICT DO NOTHING RETURNING octet_length(body) AS bytes)
-  UPDATE muster.journal_run SET bytes = bytes + (SELECT coalesce(sum(bytes), 0) FROM added) WHERE id = $1`;
+  UPDATE muster.journal_run SET bytes = bytes + (SELECT coalesce(sum(bytes), 0) FROM added) WHERE id = $1
+  RETURNING (SELECT count(*) FROM added)::integer AS fresh`;
+const SAME = `SELECT count(*)::integer AS known FROM unnest($2::bigint[], $3::bytea[]) AS given (seq, digest)
+  JOIN muster.journal_record AS kept ON kept.run_id = $1 AND kept.seq = given.seq AND kept.digest = given.digest`;
 const OF_WORKBOOK = `SELECT body FROM muster.journal_run JOIN muster.journal_record ON run_id = id WHERE account = $1 AND workbook = $2`;
 
 /** The journal's part of the store. */
@@ -49,8 +52,11 @@ async function write(client: PoolClient, account: string, workbook: string, part
   const claimed = await client.query<{ id: string }>(CLAIM, [account, workbook, run, highestFence, stateSeq, ended, lowestFence]);
   const id = claimed.rows[0]?.id;
   if (id === undefined) return false;
-  await client.query(ADD, [id, records.map(({ seq }) => seq), records.map(({ digest }) => digest), records.map(({ body }) => body)]);
-  return true;
+  const places = [id, records.map(({ seq }) => seq), records.map(({ digest }) => digest)];
+  const added = await client.query<{ fresh: number }>(ADD, [...places, records.map(({ body }) => body)]);
+  if (added.rows[0]?.fresh === records.length) return true;
+  const same = await client.query<{ known: number }>(SAME, places);
+  return same.rows[0]?.known === records.length;
 }
 
 /** Does all of it or nothing: what gives false is undone, and what throws too. */

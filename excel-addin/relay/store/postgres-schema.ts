@@ -12,7 +12,7 @@ const STEPS: readonly string[] = [
      run text NOT NULL, fence bigint NOT NULL, state_seq bigint NOT NULL, ended boolean NOT NULL, bytes bigint NOT NULL DEFAULT 0,
      written_at timestamptz NOT NULL, UNIQUE (account, workbook, run));
    CREATE TABLE muster.journal_record (run_id bigint NOT NULL REFERENCES muster.journal_run ON DELETE CASCADE, seq bigint NOT NULL,
-     digest bytea NOT NULL, body text NOT NULL, PRIMARY KEY (run_id, seq, digest));`,
+     digest bytea NOT NULL, body text NOT NULL, PRIMARY KEY (run_id, seq));`,
 ];
 
 /** Any number that no other program takes for its own locks in the same database. */

@@ -16,7 +16,10 @@ export interface RelayStore {
   release(account: string, proof: LeaseProof): Promise<void>;
   /** The account's own key for fingerprints, made when it is first asked for. */
   fingerprintKey(account: string): Promise<Buffer>;
-  /** Durable when it resolves with true; false, and nothing is kept, when a newer fence has written to one of the runs. */
+  /**
+   * Durable when it resolves with true, also when it was written before. False, and nothing is kept, when a newer fence has written to
+   * one of the runs, or when another record stands at the number of one of these: whoever writes has not read what was there.
+   */
   appendJournal(account: string, workbook: string, records: readonly JournalRecord[]): Promise<boolean>;
   readJournal(account: string, workbook: string, run: RunId): Promise<JournalRecord[]>;
   /** Every record of the runs of a workbook that may still be open. */

@@ -18,7 +18,7 @@ export interface RunPart {
 
 export interface KeptRecord {
   readonly seq: number;
-  /** Tells a record that is written a second time from another one of the same number. */
+  /** Tells a record that is written a second time from another one at the same number. */
   readonly digest: Buffer;
   readonly body: string;
   readonly bytes: number;

@@ -18,6 +18,7 @@ export function sqliteJournal(db: DatabaseSyncInstance, now: () => number): Sqli
     'INSERT INTO journal_run (account, workbook, run, fence, state_seq, ended, bytes, written_at) VALUES (?, ?, ?, 0, 0, 0, 0, 0)',
   );
   const add = db.prepare('INSERT INTO journal_record VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING');
+  const same = db.prepare('SELECT 1 FROM journal_record WHERE run_id = ? AND seq = ? AND digest = ?');
   const touch = db.prepare(
     `UPDATE journal_run SET fence = max(fence, $fence), bytes = bytes + $bytes, written_at = $at,
        ended = CASE WHEN $seq >= state_seq AND $seq > 0 THEN $ended ELSE ended END, state_seq = max(state_seq, $seq) WHERE id = $id`,
@@ -38,7 +39,9 @@ export function sqliteJournal(db: DatabaseSyncInstance, now: () => number): Sqli
           if (run && part.lowestFence < run.fence) return false;
           const id = run?.id ?? Number(start.run(account, workbook, part.run).lastInsertRowid);
           let bytes = 0;
-          for (const each of part.records) if (add.run(id, each.seq, each.digest, each.body).changes > 0) bytes += each.bytes;
+          for (const each of part.records)
+            if (add.run(id, each.seq, each.digest, each.body).changes > 0) bytes += each.bytes;
+            else if (!same.get(id, each.seq, each.digest)) return false;
           touch.run({ id, fence: part.highestFence, bytes, at: now(), seq: part.stateSeq, ended: part.ended ? 1 : 0 });
         }
         return true;

@@ -8,5 +8,5 @@ export const SQLITE_SCHEMA = `
     fence INTEGER NOT NULL, state_seq INTEGER NOT NULL, ended INTEGER NOT NULL, bytes INTEGER NOT NULL, written_at INTEGER NOT NULL,
     UNIQUE (account, workbook, run)) STRICT;
   CREATE TABLE IF NOT EXISTS journal_record (run_id INTEGER NOT NULL REFERENCES journal_run (id), seq INTEGER NOT NULL,
-    digest BLOB NOT NULL, body TEXT NOT NULL, UNIQUE (run_id, seq, digest)) STRICT;
+    digest BLOB NOT NULL, body TEXT NOT NULL, PRIMARY KEY (run_id, seq)) STRICT;
 `;
