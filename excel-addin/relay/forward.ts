@@ -4,6 +4,7 @@ import { isAllowedUrl, secretNames, signRequest } from '../../core/auth/index.js
 import type { HttpFailure, HttpRequest, HttpResult } from '../../core/ports/index.js';
 import { MAX_ANSWER_BYTES } from './limits.js';
 import type { Log } from './log.js';
+import { statusClass, type Metrics } from './metrics.js';
 import { readAtMost } from './read-at-most.js';
 
 /** The part of `fetch` that the relay uses. A redirect is returned, never followed. */
@@ -20,6 +21,7 @@ export interface ForwardDeps {
   readonly fetch: Fetch;
   readonly now: () => number;
   readonly log: Log;
+  readonly metrics: Metrics;
   readonly allowedHosts: readonly string[];
   readonly secrets: (name: string) => Promise<string | null>;
 }
@@ -40,12 +42,13 @@ const DROPPED = new Set([
 /** Sends one request of the pane. Never rejects. */
 export async function forward(request: HttpRequest, deps: ForwardDeps): Promise<HttpResult> {
   const refuse = (reason: HttpFailure['reason'], detail: string): HttpFailure => {
+    deps.metrics.count('muster_upstream_total', { outcome: reason });
     deps.log({ event: 'refused', method: request.method, reason: detail });
     return { kind: 'failure', reason, detail };
   };
   if (!isAllowedUrl(request.url, deps.allowedHosts)) return refuse('not-allowed', 'the address is not on the list of this relay');
-  const secrets = new Map<string, string | null>();
-  for (const name of request.auth ? secretNames(request.auth) : []) secrets.set(name, await deps.secrets(name));
+  const secrets = await secretsOf(request, deps.secrets);
+  if (secrets === null) return refuse('not-sent', 'the secrets of this relay cannot be read');
   const signed = signRequest(request, {
     secrets: (name) => secrets.get(name) ?? null,
     now: deps.now(),
@@ -55,19 +58,35 @@ export async function forward(request: HttpRequest, deps: ForwardDeps): Promise<
 
   const started = deps.now();
   const host = new URL(request.url).hostname;
-  const signal = AbortSignal.timeout(request.timeoutMs);
+  const { method, body } = request;
+  const tell = (outcome: string, part: { readonly status: number } | { readonly reason: string }): void => {
+    const ms = deps.now() - started;
+    deps.metrics.count('muster_upstream_total', { outcome });
+    deps.metrics.observe('muster_upstream_seconds', ms);
+    deps.log({ event: 'forwarded', method, host, ms, ...part });
+  };
+  const signal = AbortSignal.timeout(request.timeoutMs); // for the whole of it: name, connection, headers and the last byte
   try {
-    const { method, body } = request;
     const init: FetchInit = { method, headers: signed.headers, redirect: 'manual', signal, ...(body === undefined ? {} : { body }) };
     const response = await deps.fetch(request.url, init);
-    const text = await readAtMost(response, MAX_ANSWER_BYTES);
-    deps.log({ event: 'forwarded', method, host, status: response.status, ms: deps.now() - started });
+    const text = await readAtMost(response, MAX_ANSWER_BYTES, signal);
+    tell(statusClass(response.status), { status: response.status });
     const headers = Object.fromEntries([...response.headers].filter(([name]) => !DROPPED.has(name)));
     return { kind: 'response', status: response.status, headers, body: text };
   } catch (error) {
     const failure = failureOf(error, signal.aborted);
-    deps.log({ event: 'forwarded', method: request.method, host, ms: deps.now() - started, reason: failure.detail });
+    tell(failure.reason, { reason: failure.detail });
     return failure;
+  }
+}
+
+/** The secrets that sign a request, or null when they cannot be looked up. */
+async function secretsOf({ auth }: HttpRequest, secret: ForwardDeps['secrets']): Promise<ReadonlyMap<string, string | null> | null> {
+  try {
+    const names = auth ? secretNames(auth) : [];
+    return new Map(await Promise.all(names.map(async (name) => [name, await secret(name)] as const)));
+  } catch {
+    return null;
   }
 }
 

@@ -1,13 +1,21 @@
 /** The relay's public names. */
-export { ACCESS_HEADER, byAccessCode } from './sign-in/access-code.js';
-export { everybody, type Authenticate } from './sign-in/authenticate.js';
+export type { Caller, Role, SignIn } from './caller.js';
 export type { Env } from './env.js';
 export type { Fetch, FetchInit } from './forward.js';
-export { httpsFetch, publicLookup } from './https-fetch.js';
+export { rateGuards, type RateGuards, type Rates } from './guards/rates.js';
+export { httpsFetch, publicLookup, wireFetch, type Resolve } from './https-fetch.js';
 export { lineLog, type Log, type LogEntry } from './log.js';
+export { createMetrics, type Metrics } from './metrics.js';
 export { readPaneFiles, type PaneFile, type PaneFiles } from './pane-files.js';
 export { isPublicAddress } from './public-address.js';
 export { createRelay, type RelayOptions } from './relay.js';
+export { masterKeys, newMasterKey } from './secrets/master-keys.js';
+export { openSecrets, sealedSecrets } from './secrets/sealed-secrets.js';
+export { ACCESS_HEADER, byAccessCode, type CodeHashes } from './sign-in/access-code.js';
+export { everybody, SignInUnavailableError, type Authenticate } from './sign-in/authenticate.js';
+export { hashCode } from './sign-in/code-hash.js';
+export { byEntra, publishedKeys, type EntraOptions } from './sign-in/entra.js';
+export { entraSignIn } from './sign-in/entra-names.js';
 export { openStore } from './store/open-store.js';
 export type { LeaseProof, RelayStore } from './store/relay-store.js';
 export { sqliteStore } from './store/sqlite-store.js';

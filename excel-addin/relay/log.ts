@@ -1,7 +1,9 @@
 /** The relay's log: one JSON object per line, of fields that can hold neither a secret nor anything about a person. */
 
 export interface LogEntry {
-  readonly event: 'request' | 'forwarded' | 'refused' | 'started' | 'failed';
+  readonly event: 'request' | 'forwarded' | 'refused' | 'fenced' | 'started' | 'warning' | 'failed' | 'stopping' | 'stopped';
+  /** Of the request, as its caller was told it. */
+  readonly id?: string | undefined;
   /** The route's pattern, never the address itself. */
   readonly route?: string;
   readonly method?: string;

@@ -40,14 +40,19 @@ const request = z.strictObject({
   timeoutMs: z.int().check(z.positive(), z.maximum(MAX_TIMEOUT_MS)),
 });
 
-export const sendBody = z.strictObject({ requests: z.array(request).check(z.maxLength(MAX_REQUESTS)) });
 export const secretBody = z.strictObject({ value: z.string().check(z.minLength(1), z.maxLength(MAX_SECRET_LENGTH)) });
 export const fingerprintBody = z.strictObject({ texts: z.array(z.string()).check(z.maxLength(MAX_TEXTS)) });
 
-const lease = { owner: z.string().check(z.maxLength(64)), fence: z.int().check(z.positive()) };
+const holder = { owner: z.string().check(z.maxLength(64)), fence: z.int().check(z.positive()) };
 const ttlMs = z.int().check(z.positive(), z.maximum(MAX_LEASE_MS));
 export const leaseBody = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('acquire'), ttlMs }),
-  z.strictObject({ action: z.literal('renew'), ttlMs, ...lease }),
-  z.strictObject({ action: z.literal('release'), ...lease }),
+  z.strictObject({ action: z.literal('renew'), ttlMs, ...holder }),
+  z.strictObject({ action: z.literal('release'), ...holder }),
 ]);
+
+/** A lease goes along where the requests change something: they leave only while it is held. */
+export const sendBody = z.strictObject({
+  requests: z.array(request).check(z.maxLength(MAX_REQUESTS)),
+  lease: z.optional(z.strictObject({ name: leaseName, ...holder })),
+});

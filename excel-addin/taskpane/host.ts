@@ -4,7 +4,9 @@ import { browserClock } from './browser-clock.js';
 import { excelHost } from './excel/excel-host.js';
 import { excelRunner, type OfficeApi } from './excel/excel-run.js';
 import { workbookId, workbookSettings } from './excel/workbook-settings.js';
-import { indexedJournal } from './indexed-journal.js';
+import { deviceRecords } from './journal/device-records.js';
+import { relayRecords } from './journal/relay-records.js';
+import { twoHomeJournal } from './journal/two-home-journal.js';
 import type { RelayCall } from './relay/relay-call.js';
 import { relayHttp } from './relay/relay-http.js';
 import { relayCrypto, relayLock, relaySecrets } from './relay/relay-stores.js';
@@ -15,22 +17,25 @@ export interface HostOptions {
   /** Keeps apart what Excel shows inside different sites. */
   readonly partition: string;
   readonly onWaiting: (waiting: boolean) => void;
+  /** Who is signed in, as a receipt calls them; empty where the relay does not tell. */
+  readonly user: string;
 }
 
 /** The host of one task pane. */
-export function taskpaneHost({ api, call, partition, onWaiting }: HostOptions): Host {
+export function taskpaneHost({ api, call, partition, onWaiting, user }: HostOptions): Host {
   const run = excelRunner({ api, clock: browserClock, onWaiting });
   const settings = workbookSettings(run);
   const crypto = relayCrypto(call);
   const workbook = workbookId(settings, () => crypto.randomId());
   return {
     sheet: excelHost(run),
-    http: relayHttp(call),
+    http: relayHttp(call, workbook),
     secrets: relaySecrets(call),
     settings,
-    journal: indexedJournal(`muster:${partition}`, workbook),
+    journal: twoHomeJournal(relayRecords(call, workbook, browserClock), deviceRecords(`muster:${partition}`, workbook)),
     lock: relayLock(call, workbook),
     clock: browserClock,
     crypto,
+    ...(user !== '' && { user: () => Promise.resolve(user) }),
   };
 }

@@ -1,5 +1,5 @@
 /** The ports of the task pane keep the contracts that every host keeps: Excel over the genuine library, the rest over the real relay. */
-import type { Mark, MarkLevel } from '../../core/ports/index.js';
+import type { Lease, Mark, MarkLevel } from '../../core/ports/index.js';
 import { sqliteStore } from '../../excel-addin/relay/index.js';
 import { excelHost } from '../../excel-addin/taskpane/excel/excel-host.js';
 import { workbookSettings } from '../../excel-addin/taskpane/excel/workbook-settings.js';
@@ -12,9 +12,10 @@ import { testLock } from '../contracts/lock.js';
 import { testSecretStore } from '../contracts/secret-store.js';
 import { testSheetHost, type SheetBench } from '../contracts/sheet-host.js';
 import { excelRealm } from './support/excel-realm.js';
-import { relayBench, TARGET } from './support/relay-bench.js';
+import { relayBench, TARGET, WORKBOOK } from './support/relay-bench.js';
 
 const NAME = 'task pane over Office.js and the relay';
+const LEASE_MS = 60_000;
 
 testKeyValueStore({ name: NAME, make: () => workbookSettings(excelRealm().run) });
 testSecretStore({ name: NAME, make: () => relaySecrets(relayBench().call) });
@@ -34,6 +35,7 @@ testHttpClient({
     const bench = relayBench();
     let handler = (_request: Arrived): Answer => ({ status: 200 });
     const arrived: Arrived[] = [];
+    const take = async (): Promise<Lease> => (await relayLock(bench.call, () => Promise.resolve(WORKBOOK)).acquire('send', LEASE_MS))!;
     bench.answer(({ url, method, headers, body }) => {
       const request: Arrived = { method, path: url.slice(TARGET.length), headers: Object.fromEntries(headers), body };
       arrived.push(request);
@@ -47,6 +49,11 @@ testHttpClient({
       arrived,
       answer: (next) => void (handler = next),
       setSecret: (name, value) => relaySecrets(bench.call).set(name, value),
+      acquireLease: take,
+      async overtakeLease({ expiresAt }) {
+        bench.advance(Math.max(0, expiresAt - bench.now()) + 1);
+        await take();
+      },
     };
   },
 });

@@ -4,8 +4,10 @@ import type { Env } from '../env.js';
 
 /** The route behind which every way of signing in has already been passed. */
 export function accessRoutes(): Hono<Env> {
-  return new Hono<Env>().get('/api/access', (c) => {
+  const app = new Hono<Env>();
+  app.get('/api/access', (c) => {
     const { name, roles } = c.get('caller');
     return c.json({ ok: true, user: { name, roles } });
   });
+  return app;
 }

@@ -1,7 +1,7 @@
 /** Secrets go in, are replaced and are removed; what comes out is only whether one is there. */
 import { Hono } from 'hono';
 import type { Env } from '../env.js';
-import type { FixedSecret } from '../organisation-secrets.js';
+import type { FixedSecret } from '../secrets/organisation-secrets.js';
 import { PROBLEMS } from '../problems.js';
 import { readJson } from '../read-json.js';
 import { secretBody, secretName } from '../schemas.js';
@@ -9,7 +9,8 @@ import type { RelayStore } from '../store/relay-store.js';
 
 /** The routes of the organisation's secrets; only an administrator changes one. */
 export function secretRoutes(store: RelayStore, fixed: FixedSecret): Hono<Env> {
-  return new Hono<Env>().on(['GET', 'PUT', 'DELETE'], '/api/secrets/:name', async (c) => {
+  const app = new Hono<Env>();
+  app.on(['GET', 'PUT', 'DELETE'], '/api/secrets/:name', async (c) => {
     const name = secretName.safeParse(c.req.param('name'));
     if (!name.success) return c.json({ problem: PROBLEMS.shape }, 400);
     const { account, roles } = c.get('caller');
@@ -26,4 +27,5 @@ export function secretRoutes(store: RelayStore, fixed: FixedSecret): Hono<Env> {
     await store.setSecret(account, name.data, body.data.value);
     return c.body(null, 204);
   });
+  return app;
 }

@@ -1,18 +1,19 @@
 /** The wire over the relay: requests go to it as they are, and it signs and sends them. */
-import type { HttpClient, HttpFailure, HttpRequest, HttpResult } from '../../../core/ports/index.js';
+import type { HttpClient, HttpFailure, HttpRequest, HttpResult, Lease } from '../../../core/ports/index.js';
 import { answerOf, RelayError, type RelayCall } from './relay-call.js';
 
 const REQUESTS_PER_CALL = 20; // what the relay takes at once
 const SPARE_MS = 10_000; // for the way to the relay and back, beside the slowest request
 const MAX_TIMEOUT_MS = 60_000; // what the relay waits for at most
 
-/** An HTTP client that sends through the relay. */
-export function relayHttp(call: RelayCall): HttpClient {
-  const sendSome = async (requests: readonly HttpRequest[]): Promise<HttpResult[]> => {
+/** An HTTP client that sends through the relay; a lease is known to it by the workbook and its name. */
+export function relayHttp(call: RelayCall, workbookId: () => Promise<string>): HttpClient {
+  const proofOf = async ({ name, owner, fence }: Lease): Promise<object> => ({ name: `${await workbookId()}:${name}`, owner, fence });
+  const sendSome = async (requests: readonly HttpRequest[], lease: object | null): Promise<HttpResult[]> => {
     const timed = requests.map((request) => ({ ...request, timeoutMs: Math.min(request.timeoutMs, MAX_TIMEOUT_MS) }));
     const slowest = Math.max(...timed.map((request) => request.timeoutMs));
     try {
-      const results = await answerOf(await call('POST', 'api/send', { requests: timed }, slowest + SPARE_MS));
+      const results = await answerOf(await call('POST', 'api/send', { requests: timed, ...(lease && { lease }) }, slowest + SPARE_MS));
       if (Array.isArray(results) && results.length === requests.length) return results as HttpResult[];
       return requests.map(() => failure('network', 'unreadable answer of the relay'));
     } catch (error) {
@@ -21,10 +22,16 @@ export function relayHttp(call: RelayCall): HttpClient {
     }
   };
   return {
-    async send(requests) {
+    async send(requests, guard) {
       const results: HttpResult[] = [];
+      let lease: object | null = null;
+      try {
+        if (guard) lease = await proofOf(guard);
+      } catch {
+        return requests.map(() => failure('not-sent', 'the workbook does not tell its name'));
+      }
       for (let at = 0; at < requests.length; at += REQUESTS_PER_CALL)
-        results.push(...(await sendSome(requests.slice(at, at + REQUESTS_PER_CALL))));
+        results.push(...(await sendSome(requests.slice(at, at + REQUESTS_PER_CALL), lease)));
       return results;
     },
   };

@@ -42,7 +42,7 @@ test('serves the pane and answers its own origin only', async () => {
 });
 
 test.each([
-  [{ RELAY_HOSTNAME: '0.0.0.0' }, /RELAY_ACCESS_CODE must be set/u],
+  [{ RELAY_HOSTNAME: '0.0.0.0' }, /people must sign in/u],
   [{ RELAY_ALLOWED_HOSTS: 'evil.example' }, /no target has the host/u],
 ])('does not start with %j', async (env, words) => {
   const child = relay(env);

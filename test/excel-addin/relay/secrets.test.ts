@@ -1,7 +1,7 @@
 /** A secret goes in and is used; no route, no log line and no failure ever shows it. */
 import { createHmac } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { secretsFrom } from '../../../excel-addin/relay/settings.js';
+import { secretsFrom } from '../../../excel-addin/relay/settings/settings.js';
 import { relayBench, TARGET } from '../support/relay-bench.js';
 
 const CANARY = 'canary-7f3a-secret';

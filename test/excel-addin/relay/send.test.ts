@@ -181,14 +181,25 @@ describe('a pane without its relay', () => {
     expect((await bench.http.send([get(`${TARGET}/`)])).map(outcome)).toEqual(['not-sent']);
   });
 
-  test('does not know what happened when the relay breaks', async () => {
+  test('knows that nothing left when the relay cannot read its secrets', async () => {
     const bench = relayBench({
       fixedSecret: () => {
         throw new Error('broken');
       },
     });
     const request = get(`${TARGET}/`, { auth: { scheme: 'bearer', token: 'some.key' } });
-    expect((await bench.http.send([request])).map(outcome)).toEqual(['network']);
+    expect((await bench.http.send([request])).map(outcome)).toEqual(['not-sent']);
+    expect(bench.sent).toEqual([]);
+  });
+
+  test('does not know what happened when the relay breaks', async () => {
+    const bench = relayBench({
+      log: ({ event }) => {
+        if (event === 'forwarded') throw new Error('disk full');
+      },
+    });
+    expect((await bench.http.send([get(`${TARGET}/`)])).map(outcome)).toEqual(['network']);
+    expect(bench.sent).toHaveLength(1);
   });
 
   test('sends any number of requests in batches that the relay takes', async () => {

@@ -2,10 +2,13 @@
 import type { HttpClient } from '../../../core/ports/index.js';
 import { createRelay, everybody, lineLog, sqliteStore, type RelayOptions } from '../../../excel-addin/relay/index.js';
 import { relayCall, type RelayCall } from '../../../excel-addin/taskpane/relay/relay-call.js';
+import { credentials as signedInWith } from '../../../excel-addin/taskpane/sign-in/credentials.js';
 import { relayHttp } from '../../../excel-addin/taskpane/relay/relay-http.js';
 
 export const ORIGIN = 'https://pane.example';
 export const TARGET = 'https://demo.api.stellaconnect.net';
+/** The name under which the relay knows the workbook. */
+export const WORKBOOK = 'workbook';
 const START = 1_750_000_000_000;
 
 export interface Outgoing {
@@ -25,6 +28,7 @@ export interface RelayBench {
   readonly log: readonly string[];
   readonly store: RelayOptions['store'];
   answer(handler: (request: Outgoing) => Response | Promise<Response>): void;
+  now(): number;
   advance(ms: number): void;
 }
 
@@ -59,6 +63,8 @@ export function relayBench(options: Partial<RelayOptions> & { readonly accessCod
       headers: { ...(method !== 'GET' && { origin: ORIGIN }), 'content-type': 'application/json', ...headers },
       ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
+  const credentials = signedInWith();
+  if (options.accessCode !== undefined) credentials.useCode(options.accessCode);
   const call = relayCall({
     fetch: async (input, init) => {
       const headers = new Headers(init?.headers);
@@ -70,16 +76,17 @@ export function relayBench(options: Partial<RelayOptions> & { readonly accessCod
       });
     },
     base: `${ORIGIN}/taskpane.html`,
-    accessCode: () => options.accessCode ?? '',
+    credentials,
   });
   return {
     ask,
     call,
-    http: relayHttp(call),
+    http: relayHttp(call, () => Promise.resolve(WORKBOOK)),
     sent,
     log,
     store,
     answer: (next) => void (handler = next),
+    now: () => time,
     advance: (ms) => void (time += ms),
   };
 }

@@ -1,5 +1,5 @@
 /** Where a secret comes from when a request is signed. */
-import type { RelayStore } from './store/relay-store.js';
+import type { RelayStore } from '../store/relay-store.js';
 
 /** A secret that the machine provides by itself; it goes before the store's and cannot be changed from the pane. */
 export type FixedSecret = (name: string) => string | null;
