@@ -4,9 +4,9 @@ import type { PlannedRow } from '../../../plan/planned-row.js';
 import type { HttpResponse } from '../../../ports/index.js';
 import { fieldInWords, fieldOfApiName } from './field-names.js';
 import { parseJson } from './json.js';
+import { maskSecret } from './mask.js';
 
 const MAX_WORDS = 500; // characters of a target's text that are ever kept
-const MASK = '•••';
 
 export interface Refusal {
   readonly words: string;
@@ -55,14 +55,10 @@ function looksLikeMarkup(body: string): boolean {
   return /^\s*[<{["]/u.test(body);
 }
 
-/** Takes the temporary password out, in every form in which it can have been echoed, and what could break a line of a log. */
+/** Without the temporary password, and without what could break a line of a log. */
 function mask(words: string, row: PlannedRow): string {
   const secret = row.values['temporaryPassword'];
-  let masked = words;
-  if (typeof secret === 'string' && secret !== '') {
-    for (const form of [secret, secret.trim(), JSON.stringify(secret).slice(1, -1)])
-      if (form !== '') masked = masked.split(form).join(MASK);
-  }
+  const masked = typeof secret === 'string' && secret !== '' ? maskSecret(words, secret) : words;
   const oneLine = masked.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
   return Array.from(oneLine).slice(0, MAX_WORDS).join('');
 }

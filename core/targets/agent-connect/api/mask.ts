@@ -1,0 +1,49 @@
+/** Takes a secret out of a text in every form in which a server can have echoed it. */
+
+const MASK = '•••';
+const HTML: readonly (readonly [RegExp, string])[] = [
+  [/&/gu, '&amp;'],
+  [/</gu, '&lt;'],
+  [/>/gu, '&gt;'],
+  [/"/gu, '&quot;'],
+  [/'/gu, '&#39;'],
+];
+
+const inJson = (text: string): string => JSON.stringify(text).slice(1, -1);
+const inHtml = (text: string): string => HTML.reduce((escaped, [sign, name]) => escaped.replace(sign, name), text);
+/** Half of a surrogate pair has no form in an address. */
+const inUrl = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
+
+function formsOf(secret: string): string[] {
+  const core = secret.trim(); // blanks around it give nothing away
+  const plain = [core, core.normalize('NFC'), core.normalize('NFD')];
+  const echoed = plain.flatMap((text) => [
+    text,
+    inJson(text),
+    inJson(inJson(text)),
+    inHtml(text),
+    inUrl(text),
+    inUrl(text).replace(/%20/gu, '+'),
+    text.replace(/\s+/gu, ' '),
+  ]);
+  // The longest first: a short form inside of a long one would leave the rest of that in sight.
+  return [...new Set(echoed)].filter((form) => form !== '').sort((one, other) => other.length - one.length);
+}
+
+/** The text without the secret; capital or small letters make no difference, since servers change them. */
+export function maskSecret(text: string, secret: string): string {
+  return formsOf(secret).reduce((masked, form) => without(masked, form), text);
+}
+
+function without(text: string, form: string): string {
+  const [low, sought] = [text.toLowerCase(), form.toLowerCase()];
+  // Where small letters take more room than capital ones, places do not fit: then only the same letters are found.
+  if (low.length !== text.length || sought.length !== form.length) return text.split(form).join(MASK);
+  let masked = '';
+  let from = 0;
+  for (let at = low.indexOf(sought); at >= 0; at = low.indexOf(sought, from)) {
+    masked += text.slice(from, at) + MASK;
+    from = at + sought.length;
+  }
+  return masked + text.slice(from);
+}

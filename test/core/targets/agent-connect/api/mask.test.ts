@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { maskSecret } from '../../../../../core/targets/agent-connect/api/mask.js';
+
+const SECRET = ` Zo\u00eb & "Ad<m>' 7`;
+const trimmed = SECRET.trim();
+const html = trimmed.replace('&', '&amp;').replace('"', '&quot;').replace('<', '&lt;').replace('>', '&gt;').replace("'", '&#39;');
+
+describe('a secret is taken out of a text', () => {
+  test.each([
+    ['as it is', SECRET],
+    ['trimmed', trimmed],
+    ['decomposed', trimmed.normalize('NFD')],
+    ['in JSON', JSON.stringify(trimmed).slice(1, -1)],
+    ['in JSON in JSON', JSON.stringify(JSON.stringify(trimmed)).slice(3, -3)],
+    ['in an address', encodeURIComponent(trimmed)],
+    ['in a form', encodeURIComponent(trimmed).replaceAll('%20', '+')],
+    ['in markup', html],
+    ['in capital letters', trimmed.toUpperCase()],
+    ['in small letters', trimmed.toLowerCase()],
+  ])('%s', (_, echo) => {
+    expect(maskSecret(`Password ${echo} is weak, ${echo}!`, SECRET).replace(/\s+/gu, ' ')).toBe('Password ••• is weak, •••!');
+  });
+
+  test('where small letters are longer than capital ones, as it is', () => {
+    expect(maskSecret('İstanbul-7 is weak', 'İstanbul-7')).toBe('••• is weak');
+  });
+
+  test('half of a surrogate pair is no obstacle', () => {
+    expect(maskSecret('a\ud800b is weak', 'a\ud800b')).toBe('••• is weak');
+  });
+});
+
+test('a text without the secret stays as it is', () => {
+  expect(maskSecret('The role Agent is not known', 'Secret-7')).toBe('The role Agent is not known');
+});
