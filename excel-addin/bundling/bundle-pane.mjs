@@ -8,6 +8,7 @@ import { build } from 'esbuild';
  * @typedef {object} PaneBundle
  * @property {Map<string, Uint8Array>} files by their path in the built add-in
  * @property {string[]} first paths of what has to be there before the pane can show anything
+ * @property {string[]} signIn paths of what only panes load whose relay asks for a work account
  */
 
 /**
@@ -43,6 +44,7 @@ export async function bundlePane(root) {
     Object.entries(metafile.outputs).find(([, output]) => output.entryPoint === `excel-addin/taskpane/${source}`)?.[0] ?? '';
   const [script, style] = [entry('main.ts'), entry('taskpane.css')];
   const scripts = withStaticImports(metafile, script);
+  const tokens = entry('sign-in/entra-tokens.ts');
   const relative = (/** @type {string} */ path) => path.replace(dist, '');
   // Without the hint a browser finds the shared chunks only after it has read the first script.
   const hints = scripts.slice(1).map((path) => `<link rel="modulepreload" href="${relative(path)}" />`);
@@ -52,7 +54,7 @@ export async function bundlePane(root) {
     .replace('<!-- %PRELOAD% -->', hints.join('\n    '));
   files.set('taskpane.html', Buffer.from(page));
   files.set('support.html', readFileSync(join(pane, 'support.html')));
-  return { files, first: ['taskpane.html', relative(style), ...scripts.map(relative)] };
+  return { files, first: ['taskpane.html', relative(style), ...scripts.map(relative)], signIn: tokens === '' ? [] : [relative(tokens)] };
 }
 
 /** @param {import('esbuild').Metafile} metafile @param {string} entry @param {string[]} found @returns {string[]} */

@@ -1,11 +1,12 @@
 /** The task pane: makes the host, the session and the pane, and registers the ribbon's functions. */
 import { mountPane } from '../../core/pane/index.js';
 import type { Session } from '../../core/session/session.js';
-import { accessGate } from './access-gate.js';
 import { registerCommands } from './commands.js';
 import { taskpaneHost } from './host.js';
 import { officeTheme } from './office-theme.js';
 import { relayCall } from './relay/relay-call.js';
+import { askAccess } from './sign-in/access.js';
+import { credentials } from './sign-in/credentials.js';
 import { waitingBanner } from './waiting-banner.js';
 
 /** The checks load beside the pane, while Office makes itself ready. */
@@ -20,14 +21,21 @@ function element(id: string): HTMLElement {
 async function open(): Promise<Session> {
   const { context } = Office;
   const root = element('muster');
-  const gate = accessGate();
-  const call = relayCall({ fetch: window.fetch.bind(window), base: document.baseURI, accessCode: gate.code });
-  await gate.pass(root, call);
+  const who = credentials();
+  const call = relayCall({ fetch: window.fetch.bind(window), base: document.baseURI, credentials: who });
+  const ask = () => askAccess(call);
+  let access = await ask();
+  if (access.kind === 'out' || access.kind === 'refused') {
+    const { passGate } = await import('./sign-in/pass-gate.js');
+    const hasNestedSignIn = () => context.requirements.isSetSupported('NestedAppAuth', '1.1');
+    access = await passGate(access, { root, credentials: who, ask, hasNestedSignIn });
+  }
   const host = taskpaneHost({
     api: { run: Excel.run.bind(Excel), supports: (version) => context.requirements.isSetSupported('ExcelApi', version) },
     call,
     partition: context.partitionKey,
     onWaiting: waitingBanner(element('waiting')),
+    user: access.kind === 'in' ? access.name : '',
   });
   const { createSession, targets } = await core;
   const session = createSession({ host, targets: Object.values(targets) });

@@ -1,4 +1,5 @@
 /** Calls to the relay, which serves this page from the same origin. */
+import type { Credentials } from '../sign-in/credentials.js';
 
 export interface RelayCall {
   /** Resolves with any answer of the relay; rejects with a RelayError when none comes. */
@@ -9,12 +10,12 @@ export interface RelayCallOptions {
   readonly fetch: typeof globalThis.fetch;
   /** Address of the page; paths are taken relative to it. */
   readonly base: string;
-  /** The code that the user has entered; empty where the relay asks for none. */
-  readonly accessCode: () => string;
+  /** Who calls; absent where the relay asks nobody. */
+  readonly credentials?: Credentials;
 }
 
 const TIMEOUT_MS = 30_000;
-const ACCESS_HEADER = 'x-muster-access';
+const UNAUTHORISED = 401;
 
 /** The relay did not do what was asked. `status` is 0 when no answer came. */
 export class RelayError extends Error {
@@ -29,19 +30,19 @@ export class RelayError extends Error {
   }
 }
 
-/** Makes the function that calls the relay. */
-export function relayCall({ fetch, base, accessCode }: RelayCallOptions): RelayCall {
-  return async (method, path, body, timeoutMs = TIMEOUT_MS) => {
+/** Makes the function that calls the relay. A call that is refused for who we are is made once more where the sign-in could be renewed. */
+export function relayCall({ fetch, base, credentials }: RelayCallOptions): RelayCall {
+  const once = async (method: string, path: string, body: unknown, timeoutMs: number): Promise<Response> => {
+    const who = await whoCalls(credentials);
     const abort = new AbortController();
     const timer = setTimeout(() => abort.abort(), timeoutMs);
-    const code = accessCode();
     try {
       return await fetch(new URL(path, base).href, {
         method,
         signal: abort.signal,
         credentials: 'omit',
         redirect: 'error',
-        headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...(code !== '' && { [ACCESS_HEADER]: code }) },
+        headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...who },
         ...(body !== undefined && { body: JSON.stringify(body) }),
       });
     } catch (error) {
@@ -50,6 +51,20 @@ export function relayCall({ fetch, base, accessCode }: RelayCallOptions): RelayC
       clearTimeout(timer);
     }
   };
+  return async (method, path, body, timeoutMs = TIMEOUT_MS) => {
+    const answer = await once(method, path, body, timeoutMs);
+    // Refused at the door, so nothing of the first call was done.
+    return answer.status === UNAUTHORISED && (await credentials?.renew()) === true ? once(method, path, body, timeoutMs) : answer;
+  };
+}
+
+/** Whoever was signed out has not called: nothing left the pane. */
+async function whoCalls(credentials: Credentials | undefined): Promise<Readonly<Record<string, string>>> {
+  try {
+    return (await credentials?.headers()) ?? {};
+  } catch (error) {
+    throw new RelayError('You are signed out, so the relay cannot be asked. Reload the pane and sign in again.', UNAUTHORISED, error);
+  }
 }
 
 /** The JSON of an answer, or the relay's own words for why there is none. */

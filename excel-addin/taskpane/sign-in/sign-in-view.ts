@@ -1,0 +1,54 @@
+/** The pane while nobody is signed in: a form for the code, or words with a button. */
+import type { SignInView } from './sign-in.js';
+
+/** Draws into `root` and leaves it empty after each answer. */
+export function signInView(root: HTMLElement): SignInView {
+  const show = (content: HTMLElement, focus: HTMLElement): void => {
+    root.replaceChildren(content);
+    focus.focus();
+  };
+  return {
+    askForCode(refused) {
+      const form = make('form', '');
+      const label = make('label', 'Access code of your organisation’s relay');
+      const input = make('input', '');
+      const note = make('p', refused ? 'This code is not the relay’s. Check it with the person who gave it to you.' : '');
+      label.htmlFor = input.id = 'access-code';
+      input.type = 'password';
+      input.autocomplete = 'off';
+      input.required = true;
+      note.setAttribute('role', 'alert');
+      form.className = 'sign-in';
+      form.append(label, input, make('button', 'Continue'), note);
+      show(form, input);
+      return new Promise((resolve) => {
+        form.addEventListener('submit', (event) => {
+          event.preventDefault();
+          root.replaceChildren();
+          resolve(input.value);
+        });
+      });
+    },
+    press(words, text) {
+      const box = make('div', '');
+      const button = make('button', text);
+      const note = make('p', words);
+      note.setAttribute('role', 'alert');
+      box.className = 'sign-in';
+      box.append(note, button);
+      show(box, button);
+      return new Promise((resolve) => {
+        button.addEventListener('click', () => {
+          root.replaceChildren();
+          resolve();
+        });
+      });
+    },
+  };
+}
+
+function make<K extends keyof HTMLElementTagNameMap>(tag: K, text: string): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  return element;
+}
