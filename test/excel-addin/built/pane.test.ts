@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { build } from 'esbuild';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page, type Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { byAccessCode, readPaneFiles, type RelayOptions } from '../../../excel-addin/relay/index.js';
+import { byAccessCode, readPaneFiles, type Caller, type RelayOptions } from '../../../excel-addin/relay/index.js';
 import { chromiumForTests } from '../../support/chromium.mjs';
+import { ACCESS_CODE, ACCESS_CODE_HASH } from '../support/access-code.js';
 import type { SimulatedPage } from '../support/page-sim.js';
 import { ORIGIN, relayBench } from '../support/relay-bench.js';
 
@@ -40,7 +41,7 @@ async function openPane(options: Partial<RelayOptions> = {}, library = office): 
   page.on('console', (message) => {
     if (message.type() === 'error' && !message.text().includes('401')) complaints.push(message.text());
   });
-  await page.route('**/*', async (route) => {
+  const serve = async (route: Route): Promise<void> => {
     const request = route.request();
     const url = new URL(request.url());
     if (url.href === 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js')
@@ -53,7 +54,11 @@ async function openPane(options: Partial<RelayOptions> = {}, library = office): 
       headers: Object.fromEntries(answer.headers),
       body: Buffer.from(await answer.arrayBuffer()),
     });
-  });
+  };
+  // A page that is closed has calls on their way that nobody waits for.
+  await page.route('**/*', (route) =>
+    serve(route).catch((error: unknown) => (page.isClosed() ? undefined : Promise.reject(error as Error))),
+  );
   await page.goto(`${ORIGIN}/taskpane.html`);
   return { page, complaints };
 }
@@ -131,14 +136,89 @@ describe('the built task pane', () => {
   });
 
   test('asks for the access code until it is right', async () => {
-    const { page } = await openPane({ authenticate: byAccessCode('a-code-of-sixteen-letters') });
+    const { page } = await openPane({ authenticate: byAccessCode({ send: ACCESS_CODE_HASH, admin: null }) });
     await page.getByLabel('Access code').fill('another code');
     await page.getByRole('button', { name: 'Continue' }).click();
     await page.getByRole('alert').filter({ hasText: 'not the relay’s' }).waitFor();
-    await page.getByLabel('Access code').fill('a-code-of-sixteen-letters');
+    await page.getByLabel('Access code').fill(ACCESS_CODE);
     await page.getByRole('button', { name: 'Continue' }).click();
     await page.locator('#muster.muster').waitFor();
     const kept = await page.evaluate(() => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), document.cookie]));
-    expect(kept).not.toContain('a-code-of-sixteen-letters');
+    expect(kept).not.toContain(ACCESS_CODE);
+  });
+
+  test('signs in with the account that Office has: a window only after a click, and nothing of it is kept', async () => {
+    const { page, complaints } = await openPane(
+      {
+        authenticate: (request) => Promise.resolve(request.headers.get('authorization') === `Bearer ${TOKEN}` ? ANN : null),
+        signIn: { kind: 'entra', clientId: CLIENT, authority: AUTHORITY, scope: `api://${CLIENT}/Muster.Use` },
+      },
+      `${office}\n(${playNestedSignIn.toString()})(${JSON.stringify([TOKEN, ID_TOKEN])});`,
+    );
+    await page.getByRole('alert').filter({ hasText: 'Sign in with your work account' }).waitFor();
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.locator('#muster.muster').waitFor();
+    const asked = await page.evaluate(() => (globalThis as unknown as { nestedCalls: string[] }).nestedCalls);
+    expect(asked.slice(0, 3)).toEqual(['GetInitContext', 'GetToken', 'GetTokenPopup']);
+    const kept = await page.evaluate(() => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), document.cookie]));
+    expect(kept).not.toContain(TOKEN);
+    expect(complaints).toEqual([]);
+  });
+
+  test('says what else there is in an Office that cannot sign in inside of a pane', async () => {
+    const { page } = await openPane({
+      authenticate: () => Promise.resolve(null),
+      signIn: { kind: 'entra', clientId: CLIENT, authority: AUTHORITY, scope: `api://${CLIENT}/Muster.Use` },
+    });
+    await page.getByRole('alert').filter({ hasText: 'This version of Office cannot sign you in' }).waitFor();
+    await page.getByRole('button', { name: 'Try again' }).waitFor();
   });
 });
+
+const CLIENT = '11111111-2222-3333-4444-555555555555';
+const TENANT = '66666666-7777-8888-9999-000000000000';
+const AUTHORITY = `https://login.microsoftonline.com/${TENANT}`;
+const ANN: Caller = { account: 'shared', user: 'ann', name: 'Ann Lee', roles: ['send'] };
+const encoded = (part: object): string => Buffer.from(JSON.stringify(part)).toString('base64url');
+const TOKEN = `${encoded({ alg: 'none' })}.${encoded({ aud: CLIENT })}.signature-canary`;
+const CLAIMS = { aud: CLIENT, tid: TENANT, oid: 'ann', sub: 'ann', name: 'Ann Lee', preferred_username: 'ann@x.org', iss: `${AUTHORITY}/v2.0`, exp: 4_000_000_000 }; // prettier-ignore
+const ID_TOKEN = `${encoded({ alg: 'none' })}.${encoded(CLAIMS)}.x`;
+
+/** Runs in the page: Office's bridge to its own sign-in, whose user has to be asked first. */
+function playNestedSignIn([token, idToken]: readonly [string, string]): void {
+  const calls: string[] = [];
+  const listeners: ((answer: string) => void)[] = [];
+  const account = {
+    homeAccountId: 'ann.t',
+    environment: 'login.microsoftonline.com',
+    tenantId: 't',
+    username: 'ann@x.org',
+    localAccountId: 'ann',
+  };
+  let isSignedIn = false;
+  Object.assign(globalThis, {
+    nestedCalls: calls,
+    nestedAppAuthBridge: {
+      addEventListener: (_kind: string, listener: (answer: string) => void) => listeners.push(listener),
+      postMessage: (text: string) => {
+        const { method, requestId } = JSON.parse(text) as { method: string; requestId: string };
+        calls.push(method);
+        isSignedIn ||= method === 'GetTokenPopup';
+        const answer =
+          method === 'GetInitContext'
+            ? { success: true, initContext: { sdkName: 'played', sdkVersion: '1' } }
+            : isSignedIn
+              ? { success: true, token: { access_token: token, id_token: idToken, expires_in: 3600, scope: 'Muster.Use' }, account }
+              : { success: false, error: { status: 'USER_INTERACTION_REQUIRED', code: 'interaction_required' } };
+        setTimeout(() => {
+          for (const listener of listeners) listener(JSON.stringify({ messageType: 'NestedAppAuthResponse', requestId, ...answer }));
+        });
+      },
+    },
+  });
+  const { requirements } = (
+    globalThis as unknown as { Office: { context: { requirements: { isSetSupported: (name: string, version: string) => boolean } } } }
+  ).Office.context;
+  const isSupported = requirements.isSetSupported.bind(requirements);
+  requirements.isSetSupported = (name, version) => name === 'NestedAppAuth' || isSupported(name, version);
+}
