@@ -2,8 +2,15 @@
 import { afterAll, beforeAll } from 'vitest';
 import type { RelayStore } from '../../../../excel-addin/relay/index.js';
 import { postgresStore } from '../../../../excel-addin/relay/store/postgres-store.js';
+import { relayRecords } from '../../../../excel-addin/taskpane/journal/relay-records.js';
+import { twoHomeJournal } from '../../../../excel-addin/taskpane/journal/two-home-journal.js';
+import { relayLock } from '../../../../excel-addin/taskpane/relay/relay-stores.js';
+import { testJournal } from '../../../contracts/journal.js';
+import { testLock } from '../../../contracts/lock.js';
 import { testRelayStore } from '../../../contracts/relay-store.js';
+import { memoryRecords } from '../../support/memory-records.js';
 import { postgresForTests, type PostgresForTests } from '../../support/postgres.js';
+import { relayBench } from '../../support/relay-bench.js';
 
 let database: PostgresForTests;
 let store: RelayStore;
@@ -23,5 +30,25 @@ testRelayStore({
   make: async () => {
     await database.reset();
     return { store, other, now: () => 0, advance: database.advance }; // the relay's clock is not asked
+  },
+});
+
+const workbook = (): Promise<string> => Promise.resolve('some-workbook');
+
+testLock({
+  name: 'two relays on PostgreSQL',
+  make: async () => {
+    await database.reset();
+    const user = (kept: RelayStore) => relayLock(relayBench({ store: kept }).call, workbook);
+    return { lock: user(store), other: user(other), advance: database.advance };
+  },
+});
+
+testJournal({
+  name: 'relay on PostgreSQL, and device',
+  make: async () => {
+    await database.reset();
+    const clock = { now: () => 0, sleep: () => Promise.resolve() };
+    return twoHomeJournal(relayRecords(relayBench({ store }).call, workbook, clock), memoryRecords());
   },
 });
