@@ -10,8 +10,9 @@ export interface Rate {
 export type Take = (key: string, tokens?: number) => number;
 
 interface Bucket {
-  tokens: number;
-  at: number;
+  /** In parts of a token, one for each that a rate of one a minute gives in a millisecond: whole numbers, so nothing is rounded away. */
+  readonly parts: number;
+  readonly at: number;
 }
 
 const MINUTE_MS = 60_000;
@@ -20,16 +21,16 @@ const MAX_KEYS = 20_000; // about 4 MB; whoever comes from more addresses pushes
 /** Buckets of one rate. Memory stays bounded whatever the number of keys. */
 export function tokenBuckets(rate: Rate, now: () => number): Take {
   const buckets = new Map<string, Bucket>();
-  const perMs = rate.perMinute / MINUTE_MS;
+  const full = rate.burst * MINUTE_MS;
   return (key, tokens = 1) => {
     const at = now();
     const known = buckets.get(key);
     // A clock that goes back must neither fill a bucket nor empty it.
-    const filled = known ? Math.min(rate.burst, known.tokens + Math.max(0, at - known.at) * perMs) : rate.burst;
-    const enough = filled >= tokens;
+    const filled = known ? Math.min(full, known.parts + Math.max(0, at - known.at) * rate.perMinute) : full;
+    const missing = tokens * MINUTE_MS - filled;
     buckets.delete(key); // back to the end: the first key is always the one not seen for longest
-    buckets.set(key, { tokens: enough ? filled - tokens : filled, at });
+    buckets.set(key, { parts: missing <= 0 ? -missing : filled, at });
     if (buckets.size > MAX_KEYS) buckets.delete(buckets.keys().next().value ?? '');
-    return enough ? 0 : Math.ceil((tokens - filled) / perMs);
+    return missing <= 0 ? 0 : Math.ceil(missing / rate.perMinute);
   };
 }

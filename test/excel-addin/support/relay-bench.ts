@@ -20,7 +20,7 @@ export interface Outgoing {
 
 export interface RelayBench {
   /** A request as the pane's page makes it. */
-  readonly ask: (method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Response>;
+  readonly ask: (method: string, path: string, body?: unknown, headers?: Record<string, string>, socket?: object) => Promise<Response>;
   readonly call: RelayCall;
   readonly http: HttpClient;
   /** Everything that left the relay. */
@@ -57,12 +57,14 @@ export function relayBench(options: Partial<RelayOptions> & { readonly accessCod
     ...options,
     store,
   });
-  const ask: RelayBench['ask'] = async (method, path, body, headers = {}) =>
-    app.request(`${ORIGIN}${path}`, {
+  const ask: RelayBench['ask'] = async (method, path, body, headers = {}, socket = {}) => {
+    const init = {
       method,
       headers: { ...(method !== 'GET' && { origin: ORIGIN }), 'content-type': 'application/json', ...headers },
       ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-    });
+    };
+    return app.request(`${ORIGIN}${path}`, init, socket);
+  };
   const credentials = signedInWith();
   if (options.accessCode !== undefined) credentials.useCode(options.accessCode);
   const call = relayCall({
