@@ -17,7 +17,7 @@ export interface FoundRow {
   readonly row: number;
   readonly cells: readonly CellValue[];
   /** What the cells show, where the host tells. */
-  readonly shown: readonly (string | null)[] | null;
+  readonly shown?: readonly (string | null)[] | null;
 }
 
 /** Where everything stands on the sheet as it is now. */
