@@ -1,4 +1,4 @@
-/** The PostgreSQL store, through the real driver. One database for the whole file: it takes seconds to start. */
+/** The PostgreSQL store through the real driver, also under two relay processes. One database for all of it: it takes seconds to start. */
 import { afterAll, beforeAll } from 'vitest';
 import type { RelayStore } from '../../../../excel-addin/relay/index.js';
 import { postgresStore } from '../../../../excel-addin/relay/store/postgres-store.js';
@@ -11,6 +11,7 @@ import { testRelayStore } from '../../../contracts/relay-store.js';
 import { memoryRecords } from '../../support/memory-records.js';
 import { postgresForTests, type PostgresForTests } from '../../support/postgres.js';
 import { relayBench } from '../../support/relay-bench.js';
+import { testReplicas } from '../../support/replicas.js';
 
 let database: PostgresForTests;
 let store: RelayStore;
@@ -52,3 +53,5 @@ testJournal({
     return twoHomeJournal(relayRecords(relayBench({ store }).call, workbook, clock), memoryRecords());
   },
 });
+
+testReplicas({ name: 'PostgreSQL', place: () => database.url });

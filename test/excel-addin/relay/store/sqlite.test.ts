@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { sqliteStore } from '../../../../excel-addin/relay/index.js';
 import { testRelayStore, type StoreBench } from '../../../contracts/relay-store.js';
+import { testReplicas } from '../../support/replicas.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'muster-store-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -22,3 +23,4 @@ function bench(place: string): StoreBench {
 
 testRelayStore({ name: 'SQLite in memory', make: () => bench(':memory:') });
 testRelayStore({ name: 'SQLite file', make: () => bench(join(folder, `${(files += 1)}.sqlite`)) });
+testReplicas({ name: 'SQLite file', place: () => join(folder, 'shared.sqlite') });
