@@ -2,6 +2,7 @@
 import type { CodeNumber } from '../issues/codes.js';
 import type { CellValue } from '../ports/index.js';
 import { codePointLength } from '../text/chars.js';
+import { composeText } from '../text/compose.js';
 import type { FieldValue } from './field.js';
 
 /**
@@ -16,11 +17,8 @@ export interface Codec {
   fixes(text: string, raw: CellValue): string[];
 }
 
-const LONGEST_COMPOSED = 20_000; // composing is quadratic at worst; four times the longest field, and as long as its decomposed form
-
 /** Text as it is sent: composed (NFC), so that one name has one spelling. */
-export const composed = (text: string): string =>
-  text.length <= LONGEST_COMPOSED && /[^\u0020-\u024f]/u.test(text) ? text.normalize('NFC') : text;
+export const composed = (text: string): string => (/[^\u0020-\u024f]/u.test(text) ? composeText(text) : text);
 
 const MOST_GROWTH = 3; // a UTF-16 unit composes to at most three code points (U+FB2C)
 

@@ -7,6 +7,7 @@ import type { DirectoryEntry } from '../roster/directory.js';
 import type { RosterIndex } from '../roster/roster.js';
 import { isBlankValue } from '../table/table.js';
 import { lowerCase } from '../text/chars.js';
+import { composeText } from '../text/compose.js';
 import type { CellValues } from './cell-values.js';
 import { errorFields } from './error-fields.js';
 import { LeaderValues } from './leader-values.js';
@@ -154,7 +155,7 @@ export class Differ {
   private seenOf(row: number): DirectoryEntry | undefined {
     if (!this.lastSeen) return undefined;
     const record = cellText(this.roster, row, this.roster.recordField);
-    return record === '' ? undefined : this.lastSeen.get(lowerCase(record.normalize('NFC')));
+    return record === '' ? undefined : this.lastSeen.get(lowerCase(composeText(record)));
   }
 
   /** What a row asks to change, in the order of the fields; the leader as the sheet names them. */

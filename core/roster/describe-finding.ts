@@ -5,6 +5,7 @@ import { CODE, type CodeNumber, codeOfNumber, levelOfNumber } from '../issues/co
 import { type Issue, type IssueParams, makeIssue } from '../issues/issue.js';
 import { a1Of } from '../table/a1.js';
 import { codePointLength, codePointName, invisibleAt, trimBlanks } from '../text/chars.js';
+import { composeText } from '../text/compose.js';
 import { LONGEST_ADDRESS, LONGEST_LOCAL_PART } from '../text/email-address.js';
 import { mixedScriptWord } from '../text/scripts.js';
 import { cellText, gridColumn, headingOf, placeOf, rawValue, shownText } from './cell-place.js';
@@ -61,7 +62,7 @@ function paramsOf(roster: RosterIndex, row: number, field: number, code: CodeNum
 }
 
 function lengthParams(roster: RosterIndex, row: number, field: number): IssueParams {
-  const text = cellText(roster, row, field).normalize('NFC');
+  const text = composeText(cellText(roster, row, field));
   const definition = roster.fields[field];
   if (definition?.kind === 'group-list') {
     const { names } = parseGroups(text, roster.parts.directory.groups, definition.maxLength ?? Infinity);

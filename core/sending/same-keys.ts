@@ -1,11 +1,12 @@
 /** Who is who by keys: an address in any case, an ID exactly. */
 import type { PersonKeys, PlannedRow } from '../plan/planned-row.js';
 import { lowerCase } from '../text/chars.js';
+import { composeText } from '../text/compose.js';
 import type { DirectoryUser } from './api.js';
 
 type Keys = Pick<DirectoryUser, 'email' | 'employeeId'>;
 
-const plain = (email: string): string => lowerCase(email.normalize('NFC').trim());
+const plain = (email: string): string => lowerCase(composeText(email).trim());
 
 export function sameEmail(one: string | null, other: string | null): boolean {
   return one !== null && other !== null && plain(one) === plain(other);

@@ -2,6 +2,7 @@
 import type { Field } from '../fields/field.js';
 import type { DirectoryEntry } from '../roster/directory.js';
 import { lowerCase, trimBlanks } from '../text/chars.js';
+import { composeText } from '../text/compose.js';
 
 export type { LastSeen } from '../plan/diff.js';
 
@@ -17,7 +18,7 @@ export function recordOf(user: Pick<DirectoryEntry, 'email' | 'employeeId'>): st
 }
 
 /** A record as it is compared: in lower case, composed, without blanks around it. */
-export const recordKey = (record: string): string => lowerCase(trimBlanks(record).normalize('NFC'));
+export const recordKey = (record: string): string => lowerCase(composeText(trimBlanks(record)));
 
 /** True where a field carries a value of a user that can be compared: the record is made of others, a secret is never told. */
 export const isCompared = (field: Field): boolean => field.kind !== 'record' && field.kind !== 'secret';

@@ -89,3 +89,16 @@ describe('messages', () => {
 test('regular expressions stand in the source: none is made of what a user or a server says', () => {
   expect(found((node) => calledName(node) === 'RegExp')).toEqual([]);
 });
+
+test('texts are composed in linear time: elsewhere than there only what was cut short before', () => {
+  const places = found(
+    (node, { file }) => file.startsWith('core/') && calledName(node) === 'normalize' && node.getText().includes("('NF"),
+  ).map((each) => each.split(': ')[0]!);
+  expect([...new Set(places)].sort()).toEqual([
+    'core/fields/date.ts', // as long as a date
+    'core/lexicon/index.ts', // as long as a heading or a word
+    'core/text/compose.ts',
+    'core/text/look-alikes.ts', // as long as an address that fixes are sought for
+    'core/text/punycode.ts', // likewise
+  ]);
+});

@@ -2,12 +2,13 @@
 import type { FieldSet } from '../../fields/field.js';
 import type { CellEdit, CellGrid, CellValue, Host, RunHead } from '../../ports/index.js';
 import { lowerCase } from '../../text/chars.js';
+import { composeText } from '../../text/compose.js';
 import type { ChangedUser } from './changed-users.js';
 
 type NewKeys = Pick<ChangedUser, 'before' | 'after'>;
 
 const keyOf = (cell: CellValue | undefined): string =>
-  cell === null || cell === undefined ? '' : lowerCase(String(cell).trim().normalize('NFC'));
+  cell === null || cell === undefined ? '' : lowerCase(composeText(String(cell).trim()));
 
 /** Row and column of the Record heading: in the first row that has the headings of all columns that were read. */
 function findRecords(

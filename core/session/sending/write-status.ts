@@ -2,6 +2,7 @@
 import { STATUS_HEADING } from '../../columns/own-heading.js';
 import type { CellEdit, CellValue } from '../../ports/index.js';
 import { lowerCase } from '../../text/chars.js';
+import { composeText } from '../../text/compose.js';
 import type { ChangedUser } from './changed-users.js';
 import type { Located } from './row-snapshots.js';
 
@@ -18,7 +19,7 @@ export function statusEdits({ header, headerRow, firstColumn, rows }: Located, t
 }
 
 const textOf = (cell: CellValue | undefined): string => (cell === null || cell === undefined ? '' : String(cell).trim());
-const recordKey = (record: string): string => `record:${lowerCase(record.normalize('NFC'))}`;
+const recordKey = (record: string): string => `record:${lowerCase(composeText(record))}`;
 
 /**
  * Record cells of people who were created or got a new key. A cell that no longer names them was changed by somebody meanwhile, and

@@ -1,9 +1,10 @@
 /** Values without what may differ between what was sent and what comes back. */
 import type { FieldValue } from '../../../fields/field.js';
+import { composeText } from '../../../text/compose.js';
 
 /** Text composed, with one kind of line break, and without blanks at its ends. */
 export function plainText(text: string): string {
-  return text.normalize('NFC').replace(/\r\n?/gu, '\n').trim();
+  return composeText(text).replace(/\r\n?/gu, '\n').trim();
 }
 
 /** One text per value, the same for values that mean the same: blank and no groups are one, and the order of groups is none. */

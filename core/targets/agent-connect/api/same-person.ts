@@ -2,12 +2,13 @@
 import type { FieldValue } from '../../../fields/field.js';
 import type { PersonKeys, PlannedRow } from '../../../plan/planned-row.js';
 import type { DirectoryUser } from '../../../sending/api.js';
+import { composeText } from '../../../text/compose.js';
 import { CHANNEL_FIELDS, TEXT_FIELDS } from './field-names.js';
 import { isUntold } from './hidden-values.js';
 import { sameValue } from './plain.js';
 
 export function normalKey(text: string): string {
-  return text.normalize('NFC').trim().toLowerCase();
+  return composeText(text).trim().toLowerCase();
 }
 
 export function sameEmail(one: string | null, other: string | null): boolean {
