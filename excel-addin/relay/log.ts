@@ -21,9 +21,7 @@ export type Log = (entry: LogEntry) => void;
 /** Keeps a text on one line and short, so that nothing can forge a second entry. */
 export function oneLine(text: string): string {
   const MAX_LENGTH = 120; // enough for any code or host name
-  return Array.from(text, (character) => (character < ' ' || character === '\u007f' ? ' ' : character))
-    .join('')
-    .slice(0, MAX_LENGTH);
+  return text.slice(0, MAX_LENGTH).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, ' ');
 }
 
 /** A log that hands finished lines to `write`. */

@@ -1,7 +1,7 @@
 /** The wire: which addresses count as public, and that the judged address is the one that is connected to. */
 import type { LookupAddress } from 'node:dns';
 import { describe, expect, test } from 'vitest';
-import { isPublicAddress, publicLookup } from '../../../excel-addin/relay/index.js';
+import { isPublicAddress, publicLookup } from '../../../../excel-addin/relay/index.js';
 
 describe('isPublicAddress', () => {
   test.each(['8.8.8.8', '93.184.216.34', '172.15.0.1', '172.32.0.1', '100.128.0.1', '2606:4700::1111', '2a00:1450::1'])(
