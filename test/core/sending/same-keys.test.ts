@@ -1,7 +1,7 @@
 /** Who is who by keys. */
 import { describe, expect, test } from 'vitest';
-import { changesKeys, hasKeys, identityOf, isAnchored, newKeys } from '../../../core/sending/same-keys.js';
-import { updateRow } from './model/model-api.js';
+import { changesKeys, hasKeys, identityOf, isAnchored, newKeys, sameEmail, sameId } from '../../../core/sending/same-keys.js';
+import { statusRow, updateRow } from './model/model-api.js';
 import { BOB } from './model/team.js';
 
 const keys = (email: string | null, employeeId: string | null = null) => ({ email, employeeId });
@@ -12,6 +12,8 @@ describe('a person has the keys of a row', () => {
     ['the address is in another case', keys('bob@x.org'), keys('BOB@X.org', '2'), true],
     ['the address is composed otherwise', keys('jos\u00e9@x.org'), keys('jose\u0301@x.org'), true],
     ['only the ID is known to both', keys(null, '2'), keys('bob@x.org', '2'), true],
+    ['the address is not told', keys('bob@x.org', '2'), keys(null, '2'), true],
+    ['the ID is not told', keys('bob@x.org', '2'), keys('bob@x.org'), true],
     ['the ID is another', keys('bob@x.org', '2'), keys('bob@x.org', '3'), false],
     ['the ID is in another case', keys(null, 'a2'), keys(null, 'A2'), false],
     ['the address is another', keys('bob@x.org', '2'), keys('eve@x.org', '2'), false],
@@ -23,6 +25,8 @@ describe('a person has the keys of a row', () => {
 
 test('two answers about one person have one identity', () => {
   expect(identityOf(keys('Bob@x.org', '2'))).toBe(identityOf(keys(' bob@x.org', '2')));
+  expect(identityOf(keys('bob@x.org', '2'))).not.toBe(identityOf(keys('eve@x.org', '2')));
+  expect(identityOf(keys(null, '2'))).not.toBe(identityOf(keys('null', '2')));
   expect(identityOf(keys('bob@x.org', '2'))).not.toBe(identityOf(keys('bob@x.org', '3')));
 });
 
@@ -46,4 +50,16 @@ describe('an update', () => {
   ])('is certain of the person when %s', (_, wanted, user, certain) => {
     expect(isAnchored(updateRow(BOB, wanted), user)).toBe(certain);
   });
+});
+
+test('two keys that are not there are not the same key', () => {
+  expect([sameEmail(null, null), sameId(null, null), sameId('', null)]).toEqual([false, false, false]);
+});
+
+test('a change of status changes no key, whatever the keys were before', () => {
+  expect(changesKeys({ ...statusRow('activate', 'bob@x.org', keys('b@x.org', '9')), current: keys('bob@x.org', '2') })).toBe(false);
+});
+
+test('nobody is certain of a person whose keys before are not known', () => {
+  expect(isAnchored({ ...updateRow(BOB, { name: 'B' }), current: null }, keys('bob@x.org', '2'))).toBe(false);
 });
