@@ -97,6 +97,7 @@ test('texts are composed in linear time: elsewhere than there only what was cut 
   expect([...new Set(places)].sort()).toEqual([
     'core/fields/date.ts', // as long as a date
     'core/lexicon/index.ts', // as long as a heading or a word
+    'core/targets/agent-connect/api/mask.ts', // as long as a password that is sent
     'core/text/compose.ts',
     'core/text/look-alikes.ts', // as long as an address that fixes are sought for
     'core/text/punycode.ts', // likewise
