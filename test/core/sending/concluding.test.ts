@@ -1,0 +1,130 @@
+/** What finished lookups do to a row, to the journal and to the run. */
+import { describe, expect, test } from 'vitest';
+import { conclude } from '../../../core/sending/concluding.js';
+import { PERSON_FRESH_MS } from '../../../core/sending/freshness.js';
+import type { LookupVerdict, RunInput } from '../../../core/sending/index.js';
+import { MAX_TRIES } from '../../../core/sending/retry.js';
+import type { RowTrack } from '../../../core/sending/row-track.js';
+import type { PlannedRow } from '../../../core/plan/planned-row.js';
+import { ABSENT, contextOf, found, NOW, standing, user } from './model/contexts.js';
+import { plannedRow, statusRow } from './model/model-api.js';
+import { RENAME } from './model/team-scene.js';
+import { BOB } from './model/team.js';
+
+const CREATE = plannedRow('ann@x.org');
+const OURS = found(user('ann@x.org', null, { values: CREATE.values }));
+const BEFORE = found(user('bob@x.org', '2', { values: { name: BOB.name } }));
+const AFTER = found(user('bob@x.org', '2', { values: { name: 'Bob' } }));
+const SENT: Partial<RowTrack> = { state: 'unknown', code: 'unknown-outcome', detail: 'status 500', askedAt: NOW, settleAt: NOW };
+const EARLY: Partial<RowTrack> = { ...SENT, settleAt: NOW + 5_000, lookupAt: NOW };
+
+function concluded(row: PlannedRow, verdict: LookupVerdict, part: Partial<RowTrack>, input: Partial<RunInput> = {}) {
+  const context = contextOf([row], input);
+  const track = Object.assign(context.tracks[0]!, part);
+  if (track.state === 'unknown') context.unsettled.add(track);
+  conclude(track, [verdict], context, NOW);
+  return { context, track, written: context.writer.take().map(({ state }) => state) };
+}
+
+describe('a finding that is too early', () => {
+  test.each([
+    ['of a create: nobody', CREATE, ABSENT, {}],
+    ['of an update: as before', RENAME, BEFORE, {}],
+    ['of an update that was called a duplicate: as before', RENAME, BEFORE, { duplicate: true }],
+    ['of a change of status: not as wanted', statusRow('activate', 'bob@x.org', { email: 'bob@x.org', employeeId: null }), BEFORE, {}],
+  ])('%s: leaves the row unknown until it has settled', (_name, row, verdict, part) => {
+    const { context, track, written } = concluded(row, verdict, { ...EARLY, ...part });
+    expect([standing(track), track.lookupAt - NOW, written]).toEqual([['unknown', 'unknown-outcome', 'status 500'], 5_000, []]);
+    expect([...context.unsettled]).toEqual([track]);
+  });
+
+  test.each([
+    ['a create that is there', CREATE, OURS],
+    ['an update that was done', RENAME, AFTER],
+  ])('is believed of %s', (_name, row, verdict) => {
+    const { context, track, written } = concluded(row, verdict, EARLY);
+    expect([track.state, written, context.unsettled.size]).toEqual(['confirmed', ['confirmed'], 0]);
+  });
+});
+
+describe('a row that came to nothing', () => {
+  test('queues up again', () => {
+    const { context, track, written } = concluded(CREATE, ABSENT, SENT);
+    expect([track.state, written, context.queue.peek(9).includes(track)]).toEqual(['ready', ['ready'], true]);
+  });
+
+  test('never leaves where the sheet says something else by now', () => {
+    const { track, written } = concluded(RENAME, BEFORE, { ...SENT, onlySettled: 'changed' });
+    expect([standing(track), written]).toEqual([['changed-since-preview', 'changed-since-preview', 'changed'], ['changed-since-preview']]);
+  });
+
+  test('is not called so where it was done after all, whatever the sheet says', () => {
+    expect(concluded(RENAME, AFTER, { ...SENT, onlySettled: 'missing' }).track.state).toBe('confirmed');
+  });
+
+  test('is left to a person after its last send', () => {
+    const sends = [MAX_TRIES - 1, MAX_TRIES].map((count) => concluded(CREATE, ABSENT, { ...SENT, sends: count }).track.state);
+    expect(sends).toEqual(['ready', 'review']);
+  });
+});
+
+test('an update that moved another field right after the target said it did it stops the run', () => {
+  const before = user('bob@x.org', '2', { values: { name: BOB.name, home: 'Bonn' } });
+  const { context } = concluded(RENAME, AFTER, { ...EARLY, accepted: true, before });
+  expect(context.stop).toEqual({ code: 'setup', detail: 'It also changed: home' });
+});
+
+test('an outcome that stops nothing takes no stop back, and gives nobody up', () => {
+  const context = contextOf([RENAME]);
+  context.stopFor({ code: 'cancelled', detail: '' });
+  const track = Object.assign(context.tracks[0]!, SENT);
+  conclude(track, [AFTER], context, NOW);
+  expect([context.stop, context.abandoned]).toEqual([{ code: 'cancelled', detail: '' }, false]);
+});
+
+describe('before a row leaves', () => {
+  test('nobody who is in the way of a create leaves it checked, unwritten and ready', () => {
+    const { track, written } = concluded(CREATE, ABSENT, { checked: false });
+    expect([track.state, track.checked, written]).toEqual(['ready', true, []]);
+  });
+
+  test('somebody who is ends it, in the journal too', () => {
+    const { track, written } = concluded(CREATE, OURS, { checked: false });
+    expect([track.state, written]).toEqual(['already-exists', ['already-exists']]);
+  });
+
+  test('a person as the plan saw them leaves the intent of an update as it stands', () => {
+    const { track, written } = concluded(RENAME, BEFORE, { state: 'intent', ownAskedAt: NOW, lateReadings: 2 });
+    expect([track.state, track.lateReadings, written]).toEqual(['intent', 0, []]);
+  });
+
+  test('a person who was changed takes the intent back before the row ends', () => {
+    const { track, written } = concluded(RENAME, found(user('bob@x.org', '2', { values: { name: 'Robert' } })), { state: 'intent' });
+    expect([track.state, written]).toEqual(['changed-at-target', ['ready', 'changed-at-target']]);
+  });
+
+  test('a person who was changed ends a row without an intent at once', () => {
+    expect(concluded(RENAME, ABSENT, {}).written).toEqual(['changed-at-target']);
+  });
+});
+
+describe('a person who is read', () => {
+  const late = { ownAskedAt: NOW - PERSON_FRESH_MS - 1 };
+
+  test('just in time is young', () => {
+    expect(concluded(RENAME, BEFORE, { ownAskedAt: NOW - PERSON_FRESH_MS, lateReadings: 3 }).track.lateReadings).toBe(0);
+  });
+
+  test('too late is read again', () => {
+    const { track } = concluded(RENAME, BEFORE, { ...late, lateReadings: 0 });
+    expect([track.lateReadings, track.barred]).toEqual([1, false]);
+  });
+
+  test.each([
+    ['whose intent stands, takes it back', 'intent' as const, ['ready']],
+    ['without an intent, writes nothing', 'ready' as const, []],
+  ])('too late for the last time bars the row, and %s', (_name, state, records) => {
+    const { track, written } = concluded(RENAME, BEFORE, { ...late, state, lateReadings: MAX_TRIES - 1 });
+    expect([track.barred, ...standing(track), written]).toEqual([true, 'ready', 'connection', 'It answers too slowly.', records]);
+  });
+});
