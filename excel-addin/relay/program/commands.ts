@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 import { newMasterKey } from '../secrets/master-keys.js';
 import { LOOPBACK, readSettings } from '../settings/settings.js';
 import { SettingsError, type Env } from '../settings/values.js';
-import { hashCode, MIN_CODE_LENGTH } from '../sign-in/code-hash.js';
+import { hashCode, isFitCode } from '../sign-in/code-hash.js';
 
 export interface Terminal {
   readonly input: NodeJS.ReadableStream;
@@ -22,8 +22,10 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
     'hash-code',
     async ({ input, print }) => {
       const [code = ''] = (await text(input)).split(/\r?\n/u);
-      if (Array.from(code).length < MIN_CODE_LENGTH)
-        throw new SettingsError(`An access code needs at least ${MIN_CODE_LENGTH} characters, or it can be guessed. Nothing was made.`);
+      if (!isFitCode(code))
+        throw new SettingsError(
+          'An access code needs at least 16 characters, or it can be guessed, and only letters without accents, digits and signs. Nothing was made.',
+        );
       print(await hashCode(code));
     },
   ],
@@ -49,7 +51,7 @@ export function commandNamed(name: string): Command {
 function isHealthy(env: Env): Promise<void> {
   const { port, hostname, tls } = readSettings(env);
   const host = LOOPBACK.includes(hostname) ? hostname : '127.0.0.1';
-  const options = { host, port, path: '/healthz', timeout: HEALTH_MS };
+  const options = { host, port, path: '/healthz', timeout: HEALTH_MS, agent: false };
   const unwell = (reason: string): SettingsError => new SettingsError(`The relay on port ${port} does not answer as it should: ${reason}.`);
   return new Promise((resolve, reject) => {
     // Its certificate names the public host, which is not how it is called here; nothing secret is sent or believed.

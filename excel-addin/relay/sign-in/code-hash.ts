@@ -21,7 +21,11 @@ const HASH_BYTES = 32;
 // Neither $ nor any other character that a shell or a compose file would take for its own.
 const FORM = /^scrypt:(\d{1,2}):(\d{1,2}):(\d{1,2}):([\w-]{22,86}):([\w-]{43})$/u;
 
-export const MIN_CODE_LENGTH = 16; // characters; shorter ones can be found by trying, whatever the hash
+/** Shorter codes can be found by trying, whatever the hash; other letters than these cannot stand in the header that carries a code. */
+const FIT = /^[\u0021-\u007e](?:[\u0020-\u007e]{14,510})[\u0021-\u007e]$/u;
+
+/** Whether a text can be an access code: at least 16 letters, digits and signs of a plain keyboard. */
+export const isFitCode = (code: string): boolean => FIT.test(code);
 
 /** The text to put into a setting. */
 export async function hashCode(code: string, cost: Cost = COST): Promise<string> {
@@ -47,6 +51,6 @@ function derive(code: string, { log2N, r, p, salt }: Cost & Pick<CodeHash, 'salt
   const N = 2 ** log2N;
   const maxmem = 256 * N * r; // twice what it takes
   return new Promise((resolve, reject) => {
-    scrypt(code.normalize('NFC'), salt, HASH_BYTES, { N, r, p, maxmem }, (error, key) => (error ? reject(error) : resolve(key)));
+    scrypt(code, salt, HASH_BYTES, { N, r, p, maxmem }, (error, key) => (error ? reject(error) : resolve(key)));
   });
 }

