@@ -3,6 +3,7 @@ import type { Formats } from './format.js';
 import { formatsFor } from './format.js';
 import { checkStrings, dateStrings, fixStrings, mappingStrings, modeStrings, teamStrings } from './strings/check.js';
 import { commonStrings, stepStrings } from './strings/common.js';
+import { passwordStrings } from './strings/passwords.js';
 import { blankStrings, conflictStrings, previewStrings } from './strings/preview.js';
 import { receiptStrings, resumeStrings, sendStrings } from './strings/send.js';
 import { settingsStrings } from './strings/settings.js';
@@ -30,6 +31,7 @@ function english(format: Formats) {
     preview: previewStrings(words),
     conflicts: conflictStrings(words),
     blanks: blankStrings(words),
+    passwords: passwordStrings(words),
     send: sendStrings(words),
     receipt: receiptStrings(words),
     resume: resumeStrings(words),

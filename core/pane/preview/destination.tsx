@@ -14,6 +14,9 @@ export function Destination({ preview }: { preview: PreviewView }) {
   const canLoad = !undo && check?.knownUsers === null && isConnectionSet(settings);
   /** A send of updates alone invites nobody. */
   const welcomes = !undo && (preview.counts.create > 0 || preview.counts.update === 0);
+  /** A target that takes passwords is worth a word where some are sent. */
+  const sendsPasswords = preview.filledPasswords > 0 || (settings.makePasswords !== 'off' && preview.counts.create > 0);
+  const hasPasswords = !undo && settings.hasPasswords && sendsPasswords;
   return (
     <>
       <dl class="facts">
@@ -27,6 +30,17 @@ export function Destination({ preview }: { preview: PreviewView }) {
             <dd>
               {t.preview.strictText}{' '}
               <Button kind="text" label={`${t.preview.changeSetting}: ${t.preview.strictTitle}`} onClick={() => pane.go('settings')}>
+                {t.preview.changeSetting}
+              </Button>
+            </dd>
+          </div>
+        )}
+        {hasPasswords && (
+          <div>
+            <dt>{t.passwords.title}</dt>
+            <dd>
+              {t.passwords.plan(settings.makePasswords, preview)}{' '}
+              <Button kind="text" label={`${t.preview.changeSetting}: ${t.passwords.title}`} onClick={() => pane.go('settings')}>
                 {t.preview.changeSetting}
               </Button>
             </dd>

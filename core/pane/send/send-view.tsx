@@ -11,6 +11,7 @@ import { ResultDock, ResultList, usePlace } from '../parts/result-list.js';
 import { View } from '../parts/view.js';
 import { AfterRun } from './after-run.js';
 import { OUTCOME_SIGNS, OUTCOMES } from './outcome-signs.js';
+import { PasswordsAfter } from './passwords.js';
 import { Progress } from './progress.js';
 import { outcomeWord, signOf, titleOf } from './run-words.js';
 import { SendFoot } from './send-foot.js';
@@ -36,7 +37,8 @@ export function SendView() {
 }
 
 function Run({ run }: { run: RunView }) {
-  const { t } = usePane();
+  const { t, state } = usePane();
+  const { passwords } = state.value;
   const outcome = useSignal<Outcome | null>(null);
   const place = usePlace();
   const ended = run.state === 'ended';
@@ -62,6 +64,7 @@ function Run({ run }: { run: RunView }) {
         counts={shown.map((each) => ({ key: each, count: run.outcomes[each], label: outcomeWord(each, run, t), ...OUTCOME_SIGNS[each] }))}
       />
       {run.outcomes.unknown > 0 && <p class="muted">{t.send.unknownText}</p>}
+      {ended && passwords !== null && <PasswordsAfter passwords={passwords} />}
       {ended && <AfterRun run={run} />}
       {rows.length > 0 && <ResultList label={t.send.results} {...list} />}
     </View>

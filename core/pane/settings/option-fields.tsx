@@ -35,7 +35,8 @@ interface OptionProps {
   readonly onChange: (on: boolean) => void;
 }
 
-function Option({ label, hint, on, onChange }: OptionProps) {
+/** A check box with a sentence below its label. */
+export function Option({ label, hint, on, onChange }: OptionProps) {
   const id = useId();
   // What was asked for shows at once; what was kept takes over when the session says so.
   const [asked, ask] = useState(on);

@@ -1,10 +1,11 @@
-/** The settings: how the target is reached, what keeps a send safe, and two choices about the sheet. */
+/** The settings: how the target is reached, what keeps a send safe, temporary passwords, and two choices about the sheet. */
 import { usePane } from '../parts/context.js';
 import { View } from '../parts/view.js';
 import { Button } from '../parts/button.js';
 import { MessageBanner } from '../parts/banners.js';
 import { WorkLabel } from '../parts/work-label.js';
 import { OptionFields } from './option-fields.js';
+import { PasswordFields } from './password-fields.js';
 import { SafetyFields } from './safety-fields.js';
 import { SettingField } from './setting-field.js';
 import { useDraft } from './draft.js';
@@ -51,6 +52,7 @@ export function SettingsView() {
         <button type="submit" hidden />
       </form>
       <SafetyFields />
+      {settings.hasPasswords && <PasswordFields />}
       <OptionFields />
     </View>
   );

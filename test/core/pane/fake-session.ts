@@ -1,8 +1,8 @@
 /** A scripted session: each action is noted, and leads to the state that the script names for it. */
 import type { Session } from '../../../core/session/session.js';
-import type { SessionState } from '../../../core/session/state.js';
+import type { MadePassword, SessionState } from '../../../core/session/state.js';
 
-export type Action = Exclude<keyof Session, 'state' | 'subscribe'>;
+export type Action = Exclude<keyof Session, 'state' | 'subscribe' | 'madePasswords' | 'passwordsCsv'>;
 /** What an action leads to: a new state, made from the one it meets and from its arguments. */
 export type Script = Partial<Record<Action, (state: SessionState, ...given: unknown[]) => SessionState | Promise<SessionState>>>;
 
@@ -12,6 +12,14 @@ export interface FakeSession extends Session {
   /** Changes the state from outside, as a host or a server would. */
   set(patch: Partial<SessionState>): void;
 }
+
+/** More than are drawn at first. */
+const MADE: readonly MadePassword[] = Array.from({ length: 45 }, (_, index) => ({
+  name: `Person ${index + 1}`,
+  email: `p${index + 1}@example.org`,
+  employeeId: null,
+  password: `Made${index + 1}-here`,
+}));
 
 /** A session that stands in `first` and follows `script`; actions without a line in it change nothing. */
 export function fakeSession(first: SessionState, script: Script = {}): FakeSession {
@@ -63,6 +71,10 @@ export function fakeSession(first: SessionState, script: Script = {}): FakeSessi
     saveOptions: act('saveOptions'),
     setSecret: act('setSecret'),
     testConnection: act('testConnection'),
+    madePasswords: () => MADE,
+    passwordsCsv: () => (calls.push('passwordsCsv'), 'Name,Temporary Password\r\nAnn Lee,Made7-here\r\n'),
+    forgetPasswords: act('forgetPasswords'),
+    clearPasswordCells: act('clearPasswordCells'),
     dispose: () => void act('dispose')(),
   };
 }

@@ -1,5 +1,5 @@
 /** The states of preview and send. */
-import type { Outcome, PreviewView, RunRow, RunView } from '../../../../core/session/state.js';
+import type { Outcome, PasswordsView, PreviewView, RunRow, RunView } from '../../../../core/session/state.js';
 import type { RunSummary } from '../../../../core/ports/index.js';
 
 const people = ['Ann Lee', 'Zoë Márquez', 'Łukasz Nowak', '山田 花子', 'Ben Okafor'] as const;
@@ -24,6 +24,7 @@ export const preview: PreviewView = {
   irreversible: [],
   absent: 0,
   massChange: null,
+  filledPasswords: 0,
   changeAt: () => null,
   rows: {
     length: 3412,
@@ -41,6 +42,7 @@ export const preview: PreviewView = {
 };
 export const warnedPreview: PreviewView = {
   ...preview,
+  filledPasswords: 3000,
   warnings: [
     {
       what: 'The column Temporary Password holds passwords',
@@ -127,6 +129,14 @@ export const allSent: RunView = {
   outcomes: { ...outcomes, succeeded: 3400 },
   retryable: 0,
   rows: { length: 3400, at: (index) => row(index, 'succeeded', 'Created under Ann Lee') },
+};
+
+/** What there is to be known of passwords after a send: some made, some gone, some still on the sheet. */
+export const passwords: PasswordsView = {
+  made: 45,
+  lost: ['Zoë Márquez', 'נועה לוי'],
+  clearable: 12,
+  said: { what: '3 password cells cleared.', why: 'Left alone because a formula stands there: row 7.', todo: 'The history may keep them.' },
 };
 
 export const cutOff: RunSummary = {

@@ -1,0 +1,32 @@
+/** What becomes of temporary passwords: for whom they are made, and whether their cells are cleared. Kept as soon as it is chosen. */
+import { Choice } from '../parts/choice.js';
+import { usePane } from '../parts/context.js';
+import { Option } from './option-fields.js';
+
+const MODES = ['off', 'blank', 'all'] as const;
+
+/** Shown where a create sets a password. */
+export function PasswordFields() {
+  const pane = usePane();
+  const { t, session } = pane;
+  const { makePasswords, clearPasswords } = pane.state.value.settings;
+  return (
+    <fieldset class="form options">
+      <legend>
+        <h2>{t.passwords.title}</h2>
+      </legend>
+      <Choice
+        legend={t.passwords.make}
+        value={makePasswords}
+        onChoose={(wish) => session.saveOptions({ makePasswords: wish })}
+        options={MODES.map((value) => ({ value, ...t.passwords.mode[value] }))}
+      />
+      <Option
+        label={t.passwords.clearAfter}
+        hint={t.passwords.clearAfterHint}
+        on={clearPasswords}
+        onChange={(on) => void pane.act(() => session.saveOptions({ clearPasswords: on }))}
+      />
+    </fieldset>
+  );
+}
