@@ -3,7 +3,7 @@ import type { PlannedRow } from '../plan/planned-row.js';
 import type { HttpRequest, HttpResponse, HttpResult } from '../ports/index.js';
 import type { CreateVerdict, ProvisioningApi, UpdateVerdict } from './api.js';
 import { updatesOf } from './asking.js';
-import { verdictWithoutAnswer } from './no-answer.js';
+import { verdictWithoutAnswer, type Unsent } from './no-answer.js';
 import { confirmUpdate } from './reconcile-update.js';
 import { settle, type RowTrack } from './row-track.js';
 import { hasKeys } from './same-keys.js';
@@ -13,6 +13,7 @@ import type { Stop } from './steps.js';
 export type Effect =
   | { readonly kind: 'answered' }
   | { readonly kind: 'throttled'; readonly retryAfterMs: number | null }
+  | Unsent
   | { readonly kind: 'unknown'; readonly retryAfterMs: number | null }
   | { readonly kind: 'stop'; readonly stop: Stop };
 
@@ -51,11 +52,14 @@ export function applyAnswer(track: RowTrack, result: HttpResult, api: Provisioni
       track.accepted = verdict.kind === 'verify';
       leaveUnknown(track, '', now, now + settleMs);
       return ANSWERED;
+    case 'unsent':
     case 'throttled':
       settle(track, 'ready');
       return verdict;
     case 'stop':
-      settle(track, 'ready');
+      // Whoever sends us elsewhere may have done it before, as a form does that leads to a page of thanks.
+      if (result.kind === 'response' && verdict.code === 'setup') leaveUnknown(track, verdict.reason, now, now + settleMs);
+      else settle(track, 'ready');
       return { kind: 'stop', stop: { code: verdict.code, detail: verdict.reason } };
     case 'unknown':
       // A leader is asked after at once, since others wait; what is not found or not done counts no sooner than anybody's.

@@ -82,6 +82,8 @@ export interface Pacing {
   readonly perMinute: number;
   /** Where the limit is not known: the pace is learnt from the answers, and never rises above this. Absent where `perMinute` is the limit. */
   readonly learnUpTo?: number;
+  /** How a known limit counts, where that is documented: so many may leave at once, or any share of it within each such stretch of time. */
+  readonly limit?: { readonly burst: number } | { readonly windowMs: number };
   readonly atOnce: number;
   readonly timeoutMs: number;
   /** How long after the last send a "not found" is believed. */

@@ -61,7 +61,8 @@ function readBeforeSend(track: RowTrack, verdicts: readonly LookupVerdict[], con
     settle(track, 'ready'); // so that the journal does not call it this run's doing
     context.writer.row(track, now);
   }
-  reconcileReading(track, finding, context.resumed);
+  // An undo knows from the journal whose keys these were, so whoever has them all again is that person.
+  reconcileReading(track, finding, context.resumed || context.input.head.kind === 'undo');
   if (finding.kind !== 'before') context.moved(track, now);
   else if (now - track.readAt <= PERSON_FRESH_MS) track.lateReadings = 0;
   else if (++track.lateReadings >= MAX_TRIES) barSlow(track, context, now);

@@ -1,33 +1,46 @@
-/** The one lane that all requests of a run share: its pace, its pauses and its breaker. */
+/** The one lane that all requests of a run share: its pace, its pauses, its breaker and its budget for trying again. */
 import type { Pacing } from './api.js';
-import { TokenBucket } from './pacing.js';
-import { backoffMs, MAX_TRIES } from './retry.js';
+import { paceOf, type Pace } from './pacing.js';
+import { backoffMs, longest, MAX_TRIES } from './retry.js';
+import { RetryBudget } from './retry-budget.js';
 import type { Stop, WaitReason } from './steps.js';
 
 const BREAKER_STREAK = 5; // unknown outcomes in a row before the target is left alone
 const BREAKER_MS = 60_000;
 const MAX_OPENINGS = 3; // a target silent for this many breaks is not coming back soon
 const MAX_PAUSE_MS = 15 * 60_000; // longer than anybody keeps a pane open for
+const DISTRUST = 3; // spells of refusals after which a limit that was called known is learnt like any other
+
+const OUT_OF_BUDGET: Stop = { code: 'connection', detail: 'too many tries: try again later' };
 
 export class Lane {
-  private readonly bucket: TokenBucket;
+  private pace: Pace;
+  private readonly budget = new RetryBudget();
   private readonly pacing: Pacing;
   private readonly random: () => number;
   private pausedUntil = 0;
   private pauseReason: WaitReason = 'throttled';
   private throttles = 0;
+  /** How often it was asked to wait after it had taken something. */
+  private spells = 0;
+  private unsents = 0;
   private unknowns = 0;
   private openings = 0;
 
   constructor(pacing: Pacing, random: () => number) {
     this.pacing = pacing;
     this.random = random;
-    this.bucket = new TokenBucket(pacing.perMinute, pacing.atOnce);
+    this.pace = paceOf(pacing, random);
   }
 
   /** Requests that may be under way together; one while it is open whether the target answers again. */
-  get width(): number {
-    return this.openings > 0 ? 1 : Math.max(1, this.pacing.atOnce);
+  width(now: number): number {
+    return this.openings > 0 ? 1 : this.pace.width(now);
+  }
+
+  /** Requests that are expected to leave in a minute. */
+  get perMinute(): number {
+    return this.pace.perMinute;
   }
 
   /** How long a pause still lasts, or null. */
@@ -37,33 +50,51 @@ export class Lane {
 
   /** Milliseconds until `count` requests may leave. */
   delay(count: number, now: number): number {
-    return this.bucket.delay(count, now);
+    return this.pace.delay(count, now);
   }
 
   take(count: number, now: number): void {
-    this.bucket.take(count, now);
+    this.pace.take(count, now);
   }
 
-  /** The target answered something that says what it did. */
-  answered(): void {
+  /** The target answered so many requests with something that says what it did. To be told before what else came with them. */
+  answered(count: number, now: number): void {
+    if (count === 0) return;
     this.throttles = 0;
+    this.unsents = 0;
     this.unknowns = 0;
     this.openings = 0;
+    this.budget.earn(count);
+    this.pace.accepted(count, now);
   }
 
-  /** The target, or the way to it, asks to come back later: the whole lane pauses. */
-  throttled(retryAfterMs: number | null, now: number): Stop | null {
+  /** The target, or the way to it, asks for so many requests to come back later: the whole lane pauses. */
+  throttled(waits: readonly (number | null)[], now: number): Stop | null {
     this.throttles += 1;
-    if (this.throttles >= MAX_TRIES) return { code: 'connection', detail: `${this.throttles} times in a row: try again later` };
-    const ms = retryAfterMs ?? backoffMs(this.throttles, this.random);
+    if (this.throttles === 1) this.spells += 1;
+    if (this.spells === DISTRUST && this.throttles === 1 && this.pacing.learnUpTo === undefined)
+      this.pace = paceOf({ ...this.pacing, learnUpTo: this.pacing.perMinute }, this.random);
+    const told = longest(waits);
+    const ms = this.pace.limited(waits.length, told, now) ?? told ?? backoffMs(this.throttles, this.random);
+    if (this.throttles >= this.pace.patience) return { code: 'connection', detail: `${this.throttles} times in a row: try again later` };
+    if (!this.budget.spend(waits.length, 'throttled')) return OUT_OF_BUDGET;
     if (ms > MAX_PAUSE_MS) return { code: 'connection', detail: `try again in ${Math.ceil(ms / 60_000)} min` };
     this.pauseUntil(now + ms, 'throttled');
+    return null;
+  }
+
+  /** Requests did not leave the host: whatever keeps them, it is not the target's limit. */
+  unsent(now: number): Stop | null {
+    this.unsents += 1;
+    if (this.unsents >= MAX_TRIES) return { code: 'connection', detail: `${this.unsents} times in a row: try again later` };
+    this.pauseUntil(now + backoffMs(this.unsents, this.random), 'throttled');
     return null;
   }
 
   /** Nobody knows what the target did. A row of these opens the breaker. */
   unknown(retryAfterMs: number | null, now: number): Stop | null {
     if (retryAfterMs !== null && retryAfterMs <= MAX_PAUSE_MS) this.pauseUntil(now + retryAfterMs, 'throttled');
+    if (!this.budget.spend(1, 'unknown')) return OUT_OF_BUDGET;
     this.unknowns += 1;
     if (this.unknowns < BREAKER_STREAK) return null;
     this.openings += 1;

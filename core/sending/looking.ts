@@ -3,8 +3,8 @@ import type { HttpResult } from '../ports/index.js';
 import type { LookupVerdict } from './api.js';
 import { asksOf, type Ask } from './asking.js';
 import { conclude } from './concluding.js';
-import { verdictWithoutAnswer } from './no-answer.js';
-import { backoffMs, longest, MAX_TRIES } from './retry.js';
+import { verdictWithoutAnswer, type Unsent } from './no-answer.js';
+import { backoffMs, MAX_TRIES } from './retry.js';
 import { bar, isFinal, settle, type RowTrack } from './row-track.js';
 import type { RunContext } from './run-context.js';
 import { LOST, type Step, type Stop, type WaitReason } from './steps.js';
@@ -74,14 +74,18 @@ export class Looking {
     const throttles: (number | null)[] = [];
     /** Asked again under all their keys: what one key still says counts no more. */
     const again = new Set<RowTrack>();
+    let unsent = 0;
     for (const [position, { track, index, ask }] of asked.entries()) {
       if (again.has(track)) continue;
       const verdict = verdictOf(ask, results[position] ?? LOST);
       switch (verdict.kind) {
         case 'found':
         case 'absent':
-          context.lane.answered();
+          context.lane.answered(1, now);
           track.verdicts[index] = verdict;
+          break;
+        case 'unsent':
+          unsent += 1;
           break;
         case 'throttled':
           throttles.push(verdict.retryAfterMs);
@@ -95,7 +99,8 @@ export class Looking {
           break;
       }
     }
-    if (throttles.length > 0) this.stopIf(context.lane.throttled(longest(throttles), now));
+    if (unsent > 0) this.stopIf(context.lane.unsent(now));
+    if (throttles.length > 0) this.stopIf(context.lane.throttled(throttles, now));
     for (const track of new Set(asked.map((one) => one.track))) this.concludeIfWhole(track, now);
     this.wanted = this.wanted.filter((track) => !isFinal(track));
   }
@@ -115,9 +120,9 @@ export class Looking {
       asks.forEach((ask, index) => {
         if (track.verdicts[index] === null) asked.push({ track, index, ask });
       });
-      if (asked.length >= this.context.lane.width) break;
+      if (asked.length >= this.context.lane.width(now)) break;
     }
-    return asked.slice(0, this.context.lane.width);
+    return asked.slice(0, this.context.lane.width(now));
   }
 
   private candidates(): RowTrack[] {
@@ -162,6 +167,6 @@ export class Looking {
   }
 }
 
-function verdictOf(ask: Ask, result: HttpResult): LookupVerdict {
+function verdictOf(ask: Ask, result: HttpResult): LookupVerdict | Unsent {
   return result.kind === 'response' ? ask.read(result) : verdictWithoutAnswer(result);
 }

@@ -2,14 +2,19 @@
 import type { HttpFailure } from '../ports/index.js';
 import type { CreateVerdict, LookupVerdict } from './api.js';
 
+/** The request has not left the host, for want of a connection or of the lease: nothing was applied, and it says nothing of the target. */
+export interface Unsent {
+  readonly kind: 'unsent';
+}
+
 /** The same for every request; only what may have arrived is unknown. */
-export function verdictWithoutAnswer({ reason, detail }: HttpFailure): CreateVerdict & LookupVerdict {
+export function verdictWithoutAnswer({ reason, detail }: HttpFailure): (CreateVerdict & LookupVerdict) | Unsent {
   switch (reason) {
     case 'not-allowed':
     case 'secret-missing':
       return { kind: 'stop', code: 'setup', reason: detail };
     case 'not-sent':
-      return { kind: 'throttled', retryAfterMs: null };
+      return { kind: 'unsent' };
     case 'timeout':
     case 'network':
       return { kind: 'unknown', reason: detail };

@@ -1,5 +1,4 @@
 /** How far a run has come: a snapshot for whoever watches. */
-import type { Pacing } from './api.js';
 import { requestsOf } from './asking.js';
 import { noOutcomes, receiptRow, type Outcome, type ReceiptRow } from './receipt.js';
 import { isFinal, type RowTrack } from './row-track.js';
@@ -33,7 +32,7 @@ const MINUTE_MS = 60_000;
 /** Counts where all rows stand. */
 export function measure(
   tracks: readonly RowTrack[],
-  pacing: Pacing,
+  perMinute: number,
   now: number,
   run: { readonly waiting: Waiting | null; readonly stop: Stop | null; readonly asksFirst: boolean },
 ): Progress {
@@ -54,7 +53,7 @@ export function measure(
       requests += requestsOf(track.row, run.asksFirst);
     }
   }
-  const sendingMs = (requests * MINUTE_MS) / pacing.perMinute;
+  const sendingMs = (requests * MINUTE_MS) / perMinute;
   const leftMs = Math.max(Math.ceil(sendingMs), lastSettle, run.waiting?.ms ?? 0);
   return { total: tracks.length, done, outcomes, unsettled, waiting: run.waiting, leftMs, stop: run.stop };
 }

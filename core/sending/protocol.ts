@@ -29,7 +29,7 @@ import { makeReceipt, type Receipt } from './receipt.js';
 import { settle } from './row-track.js';
 import { RunContext } from './run-context.js';
 import { leaseMs, type RunInput } from './run-input.js';
-import type { OpenStep, Step, StepResults, Stop, WaitReason } from './steps.js';
+import { lostAnswers, type OpenStep, type Step, type StepResults, type Stop, type WaitReason } from './steps.js';
 import { Writing } from './writing.js';
 
 const WAIT_PIECE_MS = 5000; // a cancel is heard this soon, and the lease is renewed in time
@@ -66,6 +66,8 @@ class Machine implements Run {
   private readonly ttlMs: number;
   private leaseUntil: number;
   private clock = 0;
+  /** When the step that is pending was given out. */
+  private since = 0;
   private begun = false;
   /** The last word of the run, while it is being written. */
   private closing: RunState | null = null;
@@ -88,6 +90,7 @@ class Machine implements Run {
     this.tick(now);
     if (!this.pending) {
       this.waiting = null;
+      this.since = this.clock;
       this.pending = this.choose(this.clock);
     }
     return this.pending;
@@ -111,9 +114,9 @@ class Machine implements Run {
   }
 
   progress(now: number): Progress {
-    const { tracks, input, resumed, stop } = this.context;
+    const { tracks, input, resumed, stop, lane } = this.context;
     const asksFirst = input.lookupFirst || resumed;
-    return measure(tracks, input.pacing, Math.max(now, this.clock), { waiting: this.waiting, stop, asksFirst });
+    return measure(tracks, lane.perMinute, Math.max(now, this.clock), { waiting: this.waiting, stop, asksFirst });
   }
 
   row(index: number): RowStatus {
@@ -122,7 +125,7 @@ class Machine implements Run {
     return statusOf(track, this.context.stop, this.ended);
   }
 
-  /** A clock that jumps back stands still here: no wait becomes longer, no settle time shorter. */
+  /** A clock that jumps back stands still here, but for what was slept since: no wait becomes longer, no settle time shorter. */
   private tick(now: number): void {
     this.clock = Math.max(this.clock, now);
   }
@@ -138,11 +141,16 @@ class Machine implements Run {
         }
       },
       reread: (checks) => this.writing.handleReread(checks, this.clock),
-      send: (results: readonly HttpResult[]) =>
-        step.kind === 'send' && step.purpose === 'lookup'
-          ? this.looking.handle(results, this.clock)
-          : this.writing.handleSend(results, this.clock),
-      wait: () => undefined,
+      send: (results: readonly HttpResult[]) => {
+        if (step.kind !== 'send') return;
+        // Too few or too many answers: nobody knows which belongs to which request.
+        const told = results.length === step.requests.length ? results : lostAnswers(step.requests);
+        if (step.purpose === 'lookup') this.looking.handle(told, this.clock);
+        else this.writing.handleSend(told, this.clock);
+      },
+      wait: () => {
+        if (step.kind === 'wait') this.tick(this.since + step.ms);
+      },
       renew: (held) => {
         this.doubted = false;
         if (held) this.leaseUntil = this.clock + this.ttlMs;

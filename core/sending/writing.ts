@@ -3,7 +3,6 @@ import type { HttpResult } from '../ports/index.js';
 import { applyAnswer, requestOf } from './answers.js';
 import { PERSON_FRESH_MS, ROW_FRESH_MS } from './freshness.js';
 import type { Looking } from './looking.js';
-import { longest } from './retry.js';
 import { settle, type RowTrack } from './row-track.js';
 import type { RunContext } from './run-context.js';
 import { changesKeys } from './same-keys.js';
@@ -26,7 +25,7 @@ export class Writing {
   step(now: number): Step | null {
     this.intents = this.intents.filter((track) => track.state === 'intent');
     const isDeclared = this.intents.length > 0;
-    const batch = isDeclared ? this.batch() : this.group();
+    const batch = isDeclared ? this.batch(now) : this.group(now);
     const [first] = batch;
     if (!first) return null;
     if (first.row.op === 'update') {
@@ -34,7 +33,7 @@ export class Writing {
       if (reading !== undefined) return reading;
       if (!isDeclared) return this.declare(batch, now);
     }
-    const delay = this.context.lane.delay(Math.min(batch.length, this.context.lane.width), now);
+    const delay = this.context.lane.delay(Math.min(batch.length, this.context.lane.width(now)), now);
     if (delay > 0) return { kind: 'wait', ms: delay, reason: 'pace' };
     if (first.row.op !== 'update' && this.isStale(batch, now)) return this.reread(isDeclared ? this.intents : batch);
     return isDeclared ? this.send(batch, now) : this.declare(batch, now);
@@ -71,9 +70,11 @@ export class Writing {
     const { context, underWay } = this;
     const { api, pacing } = context.input;
     const throttles: (number | null)[] = [];
+    let unsent = 0;
     for (const [index, track] of underWay.entries()) {
       const effect = applyAnswer(track, results[index] ?? LOST, api, now, pacing.settleMs);
-      if (effect.kind === 'answered') context.lane.answered();
+      if (effect.kind === 'answered') context.lane.answered(1, now);
+      if (effect.kind === 'unsent') unsent += 1;
       if (effect.kind === 'stop') context.stopFor(effect.stop);
       if (effect.kind === 'throttled') throttles.push(effect.retryAfterMs);
       if (effect.kind === 'unknown') this.stopIf(context.lane.unknown(effect.retryAfterMs, now));
@@ -81,7 +82,8 @@ export class Writing {
       if (track.state === 'ready') track.sends -= 1; // it came to nothing for certain
       context.moved(track, now);
     }
-    if (throttles.length > 0) this.stopIf(context.lane.throttled(longest(throttles), now));
+    if (unsent > 0) this.stopIf(context.lane.unsent(now));
+    if (throttles.length > 0) this.stopIf(context.lane.throttled(throttles, now));
     context.queue.putBack(underWay.filter((track) => track.state === 'ready'));
     this.underWay = [];
     if (context.lane.pause(now)) this.withdraw(now);
@@ -92,21 +94,21 @@ export class Writing {
   }
 
   /** The first rows of the group: a leader alone, others as many as may be under way together. */
-  private batch(): RowTrack[] {
-    return this.intents[0]?.isLeader ? this.intents.slice(0, 1) : this.intents.slice(0, this.context.lane.width);
+  private batch(now: number): RowTrack[] {
+    return this.intents[0]?.isLeader ? this.intents.slice(0, 1) : this.intents.slice(0, this.context.lane.width(now));
   }
 
   /**
    * Rows that share one write of their intents. Updates are no more than leave together, and one that changes a key is alone: so the
    * people are read once, just before, and every reading is young when its row leaves.
    */
-  private group(): RowTrack[] {
+  private group(now: number): RowTrack[] {
     const { queue, groupSize, lane } = this.context;
     const ready = queue.peek(groupSize).filter((track) => track.checked);
     const [first] = ready;
     if (first?.row.op !== 'update') return upTo(ready, (track) => track.row.op === 'update');
     if (isAlone(first)) return [first];
-    return upTo(ready, (track) => track.row.op !== 'update' || isAlone(track)).slice(0, lane.width);
+    return upTo(ready, (track) => track.row.op !== 'update' || isAlone(track)).slice(0, lane.width(now));
   }
 
   /** Reads the rows, then the people, of a batch of updates; undefined when both are young. The people are read last. */

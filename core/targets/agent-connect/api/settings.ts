@@ -4,7 +4,7 @@ import type { Pacing } from '../../../sending/api.js';
 import type { TargetSettings } from '../../../target.js';
 
 /** Paced below the 100 requests a minute that the same vendor documents for another of its APIs; none is documented for users. */
-export const AGENT_CONNECT_PACING: Pacing = { perMinute: 90, atOnce: 2, timeoutMs: 30_000, settleMs: 120_000 };
+export const AGENT_CONNECT_PACING: Pacing = { perMinute: 90, learnUpTo: 90, atOnce: 2, timeoutMs: 30_000, settleMs: 120_000 };
 
 export const API_KEY = 'agent-connect.api-key';
 export const API_SECRET = 'agent-connect.api-secret';
