@@ -87,11 +87,12 @@ export function createSession({ host, targets }: SessionOptions): Session {
     start: () =>
       act('starting', async () => {
         listen(); // first, so that a store that cannot be read does not make the session deaf
-        await settings.load();
-        await team.load();
+        const loading = settings.load().then(() => team.load());
+        await loading.catch(() => undefined); // sheets and sends that were cut off are shown all the same
         const sheets = await host.sheet.listSheets();
         store.set({ sheets, sheet: sheets.find(({ active }) => active) ?? null });
         store.set({ resumable: await host.journal.open() });
+        await loading;
         await sending.restore();
       }),
     chooseMode: (mode) =>
