@@ -6,16 +6,16 @@ import { defineConfig } from 'vitest/config';
 
 /** No long walks over random faults: what only they would notice has a test of its own here. */
 const TESTS = [
-  'test/core/sending/**/!(faults|large-runs|undo-runs|update-faults).test.ts',
+  'test/core/sending/**/!(faults|large-runs|pace|undo-runs|update-faults).test.ts',
   'test/core/session/sending/failures-csv.test.ts',
   'test/core/auth/allowed-url.test.ts',
   'test/core/targets/agent-connect/api/{create,path-key,update}.test.ts',
   'test/excel-addin/relay/log.test.ts',
   'test/excel-addin/taskpane/excel/{dates-and-layout,text-entry,write-cells,write-trips}.test.ts',
-  'test/gas/server/{cell-kinds,dates,dense-blocks,journal,lay-out,writer}.test.ts',
+  'test/gas/server/{cell-kinds,dates,journal,lay-out,writer}.test.ts',
 ];
 /** They come last: the first failing test ends the run of a mutant. */
-const SLOW = ['/protocol.test.ts', '/dense-blocks.test.ts', '/write-cells.test.ts'];
+const SLOW = ['/protocol.test.ts', '/write-cells.test.ts'];
 
 class CheapFirst extends BaseSequencer {
   /** @param {import('vitest/node').TestSpecification[]} files */
