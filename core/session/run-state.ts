@@ -20,7 +20,7 @@ export interface RunView {
   readonly kind: 'send' | 'undo';
   /** Strict runs stop at the first refusal and undo what they did. */
   readonly strict: boolean;
-  /** Rows that `previewUndo` would take back; 0 while it runs, and for an undo. */
+  /** Rows that `previewUndo` would take back; 0 while it runs, and for an undo that began. */
   readonly undoable: number;
   /** What stays done whatever is undone, a line each, e.g. `3 people were invited`. */
   readonly stays: readonly string[];

@@ -110,6 +110,11 @@ export class Sending {
         progressView(run, progress, lines, undo.names, { kind: 'undo', strict: false, stopping: this.stopping }),
       );
       const undone = undoneOf(undo, back.receipt);
+      // An undo of which the journal holds nothing never began: what it was to take back can still be taken back.
+      if (of && back.records.length === 0) {
+        this.store.set({ run: this.viewOf({ ...of, ...back, names: undo.names, undone: NOTHING_UNDONE }, countUndoable(undo), []) });
+        return;
+      }
       const last: LastRun = { ...back, prepared: of?.prepared ?? null, names: undo.names, undone };
       this.show(last, 0, staysAfter(undo, undone));
       await this.writeAfter(last, of ? { ...of, undone, changed: back.changed } : null, 0);
