@@ -1,19 +1,23 @@
-/** A send is cut off at a moment of choice; whoever opens the pane again can take it up, and everybody exists exactly once in the end. */
+/**
+ * Sends, updates, undos and strict sends are cut off at every point of choice, also while they are taken up again; whoever opens the pane
+ * takes them up, and in the end everybody is exactly as planned, once. On the built panes in a browser, against the reference server.
+ */
 import { chromium, type Browser } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { chromiumForTests } from '../support/chromium.mjs';
-import { KILL_POINTS, reopen, sendAndKill } from './support/kill.js';
+import { CHANGED, changedUsers, previewChanges, refusing } from './support/changed-team.js';
+import { cutOff, LEASE_IS_OVER_MS, resume, resumeHere, survive } from './support/cut-off.js';
+import { dieAt, KILL_POINTS, reopen, type Kill } from './support/kill.js';
+import { killExecutions } from './support/kill-execution.js';
 import { startOwnWorkbench, type OwnWorkbench } from './support/own-workbench.js';
 import { check, counts, preview } from './support/pane-steps.js';
 import { passTime, passUntil, quickContext } from './support/quick-time.js';
 import { emailsOf, openRoster, TEAM } from './support/small-roster.js';
 import { HOSTS, Stage, type HostName } from './support/stage.js';
 
-/** Longer than a lease whose holder is gone. */
-const LEASE_IS_OVER_MS = 181_000;
 const STATUS_COLUMN = 17;
-/** The call with which the script writes its journal. */
-const JOURNAL_WRITE = 'Range.setValues';
+/** A test goes through several ends of a pane. */
+const PATIENCE_MS = 240_000;
 
 let browser: Browser;
 let workbench: OwnWorkbench;
@@ -24,33 +28,29 @@ afterAll(async () => {
   await browser.close();
   await workbench.stop();
 });
-beforeEach(() => workbench.target.reset());
 
-/** A checked and previewed team, with the status column switched on. */
-async function ready(host: HostName): Promise<Stage> {
-  const stage = await Stage.open(browser, {
-    origin: workbench.origin,
-    host,
-    sample: 'clean',
-    context: await quickContext(browser, workbench),
-  });
-  await openRoster(stage);
-  await stage.pane.getByRole('button', { name: 'Settings' }).click();
-  const column = stage.pane.getByRole('checkbox', { name: 'Write a status column' });
-  await column.click();
-  await expect.poll(() => column.isChecked()).toBe(true);
-  await stage.pane.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name: 'Check' }).click();
-  await check(stage);
-  await preview(stage);
-  return stage;
-}
+const openStage = async (host: HostName): Promise<Stage> =>
+  Stage.open(browser, { origin: workbench.origin, host, sample: 'clean', context: await quickContext(browser, workbench) });
 
-const offer = (stage: Stage) => stage.pane.getByRole('region', { name: 'A send was cut off' });
+const button = (stage: Stage, name: string | RegExp) => stage.pane.getByRole('button', { name });
+const send = (stage: Stage) => button(stage, /^Send \d+ people$/u).click();
+const ended = (stage: Stage) => button(stage, 'Back to check');
 const allSent = (stage: Stage) => stage.pane.getByRole('heading', { name: `${TEAM.length} people sent` });
 
-async function resume(stage: Stage): Promise<void> {
-  await offer(stage).getByRole('button', { name: 'Resume' }).click();
-  await passUntil(stage, workbench, allSent(stage));
+async function setting(stage: Stage, role: 'checkbox' | 'radio', name: string): Promise<void> {
+  await button(stage, 'Settings').click();
+  const field = stage.pane.getByRole(role, { name });
+  await field.click();
+  await expect.poll(() => field.isChecked()).toBe(true);
+  await stage.pane.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name: 'Check' }).click();
+}
+
+/** A checked and previewed team, with the status column switched on. */
+async function previewCreates(stage: Stage): Promise<void> {
+  await openRoster(stage);
+  await setting(stage, 'checkbox', 'Write a status column');
+  await check(stage);
+  await preview(stage);
 }
 
 /** Creates that were carried out, by address. */
@@ -66,70 +66,195 @@ async function expectAllSentOnce(stage: Stage): Promise<void> {
   expect(await counts(stage, 'Show by outcome')).toEqual({ sent: TEAM.length, failed: 0 });
   const column = (await stage.values()).map((row) => row[STATUS_COLUMN]);
   expect(column).toEqual(['Muster status', ...TEAM.map(() => 'Created')]);
-  expect(await offer(stage).count()).toBe(0);
+  expect(await cutOff(stage).count()).toBe(0);
 }
 
-describe.each(HOSTS)('%s', (host) => {
-  test.each(KILL_POINTS)('a pane that ends %s leaves a send that can be taken up', async (point) => {
-    const stage = await ready(host);
-    await sendAndKill(stage, point);
-    const atTheKill = created().length;
-    expect(atTheKill === 0).toBe(point === 'before the request leaves');
-    expect(atTheKill).toBeLessThan(TEAM.length);
-    await reopen(stage);
-    const told = await offer(stage).innerText();
-    expect(told).toContain(`${TEAM.length} people from “Team” to demo.api.stellaconnect.net`);
-    expect(told).toContain('Muster first looks up who arrived, then sends only the rest. Nobody is sent twice.');
+const each = (of: Kill['of']): Kill[] => KILL_POINTS.map((at) => ({ of, at }));
+const usersNow = () => workbench.target.store.users.all();
 
-    await offer(stage).getByRole('button', { name: 'Resume' }).click();
-    await stage.pane.getByRole('main').getByText('Somebody else is sending from this workbook.').waitFor();
-    expect(created()).toHaveLength(atTheKill);
-    await passTime(stage, workbench, LEASE_IS_OVER_MS);
-    await resume(stage);
-    await expectAllSentOnce(stage);
-    expect(stage.errors).toEqual([]);
-    await stage.close();
+describe.each(HOSTS)('%s: a pane that ends', (host) => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage(host);
   });
+  afterAll(() => stage.close());
+  beforeEach(() => workbench.target.reset());
+  afterEach(() => {
+    workbench.intercept(null);
+    expect(stage.errors).toEqual([]);
+  });
+
+  test(
+    'while people are created leaves a send that can be taken up, again and again',
+    async () => {
+      await previewCreates(stage);
+      await dieAt(stage, workbench, { of: 'send', at: 'before the answer comes' }, () => send(stage));
+      const atTheKill = created().length;
+      expect(atTheKill).toBeGreaterThan(0);
+      expect(atTheKill).toBeLessThan(TEAM.length);
+      await reopen(stage);
+      const told = await cutOff(stage).innerText();
+      expect(told).toContain(`${TEAM.length} people from “Team” to demo.api.stellaconnect.net`);
+      expect(told).toContain('Muster first looks up who arrived, then sends only the rest. Nobody is sent twice.');
+      await resume(stage);
+      await stage.pane.getByRole('main').getByText('Somebody else is sending from this workbook.').waitFor();
+      expect(created()).toHaveLength(atTheKill);
+      await passTime(stage, workbench, LEASE_IS_OVER_MS);
+      const kills: Kill[] = [{ of: 'send', at: 'before the request leaves' }, { of: 'send', at: 'before the outcome is written' }]; // prettier-ignore
+      await survive(stage, workbench, { kills, start: () => resume(stage), end: allSent(stage) });
+      await expectAllSentOnce(stage);
+    },
+    PATIENCE_MS,
+  );
+
+  test(
+    'while people are changed, keys too, and while that is taken back, leaves either to be taken up',
+    async () => {
+      const before = await previewChanges(stage, workbench);
+      await survive(stage, workbench, { kills: each('send'), start: () => send(stage), end: ended(stage) });
+      expect(usersNow()).toEqual(changedUsers(before));
+      expect(await counts(stage, 'Show by outcome')).toMatchObject({ sent: CHANGED, failed: 0 });
+
+      await button(stage, 'Undo this run').click();
+      const undo = button(stage, /^Undo \d+ changes$/u);
+      await passUntil(stage, workbench, undo);
+      const offers = await survive(stage, workbench, { kills: each('undo'), start: () => undo.click(), end: ended(stage) });
+      for (const offer of offers) expect(offer).toContain('An undo was cut off');
+      expect(usersNow()).toEqual(before);
+      expect(await counts(stage, 'Show by outcome')).toMatchObject({ undone: CHANGED });
+    },
+    PATIENCE_MS,
+  );
+
+  test(
+    'in a strict send, and while that takes back what it did, leaves everybody as before in the end',
+    async () => {
+      workbench.intercept(refusing(workbench));
+      const before = await previewChanges(stage, workbench);
+      await setting(stage, 'radio', 'Strict');
+      await button(stage, 'Show preview').click();
+      await passUntil(stage, workbench, button(stage, /^Send \d+ people$/u));
+      const kills: Kill[] = [{ of: 'send', at: 'before the answer comes' }, { of: 'undo', at: 'before it begins' }, ...each('undo')]; // prettier-ignore
+      await survive(stage, workbench, { kills, start: () => send(stage), end: ended(stage) });
+      expect(usersNow()).toEqual(before);
+      expect(await cutOff(stage).count()).toBe(0);
+    },
+    PATIENCE_MS,
+  );
 });
 
-describe('sheets: an execution that Google ends', () => {
-  /** Ends the execution that makes the last of these calls, once the others were made before it, in this order. */
-  const kill = (stage: Stage, ...calls: readonly string[]) =>
-    stage.page.evaluate((wanted) => {
-      const host = window.workbench!.host!;
-      let at = 0;
-      host.kill!((call) => {
-        if (call !== wanted[at]) return false;
-        at += 1;
-        if (at < wanted.length) return false;
-        host.kill!(null);
-        return true;
+describe('sheets: an execution that Google ends before, after and between', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage('sheets');
+  });
+  afterAll(() => stage.close());
+  beforeEach(() => workbench.target.reset());
+  afterEach(() => workbench.intercept(null));
+
+  test(
+    'while people are created is settled by the same pane; only the journal stops it, and it can be taken up at once',
+    async () => {
+      await previewCreates(stage);
+      await killExecutions(stage, 'send');
+      await send(stage);
+      await passUntil(stage, workbench, stage.pane.getByText('The send stopped: its record could not be written.'));
+      await resumeHere(stage, workbench, allSent(stage));
+      await expectAllSentOnce(stage);
+    },
+    PATIENCE_MS,
+  );
+
+  test(
+    'while people are changed, and while that is taken back',
+    async () => {
+      const before = await previewChanges(stage, workbench);
+      await killExecutions(stage, 'send');
+      await send(stage);
+      await resumeHere(stage, workbench, ended(stage));
+      expect(usersNow()).toEqual(changedUsers(before));
+
+      await button(stage, 'Undo this run').click();
+      const undo = button(stage, /^Undo \d+ changes$/u);
+      await passUntil(stage, workbench, undo);
+      await killExecutions(stage, 'undo');
+      await undo.click();
+      await resumeHere(stage, workbench, ended(stage));
+      expect(usersNow()).toEqual(before);
+    },
+    PATIENCE_MS,
+  );
+
+  test(
+    'while a strict send takes back what it did',
+    async () => {
+      workbench.intercept(refusing(workbench));
+      const before = await previewChanges(stage, workbench);
+      await setting(stage, 'radio', 'Strict');
+      await button(stage, 'Show preview').click();
+      await passUntil(stage, workbench, button(stage, /^Send \d+ people$/u));
+      await killExecutions(stage, 'undo');
+      await send(stage);
+      await resumeHere(stage, workbench, ended(stage));
+      expect(usersNow()).toEqual(before);
+    },
+    PATIENCE_MS,
+  );
+});
+
+describe('somebody else', () => {
+  beforeEach(() => workbench.target.reset());
+
+  test(
+    'of the same spreadsheet, without the secrets of who sent, looks up what arrived and sends the rest',
+    async () => {
+      const stage = await openStage('sheets');
+      await previewCreates(stage);
+      await dieAt(stage, workbench, { of: 'send', at: 'before the answer comes' }, () => send(stage));
+      await stage.page.evaluate(() => window.workbench!.host!.changeUser!());
+      await reopen(stage);
+      await passTime(stage, workbench, LEASE_IS_OVER_MS);
+      await resumeHere(stage, workbench, ended(stage));
+      const arrived = created();
+      expect(arrived.length).toBeLessThan(TEAM.length); // nothing is sent that nobody here has seen
+      await ended(stage).click();
+      await check(stage);
+      await preview(stage);
+      await send(stage);
+      await passUntil(stage, workbench, ended(stage));
+      expect(created()).toEqual(emailsOf(TEAM));
+      expect(workbench.target.store.requestsTo('create')).toHaveLength(TEAM.length);
+      await stage.close();
+    },
+    PATIENCE_MS,
+  );
+
+  test(
+    'who sends at the same moment waits, with words; two clicks and two panes send everybody once',
+    async () => {
+      const stage = await openStage('sheets');
+      await previewCreates(stage);
+      await stage.page.evaluate(() => {
+        const other = document.createElement('iframe');
+        other.name = 'other';
+        other.src = document.querySelector<HTMLIFrameElement>('iframe[name=pane]')!.src;
+        other.style.cssText = 'position: fixed; inset: 0 auto auto 0; width: 300px; height: 700px; z-index: 9';
+        document.body.append(other);
       });
-    }, calls);
-
-  test.each([
-    ['before the request', [JOURNAL_WRITE, 'UrlFetchApp.fetchAll']],
-    ['after the request was carried out', [JOURNAL_WRITE, 'UrlFetchApp.fetchAll', 'HTTPResponse.getResponseCode']],
-  ] as const)('%s is settled by the same pane', async (_when, calls) => {
-    const stage = await ready('sheets');
-    await kill(stage, ...calls);
-    await stage.pane.getByRole('button', { name: /^Send \d+ people$/u }).click();
-    await passUntil(stage, workbench, allSent(stage));
-    await expectAllSentOnce(stage);
-    // Each person was asked for once, and whose answer was lost was looked up.
-    expect(workbench.target.store.requestsTo('create')).toHaveLength(TEAM.length);
-    expect(workbench.target.store.requestsTo('get')).not.toEqual([]);
-    await stage.close();
-  });
-
-  test('while it writes the journal stops the send, which can be taken up at once', async () => {
-    const stage = await ready('sheets');
-    await kill(stage, JOURNAL_WRITE, 'UrlFetchApp.fetchAll', JOURNAL_WRITE);
-    await stage.pane.getByRole('button', { name: /^Send \d+ people$/u }).click();
-    await stage.pane.getByText('The send stopped: its record could not be written.').first().waitFor();
-    expect(created()).not.toEqual([]);
-    await resume(stage);
-    await expectAllSentOnce(stage);
-    await stage.close();
-  });
+      const other = stage.inFrame('other');
+      await check(other);
+      await preview(other);
+      await button(stage, /^Send \d+ people$/u).dblclick();
+      await passUntil(stage, workbench, button(stage, /^(?:Cancel|Stop)/u));
+      await send(other);
+      await other.pane.getByText('Somebody else is sending from this workbook.').first().waitFor();
+      await passUntil(stage, workbench, allSent(stage));
+      await send(other);
+      await passUntil(stage, workbench, ended(other));
+      expect(created()).toEqual(emailsOf(TEAM));
+      expect(workbench.target.store.requestsTo('create')).toHaveLength(TEAM.length);
+      await stage.close();
+    },
+    PATIENCE_MS,
+  );
 });

@@ -16,6 +16,10 @@ export interface PlayedHost {
   calls(): ReadonlyMap<string, number>;
   /** Ends an execution of the host's script at a call of choice, null ends none; absent where the host runs no script. */
   readonly kill?: (when: ((call: string, count: number) => boolean) | null) => void;
+  /** Lets another user of the same document sit down, with a store of their own; absent where the host knows no users. */
+  readonly changeUser?: () => void;
+  /** What the workbook file keeps for its panes; absent where that is the host's own. */
+  readonly settings?: Map<string, unknown>;
   /** Stops listening; the pane is gone after it. */
   stop(): void;
 }

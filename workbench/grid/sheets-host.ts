@@ -11,13 +11,14 @@ const OPEN = 'Open';
 
 /** Starts the script as opening the document does; its menu goes into the strip. */
 export async function playSheets({ workbook, pane, strip, notify }: Stage): Promise<PlayedHost> {
+  const userProperties = demoUserProperties();
   const code = await (await fetch('/sheets/Code.js')).text();
   const script = createAppsScript({
     workbook,
     code,
     runCode: browserRealm,
     fetch: serverNetwork,
-    userProperties: demoUserProperties(),
+    userProperties,
     document: demoDocument(),
     ui: {
       showSidebar: ({ file, title }) => pane.reload(title, `/sheets/${file}.html`),
@@ -32,6 +33,10 @@ export async function playSheets({ workbook, pane, strip, notify }: Stage): Prom
   return {
     calls: () => script.counter,
     kill: (when) => (script.kill = when),
+    changeUser: () => {
+      userProperties.clear();
+      for (const [name, value] of demoUserProperties()) userProperties.set(name, value);
+    },
     stop: () => pane.clear(),
   };
 }

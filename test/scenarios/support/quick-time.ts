@@ -27,7 +27,12 @@ export async function quickContext(browser: Browser, workbench: OwnWorkbench): P
   return context;
 }
 
-const onTheirWay = new WeakMap<BrowserContext, ReadonlySet<Request>>();
+const onTheirWay = new WeakMap<BrowserContext, Set<Request>>();
+
+/** After the end of a pane: whatever it had on its way is nobody's any more, and holds no clock up. */
+export function forgetRequests(stage: Stage): void {
+  onTheirWay.get(stage.page.context())?.clear();
+}
 
 /** Waits for requests that are on their way, so that none runs out of time only because the clocks are quick. */
 async function takeBreath(stage: Stage): Promise<void> {
@@ -39,6 +44,17 @@ async function takeBreath(stage: Stage): Promise<void> {
 export async function passTime(stage: Stage, workbench: OwnWorkbench, ms: number): Promise<void> {
   workbench.advance(ms);
   await stage.page.clock.fastForward(ms);
+}
+
+/** Lets time pass as long as this is so. */
+export async function passWhile(stage: Stage, workbench: OwnWorkbench, isSo: () => Promise<boolean>): Promise<void> {
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    await sleep(BREATH_MS);
+    if (!(await isSo())) return;
+    await takeBreath(stage);
+    await passTime(stage, workbench, STEP_MS);
+  }
+  throw new Error(`Expected it to end in time; the pane shows: ${await stage.pane.locator('main').innerText()}`);
 }
 
 /** Lets time pass until this is to be seen. */

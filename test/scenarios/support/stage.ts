@@ -33,9 +33,12 @@ export class Stage {
   /** What went wrong in the page or the pane without being caught. */
   readonly errors: string[] = [];
 
-  private constructor(page: Page, host: HostName) {
+  private readonly frame: string;
+
+  private constructor(page: Page, host: HostName, frame = 'pane') {
     this.page = page;
     this.host = host;
+    this.frame = frame;
     page.on('pageerror', (error) => this.errors.push(String(error.stack ?? error)));
   }
 
@@ -53,7 +56,12 @@ export class Stage {
   }
 
   get pane(): FrameLocator {
-    return this.page.frameLocator('iframe[name=pane]');
+    return this.page.frameLocator(`iframe[name=${this.frame}]`);
+  }
+
+  /** The same workbook through a pane in another frame of the page. */
+  inFrame(name: string): Stage {
+    return new Stage(this.page, this.host, name);
   }
 
   close(): Promise<void> {
