@@ -97,6 +97,12 @@ export function codePointName(text: string, index: number): string {
   return `U+${(text.codePointAt(index) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
+/** Marks that change the direction of what follows them, to the end of a sentence that they were not written for. */
+const TURNING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** The text with those marks by their names, so that it stands in a sentence and turns no word of it. */
+export const withTurnsNamed = (text: string): string => text.replace(TURNING, (mark) => `[${codePointName(mark, 0)}]`);
+
 /** Length in code points: what a limit counts. */
 export function codePointLength(text: string): number {
   let length = text.length;

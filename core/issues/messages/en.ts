@@ -2,6 +2,7 @@
 import type { IssueCode } from '../codes.js';
 import type { IssueParams } from '../issue.js';
 import type { Message } from '../message.js';
+import { withTurnsNamed } from '../../text/chars.js';
 import { runIssues } from './en-run.js';
 import { titles } from './en-titles.js';
 
@@ -15,7 +16,8 @@ const MOST_NAMED = 5;
 const quoted = (value: string | undefined): string => {
   const text = (value ?? '').slice(0, MOST_READ).replace(/\s+/gu, ' ');
   // Cutting between the halves of a character would leave one that cannot be shown.
-  return `“${text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN).replace(/[\ud800-\udbff]$/u, '')}…` : text}”`;
+  const shown = text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN).replace(/[\ud800-\udbff]$/u, '')}…` : text;
+  return `“${withTurnsNamed(shown)}”`;
 };
 const list = (names: readonly string[] | undefined): string => (names ?? []).join(', ');
 const few = (names: readonly string[] | undefined): string => {

@@ -61,7 +61,7 @@ export function FixView({ offer }: { offer: FixOffer }) {
             ))}
           </fieldset>
         ) : (
-          <p>{fix.label}</p>
+          <p dir="auto">{fix.label}</p>
         )}
         <p class="muted">{rows === undefined ? t.fix.hint : t.fix.decisionHint}</p>
         {rows === undefined ? (

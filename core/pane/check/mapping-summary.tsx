@@ -48,7 +48,7 @@ function MappingLine({ line }: { line: MappingView }) {
       <dt>{line.fieldHeading}</dt>
       <dd>
         <bdi>{line.heading ?? ''}</bdi> <span class="muted whole">{t.mapping.column(line.letter)}</span>
-        {line.reason !== '' && <span class="muted reason">{line.reason}</span>}
+        {line.reason !== '' && <bdi class="muted reason">{line.reason}</bdi>}
       </dd>
     </div>
   );

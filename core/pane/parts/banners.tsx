@@ -37,9 +37,11 @@ export function MessageBanner({ message, tone, onDismiss }: MessageBannerProps) 
     <div class={`banner ${tone}`}>
       <Icon name={icon} />
       <div class="banner-text">
-        <p class="strong">{message.what}</p>
-        {message.why !== '' && <p>{message.why}</p>}
-        {message.todo !== '' && <p>{message.todo}</p>}
+        <p class="strong" dir="auto">
+          {message.what}
+        </p>
+        {message.why !== '' && <p dir="auto">{message.why}</p>}
+        {message.todo !== '' && <p dir="auto">{message.todo}</p>}
       </div>
       {onDismiss !== undefined && (
         <Button kind="icon" label={t.common.dismiss} onClick={onDismiss}>

@@ -32,7 +32,9 @@ function FixButton({ fix, title }: { fix: Fix; title: string }) {
         else pane.offer.value = { title, fixes: [fix], step: pane.step.peek() };
       }}
     >
-      <span class="fix-label">{fix.label}</span>
+      <span class="fix-label" dir="auto">
+        {fix.label}
+      </span>
       {single ? cell !== undefined && <Change change={cell} /> : <span class="muted">{fixTitle(pane.t, fix)}…</span>}
     </button>
   );
