@@ -14,20 +14,23 @@ const inHtml = (text: string): string => HTML.reduce((escaped, [sign, name]) => 
 /** Half of a surrogate pair has no form in an address. */
 const inUrl = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
 
+/** The ways in which texts are put into other texts; a server may use one of them on the result of another. */
+const ENCODERS: readonly ((text: string) => string)[] = [
+  (text) => text,
+  inJson,
+  inHtml,
+  inUrl,
+  (text) => inUrl(text).replace(/%20/gu, '+'),
+  (text) => text.replace(/\s+/gu, ' '),
+];
+
 function formsOf(secret: string): string[] {
   const core = secret.trim(); // blanks around it give nothing away
   const plain = [core, core.normalize('NFC'), core.normalize('NFD')];
-  const echoed = plain.flatMap((text) => [
-    text,
-    inJson(text),
-    inJson(inJson(text)),
-    inHtml(text),
-    inUrl(text),
-    inUrl(text).replace(/%20/gu, '+'),
-    text.replace(/\s+/gu, ' '),
-  ]);
+  const once = new Set(plain.flatMap((text) => ENCODERS.map((encode) => encode(text))));
+  const twice = new Set([...once].flatMap((text) => ENCODERS.map((encode) => encode(text))));
   // The longest first: a short form inside of a long one would leave the rest of that in sight.
-  return [...new Set(echoed)].filter((form) => form !== '').sort((one, other) => other.length - one.length);
+  return [...twice].filter((form) => form !== '').sort((one, other) => other.length - one.length);
 }
 
 /** The text without the secret; capital or small letters make no difference, since servers change them. */

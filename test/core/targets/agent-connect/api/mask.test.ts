@@ -13,6 +13,8 @@ describe('a secret is taken out of a text', () => {
     ['in JSON', JSON.stringify(trimmed).slice(1, -1)],
     ['in JSON in JSON', JSON.stringify(JSON.stringify(trimmed)).slice(3, -3)],
     ['in an address', encodeURIComponent(trimmed)],
+    ['in JSON in an address', encodeURIComponent(JSON.stringify(trimmed).slice(1, -1))],
+    ['in an address twice', encodeURIComponent(encodeURIComponent(trimmed))],
     ['in a form', encodeURIComponent(trimmed).replaceAll('%20', '+')],
     ['in markup', html],
     ['in capital letters', trimmed.toUpperCase()],
