@@ -40,7 +40,7 @@ function desk(wrap: (host: MemoryHost) => Host = (host) => host): Desk {
       ...host,
       http: relayHttp(call, workbook),
       secrets: relaySecrets(call),
-      lock: relayLock(call, workbook),
+      lock: relayLock(call, workbook, host.clock.now),
       crypto: relayCrypto(call),
       journal: twoHomeJournal(relayRecords(call, workbook, host.clock), kept),
     };

@@ -35,7 +35,8 @@ testHttpClient({
     const bench = relayBench();
     let handler = (_request: Arrived): Answer => ({ status: 200 });
     const arrived: Arrived[] = [];
-    const take = async (): Promise<Lease> => (await relayLock(bench.call, () => Promise.resolve(WORKBOOK)).acquire('send', LEASE_MS))!;
+    const take = async (): Promise<Lease> =>
+      (await relayLock(bench.call, () => Promise.resolve(WORKBOOK), bench.now).acquire('send', LEASE_MS))!;
     bench.answer(({ url, method, headers, body }) => {
       const request: Arrived = { method, path: url.slice(TARGET.length), headers: Object.fromEntries(headers), body };
       arrived.push(request);

@@ -19,15 +19,19 @@ export function relaySecrets(call: RelayCall): SecretStore {
   };
 }
 
-/** Leases per workbook: the relay knows it by its random name only. */
-export function relayLock(call: RelayCall, workbookId: () => Promise<string>): Lock {
+/**
+ * Leases per workbook: the relay knows it by its random name only. Whether a lease still holds is for the relay to say; when it ends is
+ * told by the clock of this device, which need not be the relay's, and counted from before the relay was asked.
+ */
+export function relayLock(call: RelayCall, workbookId: () => Promise<string>, now: () => number = Date.now): Lock {
   const ask = async (name: string, body: object): Promise<unknown> =>
     answerOf(await call('POST', `api/lease/${encodeURIComponent(`${await workbookId()}:${name}`)}`, body));
   return {
     async acquire(name, ttlMs) {
+      const expiresAt = now() + ttlMs;
       const answer = await ask(name, { action: 'acquire', ttlMs });
       const lease = (answer as { lease?: Lease | null } | null)?.lease;
-      return lease ? { ...lease, name } : null;
+      return lease ? { ...lease, name, expiresAt } : null;
     },
     async renew({ name, owner, fence }, ttlMs) {
       const answer = await ask(name, { action: 'renew', owner, fence, ttlMs });

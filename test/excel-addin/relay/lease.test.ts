@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Lease } from '../../../core/ports/index.js';
 import { sqliteStore, type RelayStore } from '../../../excel-addin/relay/index.js';
+import { relayLock } from '../../../excel-addin/taskpane/relay/relay-stores.js';
 import { relayBench } from '../support/relay-bench.js';
 
 const TTL = 100;
@@ -132,4 +133,15 @@ describe('a lease', () => {
     expect(await store.acquire('other team', 'send', TTL, 0)).not.toBeNull();
     expect(await store.fingerprintKey('one team')).not.toEqual(await store.fingerprintKey('other team'));
   });
+});
+
+test('a lease ends by the clock of the device that holds it, which may differ from the relay’s', async () => {
+  const bench = relayBench();
+  const times = [5000, 9000]; // asked before the relay is, and not again
+  const lock = relayLock(
+    bench.call,
+    () => Promise.resolve('book'),
+    () => times.shift()!,
+  );
+  expect(await lock.acquire('send', TTL)).toMatchObject({ name: 'send', fence: 1, expiresAt: 5000 + TTL });
 });

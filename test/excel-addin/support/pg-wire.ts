@@ -2,7 +2,8 @@
 
 export type Message =
   | { readonly kind: 'encryption' }
-  | { readonly kind: 'start' }
+  /** `settings` are those that the address of the database asks for, as `-c name=value`. */
+  | { readonly kind: 'start'; readonly settings: readonly (readonly [name: string, value: string])[] }
   | { readonly kind: 'message'; readonly type: string; readonly bytes: Buffer };
 
 const LENGTH = 4;
@@ -23,13 +24,20 @@ export function messageReader(take: (message: Message) => void): (part: Buffer) 
     if (started) return { kind: 'message', type: String.fromCharCode(bytes[0] ?? 0), bytes };
     const code = bytes.readInt32BE(LENGTH);
     started = code === START;
-    if (started) return { kind: 'start' };
+    if (started) return { kind: 'start', settings: settingsOf(bytes) };
     return code === ENCRYPTION_ASKED ? { kind: 'encryption' } : { kind: 'message', type: 'X', bytes };
   };
   return (part) => {
     rest = Buffer.concat([rest, part]);
     for (let message = next(); message; message = next()) take(message);
   };
+}
+
+/** Of a start message: names and values by turns, each ended by a zero byte, after the two numbers of its head. */
+function settingsOf(bytes: Buffer): [name: string, value: string][] {
+  const texts = bytes.toString('utf8', 2 * LENGTH).split('\u0000');
+  const options = texts[texts.indexOf('options') + 1] ?? '';
+  return texts.includes('options') ? [...options.matchAll(/-c (\w+)=(\w+)/gu)].map(([, name = '', value = '']) => [name, value]) : [];
 }
 
 function message(type: string, body: Buffer): Buffer {
@@ -49,8 +57,12 @@ export const REPLY = {
     message('K', Buffer.alloc(8)),
     message('Z', Buffer.from('I')),
   ]),
-  rollback: message('Q', Buffer.from('ROLLBACK\u0000')),
 } as const;
+
+/** A message of one or more statements. */
+export function query(sql: string): Buffer {
+  return message('Q', Buffer.from(`${sql}\u0000`));
+}
 
 /** Where an answer leaves the session: its last message says so. */
 export function transactionState(answer: Uint8Array): 'idle' | 'busy' {

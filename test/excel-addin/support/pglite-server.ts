@@ -4,7 +4,7 @@
  */
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { PGlite } from '@electric-sql/pglite';
-import { messageReader, REPLY, transactionState, type Message } from './pg-wire.js';
+import { messageReader, query, REPLY, transactionState, type Message } from './pg-wire.js';
 
 export interface PgliteServer {
   readonly url: string;
@@ -36,13 +36,20 @@ export async function pgliteServer(): Promise<PgliteServer> {
 function serve(socket: Socket, database: PGlite, session: OneAtATime): void {
   let leave: (() => void) | null = null; // stands while the session is this connection's
   let waiting: Buffer[] = [];
+  let settings = ''; // the connection's own: the session is everybody's, so they stand for its turn only
+  const enter = async (): Promise<() => void> => {
+    const end = await session();
+    if (settings !== '') await database.execProtocolRaw(query(settings));
+    return end;
+  };
   const run = async (batch: Buffer): Promise<void> => {
-    leave ??= await session();
+    leave ??= await enter();
     const answer = await database.execProtocolRaw(batch);
     socket.write(answer);
-    if (transactionState(answer) === 'idle') free();
+    if (transactionState(answer) === 'idle') await free();
   };
-  const free = (): void => {
+  const free = async (): Promise<void> => {
+    if (leave && settings !== '') await database.execProtocolRaw(query('RESET ALL'));
     leave?.();
     leave = null;
   };
@@ -50,7 +57,10 @@ function serve(socket: Socket, database: PGlite, session: OneAtATime): void {
   const inOrder = (work: () => Promise<void>): void => void (last = last.then(work).catch(() => void socket.destroy()));
   const read = messageReader((message: Message) => {
     if (message.kind === 'encryption') return void socket.write(REPLY.noEncryption);
-    if (message.kind === 'start') return void socket.write(REPLY.welcome);
+    if (message.kind === 'start') {
+      settings = message.settings.map(([name, value]) => `SET ${name} = ${value};`).join(' ');
+      return void socket.write(REPLY.welcome);
+    }
     if (message.type === 'X') return void socket.end();
     waiting.push(message.bytes);
     if (message.type !== 'S' && message.type !== 'Q') return; // the driver sends the parts of one query up to a sync
@@ -61,8 +71,8 @@ function serve(socket: Socket, database: PGlite, session: OneAtATime): void {
   socket.on('data', read);
   socket.on('close', () =>
     inOrder(async () => {
-      if (leave) await database.execProtocolRaw(REPLY.rollback);
-      free();
+      if (leave) await database.execProtocolRaw(query('ROLLBACK'));
+      await free();
     }),
   );
 }

@@ -1,5 +1,5 @@
 /** The PostgreSQL store through the real driver, also under two relay processes. One database for all of it: it takes seconds to start. */
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RelayStore } from '../../../../excel-addin/relay/index.js';
 import { postgresStore } from '../../../../excel-addin/relay/store/postgres-store.js';
 import { relayRecords } from '../../../../excel-addin/taskpane/journal/relay-records.js';
@@ -32,6 +32,20 @@ testRelayStore({
     await database.reset();
     return { store, other, now: () => 0, advance: database.advance }; // the relay's clock is not asked
   },
+});
+
+describe('a database', () => {
+  test('of a newer relay is refused, and left as it is', async () => {
+    await database.query('INSERT INTO muster.migration VALUES (99, now())');
+    await expect(postgresStore(database.url)).rejects.toThrow(/set up by a newer relay/u);
+    await database.query('DELETE FROM muster.migration WHERE version = 99');
+    expect(await database.query('SELECT version FROM muster.migration')).toEqual([{ version: 1 }]);
+  });
+
+  test('that confirms what it has not written is refused', async () => {
+    const careless = `${database.url}?options=${encodeURIComponent('-c synchronous_commit=off')}`;
+    await expect(postgresStore(careless)).rejects.toThrow(/Set synchronous_commit to on/u);
+  });
 });
 
 const workbook = (): Promise<string> => Promise.resolve('some-workbook');
