@@ -8,7 +8,7 @@ const MEDIAN_FILE = 80;
 
 const ROOMS = ['core', 'gas', 'excel-addin', 'test', 'workbench', 'docs'];
 const ROOT_FILES =
-  /^(?:\..+|appsscript\.json|manifest\.xml|package(?:-lock)?\.json|tsconfig(?:\.base)?\.json|README\.md|LICENSE|CHANGELOG\.md|CONTRIBUTING\.md|SECURITY\.md|[\w-]+\.config\.[jt]s)$/u;
+  /^(?:\..+|appsscript\.json|manifest\.xml|package(?:-lock)?\.json|tsconfig(?:\.base)?\.json|README\.md|LICENSE|Dockerfile|CHANGELOG\.md|CONTRIBUTING\.md|SECURITY\.md|[\w-]+\.config\.[jt]s)$/u;
 
 const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' })
   .split('\n')

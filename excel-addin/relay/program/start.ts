@@ -34,7 +34,8 @@ export async function startRelay(env: Env, log: Log, wait: (ms: number) => Promi
     journalDays: settings.journalDays,
     onProblem: () => log({ event: 'warning', reason: 'old journals could not be forgotten; tried again in a day' }),
   });
-  const store = settings.keys ? sealedSecrets(kept, settings.keys) : openSecrets(kept);
+  const onLostKey = (): void => log({ event: 'warning', reason: 'a secret is sealed under a key that RELAY_MASTER_KEY does not hold' });
+  const store = settings.keys ? sealedSecrets(kept, settings.keys, onLostKey) : openSecrets(kept);
   if (!settings.keys) log({ event: 'warning', reason: 'no RELAY_MASTER_KEY: secrets lie open in the store' });
   const end = shutDown();
   const app = createRelay({

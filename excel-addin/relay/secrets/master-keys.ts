@@ -5,6 +5,8 @@ export interface MasterKeys {
   /** Encrypts under the key in use; `context` says what the text is and whose, and has to be the same when it is opened. */
   seal(text: string, context: readonly string[]): string;
   open(sealed: string, context: readonly string[]): string;
+  /** Whether the key is here under which the text was sealed. */
+  knows(sealed: string): boolean;
   /** Whether the text was sealed under the key in use. */
   isCurrent(sealed: string): boolean;
   /** 32 bytes that follow from the key in use and this text. */
@@ -66,6 +68,7 @@ export function masterKeys(texts: readonly string[]): MasterKeys | null {
         throw new SealBrokenError('A secret was changed in the store, or stands under another name than it was sealed for.');
       }
     },
+    knows: (sealed) => byId.has(SEALED.exec(sealed)?.[1] ?? ''),
     isCurrent: (sealed) => SEALED.exec(sealed)?.[1] === current.id,
     derive: (text) => createHmac('sha256', current.bytes).update(text).digest(),
   };

@@ -7,15 +7,19 @@ const FINGERPRINT = ' fingerprint key';
 
 /**
  * Seals what goes into `store` and opens what comes out. What was kept before there was a key, or under an older key, is sealed anew
- * when it is next read.
+ * when it is next read. What is sealed under a key that is gone counts as not set, so that it can be set again; `onLostKey` hears of it.
  */
-export function sealedSecrets(store: RelayStore, keys: MasterKeys): RelayStore {
+export function sealedSecrets(store: RelayStore, keys: MasterKeys, onLostKey: () => void = () => undefined): RelayStore {
   const context = (account: string, name: string): string[] => ['secret', account, name];
   const put = (account: string, name: string, value: string): Promise<void> =>
     store.setSecret(account, name, keys.seal(value, context(account, name)));
   const get = async (account: string, name: string): Promise<string | null> => {
     const kept = await store.secret(account, name);
     if (kept === null) return null;
+    if (isSealed(kept) && !keys.knows(kept)) {
+      onLostKey();
+      return null;
+    }
     const value = isSealed(kept) ? keys.open(kept, context(account, name)) : kept;
     if (!isSealed(kept) || !keys.isCurrent(kept)) await put(account, name, value);
     return value;

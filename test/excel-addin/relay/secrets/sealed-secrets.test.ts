@@ -84,6 +84,23 @@ describe('the fingerprint key', () => {
   });
 });
 
+describe('a relay with another master key', () => {
+  test('takes what it cannot open for not set, says so, and can be given it anew', async () => {
+    const kept = sqliteStore(':memory:');
+    const before = sealedSecrets(kept, keys(OLD));
+    await before.setSecret('team', 'some.key', 'x');
+    const lostPrint = await before.fingerprintKey('team');
+    let warned = 0;
+    const store = sealedSecrets(kept, keys(NEW), () => warned++);
+    expect(await store.secret('team', 'some.key')).toBeNull();
+    expect(warned).toBe(1);
+    await store.setSecret('team', 'some.key', 'y');
+    expect(await store.secret('team', 'some.key')).toBe('y');
+    expect(await store.fingerprintKey('team')).not.toEqual(lostPrint);
+    expect(await store.fingerprintKey('team')).toEqual(await store.fingerprintKey('team'));
+  });
+});
+
 describe('a relay that has lost its master key', () => {
   test('says so instead of using what is sealed as a key', async () => {
     const kept = sqliteStore(':memory:');
