@@ -11,11 +11,13 @@ import { dieAt, KILL_POINTS, reopen, type Kill } from './support/kill.js';
 import { killExecutions } from './support/kill-execution.js';
 import { startOwnWorkbench, type OwnWorkbench } from './support/own-workbench.js';
 import { check, counts, preview } from './support/pane-steps.js';
-import { passTime, passUntil, quickContext } from './support/quick-time.js';
+import { passTime, passUntil, passWhile, quickContext } from './support/quick-time.js';
 import { emailsOf, openRoster, TEAM } from './support/small-roster.js';
 import { HOSTS, Stage, type HostName } from './support/stage.js';
 
 const STATUS_COLUMN = 17;
+/** Under which a workbook file keeps the random name that its panes share. */
+const WORKBOOK_ID = 'muster.workbook';
 /** A test goes through several ends of a pane. */
 const PATIENCE_MS = 240_000;
 
@@ -230,6 +232,27 @@ describe('somebody else', () => {
   );
 
   test(
+    'on another device with the same workbook takes up what the relay knows of',
+    async () => {
+      const [first, second] = [await openStage('excel'), await openStage('excel')];
+      await previewCreates(first);
+      await openRoster(second);
+      const id = await first.page.evaluate((name) => window.workbench!.host!.settings!.get(name), WORKBOOK_ID);
+      await second.page.evaluate(([name, same]) => window.workbench!.host!.settings!.set(name, same), [WORKBOOK_ID, id] as const);
+      await dieAt(first, workbench, { of: 'send', at: 'before the outcome is written' }, () => send(first));
+      await second.page.clock.fastForward(workbench.now() - (await second.page.evaluate(() => Date.now())));
+      await reopen(second);
+      expect(await cutOff(second).innerText()).toContain(`${TEAM.length} people from “Team”`);
+      await passTime(second, workbench, LEASE_IS_OVER_MS);
+      await resumeHere(second, workbench, allSent(second));
+      expect(created()).toEqual(emailsOf(TEAM));
+      expect(workbench.target.store.requestsTo('create')).toHaveLength(TEAM.length);
+      await Promise.all([first.close(), second.close()]);
+    },
+    PATIENCE_MS,
+  );
+
+  test(
     'who sends at the same moment waits, with words; two clicks and two panes send everybody once',
     async () => {
       const stage = await openStage('sheets');
@@ -249,8 +272,11 @@ describe('somebody else', () => {
       await send(other);
       await other.pane.getByText('Somebody else is sending from this workbook.').first().waitFor();
       await passUntil(stage, workbench, allSent(stage));
+      await other.pane.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name: 'Preview' }).click();
       await send(other);
-      await passUntil(stage, workbench, ended(other));
+      const outcomes = other.pane.getByRole('group', { name: 'Show by outcome' });
+      await passUntil(stage, workbench, outcomes);
+      await passWhile(stage, workbench, async () => (await counts(other, 'Show by outcome'))['not sent'] !== TEAM.length);
       expect(created()).toEqual(emailsOf(TEAM));
       expect(workbench.target.store.requestsTo('create')).toHaveLength(TEAM.length);
       await stage.close();

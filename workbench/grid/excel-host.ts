@@ -34,6 +34,7 @@ export async function playExcel({ workbook, pane, strip, notify }: Stage): Promi
   pane.reload(TITLE, PANE);
   return {
     calls: () => new Map([['sync', sim?.counters.syncs ?? 0]]),
+    settings,
     stop: () => {
       sim?.dispose();
       pane.clear();
