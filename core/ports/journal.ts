@@ -57,6 +57,8 @@ export interface RunHead {
   readonly by: string;
   /** Heading of each mapped field, by field key: with what the sheet was read. */
   readonly mapping: Readonly<Record<string, string>>;
+  /** How date columns were read where the user chose between two readings, by field key. */
+  readonly dates?: Readonly<Record<string, 'dmy' | 'mdy'>>;
   readonly target: string;
   readonly baseUrl: string;
   readonly sheetId: string;

@@ -19,8 +19,14 @@ export type Effect =
 
 const ANSWERED: Effect = { kind: 'answered' };
 
-/** The request that does what a row says. An update stands on the reading just before it. */
-export function requestOf({ row, before }: RowTrack, api: ProvisioningApi): HttpRequest {
+/** The request that does what a row says, under the row's own key where it has one: a target that honours it does nothing twice. */
+export function requestOf(track: RowTrack, api: ProvisioningApi, key?: string): HttpRequest {
+  const request = unkeyed(track, api);
+  return key ? { ...request, headers: { ...request.headers, 'idempotency-key': key } } : request;
+}
+
+/** An update stands on the reading just before it. */
+function unkeyed({ row, before }: RowTrack, api: ProvisioningApi): HttpRequest {
   if (row.op === 'create') return api.create(row);
   if (row.op !== 'update') return updatesOf(api).setActive(row);
   if (!before) throw new TypeError(`Expected ${row.rid} to have been read before it is changed`);

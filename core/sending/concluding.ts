@@ -61,11 +61,29 @@ function readBeforeSend(track: RowTrack, verdicts: readonly LookupVerdict[], con
     settle(track, 'ready'); // so that the journal does not call it this run's doing
     context.writer.row(track, now);
   }
-  // An undo knows from the journal whose keys these were, so whoever has them all again is that person.
-  reconcileReading(track, finding, context.resumed || context.input.head.kind === 'undo');
+  if (finding.kind === 'after' && doubt(track, context)) {
+    context.moved(track, now);
+    return;
+  }
+  reconcileReading(track, finding, context.resumed);
   if (finding.kind !== 'before') context.moved(track, now);
   else if (now - track.readAt <= PERSON_FRESH_MS) track.lateReadings = 0;
   else if (++track.lateReadings >= MAX_TRIES) barSlow(track, context, now);
+}
+
+/**
+ * An undo may follow its send within seconds, and a reading as old as that shows the person as they were before it: what is wanted of
+ * them. So it is read again once the send has settled. By then a person with all their old keys is that person: the journal knows them.
+ */
+function doubt(track: RowTrack, { input, queue }: RunContext): boolean {
+  const believedFrom = input.head.startedAt + input.pacing.settleMs;
+  if (input.head.kind !== 'undo' || track.askedAt >= believedFrom) return false;
+  queue.remove([track]);
+  settle(track, 'unknown', 'unknown-outcome');
+  track.settleAt = believedFrom;
+  track.lookupAt = believedFrom;
+  track.lookupTries = 0;
+  return true;
 }
 
 /** Whoever cannot be read in time cannot be changed without the danger of overwriting somebody's edit. */

@@ -17,7 +17,7 @@ export type { Progress, RowStatus, Waiting } from './progress.js';
 export { createRun, type Run } from './protocol.js';
 export { receiptOf, type Outcome, type Receipt, type ReceiptRow } from './receipt.js';
 export { leaseMs, type RunInput } from './run-input.js';
-export { lostAnswers } from './steps.js';
+export { lostAnswers, unsentAnswers } from './steps.js';
 export type {
   AppendStep,
   DoneStep,

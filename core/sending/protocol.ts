@@ -12,7 +12,7 @@
  *       if (step.kind === 'done') return step.receipt;
  *       else if (step.kind === 'append') run.handle(step, await journal.append(step.records).then(() => true, () => false), clock.now());
  *       else if (step.kind === 'reread') run.handle(step, await check(step.rows).catch(() => null), clock.now());
- *       else if (step.kind === 'send') run.handle(step, await http.send(step.requests).catch(() => lostAnswers(step.requests)), clock.now());
+ *       else if (step.kind === 'send') run.handle(step, await http.send(step.requests, lease).catch(() => lostAnswers(step.requests)), clock.now());
  *       else if (step.kind === 'renew') run.handle(step, await lock.renew(lease, step.ttlMs).catch(() => false), clock.now());
  *       else {
  *         await clock.sleep(step.ms);
@@ -73,7 +73,7 @@ class Machine implements Run {
   private closing: RunState | null = null;
   /** That word is written, or can no longer be. */
   private ended = false;
-  /** A journal that refuses may have been taken over: the lease tells. */
+  /** A journal or a host that refuses may do so since the run was taken over: the lease tells. */
   private doubted = false;
   private pending: Step | null = null;
   private waiting: Waiting | null = null;
@@ -147,6 +147,8 @@ class Machine implements Run {
         const told = results.length === step.requests.length ? results : lostAnswers(step.requests);
         if (step.purpose === 'lookup') this.looking.handle(told, this.clock);
         else this.writing.handleSend(told, this.clock);
+        // A host sends nothing under a lease that was taken over: whether it was, the lease tells.
+        if (step.purpose === 'write') this.doubted ||= told.some((result) => result.kind === 'failure' && result.reason === 'not-sent');
       },
       wait: () => {
         if (step.kind === 'wait') this.tick(this.since + step.ms);

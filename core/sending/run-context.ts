@@ -63,6 +63,15 @@ export class RunContext {
     }
   }
 
+  /**
+   * True where the target does nothing twice under the key of this row: then it may be sent again as soon as it is not found, without
+   * the wait. Keys expire, so a run that is taken up waits all the same.
+   */
+  isKeyed({ row }: RowTrack): boolean {
+    const { promises, idempotencyKeys } = this.input;
+    return promises?.honoursIdempotencyKeys === true && idempotencyKeys?.has(row.rid) === true;
+  }
+
   /** The first reason stands; a second one means that waiting for lookups is in vain too. */
   stopFor(stop: Stop): void {
     if (this.stop && this.stop.code !== 'strict') this.abandoned = true;

@@ -8,13 +8,14 @@ const NUMBERS = ['startedAt', 'total'] as const;
 export function parseHead(detail: string): RunHead | null {
   const head = parseRecord(detail);
   if (!head) return null;
-  const { kind, strict, mapping, counts } = head;
+  const { kind, strict, mapping, dates, counts } = head;
   const isWhole =
     (kind === 'send' || kind === 'undo') &&
     typeof strict === 'boolean' &&
     TEXTS.every((name) => typeof head[name] === 'string') &&
     NUMBERS.every((name) => typeof head[name] === 'number') &&
     isRecordOf(mapping, 'string') &&
+    (dates === undefined || (isRecord(dates) && Object.values(dates).every((reading) => reading === 'dmy' || reading === 'mdy'))) &&
     (counts === undefined || isRecordOf(counts, 'number'));
   return isWhole ? (head as unknown as RunHead) : null;
 }

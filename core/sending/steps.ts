@@ -70,3 +70,8 @@ export const LOST: HttpResult = { kind: 'failure', reason: 'network', detail: 'T
 export function lostAnswers(requests: readonly HttpRequest[]): HttpResult[] {
   return requests.map(() => LOST);
 }
+
+/** What a driver answers to `send` when it found that the lease is lost: nothing has left. */
+export function unsentAnswers(requests: readonly HttpRequest[]): HttpResult[] {
+  return requests.map(() => ({ kind: 'failure', reason: 'not-sent', detail: 'The lease is lost.' }));
+}

@@ -72,7 +72,7 @@ export class Writing {
     const throttles: (number | null)[] = [];
     let unsent = 0;
     for (const [index, track] of underWay.entries()) {
-      const effect = applyAnswer(track, results[index] ?? LOST, api, now, pacing.settleMs);
+      const effect = applyAnswer(track, results[index] ?? LOST, api, now, context.isKeyed(track) ? 0 : pacing.settleMs);
       if (effect.kind === 'answered') context.lane.answered(1, now);
       if (effect.kind === 'unsent') unsent += 1;
       if (effect.kind === 'stop') context.stopFor(effect.stop);
@@ -147,7 +147,11 @@ export class Writing {
       track.sends += 1;
       track.accepted = false;
     }
-    return { kind: 'send', purpose: 'write', requests: batch.map((track) => requestOf(track, input.api)) };
+    return {
+      kind: 'send',
+      purpose: 'write',
+      requests: batch.map((track) => requestOf(track, input.api, input.idempotencyKeys?.get(track.row.rid))),
+    };
   }
 }
 

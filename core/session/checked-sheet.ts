@@ -21,6 +21,8 @@ export interface CheckedSheet {
   readonly hierarchy: Hierarchy;
   /** Whether existing users can be changed at the target. */
   readonly canUpdate: boolean;
+  /** How date columns were read that could be read in two ways, by field key, where the user chose. */
+  readonly dates: NonNullable<CheckSettings['dates']>;
 }
 
 /** Runs a grid through every stage. Pure. */
@@ -28,7 +30,7 @@ export function checkSheet(sheet: SheetInfo, grid: CellGrid, settings: CheckSett
   const table = detectTable(grid);
   const mapping = suggestMapping(table, settings.target);
   const roster = checkRoster(applyMapping(table, mapping), settings);
-  return { sheet, table, mapping, roster, hierarchy: resolveHierarchy(roster), canUpdate: settings.canUpdate };
+  return { sheet, table, mapping, roster, hierarchy: resolveHierarchy(roster), canUpdate: settings.canUpdate, dates: settings.dates ?? {} };
 }
 
 export const issuesOf = ({ hierarchy }: CheckedSheet): IssueCollection => allIssues(hierarchy);

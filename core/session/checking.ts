@@ -4,7 +4,7 @@ import { enSession } from '../issues/messages/en-session.js';
 import type { Message } from '../issues/message.js';
 import type { Plan } from '../plan/plan.js';
 import { issueMarks, previewPlan } from '../plan/preview.js';
-import type { CellGrid, CellValue, Host, MarkReport, SheetEdit, SheetInfo } from '../ports/index.js';
+import type { CellGrid, CellValue, Host, MarkReport, SheetEdit, SheetId, SheetInfo } from '../ports/index.js';
 import { isBlankRow, isBlankValue } from '../table/table.js';
 import type { Directory } from '../roster/directory.js';
 import { makeCheckView } from './check-view.js';
@@ -30,6 +30,8 @@ export class Checking {
   directory: Directory | undefined = undefined;
   dates: Record<string, 'dmy' | 'mdy'> = {};
   readonly decisions = new Decisions();
+  /** The sheet that `dates` and `decisions` are about. */
+  private decidedFor: SheetId | null = null;
   /** The plan that is previewed: its changes are marked beside the issues. */
   plan: Plan | null = null;
   /** Why the target's users are not known; null where they are, or were not asked for. */
@@ -52,7 +54,8 @@ export class Checking {
       this.store.set({ check: null, problem: enSession.noSheet });
       return null;
     }
-    if (this.checked?.sheet.id !== sheet.id) this.forgetDecisions();
+    if (this.decidedFor !== sheet.id) this.forgetDecisions();
+    this.decidedFor = sheet.id;
     const grid = await this.host.sheet.readGrid(sheet.id);
     if (this.settings.options.visibleRowsOnly && grid.hiddenRows === undefined) {
       // Not known is not none: nobody is sent whom the user hid.
@@ -65,6 +68,13 @@ export class Checking {
     this.stale = false;
     await this.show();
     return this.checked;
+  }
+
+  /** Reads the dates of a sheet as a send did that is taken up: another reading would be another plan. */
+  readDatesAs(sheet: SheetId, dates: CheckedSheet['dates']): void {
+    if (this.decidedFor !== sheet) this.forgetDecisions();
+    this.decidedFor = sheet;
+    this.dates = { ...dates };
   }
 
   forgetDecisions(): void {

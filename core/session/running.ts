@@ -77,7 +77,7 @@ export class Running {
 
   /** Takes up a run that was cut off, or the undo of it where that was begun. */
   async resume(run: string): Promise<void> {
-    const { host, settings, sending, store } = this.parts;
+    const { host, settings, sending, store, checking } = this.parts;
     const { resumable } = store.state;
     const summary = undoBegun(resumable, run) ?? resumable.find((each) => each.run === run);
     const problem = summary ? await whyNotHere(host, settings, summary) : enSession.noRun;
@@ -92,6 +92,7 @@ export class Running {
       else await this.undo(undo, { summary, records });
       return;
     }
+    checking.readDatesAs(summary.sheetId, summary.dates ?? {});
     const fresh = await this.prepareFor(createsOf(records, summary.run));
     if (fresh) await this.start(await rowsToResume(fresh, sending, { summary, records }));
   }

@@ -242,7 +242,7 @@ export class Sending {
     const api = this.passwords.filling(target.api(values));
     return conduct(
       host,
-      { ...input, lease, api, pacing: target.pacing, leaderField: leaderFieldOf(target) },
+      { ...input, lease, api, pacing: target.pacing, promises: target, leaderField: leaderFieldOf(target) },
       {
         ...conducting,
         began: (run) => {

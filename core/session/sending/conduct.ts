@@ -1,7 +1,8 @@
 /** One run from its first record to its last: what it is made from, and everything that its journal holds in the end. */
 import type { PlannedRow } from '../../plan/planned-row.js';
 import type { Host, JournalRecord } from '../../ports/index.js';
-import { createRun, type Progress, type Receipt, type RowCheck, type Run, type RunInput } from '../../sending/index.js';
+import { createRun, leaseMs, type Progress, type Receipt, type RowCheck, type Run, type RunInput } from '../../sending/index.js';
+import { idempotencyKeys } from './idempotency-keys.js';
 import type { RunView } from '../state.js';
 import { driveRun } from './drive-run.js';
 import { type LiveLines, liveLines } from './run-view.js';
@@ -29,24 +30,30 @@ export interface Conducting {
 /** Runs to the end and gives the receipt with all records, those from before included. */
 export async function conduct(
   host: Host,
-  input: Omit<RunInput, 'random' | 'records'> & { readonly records: readonly JournalRecord[] },
+  input: Omit<RunInput, 'random' | 'records' | 'idempotencyKeys'> & { readonly records: readonly JournalRecord[] },
   { show, shown, began, beside, check }: Conducting,
 ): Promise<Conducted> {
-  const run = createRun({ ...input, random: randomFrom(host.crypto.randomId()) });
+  const keys = await idempotencyKeys(host.crypto, input.run, input.rows);
+  const run = createRun({ ...input, idempotencyKeys: keys, random: randomFrom(host.crypto.randomId()) });
   const records = [...input.records];
   let lines: LiveLines | null = null;
   began(run);
-  const receipt = await driveRun(host, run, input.lease, {
-    progressed(progress) {
-      lines ??= liveLines(run, progress.total);
-      shown(show(run, progress, lines));
+  const receipt = await driveRun(
+    host,
+    run,
+    { lease: input.lease, ttlMs: leaseMs(input.pacing) },
+    {
+      progressed(progress) {
+        lines ??= liveLines(run, progress.total);
+        shown(show(run, progress, lines));
+      },
+      beside: (written) => beside(written, records),
+      appended(written) {
+        for (const record of written) if (record.run === input.run) records.push(record);
+      },
+      check,
     },
-    beside: (written) => beside(written, records),
-    appended(written) {
-      for (const record of written) if (record.run === input.run) records.push(record);
-    },
-    check,
-  });
+  );
   return { receipt, records };
 }
 

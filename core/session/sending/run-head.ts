@@ -25,6 +25,7 @@ export async function sendHead(
     planMac: await planMac(host.crypto, about, texts),
     startedAt: host.clock.now(),
     total: linesOf(rows).length,
+    ...(Object.keys(checked.dates).length > 0 && { dates: checked.dates }),
     ...(passwordMode !== 'off' && { passwords: passwordMode }),
   };
 }
