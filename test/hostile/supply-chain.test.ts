@@ -43,7 +43,8 @@ describe('the lock', () => {
 
   test('takes nothing from a repository, an address or a folder', () => {
     const FOREIGN = /^(?:git|github|https?|file|link|ssh|[\w-]+\/[\w-]+)|[:#]/iu;
-    const wanted = [manifest, ...locked.map(([, each]) => each)].flatMap(({ dependencies, optionalDependencies, devDependencies }) =>
+    const all: readonly Locked[] = [manifest, ...locked.map(([, each]) => each)];
+    const wanted = all.flatMap(({ dependencies, optionalDependencies, devDependencies }) =>
       Object.entries({ ...dependencies, ...optionalDependencies, ...devDependencies }),
     );
     expect(wanted.filter(([, range]) => FOREIGN.test(range.replace(/^npm:/u, '')))).toEqual([]);
