@@ -18,13 +18,24 @@ const SLOWEST = {
 const SILENT_MS = 120_000; // twice the longest answer of a target: nobody waits on such a connection
 const MAX_CONNECTIONS = 2000;
 
+function read(setting: string, path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch {
+    throw new SettingsError(`${setting}: the file “${path}” cannot be read. Check its path and who may read it.`);
+  }
+}
+
 /** Listens, and resolves with the server and its port once it does. */
 export async function listen(
   app: Hono<Env>,
   { port, hostname, tls }: Pick<RelaySettings, 'port' | 'hostname' | 'tls'>,
 ): Promise<{ server: Server; port: number }> {
   const options = tls
-    ? { createServer: createHttpsServer, serverOptions: { ...SLOWEST, cert: readFileSync(tls.cert), key: readFileSync(tls.key) } }
+    ? {
+        createServer: createHttpsServer,
+        serverOptions: { ...SLOWEST, cert: read('RELAY_TLS_CERT', tls.cert), key: read('RELAY_TLS_KEY', tls.key) },
+      }
     : { createServer: createHttpServer, serverOptions: SLOWEST };
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, port, hostname, ...options }, (bound) => resolve({ server, port: bound.port })) as Server;

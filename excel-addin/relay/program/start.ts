@@ -18,6 +18,8 @@ import { everybody, type Authenticate } from '../sign-in/authenticate.js';
 import { byEntra, publishedKeys } from '../sign-in/entra.js';
 import { entraSignIn } from '../sign-in/entra-names.js';
 import { openStore } from '../store/open-store.js';
+import type { RelayStore } from '../store/relay-store.js';
+import { StoreError } from '../store/store-error.js';
 import { listen } from './listen.js';
 import { shutDown } from './shut-down.js';
 
@@ -30,10 +32,7 @@ export type Stop = () => Promise<void> | null;
 export async function startRelay(env: Env, log: Log, wait: (ms: number) => Promise<void>): Promise<Stop> {
   const settings = readSettings(env);
   const allowedHosts = allowed(settings.allowedHosts);
-  const kept = await openStore(settings.storePlace, {
-    journalDays: settings.journalDays,
-    onProblem: () => log({ event: 'warning', reason: 'old journals could not be forgotten; tried again in a day' }),
-  });
+  const kept = await opened(settings, log);
   const onLostKey = (): void => log({ event: 'warning', reason: 'a secret is sealed under a key that RELAY_MASTER_KEY does not hold' });
   const store = settings.keys ? sealedSecrets(kept, settings.keys, onLostKey) : openSecrets(kept);
   if (!settings.keys) log({ event: 'warning', reason: 'no RELAY_MASTER_KEY: secrets lie open in the store' });
@@ -61,6 +60,18 @@ export async function startRelay(env: Env, log: Log, wait: (ms: number) => Promi
     const stopped = end.stop({ server, closeStore: () => kept.close(), log, drainMs: settings.drainMs, limitMs: settings.stopMs, wait });
     return isFirst ? stopped : null;
   };
+}
+
+async function opened({ storePlace, journalDays }: RelaySettings, log: Log): Promise<RelayStore> {
+  const onProblem = (): void => log({ event: 'warning', reason: 'old journals could not be forgotten; tried again in a day' });
+  try {
+    return await openStore(storePlace, { journalDays, onProblem });
+  } catch (error) {
+    if (error instanceof StoreError) throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    const named = storePlace.includes('://') ? 'the database' : `“${storePlace}”`; // an address may hold a password
+    throw new SettingsError(`RELAY_STORE: ${named} cannot be opened (${code ?? 'no database'}). Check its folder and who may write there.`);
+  }
 }
 
 /** Settings may take hosts away from what the targets name, never add one. */

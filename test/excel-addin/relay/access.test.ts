@@ -27,6 +27,23 @@ describe('with an access code', () => {
     expect(await answer.json()).toEqual({ problem: expect.stringContaining('access code') as string, signIn: { kind: 'code' } });
   });
 
+  test.each([
+    '/%61pi/access',
+    '/api/%61ccess',
+    '//api/access',
+    '/x/../api/access',
+    '/api//access',
+    '/API/access',
+    '/api/access/',
+    '/./api/access',
+  ])('%s leads past it to nothing', async (path) => {
+    for (const method of ['GET', 'HEAD', 'POST']) {
+      const answer = await relayBench({ authenticate: byCode() }).ask(method, path);
+      expect([401, 403, 404]).toContain(answer.status);
+      expect(await answer.text()).not.toContain('"ok"');
+    }
+  });
+
   test('refuses every other code', async () => {
     const bench = relayBench({ authenticate: byCode() });
     for (const code of WRONG) expect((await bench.ask('GET', '/api/access', undefined, { 'x-muster-access': code })).status).toBe(401);

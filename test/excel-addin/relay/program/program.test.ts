@@ -112,6 +112,8 @@ test.each([
   [{ RELAY_HOSTNAME: '0.0.0.0' }, /people must sign in/u],
   [{ RELAY_ALLOWED_HOSTS: 'evil.example' }, /no target has the host/u],
   [{ RELAY_ACCESS_CODE: ACCESS_CODE }, /hash-code/u],
+  [{ RELAY_STORE: '/nowhere/relay.sqlite' }, /RELAY_STORE: “\/nowhere\/relay.sqlite” cannot be opened \(ENOENT\)/u],
+  [{ RELAY_TLS_CERT: '/nowhere.pem', RELAY_TLS_KEY: '/nowhere.pem' }, /RELAY_TLS_CERT: the file/u],
 ])('does not start with %j', async (env, words) => {
   const child = relay(env);
   let said = '';
