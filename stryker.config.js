@@ -42,5 +42,5 @@ export default {
   thresholds: { high: 95, low: 90, break: 90 },
   // One run at a time: each is short, and a second one mostly waits for the same cores.
   concurrency: 1,
-  timeoutMS: 15_000,
+  timeoutMS: 10_000,
 };
