@@ -1,0 +1,122 @@
+/** The whole product as a person uses it: preview, send, and after every kill or stop open the pane again, resume, try again. */
+import { createSession } from '../../../core/session/create-session.js';
+import { enSend } from '../../../core/issues/messages/en-send.js';
+import { enSession } from '../../../core/issues/messages/en-session.js';
+import type { Session } from '../../../core/session/session.js';
+import type { RunRow } from '../../../core/session/state.js';
+import type { Job } from '../jobs/job.js';
+import { openPane } from '../world/pane.js';
+import type { World } from '../world/world.js';
+import type { Ending, Said, Word } from './ending.js';
+
+const MOST_VISITS = 14;
+const SOON_MS = 1_000; // until somebody opens the pane again
+const LATER_MS = 65_000; // who is told that somebody else sends waits a while
+const MOST_RETRIES = 2;
+
+/** Sends a job, or takes back what was sent before anything happened. */
+export const sessionClient = (world: World, job: Job): Promise<Ending> => workThrough(world, job, 'ann');
+
+/** The same where somebody else comes back, who cannot make the same fingerprints. */
+export const otherAdminClient = (world: World, job: Job): Promise<Ending> => workThrough(world, job, 'bob');
+
+async function workThrough(world: World, job: Job, returning: string): Promise<Ending> {
+  const words = new Map<string, Word>();
+  const visit = (owner: string, isFirst = false): Promise<Went> => sitDown(world, job, owner, words, isFirst);
+  world.visitor = async (owner) => void (await visit(owner));
+  for (let visits = 0; visits < MOST_VISITS; visits++) {
+    const went = await visit(visits === 0 ? 'ann' : returning, visits === 0);
+    if (went === 'over') return { words, ended: true };
+    world.clock.advance(went === 'barred' ? LATER_MS : SOON_MS);
+  }
+  return { words, ended: false };
+}
+
+/** How a sitting went; barred: somebody else sends. */
+type Went = 'over' | 'open' | 'barred' | 'dead';
+
+/** One sitting: the pane is opened, something is done, and what it says in the end is noted. */
+async function sitDown(world: World, job: Job, owner: string, words: Map<string, Word>, isFirst: boolean): Promise<Went> {
+  const pane = openPane(world, owner);
+  const session = createSession({ host: pane.host, targets: [world.sim.target] });
+  const work = async (): Promise<Went> => {
+    await session.start();
+    if (isFirst) await begin(world, job, session);
+    const isOver = await goOn(world, job, session, words, isFirst);
+    note(session, words);
+    return isOver ? 'over' : session.state.problem?.what === enSession.somebodySends.what ? 'barred' : 'open';
+  };
+  return Promise.race([work(), pane.dead]);
+}
+
+/** What leads to the send: nothing happens yet. */
+async function begin(world: World, job: Job, session: Session): Promise<void> {
+  await session.preview();
+  if (job.kind === 'undo') {
+    await session.send();
+    await session.previewUndo();
+  }
+  world.session = session;
+  world.arm();
+}
+
+async function goOn({ journal }: World, job: Job, session: Session, words: Map<string, Word>, isPreviewed: boolean): Promise<boolean> {
+  const open = session.state.resumable[0];
+  const nothingLeft = (detail: string): true => {
+    for (const { who } of job.wishes) if (!words.has(who)) words.set(who, { said: 'there', detail });
+    return true;
+  };
+  // Who sent strictly and finds nothing open any more does not send what was refused once more.
+  if (job.kind === 'strict' && !open && !isPreviewed && journal.lines.length > 0) return nothingLeft('nothing is open');
+  if (open && !isPreviewed) await session.resume(open.run);
+  else {
+    if (!isPreviewed) await (job.kind === 'undo' ? session.previewUndo() : session.preview());
+    const { preview } = session.state;
+    const isNothing = preview !== null && preview.counts.create + preview.counts.update === 0;
+    if (isNothing && job.kind !== 'undo') return nothingLeft('the preview asks for nothing');
+    if (job.kind === 'undo' && session.state.problem?.what === enSend.nothingToUndo.what)
+      return nothingLeft('nothing is left to take back');
+    await session.send(preview?.massChange?.type);
+  }
+  for (let tries = 0; tries < MOST_RETRIES && isEnded(session) && (session.state.run?.retryable ?? 0) > 0; tries++) {
+    note(session, words);
+    await session.retryFailed();
+  }
+  const isOver = isEnded(session);
+  // The undo of a strict send that is taken up tells of whom it took back, and of nobody else.
+  if (isOver && job.kind === 'strict' && session.state.run?.kind === 'undo') nothingLeft('its undo is over');
+  return isOver;
+}
+
+/** The run came to its end, and nothing of it is left open. */
+function isEnded({ state: { run, resumable, problem } }: Session): boolean {
+  if (run?.state !== 'ended' || resumable.length > 0) return false;
+  return (run.kind === 'send' && run.strict) || (problem === null && run.stopped === null);
+}
+
+/** Keeps the last word of each person. That nothing was sent now takes nothing back of what somebody was told before. */
+function note(session: Session, words: Map<string, Word>): void {
+  for (const [who, word] of wordsOf(session)) if (word.said !== 'not-sent' || !DONE.includes(words.get(who)?.said)) words.set(who, word);
+}
+
+const DONE: readonly (Said | undefined)[] = ['succeeded', 'undone'];
+
+/** What the pane says of each person. */
+function wordsOf({ state: { run } }: Session): Map<string, Word> {
+  const words = new Map<string, Word>();
+  if (run?.state !== 'ended') return words;
+  for (let at = 0; at < run.rows.length; at++) {
+    const row = run.rows.at(at);
+    words.set(nameOf(row), { said: saidOf(row, run.kind), detail: row.detail });
+  }
+  return words;
+}
+
+/** A person is shown by name, and by key where only the journal is left. */
+const nameOf = ({ person }: RunRow): string => (/^[a-z]+/u.exec(person.toLowerCase()) ?? [''])[0];
+
+function saidOf({ outcome, undone }: RunRow, kind: 'send' | 'undo'): Said {
+  if (undone) return undone.ok ? 'undone' : 'not-undone';
+  if (outcome === 'succeeded') return kind === 'undo' ? 'undone' : 'succeeded';
+  return outcome === 'failed' || outcome === 'unknown' ? outcome : 'not-sent';
+}

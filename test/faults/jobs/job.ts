@@ -1,0 +1,97 @@
+/** A job: what somebody wants of a target, as rows of a sheet, and what has to be true of each person in the end. */
+import type { CellValue } from '../../../core/ports/index.js';
+import type { Mode } from '../../../core/roster/check-options.js';
+import { LEADER, NO_ROLE, type Values } from '../server/people.js';
+import type { SimTarget } from '../targets/sim-target.js';
+import { memberRow, newcomer, type Row, sheetOf, TEAM } from './team.js';
+
+/** What one row is to do to one person. */
+export interface Wish {
+  /** Name that stands before the `@` of the first address, and is the `uid` of somebody of the team. */
+  readonly who: string;
+  readonly isNew: boolean;
+  /** What is typed into the row, beside what is needed or was there. */
+  readonly cells: Row;
+  /** What the person holds once it is done; a leader by `uid` or by the name of somebody new. */
+  readonly values: Values;
+  readonly active: boolean | null;
+  /** The target is going to refuse it. */
+  readonly refused: boolean;
+}
+
+export type Kind = 'send' | 'undo' | 'strict';
+
+export interface Job {
+  readonly name: string;
+  /** Undo: the send goes through, and everything happens to its undo. Strict: one row is refused, and the undo follows by itself. */
+  readonly kind: Kind;
+  readonly mode: Mode;
+  readonly wishes: readonly Wish[];
+}
+
+const FIELDS: readonly string[] = ['email', 'employeeId', 'homeTown', 'role'];
+
+function wish(who: string, isNew: boolean, cells: Row): Wish {
+  const values: Record<string, string | null> = {};
+  for (const field of FIELDS) if (typeof cells[field] === 'string') values[field] = cells[field];
+  if (isNew) values['email'] ??= `${who}@x.org`;
+  const leader = cells['teamLeader'];
+  if (typeof leader === 'string') values[LEADER] = leader.replace(/\d?@.*$/u, '');
+  const { status } = cells;
+  return { who, isNew, cells, values, active: typeof status === 'string' ? status === 'active' : null, refused: cells['role'] === NO_ROLE };
+}
+
+const create = (who: string, cells: Row = {}): Wish => wish(who, true, cells);
+const change = (who: string, cells: Row): Wish => wish(who, false, cells);
+const send = (name: string, mode: Mode, wishes: readonly Wish[]): Job => ({ name, kind: 'send', mode, wishes });
+
+/** Members before their leader, who stands on the last row and has to be moved ahead. */
+const CREATES = [create('kim', { teamLeader: 'zoe@x.org' }), create('moe', { employeeId: '2002' }), create('zoe', { manageTeam: 'yes' })];
+
+export const JOBS: readonly Job[] = [
+  send('creates', 'create', CREATES),
+  // A leader gets a new address, and somebody new is put under it; both keys of another one change.
+  send('moves', 'sync', [
+    change('cid', { email: 'cid2@x.org', employeeId: '3333', homeTown: 'Cork' }),
+    create('gus', { teamLeader: 'ann2@x.org' }),
+    change('ann', { email: 'ann2@x.org' }),
+  ]),
+  send('leavers', 'update', [
+    change('bob', { homeTown: 'Oslo', status: 'deactivated' }),
+    change('dan', { teamLeader: 'eve@x.org' }),
+    change('fay', { status: 'active' }),
+  ]),
+  {
+    name: 'undo',
+    kind: 'undo',
+    mode: 'sync',
+    wishes: [change('cid', { email: 'cid2@x.org', employeeId: '3333' }), create('gus'), change('fay', { status: 'active' })],
+  },
+  {
+    name: 'strict',
+    kind: 'strict',
+    mode: 'sync',
+    wishes: [create('gus'), change('cid', { email: 'cid2@x.org' }), create('wiz', { role: NO_ROLE })],
+  },
+];
+
+/** Rows that wait for nobody: a script knows no order but that of the sheet. */
+export const CONTROL_JOB = send('strangers', 'create', [create('kim'), create('lee'), create('moe'), create('pat')]);
+
+export const jobNamed = (name: string): Job => {
+  const job = [...JOBS, CONTROL_JOB].find((one) => one.name === name);
+  if (!job) throw new TypeError(`Expected the name of a job, got ${name}`);
+  return job;
+};
+
+/** The sheet on which a job stands. */
+export function cellsOf(job: Job, sim: SimTarget): CellValue[][] {
+  return sheetOf(
+    sim,
+    job.wishes.map(({ who, isNew, cells }) => (isNew ? newcomer(who, cells) : memberRow(who, cells))),
+  );
+}
+
+/** Everybody whom a job is not about. */
+export const strangersOf = (job: Job): readonly string[] =>
+  TEAM.map(({ uid }) => uid).filter((uid) => !job.wishes.some(({ who }) => who === uid));

@@ -1,0 +1,48 @@
+/** What was done to people that nobody asked for: edits of others that were overwritten, strangers who were touched, people from nowhere. */
+import type { Job } from '../jobs/job.js';
+import { strangersOf } from '../jobs/job.js';
+import type { Deed } from '../server/people.js';
+import type { World } from '../world/world.js';
+import type { Wrong } from './judge.js';
+
+/** A person is read this long before the change leaves, at most; what somebody edits meanwhile no client can see. */
+const BLIND_MS = 8_000 + 1_200;
+
+export function harmDone(world: World, job: Job, cells: ReadonlySet<unknown>): Wrong[] {
+  const { deeds } = world.people;
+  const ours = deeds.filter(({ by }) => by === 'client');
+  const strangers = strangersOf(job);
+  return [
+    ...ours
+      .filter(({ uid }) => strangers.includes(uid))
+      .map(({ uid }): Wrong => ({ category: 'untrue', text: `${uid} is none of this job and was changed` })),
+    ...ours.flatMap((deed) => overwritten(deed, deeds, world.people.kind.lagMs)),
+    ...orphans(world, job, ours, cells),
+  ];
+}
+
+function overwritten(deed: Deed, deeds: readonly Deed[], lagMs: number): Wrong[] {
+  if (deed.op !== 'update' || !deed.before) return [];
+  const { uid, wanted, before, sentAt } = deed;
+  const earlier = deeds
+    .slice(0, deeds.indexOf(deed))
+    .filter((one) => one.by === 'somebody' && one.uid === uid && one.at + lagMs < sentAt - BLIND_MS);
+  return earlier.flatMap((edit) =>
+    Object.keys(edit.wanted)
+      .filter((field) => field in wanted && before.values[field] === edit.wanted[field] && !same(wanted[field], before.values[field]))
+      .map((field): Wrong => ({ category: 'lost', text: `${uid} ${field}: the edit of somebody else was overwritten` })),
+  );
+}
+
+const same = (one: unknown, other: unknown): boolean => (one ?? '') === (other ?? '');
+
+/** People whom neither a row nor the journal knows. */
+function orphans(world: World, job: Job, ours: readonly Deed[], cells: ReadonlySet<unknown>): Wrong[] {
+  const known = new Set([
+    ...job.wishes.map(({ who, values }) => values['email'] ?? `${who}@x.org`),
+    ...world.journal.lines.map(({ key }) => key),
+  ]);
+  return ours
+    .filter(({ op, wanted }) => op === 'create' && !known.has(String(wanted['email'])) && !cells.has(String(wanted['email'])))
+    .map(({ wanted }): Wrong => ({ category: 'lost', text: `${String(wanted['email'])} is there, and nothing tells of it` }));
+}

@@ -1,0 +1,6 @@
+/** Every target that ships has a simulation: the compiler asks for it. */
+import type { TargetId } from '../../../core/targets/index.js';
+import { agentConnectSim } from './agent-connect.js';
+import type { SimTarget } from './sim-target.js';
+
+export const simTargets: Readonly<Record<TargetId, SimTarget>> = { 'agent-connect': agentConnectSim };

@@ -1,0 +1,35 @@
+/** What the simulator has to know of a target: its wire, and how to reach it. One file per target gives it. */
+import type { HttpRequest, HttpResponse } from '../../../core/ports/index.js';
+import type { Target } from '../../../core/target.js';
+import type { Person, Values, Written } from '../server/people.js';
+
+/** What a request asks for. */
+export type Asked =
+  | { readonly kind: 'list'; readonly deactivated: boolean; readonly word: string }
+  | { readonly kind: 'lookup'; readonly key: string }
+  | { readonly kind: 'create'; readonly key: string; readonly values: Values }
+  | { readonly kind: 'update'; readonly key: string; readonly values: Values }
+  | { readonly kind: 'activate' | 'deactivate'; readonly key: string };
+
+/** Finds people for whoever reads or writes a request: leaders are named by key there, and by `uid` here. */
+export interface Register {
+  find(key: string): Person | undefined;
+  byUid(uid: string): Person | undefined;
+}
+
+export interface SimTarget {
+  readonly target: Target;
+  /** What the settings page asks for, and secrets by their setting. */
+  readonly settings: Readonly<Record<string, string>>;
+  readonly secrets: Readonly<Record<string, string>>;
+  /** Another address of the same target. */
+  readonly otherAddress: string;
+  /** Fields that stand on the sheet, by key. */
+  readonly onSheet: readonly string[];
+  asked(request: HttpRequest, people: Register): Asked;
+  /** The answer that shows these people. */
+  found(asked: Asked, people: readonly Person[], register: Register): HttpResponse;
+  written(asked: Asked, written: Written, register: Register): HttpResponse;
+  /** An answer that tells of the same people, with fields by other names. */
+  drifted(response: HttpResponse): HttpResponse;
+}
