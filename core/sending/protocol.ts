@@ -30,6 +30,7 @@ import { settle } from './row-track.js';
 import { RunContext } from './run-context.js';
 import { leaseMs, type RunInput } from './run-input.js';
 import { lostAnswers, type OpenStep, type Step, type StepResults, type Stop, type WaitReason } from './steps.js';
+import { Sweep } from './sweep.js';
 import { Writing } from './writing.js';
 
 const WAIT_PIECE_MS = 5000; // a cancel is heard this soon, and the lease is renewed in time
@@ -63,6 +64,7 @@ class Machine implements Run {
   private readonly context: RunContext;
   private readonly writing: Writing;
   private readonly looking: Looking;
+  private readonly sweep: Sweep;
   private readonly ttlMs: number;
   private leaseUntil: number;
   private clock = 0;
@@ -81,6 +83,7 @@ class Machine implements Run {
   constructor(context: RunContext) {
     this.context = context;
     this.looking = new Looking(context);
+    this.sweep = new Sweep(context);
     this.writing = new Writing(context, this.looking);
     this.ttlMs = leaseMs(context.input.pacing);
     this.leaseUntil = context.input.lease.expiresAt;
@@ -145,7 +148,8 @@ class Machine implements Run {
         if (step.kind !== 'send') return;
         // Too few or too many answers: nobody knows which belongs to which request.
         const told = results.length === step.requests.length ? results : lostAnswers(step.requests);
-        if (step.purpose === 'lookup') this.looking.handle(told, this.clock);
+        if (this.sweep.isAsking) this.sweep.handle(told, this.clock);
+        else if (step.purpose === 'lookup') this.looking.handle(told, this.clock);
         else this.writing.handleSend(told, this.clock);
         // A host sends nothing under a lease that was taken over: whether it was, the lease tells.
         if (step.purpose === 'write') this.doubted ||= told.some((result) => result.kind === 'failure' && result.reason === 'not-sent');
@@ -179,7 +183,9 @@ class Machine implements Run {
     // Whoever cancels waits for nobody, unless somebody has to be looked up.
     const pause = stop && this.context.unsettled.size === 0 ? null : this.context.lane.pause(now);
     if (pause) return this.wait(pause.ms, pause.reason);
-    return this.looking.step(now) ?? (stop ? null : this.writing.step(now)) ?? this.waitForLookup(now) ?? this.close(now);
+    return (
+      this.looking.step(now) ?? (stop ? null : this.writing.step(now)) ?? this.waitForLookup(now) ?? this.sweep.step(now) ?? this.close(now)
+    );
   }
 
   private begin(now: number): Step {

@@ -1,0 +1,89 @@
+/**
+ * The last look at a target that does not keep keys unique. A create whose own answer was clean may still have arrived twice, as when a
+ * proxy repeats it: no sender can prevent that, and no answer tells. One reading of the list finds it for all rows together; what is
+ * found twice is a conflict and never called done. It comes at once: of those whose answers were not clean, each was looked up after its
+ * settle time already, and a whole settle time more at the end of every send would cost more than the rare double that is later still.
+ */
+import type { HttpRequest, HttpResult } from '../ports/index.js';
+import type { DirectoryUser } from './api.js';
+import { verdictWithoutAnswer } from './no-answer.js';
+import { MAX_TRIES } from './retry.js';
+import { settle, type RowTrack } from './row-track.js';
+import type { RunContext } from './run-context.js';
+import { identityOf } from './same-keys.js';
+import { LOST, type Step } from './steps.js';
+
+const MOST_PAGES = 40; // beyond, reading everybody would take longer than the send itself
+
+export class Sweep {
+  private readonly context: RunContext;
+  /** The next page; undefined before the first one, null when there is none to come. */
+  private page: HttpRequest | null | undefined = undefined;
+  private pages = 0;
+  private tries = 0;
+  private readonly counts = new Map<string, number>();
+  /** True while the requests under way are this one's. */
+  isAsking = false;
+
+  constructor(context: RunContext) {
+    this.context = context;
+  }
+
+  /** The next page to read, or the wait for it; null when there is nothing to look for, or no more. */
+  step(now: number): Step | null {
+    if (this.page === undefined) this.page = this.suspects().length > 0 ? this.context.input.api.list() : null;
+    if (this.page === null || (this.context.stop && this.context.lane.pause(now))) return null; // whoever cancels does not wait
+    const ms = this.context.lane.delay(1, now);
+    if (ms > 0) return { kind: 'wait', ms, reason: 'pace' };
+    this.context.lane.take(1, now);
+    this.isAsking = true;
+    return { kind: 'send', purpose: 'lookup', requests: [this.page] };
+  }
+
+  /** Takes a page. One that cannot be had ends the look: what is done stays done, and what was found twice by then is told. */
+  handle([result = LOST]: readonly HttpResult[], now: number): void {
+    this.isAsking = false;
+    const { page, context } = this;
+    if (!page) return;
+    const verdict = result.kind === 'response' ? context.input.api.readPage(page, result) : verdictWithoutAnswer(result);
+    if (verdict.kind === 'page') {
+      context.lane.answered(1, now);
+      this.tries = 0;
+      this.pages += 1;
+      for (const user of verdict.users) this.count(user);
+      this.page = this.pages < MOST_PAGES ? verdict.next : null;
+    } else {
+      this.tries += 1;
+      const isOver = verdict.kind === 'throttled' && context.lane.throttled([verdict.retryAfterMs], now) !== null;
+      if (isOver || verdict.kind === 'stop' || this.tries >= MAX_TRIES) this.page = null;
+    }
+    if (this.page === null) this.conclude(now);
+  }
+
+  private suspects(): RowTrack[] {
+    const { input, tracks } = this.context;
+    if (input.promises?.enforcesUniqueKeys !== false) return [];
+    return tracks.filter(({ row, state, sends }) => row.op === 'create' && state === 'confirmed' && sends > 0);
+  }
+
+  private count({ email, employeeId }: Pick<DirectoryUser, 'email' | 'employeeId'>): void {
+    for (const key of keysOf(email, employeeId)) this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
+  }
+
+  private conclude(now: number): void {
+    for (const track of this.suspects()) {
+      const { email, employeeId } = track.row.keys;
+      if (!keysOf(email, employeeId).some((key) => (this.counts.get(key) ?? 0) > 1)) continue;
+      settle(track, 'conflict', 'conflict', 'more than one person');
+      this.context.moved(track, now);
+    }
+  }
+}
+
+/** One text for each key, the same for every way of writing an address. */
+function keysOf(email: string | null, employeeId: string | null): string[] {
+  return [
+    ...(email === null ? [] : [identityOf({ email, employeeId: null })]),
+    ...(employeeId === null ? [] : [identityOf({ email: null, employeeId })]),
+  ];
+}

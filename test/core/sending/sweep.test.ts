@@ -1,0 +1,94 @@
+/** Creates that arrived twice although their answers were clean: found at the end, where the target keeps no key unique. */
+import { describe, expect, test } from 'vitest';
+import type { DirectoryUser, PageVerdict, ProvisioningApi } from '../../../core/sending/index.js';
+import { modelApi } from './model/model-api.js';
+import { ANN, BOB, DAN, outcomes, person, world } from './model/scene.js';
+import { driveOnce, type World } from './model/world.js';
+
+const NON_UNIQUE = { enforcesUniqueKeys: false };
+const NOBODY: ReadonlyMap<number, PageVerdict> = new Map();
+
+/** The model's API whose list tells who is there, two on a page; `pages` are answers in its stead, by number. */
+function listing(all: World, pages = NOBODY): { readonly api: ProvisioningApi; readonly asked: string[] } {
+  const asked: string[] = [];
+  const userOf = ({ key, id }: { readonly key: string; readonly id: string | null }): DirectoryUser => ({
+    email: key,
+    employeeId: id,
+    values: {},
+  });
+  const pageAt = (from: number): ReturnType<ProvisioningApi['list']> => ({
+    ...modelApi.list(),
+    url: `${modelApi.list().url}?from=${from}`,
+  });
+  return {
+    asked,
+    api: {
+      ...modelApi,
+      list: () => pageAt(0),
+      readPage({ url }) {
+        asked.push(url);
+        const told = pages.get(asked.length);
+        if (told) return told;
+        const from = Number(url.split('=')[1]);
+        const users = all.server.people.slice(from, from + 2).map(userOf);
+        return { kind: 'page', users, next: from + 2 < all.server.people.length ? pageAt(from + 2) : null };
+      },
+    },
+  };
+}
+
+/** A world whose network delivers the create of one person twice. */
+function doubling(key: string): World {
+  const all = world([], { unique: false, lagMs: 0 });
+  const { server } = all;
+  const create = server.create.bind(server);
+  server.create = (one) => {
+    if (one.key === key) create({ ...one, uid: `${one.uid} again`, key: one.key.toUpperCase() });
+    return create(one);
+  };
+  return all;
+}
+
+describe('a create that arrived twice', () => {
+  test('is a conflict, whichever page the second one stands on and however it is written', async () => {
+    const all = doubling('ann@x.org');
+    all.server.people.push(person('eve@x.org'));
+    const { api } = listing(all);
+    const receipt = await driveOnce(all, [ANN, BOB, DAN], { api, promises: NON_UNIQUE });
+    expect(outcomes(receipt)).toEqual(['ann unknown conflict', 'bob succeeded', 'dan succeeded']);
+    const last = all.journal.lines.filter(({ rid }) => rid === ANN.rid).at(-1);
+    expect(last?.state).toBe('conflict');
+  });
+
+  test('stops a strict run, so that the rest is taken back', async () => {
+    const all = doubling('dan@x.org');
+    const receipt = await driveOnce(all, [ANN, DAN], { api: listing(all).api, promises: NON_UNIQUE, strict: true });
+    expect(receipt.stop?.code).toBe('strict');
+  });
+
+  test('is looked for no further when the list cannot be had: what is done stays done', async () => {
+    const all = doubling('dan@x.org');
+    const { api, asked } = listing(all, new Map([1, 2, 3, 4, 5, 6].map((page) => [page, { kind: 'unknown', reason: 'status 500' }])));
+    expect(outcomes(await driveOnce(all, [DAN], { api, promises: NON_UNIQUE }))).toEqual(['dan succeeded']);
+    expect(asked).toHaveLength(5);
+  });
+
+  test('is found all the same when the list asks to wait', async () => {
+    const all = doubling('dan@x.org');
+    const { api } = listing(all, new Map([[1, { kind: 'throttled', retryAfterMs: 7000 }]]));
+    expect(outcomes(await driveOnce(all, [DAN], { api, promises: NON_UNIQUE }))).toEqual(['dan unknown conflict']);
+  });
+});
+
+describe('the list is not read', () => {
+  test.each([
+    ['where the target keeps keys unique', { enforcesUniqueKeys: true }, [DAN]],
+    ['where nobody says whether it does', undefined, [DAN]],
+    ['where nobody was created', NON_UNIQUE, []],
+  ] as const)('%s', async (_, promises, rows) => {
+    const all = world();
+    const { api, asked } = listing(all);
+    await driveOnce(all, rows, { api, ...(promises && { promises }) });
+    expect(asked).toEqual([]);
+  });
+});
