@@ -81,7 +81,8 @@ export function testRelayStore(contract: Contract<StoreBench>): void {
       async ({ store, other, now, advance }) => {
         const lease = (await store.acquire(TEAM, 'send', TTL, now()))!;
         await advance(TTL - 1000);
-        expect(await other.renew(TEAM, { ...lease, owner: 'guessed' }, TTL, now())).toBe(false);
+        for (const part of [{ owner: 'guessed' }, { fence: lease.fence + 1 }])
+          expect(await other.renew(TEAM, { ...lease, ...part }, TTL, now())).toBe(false);
         expect(await other.renew(TEAM, lease, TTL, now())).toBe(true);
         await advance(TTL - 1000);
         expect(await store.acquire(TEAM, 'send', TTL, now())).toBeNull();
@@ -90,7 +91,7 @@ export function testRelayStore(contract: Contract<StoreBench>): void {
 
     contractCase(contract, 'releases for the holder alone', async ({ store, other, now }) => {
       const lease = (await store.acquire(TEAM, 'send', TTL, now()))!;
-      await other.release(TEAM, { ...lease, owner: 'guessed' });
+      for (const part of [{ owner: 'guessed' }, { fence: lease.fence + 1 }]) await other.release(TEAM, { ...lease, ...part });
       expect(await other.acquire(TEAM, 'send', TTL, now())).toBeNull();
       await other.release(TEAM, lease);
       expect(await other.renew(TEAM, lease, TTL, now())).toBe(false);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Journal, JournalRecord } from '../../../../core/ports/index.js';
 import { sealRecord } from '../../../../core/sending/journal.js';
 import { sqliteStore, type RelayStore } from '../../../../excel-addin/relay/index.js';
+import { OvertakenError } from '../../../../excel-addin/taskpane/journal/overtaken-error.js';
 import { relayRecords } from '../../../../excel-addin/taskpane/journal/relay-records.js';
 import { twoHomeJournal } from '../../../../excel-addin/taskpane/journal/two-home-journal.js';
 import type { RelayCall } from '../../../../excel-addin/taskpane/relay/relay-call.js';
@@ -101,7 +102,7 @@ describe('writing', () => {
     const [one, other] = twoDevices();
     await one.journal.append([word()]);
     await other.journal.append([word({ seq: 2, fence: 2 })]);
-    await expect(one.journal.append([row({ seq: 3 })])).rejects.toThrow(/taken this send over/u);
+    await expect(one.journal.append([row({ seq: 3 })])).rejects.toBeInstanceOf(OvertakenError);
     expect(one.waits).toEqual([]);
     expect(one.device.kept).toEqual([word()]);
   });
