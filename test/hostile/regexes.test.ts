@@ -31,6 +31,9 @@ const MOST_GROWTH = 2.5;
 const TRIES = 5;
 /** Texts of one repeated character, each in three forms: enough at full length. */
 const SINGLES = 12;
+/** A cell of Excel, and far more than cutting it off takes; going back and forth over one takes several times as long. */
+const CELL = 32_767;
+const CELL_CAP_MS = 1_000;
 /** Generous: one pass over such a text takes a millisecond or two. */
 const CAP_MS = 2_000;
 
@@ -86,12 +89,12 @@ test.each(CAPPED)('what %s cannot bear is cut off by its codec', (start, _, key)
     AGENT_CONNECT_FIELDS.find((field) => field.key === key)!,
     new DirectoryIndex({ users: [] }),
   );
-  const texts = adversarial(found!.pattern, LONG).slice(0, SINGLES).map(trimBlanks);
+  const texts = adversarial(found!.pattern, CELL).slice(0, SINGLES).map(trimBlanks);
   for (const text of texts.filter((each) => each !== '')) {
     const begin = performance.now();
     if (codec.fault(text, text) === 0) codec.value(text, text);
     codec.fixes(text, text);
-    expect(performance.now() - begin).toBeLessThan(CAP_MS);
+    expect(performance.now() - begin).toBeLessThan(CELL_CAP_MS);
   }
 });
 
