@@ -1,6 +1,16 @@
 /** Tokens of Microsoft Entra ID: the one kind that is taken, and every way known to us of forging or misusing one. */
 import { createHmac } from 'node:crypto';
-import { CompactSign, createLocalJWKSet, errors, exportJWK, exportSPKI, generateKeyPair, type JWTPayload } from 'jose';
+import {
+  CompactSign,
+  createLocalJWKSet,
+  errors,
+  exportJWK,
+  exportPKCS8,
+  exportSPKI,
+  generateKeyPair,
+  importPKCS8,
+  type JWTPayload,
+} from 'jose';
 import { describe, expect, test } from 'vitest';
 import { byEntra, entraSignIn, SignInUnavailableError, type EntraOptions } from '../../../../excel-addin/relay/index.js';
 import { ORIGIN, relayBench } from '../../support/relay-bench.js';
@@ -15,6 +25,8 @@ const issuer = (tenant: string): string => `https://login.microsoftonline.com/${
 const microsoft = await generateKeyPair('RS256', { extractable: true });
 const stranger = await generateKeyPair('RS256');
 const strangerPss = await generateKeyPair('PS256');
+const privatePem = await exportPKCS8(microsoft.privateKey);
+const [sameKeyPss, sameKey512] = [await importPKCS8(privatePem, 'PS256'), await importPKCS8(privatePem, 'RS512')];
 const publicPem = await exportSPKI(microsoft.publicKey);
 const published = { ...(await exportJWK(microsoft.publicKey)), kid: 'key-1', use: 'sig' };
 const keySet = createLocalJWKSet({ keys: [published] });
@@ -102,7 +114,9 @@ describe('a token for this relay', () => {
     ['the key of somebody else under our key’s name', { key: stranger.privateKey }],
     ['an unknown key', { key: stranger.privateKey, kid: 'key-2' }],
     ['no name of a key, and the key of somebody else', { key: stranger.privateKey, kid: null }],
-    ['another way of signing', { key: strangerPss.privateKey, alg: 'PS256' }],
+    ['the right key, used in another way', { key: sameKeyPss, alg: 'PS256' }],
+    ['the right key, used with another hash', { key: sameKey512, alg: 'RS512' }],
+    ['another key, used in another way', { key: strangerPss.privateKey, alg: 'PS256' }],
     ['a header that asks for what we do not know', { header: { crit: ['exp'], exp: 1 } }],
   ])('is refused with %s', async (_what, forgery) => {
     expect(await ask(await token(forgery))).toBeNull();
