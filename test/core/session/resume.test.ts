@@ -7,7 +7,7 @@ import { connect, LEASE_MS, plain, SHEET, stage, type Stage, type StageOptions }
 import { crowd, person, roster, TEAM, TEAM_SENT } from './support/roster.js';
 import { outcomes, runRows } from './support/views.js';
 
-const CALLS = 15; // of the ports, in one send of TEAM
+const CALLS = 19; // of the ports, in one send of TEAM
 
 /** Sends until the pane dies at this call; the next pane is started. Null where the send ended before. */
 async function cutOff(at: number, when: 'before' | 'after', options: StageOptions = {}): Promise<{ all: Stage; next: Session } | null> {
@@ -50,6 +50,24 @@ describe('a pane that dies', () => {
     killer.arm(Infinity, 'before');
     await all.session.send();
     expect(killer.calls).toBe(CALLS);
+  });
+
+  test.each(['day-first', 'month-first'] as const)('leaves a send that reads its dates as the user chose: %s', async (reading) => {
+    const dates = { 'Start Date': '03/04/2026' };
+    const killer = kill();
+    const all = stage({ rows: roster(person('ann', undefined, dates), person('bob', undefined, dates)), wrap: killer.wrap });
+    await all.prepare();
+    await all.session.chooseDates(reading);
+    await all.session.preview();
+    killer.arm(5, 'after');
+    await Promise.race([killer.dead, all.session.send()]);
+    all.clock.advance(LEASE_MS);
+    const next = all.again('ann', plain);
+    await next.start();
+    await finish(next);
+    const sent = ['ann@x.org', 'bob@x.org'].map((email) => all.server.store.users.byEmail(email).map((user) => user.start_date));
+    const day = reading === 'day-first' ? '2026-04-03' : '2026-03-04';
+    expect([sent, next.state.problem]).toEqual([[[day], [day]], null]);
   });
 
   test.each([6, 8, 10])('on a server that takes anybody twice, too (call %i)', async (at) => {
