@@ -1,6 +1,7 @@
 /** Writing cells at Google: formulas never come to be, and cells keep what nobody asked to change. */
 import { expect, test } from 'vitest';
 import type { CellValue } from '../../../core/ports/index.js';
+import { sealRecord } from '../../../core/sending/journal.js';
 import { Workbook } from '../../../workbench/workbook/index.js';
 import { gasBench } from '../support/gas-bench.js';
 
@@ -46,6 +47,7 @@ test('a formula among other values is found, wherever it stands', async () => {
   const row = (at: number, values: readonly CellValue[]) => values.map((value, column) => ({ row: at, column: column + 1, value }));
   await host.sheet.writeCells(workbook.active.id, [...row(1, ['a', 1]), ...row(2, ['b', '=1+1'])]);
   expect([workbook.active.cell(2, 2).formula, workbook.active.value(2, 2)]).toEqual([null, "'=1+1"]);
+  expect([1, 2].map((column) => workbook.active.value(1, column))).toEqual(['a', 1]);
 });
 
 test.each([-5, true, 'a=b', ' +1', '(-1)'])('%j cannot become a formula, and costs no second look', async (value) => {
@@ -91,6 +93,7 @@ test('a sheet that cannot be written is named, with what to do', async () => {
   workbook.active.protected = true;
   const refused = await host.sheet.writeCells(workbook.active.id, [{ row: 1, column: 1, value: 'x' }]).catch((error: unknown) => error);
   expect(refused).toMatchObject({
+    code: 'not-writable',
     message:
       'The cells of "Sheet1" could not be written: the sheet or some of its cells are protected, or a data validation ' +
       'refuses the value. Change that, or ask the sheet’s owner for access.',
@@ -107,4 +110,15 @@ test('an edit that is to keep formulas leaves those alone, wherever they stand i
     [1, 2].map((column) => workbook.active.cell(row, column).formula ?? workbook.active.value(row, column)),
   );
   expect(seen).toEqual([['11', '=1+1'], ['21', '22'], ['x', null]]); // prettier-ignore
+});
+
+test('a sheet of our own grows by the rows that are written to it, and no more', async () => {
+  const { host, workbook } = gasBench();
+  const records = Array.from(
+    { length: 1_200 },
+    (_, at) =>
+    sealRecord({ v: 2, run: 'r1', seq: at + 1, fence: 1, at: 1, kind: 'row', state: 'ready', rid: `id:${at}`, op: 'create', key: '', remoteId: '', code: '', detail: '', image: '' }), // prettier-ignore
+  );
+  await host.journal.append(records);
+  expect(workbook.sheets.find(({ name }) => name === 'Muster log')!.rowCount).toBe(1_201);
 });
