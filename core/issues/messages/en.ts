@@ -274,8 +274,8 @@ const issues: Readonly<Record<IssueCode, Words>> = {
   'password-in-sheet': (where) =>
     say(
       `${where} holds passwords.`,
-      'Everybody who can open the sheet can read them, and its history keeps them.',
-      'Send invitations instead, or clear the column after sending.',
+      'Everybody who can open the sheet can read them, and its history may keep them.',
+      'Send invitations instead, let Muster make passwords (Settings), or clear the column after sending.',
     ),
   ...runIssues,
 };

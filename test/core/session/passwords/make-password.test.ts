@@ -1,3 +1,4 @@
+/** Passwords that are made: what they look like, and that they hang on chance alone. */
 import { createHash, randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { makePassword } from '../../../../core/session/passwords/make-password.js';

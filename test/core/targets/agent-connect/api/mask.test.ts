@@ -1,3 +1,4 @@
+/** What a server echoes of a password, and what is left of it. */
 import { describe, expect, test } from 'vitest';
 import { maskSecret } from '../../../../../core/targets/agent-connect/api/mask.js';
 
