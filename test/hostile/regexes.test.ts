@@ -78,12 +78,6 @@ test('each is through with a text of 100,000 characters, or of as many as it eve
 });
 
 describe('what such a pattern cannot bear never reaches it', () => {
-  const codec = (key: string) =>
-    codecOf(
-      AGENT_CONNECT_FIELDS.find((field) => field.key === key)!,
-      new DirectoryIndex({ users: [] }),
-    );
-
   test('an address is sought in a short text, and not in a long one', () => {
     const text = (length: number): string => `Ann <ann@x.org> ${'.'.repeat(length)}`;
     expect([100, 1_000].map((length) => emailCodec.fixes(text(length), text(length)))).toEqual([['ann@x.org'], []]);
