@@ -224,6 +224,7 @@ export function createSession({ host, targets }: SessionOptions): Session {
       }),
     clearPasswordCells: () => act('clearing', () => running.clearPasswordCells()),
     dispose: () => {
+      sending.leave();
       passwords.forget();
       for (const stop of stops) stop();
       store.clear();

@@ -13,6 +13,7 @@ import { mappingOf, planMac } from './sending/plan-mac.js';
 import type { Prepared, Resumed, Take } from './sending/prepared.js';
 import { writeRecordCells } from './sending/record-cells.js';
 import { NO_NAMES } from './sending/row-lines.js';
+import { SendLease } from './sending/send-lease.js';
 import { headOf, sendHead, undoHead } from './sending/run-head.js';
 import { closeUndone, keepOpen, mustBeTakenBack, namesOfTake, stepsOfImages } from './sending/run-journal.js';
 import { countUnknown, progressView, receiptView, undoingView } from './sending/run-view.js';
@@ -26,7 +27,6 @@ export type { LastRun } from './sending/last-run.js';
 export { prepare, type Prepared, type Resumed, type Take } from './sending/prepared.js';
 export type { CannotUndo, PreparedUndo } from './sending/undo-plan.js';
 
-const LEASE = 'muster-send';
 const NOBODY: ReadonlySet<string> = new Set();
 /** Stops after which what a strict run did can be taken back at once; after the others the target or the journal is out of reach. */
 const CAN_UNDO_AFTER: readonly (Stop['code'] | undefined)[] = ['strict', 'cancelled'];
@@ -37,12 +37,14 @@ export class Sending {
   private readonly settings: Settings;
   private readonly passwords: Passwords;
   private current: Run | null = null;
+  private readonly lease: SendLease;
   private stopping = false;
   /** The run that ended last. */
   last: LastRun | null = null;
 
   constructor(host: Host, store: Store, settings: Settings, passwords: Passwords) {
     this.host = host;
+    this.lease = new SendLease(host);
     this.store = store;
     this.settings = settings;
     this.passwords = passwords;
@@ -63,6 +65,11 @@ export class Sending {
     this.current?.cancel();
     const { run } = this.store.state;
     if (this.current && run) this.store.set({ run: { ...run, state: 'stopping' } });
+  }
+
+  /** The pane goes: what it holds is free for the next one. */
+  leave(): void {
+    this.lease.leave();
   }
 
   /** Brings back the run that ended last, to be looked at and taken back. */
@@ -132,17 +139,12 @@ export class Sending {
 
   private async underLease(work: (lease: Lease) => Promise<void>): Promise<boolean> {
     const { host } = this;
-    const lease = await host.lock.acquire(LEASE, leaseMs(this.settings.target.pacing));
-    if (!lease) {
-      this.store.set({ problem: enSession.somebodySends });
-      return false;
-    }
     try {
-      await work(lease);
-      return true;
+      const done = await this.lease.during(leaseMs(this.settings.target.pacing), work);
+      if (!done) this.store.set({ problem: enSession.somebodySends });
+      return done;
     } finally {
       this.current = null;
-      await host.lock.release(lease).catch(() => undefined); // it runs out by itself
       this.store.set({ resumable: await host.journal.open().catch(() => []) });
     }
   }

@@ -52,6 +52,28 @@ describe('a pane that dies', () => {
     expect(killer.calls).toBe(CALLS);
   });
 
+  test('and says so leaves its lease behind: the next one need not wait for it, and everybody is created once', async () => {
+    const all = stage({ rows: TEAM });
+    await all.prepare();
+    const left = new Promise<void>((resolve) => {
+      all.session.subscribe(() => {
+        if ((all.session.state.run?.done ?? 0) === 0) return;
+        all.session.dispose();
+        resolve();
+      });
+    });
+    const sending = all.session.send();
+    await left;
+    await sending;
+    const before = all.created().length;
+    expect([before > 0, before < TEAM_SENT.length]).toEqual([true, true]);
+    const next = all.again('ann', plain);
+    await next.start();
+    await finish(next);
+    expect([...all.created()].sort()).toEqual([...TEAM_SENT].sort());
+    expect(next.state.problem).toBeNull();
+  });
+
   test.each(['day-first', 'month-first'] as const)('leaves a send that reads its dates as the user chose: %s', async (reading) => {
     const dates = { 'Start Date': '03/04/2026' };
     const killer = kill();

@@ -1,0 +1,36 @@
+/** The lease under which a workbook is sent: one sender at a time, and free again as soon as its pane goes. */
+import type { Host, Lease } from '../../ports/index.js';
+
+const NAME = 'muster-send';
+
+export class SendLease {
+  private readonly host: Host;
+  private held: Lease | null = null;
+
+  constructor(host: Host) {
+    this.host = host;
+  }
+
+  /** Does the work under the lease and gives it back, however the work ends. False, and nothing is done, while somebody else holds it. */
+  async during(ttlMs: number, work: (lease: Lease) => Promise<void>): Promise<boolean> {
+    const { lock } = this.host;
+    const lease = await lock.acquire(NAME, ttlMs);
+    if (!lease) return false;
+    this.held = lease;
+    try {
+      await work(lease);
+      return true;
+    } finally {
+      this.held = null;
+      await lock.release(lease).catch(() => undefined); // it runs out by itself
+    }
+  }
+
+  /**
+   * The pane goes: whoever takes its run up need not wait for the lease to run out. What it still has in hand the host refuses, and what
+   * is on its way is looked up after its settle time.
+   */
+  leave(): void {
+    if (this.held) void this.host.lock.release(this.held).catch(() => undefined);
+  }
+}
