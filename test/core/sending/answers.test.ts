@@ -68,6 +68,21 @@ describe('an answer', () => {
     expect([track.state, effect]).toEqual(['ready', { kind: 'stop', stop: { code: 'seats-exceeded', detail: 'full' } }]);
   });
 
+  test('that leads elsewhere stops the run, and is no proof that nothing was done', () => {
+    const { track, effect } = answer({ kind: 'stop', code: 'setup', reason: 'redirect' });
+    expect([standing(track), lookups(track)]).toEqual([
+      ['unknown', 'unknown-outcome', 'redirect'],
+      [0, SETTLE, 0],
+    ]);
+    expect(effect).toEqual({ kind: 'stop', stop: { code: 'setup', detail: 'redirect' } });
+  });
+
+  test('that never came because nothing left leaves the row as it was', () => {
+    const track = trackOf(ROW, { state: 'intent' });
+    const effect = applyAnswer(track, { kind: 'failure', reason: 'not-allowed', detail: 'no' }, modelApi, NOW, SETTLE);
+    expect([track.state, effect]).toEqual(['ready', { kind: 'stop', stop: { code: 'setup', detail: 'no' } }]);
+  });
+
   test('that tells of another person than the one who was changed proves nothing', () => {
     const track = trackOf(RENAME, { state: 'intent', before: user('bob@x.org', '2') });
     const effect = applyAnswer(
@@ -83,4 +98,10 @@ describe('an answer', () => {
 
 test('an update without a reading before it is a fault of the caller, named with its row', () => {
   expect(() => requestOf(trackOf(RENAME), modelApi)).toThrow(/^Expected record:bob@x\.org to have been read/u);
+});
+
+test('a row’s own key goes along with its request, beside what stands there', () => {
+  const api: ProvisioningApi = { ...modelApi, create: (row) => ({ ...modelApi.create(row), headers: { accept: 'x' } }) };
+  expect(requestOf(trackOf(ROW), api, 'k')).toMatchObject({ method: 'POST', headers: { accept: 'x', 'idempotency-key': 'k' } });
+  expect(requestOf(trackOf(ROW), api).headers).toEqual({ accept: 'x' });
 });

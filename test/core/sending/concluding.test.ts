@@ -10,6 +10,7 @@ import { ABSENT, contextOf, found, NOW, standing, user } from './model/contexts.
 import { plannedRow, statusRow } from './model/model-api.js';
 import { RENAME } from './model/team-scene.js';
 import { BOB } from './model/team.js';
+import { HEAD, PACING } from './model/world.js';
 
 const CREATE = plannedRow('ann@x.org');
 const OURS = found(user('ann@x.org', null, { values: CREATE.values }));
@@ -126,5 +127,40 @@ describe('a person who is read', () => {
   ])('too late for the last time bars the row, and %s', (_name, state, records) => {
     const { track, written } = concluded(RENAME, BEFORE, { ...late, state, lateReadings: MAX_TRIES - 1 });
     expect([track.barred, ...standing(track), written]).toEqual([true, 'ready', 'connection', 'It answers too slowly.', records]);
+  });
+});
+
+describe('somebody who is as an undo wants them', () => {
+  const UNDO = { head: { ...HEAD, kind: 'undo' as const, undoes: 'run-0', startedAt: NOW - 5_000 } };
+  const read = (askedAt: number, input: Partial<RunInput> = UNDO) => {
+    const context = contextOf([RENAME], input);
+    context.begin(NOW - 5_000);
+    const track = Object.assign(context.tracks[0]!, { askedAt, ownAskedAt: askedAt, lookupTries: 2 });
+    conclude(track, [AFTER], context, NOW);
+    return { context, track, written: context.writer.take().map(({ state }) => state) };
+  };
+  const settled = NOW - 5_000 + PACING.settleMs;
+
+  test('may only not have changed yet: they are looked up again once the send has settled', () => {
+    const { context, track, written } = read(settled - 1);
+    expect([standing(track), track.lookupAt, track.settleAt, track.lookupTries]).toEqual([
+      ['unknown', 'unknown-outcome', ''],
+      settled,
+      settled,
+      0,
+    ]);
+    expect([written, [...context.unsettled], context.queue.peek(9)]).toEqual([['unknown'], [track], []]);
+  });
+
+  test('counts by then', () => expect(read(settled).track.state).toBe('confirmed'));
+
+  test('counts at once where no undo runs', () => expect(read(NOW, {}).track.state).toBe('confirmed'));
+
+  test('and who is not is no matter of doubt', () => {
+    const context = contextOf([RENAME], UNDO);
+    context.begin(NOW - 5_000);
+    const track = Object.assign(context.tracks[0]!, { askedAt: NOW });
+    conclude(track, [ABSENT], context, NOW);
+    expect(track.state).toBe('changed-at-target');
   });
 });

@@ -10,6 +10,7 @@ test.each([
   ['an undo', { kind: 'undo', undoes: 'r0' }],
   ['a strict run', { strict: true }],
   ['a run with no mapping yet', { mapping: {} }],
+  ['a run that knows how dates are read', { dates: { startDate: 'dmy', other: 'mdy' } }],
   ['a run with its counts', { counts: { succeeded: 1, failed: 0 } }],
 ])('%s is whole', (_name, part) => expect(parsed(part)).toEqual({ ...HEAD, ...part }));
 
@@ -26,6 +27,9 @@ describe('it is none', () => {
     ['with nothing for the mapping', { mapping: null }],
     ['with a list for the mapping', { mapping: ['email'] }],
     ['with a heading that is no text', { mapping: { email: 'Email', role: 3 } }],
+    ['with nothing for the dates', { dates: null }],
+    ['with a text for the dates', { dates: 'dmy' }],
+    ['with a reading that there is not', { dates: { startDate: 'dmy', other: 'ymd' } }],
     ['with nothing for the counts', { counts: null }],
     ['with a count that is no number', { counts: { succeeded: 1, failed: '2' } }],
   ] as [string, object][])('%s', (_name, part) => expect(parsed(part)).toBeNull());
