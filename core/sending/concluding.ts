@@ -75,8 +75,8 @@ function readBeforeSend(track: RowTrack, verdicts: readonly LookupVerdict[], con
  * An undo may follow its send within seconds, and a reading as old as that shows the person as they were before it: what is wanted of
  * them. So it is read again once the send has settled. By then a person with all their old keys is that person: the journal knows them.
  */
-function doubt(track: RowTrack, { input, queue }: RunContext): boolean {
-  const believedFrom = input.head.startedAt + input.pacing.settleMs;
+function doubt(track: RowTrack, { input, queue, begunAt }: RunContext): boolean {
+  const believedFrom = begunAt + input.pacing.settleMs;
   if (input.head.kind !== 'undo' || track.askedAt >= believedFrom) return false;
   queue.remove([track]);
   settle(track, 'unknown', 'unknown-outcome');

@@ -63,19 +63,28 @@ function fold(ordered: readonly JournalRecord[]): Omit<RunJournal, 'lastSeq' | '
   return { head, state, rows, images, lastFence };
 }
 
-/** Runs that have not ended, the newest first. A run without a readable head is left out: nothing tells what it was about. */
+/**
+ * Runs that have not ended, the newest first; one whose last word is torn may have been kept open by it. A run without a readable head is
+ * left out: nothing tells what it was about.
+ */
 export function openRuns(records: readonly unknown[]): RunSummary[] {
   const byRun = new Map<RunId, JournalRecord[]>();
+  const torn = new Map<unknown, number>();
   for (const record of records) {
-    if (!isIntact(record)) continue;
+    if (!isIntact(record)) {
+      const { run, seq } = (record ?? {}) as Partial<Record<keyof JournalRecord, unknown>>;
+      if (typeof seq === 'number') torn.set(run, Math.max(seq, torn.get(run) ?? 0));
+      continue;
+    }
     const own = byRun.get(record.run);
     if (own) own.push(record);
     else byRun.set(record.run, [record]);
   }
   const open: RunSummary[] = [];
   for (const [run, own] of byRun) {
-    const { head, state } = readRun(own, run);
-    if (head && state && !ENDED.includes(state)) open.push({ ...head, run, state });
+    const { head, state, lastSeq } = readRun(own, run);
+    const isOpen = state !== null && (!ENDED.includes(state) || (torn.get(run) ?? 0) > lastSeq);
+    if (head && isOpen) open.push({ ...head, run, state });
   }
   return open.sort((one, other) => other.startedAt - one.startedAt);
 }

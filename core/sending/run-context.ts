@@ -27,6 +27,8 @@ export class RunContext {
   readonly unsettled = new Set<RowTrack>();
   readonly groupSize: number;
   readonly resumed: boolean;
+  /** When this session of the run began: the clock of an earlier one may have been another. */
+  begunAt = 0;
   /** Why the run ends early; null while it does not. */
   stop: Stop | null = null;
   /** True when what is unsettled stays so: nobody answers, or the user does not want to wait. */
@@ -53,6 +55,7 @@ export class RunContext {
 
   /** Starts the settle time of rows that an earlier holder may have sent. */
   begin(now: number): void {
+    this.begunAt = now;
     for (const track of this.tracks) {
       this.heed(track);
       if (track.state !== 'unknown') continue;

@@ -5,9 +5,10 @@ import type { Message } from '../issues/message.js';
 import type { Host, JournalRecord, Lease, RunId } from '../ports/index.js';
 import { appliedSteps, leaseMs, readRun, type Run, runRecord, type Stop } from '../sending/index.js';
 import { logRun, receiptInWords, writeBesideRows } from './sending/after-run.js';
-import { areAllNew } from './sending/are-all-new.js';
 import { changedUsers, netKeys } from './sending/changed-users.js';
 import { conduct, type Conducted, type Conducting, type ShowRun } from './sending/conduct.js';
+import { mayBeThere } from './sending/just-created.js';
+import { lastLook } from './sending/last-look.js';
 import { type LastRun, noteLastRun, readLastRun } from './sending/last-run.js';
 import { mappingOf, planMac } from './sending/plan-mac.js';
 import type { Prepared, Resumed, Take } from './sending/prepared.js';
@@ -75,7 +76,7 @@ export class Sending {
   /** Brings back the run that ended last, to be looked at and taken back. */
   async restore(): Promise<void> {
     const last = await readLastRun(this.host, this.settings);
-    if (!last || this.last) return;
+    if (!last || this.last || this.store.state.resumable.some(({ run }) => run === last.receipt.run)) return;
     const undo = this.undoOf(last.receipt.run, last);
     if (countUndoable(undo) > 0) this.show(last, countUndoable(undo), staysAfter(undo, last.undone));
   }
@@ -150,13 +151,14 @@ export class Sending {
   }
 
   private async send(take: Take, lease: Lease): Promise<void> {
-    const { host, settings } = this;
+    const { host, settings, store } = this;
     const { prepared, rows, resumed, unknown } = take;
     const leaderField = leaderFieldOf(settings.target);
     const names = namesOfTake(take, leaderField);
     const run = resumed?.summary.run ?? host.crypto.randomId();
     const head = resumed ? headOf(resumed.summary) : await sendHead(host, settings, take);
     const { kind, strict } = head;
+    const look = await lastLook(host, settings, take, () => this.stopping);
     const sent = await this.conduct(
       {
         run,
@@ -165,8 +167,8 @@ export class Sending {
         records: resumed?.records ?? [],
         strict,
         reread: true,
-        lookupFirst: !(await areAllNew(host, settings, take, () => this.stopping)),
-        unknown,
+        lookupFirst: !look.areAllNew,
+        unknown: new Set([...unknown, ...(await mayBeThere(host, settings.target.pacing, take, look, store.state.resumable))]),
       },
       lease,
       {

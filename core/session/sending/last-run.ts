@@ -27,9 +27,12 @@ export async function noteLastRun(host: Host, run: RunId | null): Promise<void> 
   await (run === null ? host.settings.remove(KEY) : host.settings.set(KEY, run)).catch(() => undefined);
 }
 
+/** Its name, or null. */
+export const notedRun = (host: Host): Promise<RunId | null> => host.settings.get(KEY);
+
 /** The noted run from its journal alone; null where it is kept elsewhere, did not end, or went to another target. */
 export async function readLastRun(host: Host, { target, address }: Pick<Settings, 'target' | 'address'>): Promise<LastRun | null> {
-  const run = await host.settings.get(KEY);
+  const run = await notedRun(host);
   if (run === null) return null;
   const records = await host.journal.read(run);
   const journal = readRun(records, run);
