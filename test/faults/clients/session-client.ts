@@ -23,7 +23,9 @@ export const otherAdminClient = (world: World, job: Job): Promise<Ending> => wor
 async function workThrough(world: World, job: Job, returning: string): Promise<Ending> {
   const words = new Map<string, Word>();
   const visit = (owner: string, isFirst = false): Promise<Went> => sitDown(world, job, owner, words, isFirst);
-  world.visitor = async (owner) => void (await visit(owner));
+  world.visitor = async (owner) => {
+    await visit(owner);
+  };
   for (let visits = 0; visits < MOST_VISITS; visits++) {
     const went = await visit(visits === 0 ? 'ann' : returning, visits === 0);
     if (went === 'over') return { words, ended: true };
@@ -83,8 +85,11 @@ async function goOn({ journal }: World, job: Job, session: Session, words: Map<s
     await session.retryFailed();
   }
   const isOver = isEnded(session);
-  // The undo of a strict send that is taken up tells of whom it took back, and of nobody else.
-  if (isOver && job.kind === 'strict' && session.state.run?.kind === 'undo') nothingLeft('its undo is over');
+  // A strict send that is taken up tells of whom it is still about, and its undo of whom it took back.
+  if (isOver && job.kind === 'strict') {
+    note(session, words);
+    nothingLeft('it is over');
+  }
   return isOver;
 }
 
@@ -107,7 +112,7 @@ function wordsOf({ state: { run } }: Session): Map<string, Word> {
   if (run?.state !== 'ended') return words;
   for (let at = 0; at < run.rows.length; at++) {
     const row = run.rows.at(at);
-    words.set(nameOf(row), { said: saidOf(row, run.kind), detail: row.detail });
+    words.set(nameOf(row), { said: saidOf(row, run.kind), detail: [row.detail, row.undone?.detail].filter(Boolean).join('; ') });
   }
   return words;
 }
@@ -116,7 +121,7 @@ function wordsOf({ state: { run } }: Session): Map<string, Word> {
 const nameOf = ({ person }: RunRow): string => (/^[a-z]+/u.exec(person.toLowerCase()) ?? [''])[0];
 
 function saidOf({ outcome, undone }: RunRow, kind: 'send' | 'undo'): Said {
-  if (undone) return undone.ok ? 'undone' : 'not-undone';
+  if (undone) return undone.ok ? 'undone' : undone.detail === enSend.undoUnknown ? 'unknown' : 'not-undone';
   if (outcome === 'succeeded') return kind === 'undo' ? 'undone' : 'succeeded';
   return outcome === 'failed' || outcome === 'unknown' ? outcome : 'not-sent';
 }

@@ -8,18 +8,18 @@ import type { Circumstances, Wrong } from './judge.js';
 const DONE: readonly Said[] = ['succeeded', 'undone', 'there'];
 
 export function wrongWords(world: World, job: Job, { words }: Ending, { isCalm, isEdited }: Circumstances): Wrong[] {
-  return job.wishes.flatMap((wish) => {
+  return job.wishes.flatMap((wish): Wrong[] => {
     const word = words.get(wish.who);
-    if (!word) return [{ category: 'lost', text: `nothing is said of ${wish.who}` } as const];
+    if (!word) return [{ category: 'lost', text: `nothing is said of ${wish.who}` }];
     const { said, detail } = word;
     // A row of which only the status was still to be changed says so.
     const isOnlyStatus = wish.active !== null && /^(?:Deac|Ac)tivated$/u.test(detail);
     const fate = fateOf(world, wish, isOnlyStatus ? [] : Object.keys(wish.values).filter((field) => !isEdited || !EDITED.includes(field)));
     const text = `${wish.who}: ${said} (${detail})`;
     const untruth = untruthOf(job, word, fate);
-    if (untruth !== null) return [{ category: 'untrue', text: `${text}, but ${untruth}` } as const];
-    return isCalm && isNeedless(job, wish, said, fate)
-      ? [{ category: fate.isAsWanted || fate.isBack ? 'untrue' : 'lost', text: `${text}, though nothing stood against it` } as const]
+    if (untruth !== null) return [{ category: 'untrue', text: `${text}, but ${untruth}` }];
+    return isCalm && isNeedless(job, wish, word, fate)
+      ? [{ category: fate.isAsWanted || fate.isBack ? 'untrue' : 'lost', text: `${text}, though nothing stood against it` }]
       : [];
   });
 }
@@ -28,12 +28,13 @@ export function wrongWords(world: World, job: Job, { words }: Ending, { isCalm, 
 const EDITED: readonly string[] = ['email', 'homeTown'];
 
 /** A strict send that is refused leaves everybody as they were, whether they were sent or not. */
-function isNeedless(job: Job, wish: Wish, said: Said, { isBack }: Fate): boolean {
+function isNeedless(job: Job, wish: Wish, { said, detail }: Word, { isBack, isAsWanted }: Fate): boolean {
+  if (TELLS_ITSELF.test(detail) && (isAsWanted || isBack)) return false;
   return job.kind === 'strict' ? !isBack : !wish.refused && !DONE.includes(said);
 }
 
 /** Reasons that say themselves that somebody is there, or is not as before. */
-const TELLS_ITSELF = /taken|exists|no longer/u;
+const TELLS_ITSELF = /taken|exists|no longer|any more/u;
 
 function untruthOf(job: Job, { said, detail }: Word, { isAsWanted, isBack, wasDone, isForeign }: Fate): string | null {
   switch (said) {

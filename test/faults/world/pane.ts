@@ -19,23 +19,24 @@ class PortError extends Error {}
 
 /** A pane of `owner`, whose secret keys the fingerprints. */
 export function openPane(world: World, owner: string): Pane {
-  let isDead = false;
+  let end: 'dead' | null = null;
+  const isDead = (): boolean => end !== null; // may change over any wait
   let die: (word: 'dead') => void = () => undefined;
   const dead = new Promise<'dead'>((resolve) => (die = resolve));
   const never = <T>(): Promise<T> => {
-    isDead = true;
+    end = 'dead';
     die('dead');
     return new Promise<T>(() => undefined);
   };
 
   /** One call. `work` gets a fault that only the port itself can carry out. */
   const call = async <T>(kind: string, work: (fault: string | null) => T | Promise<T>): Promise<T> => {
-    if (isDead) return never();
+    if (isDead()) return never();
     const fault = await world.begin(kind);
-    if (isDead) return never(); // what happened closed this pane
+    if (isDead()) return never(); // what happened closed this pane
     if (fault === null) {
       const result = await work(null);
-      return isDead ? never() : result;
+      return isDead() ? never() : result;
     }
     if (fault === 'kill-before') {
       world.fire(fault);
@@ -47,7 +48,7 @@ export function openPane(world: World, owner: string): Pane {
     }
     const isOwn = fault !== 'kill-after' && fault !== 'fails-after';
     const result = await work(isOwn ? fault : null);
-    if (isOwn) return isDead ? never() : result;
+    if (isOwn) return isDead() ? never() : result;
     world.fire(fault);
     if (fault === 'kill-after') return never();
     throw new PortError('The answer was lost.');
@@ -80,11 +81,11 @@ export function openPane(world: World, owner: string): Pane {
     return results;
   };
 
+  const clock = { now: () => world.now + world.skewMs, sleep: (ms: number) => call('wait', () => world.clock.sleep(ms)) };
   const isHeld = ({ name, fence }: Lease): boolean => {
     const held = world.leases.held.get(name);
-    return held?.fence === fence && held.expiresAt > world.now;
+    return held?.fence === fence && held.expiresAt > clock.now();
   };
-  const clock = { now: () => world.now + world.skewMs, sleep: (ms: number) => call('wait', () => world.clock.sleep(ms)) };
   const lock = memoryLock(clock, owner, world.leases);
   const append = async (records: readonly JournalRecord[], fault: string | null): Promise<void> => {
     if (fault !== 'torn') return world.journal.append(records);
