@@ -1,7 +1,7 @@
 /** A target: one system that receives people. Adding one is adding a folder under `targets/`. */
 import type { FieldSet, FieldValue } from './fields/field.js';
 import type { SecretName } from './ports/index.js';
-import type { Pacing, ProvisioningApi } from './sending/api.js';
+import type { Pacing, ProvisioningApi, TargetPromises } from './sending/api.js';
 
 /** One thing to fill in before a target can be reached. */
 export interface TargetSetting {
@@ -17,7 +17,7 @@ export interface TargetSetting {
 
 export type TargetSettings = Readonly<Record<string, string>>;
 
-export interface Target extends FieldSet {
+export interface Target extends FieldSet, TargetPromises {
   readonly label: string;
   /** Hosts that a request may go to: exact names, or `*.` and a domain. */
   readonly allowedHosts: readonly string[];
@@ -25,10 +25,6 @@ export interface Target extends FieldSet {
   readonly pacing: Pacing;
   /** True where the target can hold welcome mails back; else the pane says that it has no such switch. */
   readonly canDelayWelcome: boolean;
-  /** True where the target itself refuses a second person with the same key. */
-  readonly enforcesUniqueKeys: boolean;
-  /** True where the target documents that it honours `Idempotency-Key`; the header is sent to every target, and relied on only here. */
-  readonly honoursIdempotencyKeys?: boolean;
   /** Changes that cannot be taken back, as field and value (no value: any). They are named before the send and on the receipt. */
   readonly irreversible: readonly { readonly field: string; readonly to?: FieldValue }[];
   /** Key of the field with the password of a new person's first sign-in, where one is set by a create: it can be made at that moment. */

@@ -89,3 +89,11 @@ export interface Pacing {
   /** How long after the last send a "not found" is believed. */
   readonly settleMs: number;
 }
+
+/** What a target promises beside its answers. */
+export interface TargetPromises {
+  /** True where the target itself refuses a second person with the same key. */
+  readonly enforcesUniqueKeys: boolean;
+  /** True where the target documents that it honours `Idempotency-Key`; the header is sent to every target, and relied on only here. */
+  readonly honoursIdempotencyKeys?: boolean;
+}

@@ -1,8 +1,7 @@
 /** What a run is made from. */
 import type { PlannedRow } from '../plan/planned-row.js';
 import type { Lease, RunHead, RunId } from '../ports/index.js';
-import type { Target } from '../target.js';
-import type { Pacing, ProvisioningApi } from './api.js';
+import type { Pacing, ProvisioningApi, TargetPromises } from './api.js';
 
 export interface RunInput {
   readonly run: RunId;
@@ -28,7 +27,7 @@ export interface RunInput {
   /** Idempotency keys by `rid`, made anew from the same inputs when a run is taken up again; a row without one leaves without the header. */
   readonly idempotencyKeys?: ReadonlyMap<string, string>;
   /** What the target promises; absent promises are not relied on. */
-  readonly promises?: Pick<Target, 'enforcesUniqueKeys' | 'honoursIdempotencyKeys'>;
+  readonly promises?: TargetPromises;
   /** Rows that share one write of the journal; after a kill all of them are unknown. */
   readonly groupSize?: number;
   /** Chance between 0 and 1, injected: waits are jittered with it. */

@@ -27,7 +27,10 @@ export function testEveryState(skin: PaneOptions['skin']): void {
       await show(page, state, { skin, theme });
       const { width } = page.viewportSize()!;
       await page.setViewportSize({ width, height: TALL });
-      const { violations, incomplete } = await new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations', 'incomplete'] }).analyze();
+      const { violations, incomplete } = await new AxeBuilder({ page })
+        .setLegacyMode(true)
+        .options({ resultTypes: ['violations', 'incomplete'] })
+        .analyze();
       expect([...violations, ...incomplete].map(({ id, nodes }) => ({ id, html: nodes.map((node) => node.html) }))).toEqual([]);
     });
   });
