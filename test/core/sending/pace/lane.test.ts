@@ -1,0 +1,192 @@
+/** The lane of a run: how wide it is, how long it pauses, and when it gives up. */
+import { describe, expect, test } from 'vitest';
+import { Lane } from '../../../../core/sending/lane.js';
+import { paceOf } from '../../../../core/sending/pacing.js';
+import type { Pacing } from '../../../../core/sending/index.js';
+import { NOW } from '../model/contexts.js';
+import { PACING } from '../model/world.js';
+
+const MINUTE = 60_000;
+const laneOf = (part: Partial<Pacing> = {}) => new Lane({ ...PACING, ...part }, () => 1);
+const pause = (lane: Lane, now = NOW) => lane.pause(now);
+const times = (count: number, what: () => unknown) => Array.from({ length: count }, what).at(-1);
+
+describe('a target that asks to wait', () => {
+  test.each([
+    ['for as long as it says', [5000], 5000],
+    ['for the longest of what it says', [1000, null, 7000], 7000],
+    ['for our own first wait where it does not say', [null], 1000],
+    ['not at all where it says so', [0], null],
+    ['for a quarter of an hour', [15 * MINUTE], 15 * MINUTE],
+  ])('is waited for %s', (_name, waits, ms) => {
+    const lane = laneOf();
+    expect(lane.throttled(waits, NOW)).toBeNull();
+    expect(pause(lane)).toEqual(ms === null ? null : { ms, reason: 'throttled' });
+  });
+
+  test('is left where it asks for longer than anybody waits', () => {
+    const lane = laneOf();
+    expect(lane.throttled([15 * MINUTE + 1], NOW)).toEqual({ code: 'connection', detail: 'try again in 16 min' });
+    expect(pause(lane)).toBeNull();
+  });
+
+  test('is waited for longer each time, and left after five times in a row', () => {
+    const lane = laneOf();
+    const seen = [1, 2, 3, 4].map((round) => {
+      const stop = lane.throttled([null], NOW + round * MINUTE);
+      return [stop, pause(lane, NOW + round * MINUTE)?.ms];
+    });
+    expect(seen).toEqual([1000, 2000, 4000, 8000].map((ms) => [null, ms]));
+    expect(lane.throttled([null], NOW)).toEqual({ code: 'connection', detail: '5 times in a row: try again later' });
+  });
+
+  test('that answers between counts from the beginning', () => {
+    const lane = laneOf();
+    times(4, () => lane.throttled([0], NOW));
+    lane.answered(0, NOW);
+    lane.answered(1, NOW);
+    expect(lane.throttled([null], NOW)).toBeNull();
+    expect(pause(lane)?.ms).toBe(1000);
+  });
+
+  test('and nothing answered is no answer', () => {
+    const lane = laneOf();
+    times(4, () => lane.throttled([0], NOW));
+    lane.answered(0, NOW);
+    expect(lane.throttled([0], NOW)?.code).toBe('connection');
+  });
+
+  test('too often for the whole run is left', () => {
+    const lane = laneOf();
+    const last = times(101, () => {
+      const stop = lane.throttled([0], NOW);
+      lane.answered(0, NOW);
+      return stop;
+    });
+    expect(last).toMatchObject({ code: 'connection' });
+    expect(laneOf().throttled(Array<null>(101).fill(null), NOW)).toEqual({ code: 'connection', detail: 'too many tries: try again later' });
+  });
+});
+
+describe('a pause', () => {
+  test('is over when its time is over, and does not grow shorter', () => {
+    const lane = laneOf();
+    lane.throttled([5000], NOW);
+    lane.throttled([1000], NOW);
+    expect([pause(lane, NOW + 4999), pause(lane, NOW + 5000)]).toEqual([{ ms: 1, reason: 'throttled' }, null]);
+  });
+
+  test('of requests that did not leave grows, and ends after five in a row', () => {
+    const lane = laneOf();
+    const seen = [1, 2, 3, 4].map((round) => {
+      const at = NOW + round * MINUTE;
+      return [lane.unsent(at), pause(lane, at)];
+    });
+    expect(seen).toEqual([1000, 2000, 4000, 8000].map((ms) => [null, { ms, reason: 'throttled' }]));
+    expect(lane.unsent(NOW)).toEqual({ code: 'connection', detail: '5 times in a row: try again later' });
+    const other = laneOf();
+    times(4, () => other.unsent(NOW));
+    other.answered(1, NOW);
+    expect(other.unsent(NOW)).toBeNull();
+  });
+});
+
+describe('a target that says nothing', () => {
+  test('is left alone for a minute after five in a row, and then asked by one', () => {
+    const lane = laneOf({ atOnce: 2 });
+    expect([times(4, () => lane.unknown(null, NOW)), pause(lane), lane.width(NOW)]).toEqual([null, null, 2]);
+    expect([lane.unknown(null, NOW), pause(lane), lane.width(NOW)]).toEqual([null, { ms: MINUTE, reason: 'breaker' }, 1]);
+    lane.answered(1, NOW);
+    expect(lane.width(NOW)).toBe(2);
+  });
+
+  test('is given up after three such breaks', () => {
+    const lane = laneOf();
+    times(5, () => lane.unknown(null, NOW));
+    const after = [1, 2, 3].map((round) => lane.unknown(null, NOW + 2 * round * MINUTE));
+    expect(after).toEqual([null, null, { code: 'connection', detail: 'no clear answer' }]);
+  });
+
+  test('and answers between is no silent target', () => {
+    const lane = laneOf();
+    times(4, () => lane.unknown(null, NOW));
+    lane.answered(1, NOW);
+    times(4, () => lane.unknown(null, NOW));
+    expect(pause(lane)).toBeNull();
+  });
+
+  test.each([
+    ['is waited for as it asks', 5000, { ms: 5000, reason: 'throttled' }],
+    ['is waited for a quarter of an hour', 15 * MINUTE, { ms: 15 * MINUTE, reason: 'throttled' }],
+    ['is not waited for longer', 15 * MINUTE + 1, null],
+  ])('%s', (_name, ms, waits) => {
+    const lane = laneOf();
+    expect([lane.unknown(ms, NOW), pause(lane)]).toEqual([null, waits]);
+  });
+
+  test('now and then, for too long, uses up what the run may spend', () => {
+    const lane = laneOf();
+    const stops = Array.from({ length: 60 }, () => {
+      const stop = lane.unknown(null, NOW);
+      lane.answered(1, NOW);
+      return stop;
+    });
+    expect(stops.filter((stop) => stop === null)).toHaveLength(55);
+    expect(stops[55]).toEqual({ code: 'connection', detail: 'too many tries: try again later' });
+  });
+});
+
+describe('a known limit', () => {
+  const pace = (part: Partial<Pacing>) => paceOf({ ...PACING, perMinute: 60, atOnce: 4, ...part }, () => 1);
+
+  test('without a kind lets requests leave evenly, and never more than it in any minute', () => {
+    const even = pace({ perMinute: 3, atOnce: 2 });
+    expect([even.width(NOW), even.delay(2, NOW)]).toEqual([2, 0]);
+    even.take(2, NOW);
+    expect(even.delay(1, NOW)).toBe(20_000);
+    even.take(1, NOW + 20_000);
+    expect([even.delay(1, NOW + 40_000), even.width(NOW + 59_999)]).toEqual([20_000, 1]);
+    expect([even.delay(1, NOW + MINUTE), even.width(NOW + MINUTE)]).toEqual([0, 2]);
+  });
+
+  test('of a bucket lets its whole burst leave at once, as far as so many may be under way', () => {
+    const bucket = pace({ limit: { burst: 3 } });
+    expect([bucket.width(NOW), bucket.delay(3, NOW)]).toEqual([3, 0]);
+    bucket.take(3, NOW);
+    expect([bucket.delay(1, NOW), bucket.width(NOW)]).toEqual([1000, 3]);
+  });
+
+  test('of a window is filled at once, by its share of a minute', () => {
+    const window = pace({ limit: { windowMs: 5000 } });
+    expect([window.width(NOW), window.delay(4, NOW)]).toEqual([4, 0]);
+    window.take(4, NOW);
+    expect([window.delay(1, NOW), window.width(NOW)]).toEqual([0, 1]);
+    window.take(1, NOW);
+    expect([window.delay(1, NOW), window.delay(1, NOW + 5000)]).toEqual([5000, 0]);
+  });
+
+  test('of less than one request still lets one leave', () => {
+    const slow = pace({ perMinute: 0, atOnce: 0 });
+    expect([slow.perMinute, slow.width(NOW), slow.delay(1, NOW)]).toEqual([1, 1, 0]);
+    expect(pace({ limit: { windowMs: 1 }, atOnce: 0 }).width(NOW)).toBe(1);
+  });
+
+  test('has no answer of its own to a refusal, and five of them are too many', () => {
+    expect([pace({}).limited(1, null, NOW), pace({}).patience]).toEqual([null, 5]);
+  });
+
+  test('keeps room for requests that bunch on their way', () => {
+    const bucket = pace({ limit: { burst: 3 }, atOnce: 3 });
+    for (const [sent, back] of [
+      [NOW, NOW + 100],
+      [NOW + 60_000, NOW + 61_100],
+    ] as const) {
+      // prettier-ignore
+      bucket.take(1, sent);
+      bucket.accepted(1, back);
+    }
+    bucket.delay(1, NOW + 120_000);
+    bucket.take(2, NOW + 120_000);
+    expect(bucket.delay(1, NOW + 120_000)).toBe(1000);
+  });
+});
