@@ -36,3 +36,15 @@ describe('a secret is taken out of a text', () => {
 test('a text without the secret stays as it is', () => {
   expect(maskSecret('The role Agent is not known', 'Secret-7')).toBe('The role Agent is not known');
 });
+
+test('a form that holds a shorter one is hidden as a whole', () => {
+  expect(maskSecret('a\\\\ is weak', 'a\\')).toBe('••• is weak');
+});
+
+test('blanks that were drawn together hide nothing', () => {
+  expect(maskSecret('Is a b c weak?', 'a \t b\nc')).toBe('Is ••• weak?');
+});
+
+test.each(['', '  '])('where the secret is %j there is nothing to hide', (secret) => {
+  expect(maskSecret('some text', secret)).toBe('some text');
+});
