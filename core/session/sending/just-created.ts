@@ -1,4 +1,5 @@
-/** People whom another run of this workbook created so shortly ago that the target may not show them yet. */
+/** People whom another run of this workbook created, or gave another key, so shortly ago that the target may not show them yet. */
+import { ridOf } from '../../plan/identity.js';
 import type { Host, RowState, RunId, RunSummary } from '../../ports/index.js';
 import { type Pacing, readRun } from '../../sending/index.js';
 import type { LastLook } from './last-look.js';
@@ -23,10 +24,11 @@ export async function mayBeThere(
   const runs = new Set([...(noted === null ? [] : [noted]), ...open.map(({ run }) => run)]);
   const rids: string[] = [];
   for (const run of runs) rids.push(...(await createdSince(host, run, host.clock.now() - settleMs)));
-  return rids.filter((rid) => notShown.has(rid));
+  return [...new Set(rids)].filter((rid) => notShown.has(rid));
 }
 
 async function createdSince(host: Host, run: RunId, since: number): Promise<string[]> {
   const { rows } = readRun(await host.journal.read(run), run);
-  return [...rows].flatMap(([rid, { op, state, at }]) => (op === 'create' && MAY_BE_THERE.includes(state) && at > since ? [rid] : []));
+  const recent = [...rows.values()].filter(({ state, at }) => MAY_BE_THERE.includes(state) && at > since);
+  return recent.flatMap(({ rid, key }) => [rid, ridOf({ email: key, employeeId: null }), ridOf({ email: null, employeeId: key })]);
 }
