@@ -10,8 +10,6 @@ import { Tally } from './tally.js';
 import { simTargets } from './targets/index.js';
 
 const DEFAULT_SEED = 20_260_401;
-const CONTROL_SHARE = 0.25; // of the scenarios of a control where time is short
-const SHORT_S = 60;
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
@@ -66,9 +64,7 @@ async function runAll({ seconds, seed, json }: Wishes): Promise<void> {
   const startedAt = performance.now();
   const passed = (): number => (performance.now() - startedAt) / 1000;
   const isOver = (): boolean => seconds !== null && passed() >= seconds;
-  const isShort = seconds !== null && seconds < SHORT_S;
-  const dice = seeded(seed);
-  const controls = await tryControls(isShort ? () => dice() < CONTROL_SHARE : ALL);
+  const controls = await tryControls(ALL);
   const tally = new Tally();
   await tally.playAll(theMatrix(), isOver);
   if (seconds !== null && !isOver()) await tally.playAll(atRandom(seeded(seed)), isOver);
