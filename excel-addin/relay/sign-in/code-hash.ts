@@ -12,7 +12,7 @@ export interface CodeHash {
 
 type Cost = Pick<CodeHash, 'log2N' | 'r' | 'p'>;
 
-/** About 0.2 s and 32 MB on a small server: bearable once for a code, ruinous for a thousand guesses. */
+/** Some tenths of a second and 32 MB: bearable once for a code, ruinous for a thousand guesses. */
 const COST: Cost = { log2N: 15, r: 8, p: 3 };
 const LOWEST: Cost = { log2N: 14, r: 8, p: 1 };
 const HIGHEST: Cost = { log2N: 18, r: 16, p: 8 };

@@ -32,14 +32,17 @@ export async function survive(
     go = () => resume(stage);
   }
   await go();
-  await passUntil(stage, workbench, end);
+  await passUntilOver(stage, workbench, end);
   return offers;
 }
+
+/** A receipt of what came before may stand there until what was cut off is really taken up. */
+const passUntilOver = (stage: Stage, workbench: OwnWorkbench, end: Locator): Promise<void> =>
+  passWhile(stage, workbench, async () => (await cutOff(stage).count()) > 0 || (await end.count()) === 0);
 
 /** Takes up what a pane that lives on could not finish, and waits until nothing of it is left. */
 export async function resumeHere(stage: Stage, workbench: OwnWorkbench, end: Locator): Promise<void> {
   await passUntil(stage, workbench, cutOff(stage));
   await resume(stage);
-  // The receipt of the part before it may still be there.
-  await passWhile(stage, workbench, async () => (await cutOff(stage).count()) > 0 || (await end.count()) === 0);
+  await passUntilOver(stage, workbench, end);
 }
