@@ -47,10 +47,14 @@ export function createSession({ host, targets }: SessionOptions): Session {
 
   /** Clicks on what sends, while a send is asked for or goes on, are one click. */
   const actOnce = (work: () => Promise<void>): Promise<void> => {
-    sendAsked ??= act('sending', () => {
+    sendAsked ??= act('sending', async () => {
+      const before = store.state.run;
+      store.set({ run: null }); // what became of an earlier send is not what this one does
       sending.begin();
       fetching.begin();
-      return work();
+      await work().finally(() => {
+        if (store.state.run === null) store.set({ run: before });
+      });
     }).finally(() => (sendAsked = null));
     return sendAsked;
   };

@@ -33,7 +33,7 @@ export function taskpaneHost({ api, call, partition, onWaiting, user }: HostOpti
     secrets: relaySecrets(call),
     settings,
     journal: twoHomeJournal(relayRecords(call, workbook, browserClock), deviceRecords(`muster:${partition}`, workbook)),
-    lock: relayLock(call, workbook, browserClock.now),
+    lock: relayLock(call, workbook, () => browserClock.now()),
     clock: browserClock,
     crypto,
     ...(user !== '' && { user: () => Promise.resolve(user) }),

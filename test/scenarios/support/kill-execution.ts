@@ -31,7 +31,7 @@ export async function killExecutions(stage: Stage, of: Kill['of']): Promise<void
         const kill = kills[next];
         const isMeant = kill?.method === method && (method === 'send' ? changes : isSent);
         if (isMeant) host.kill!((each) => each === kill.call);
-        isSent = changes && !isMeant;
+        isSent ||= changes && !isMeant;
         try {
           return call(name, args);
         } finally {
