@@ -1,11 +1,11 @@
 /** What a person does in the pane, step by step, and what it says then; found by role and name only. */
 import type { Stage } from './stage.js';
 
-/** Checks the sheet, again if it was checked before, and waits for the counts. */
+/** Checks the sheet, again if it was checked before, and waits until that is over: the counts of an earlier check stand there meanwhile. */
 export async function check({ pane }: Stage): Promise<void> {
   await pane.getByRole('button', { name: /^Check (?:sheet|again)$/u }).click();
   await pane.getByRole('group', { name: 'Show by level' }).waitFor();
-  await pane.getByRole('button', { name: 'Show preview' }).waitFor();
+  await pane.getByRole('button', { name: 'Show preview', disabled: false }).waitFor();
 }
 
 /** How many issues there are of each code. */
