@@ -115,6 +115,26 @@ describe('open runs', () => {
     expect(openRuns([...WHOLE, start({ seq: 4, state })])).toEqual([]);
   });
 
+  describe('of which a line is torn', () => {
+    const settled = [...WHOLE, start({ seq: 4, state: 'settled' })];
+    const torn = (seq: unknown, run = 'r1'): object => ({ ...start({ seq: 9, run }), seq, checksum: 'torn' });
+    test.each<[string, object[], number]>([
+      ['after its last word are open: it may have kept it open', [torn(5)], 1],
+      ['far after it and another before it, whatever their order, are open', [torn(5), torn(2)], 1],
+      ['before it and another far after it are open', [torn(2), torn(5)], 1],
+      ['in the place of their last word are over', [torn(4)], 0],
+      ['before it are over', [torn(2)], 0],
+      ['without a number are over', [torn('5')], 0],
+      ['in another run are over', [torn(5, 'r2')], 0],
+    ])('%s', (_, lines, open) => {
+      expect(openRuns([...settled, ...lines])).toHaveLength(open);
+    });
+  });
+
+  test('leave out what is known by its rows alone', () => {
+    expect(openRuns([record({ seq: 1 }), record({ seq: 2, state: 'confirmed' })])).toEqual([]);
+  });
+
   test('hold one that was stopped', () => {
     expect(openRuns([...WHOLE, start({ seq: 4, state: 'stopped' })])).toHaveLength(1);
   });

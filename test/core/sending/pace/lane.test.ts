@@ -68,7 +68,43 @@ describe('a target that asks to wait', () => {
   });
 });
 
+describe('a target that asks to wait again after it had taken something', () => {
+  /** A lane after so many spells, in each of which it was asked to wait this often. */
+  const afterSpells = (spells: number, asks: number) => {
+    const lane = laneOf({ perMinute: 60 });
+    for (let spell = 0; spell < spells; spell++) {
+      times(asks, () => lane.throttled([0], NOW + spell * MINUTE));
+      lane.answered(1, NOW + spell * MINUTE);
+    }
+    return lane;
+  };
+  const LATER = NOW + 10 * MINUTE;
+
+  test.each([1, 4])('is believed its limit for two spells of %d, and learnt anew from the third on', (asks) => {
+    const [second, third] = [afterSpells(1, asks), afterSpells(2, asks)];
+    expect(times(5, () => second.throttled([0], LATER))).toMatchObject({ detail: '5 times in a row: try again later' });
+    expect(times(5, () => third.throttled([0], LATER))).toBeNull();
+    expect(third.perMinute).toBeGreaterThan(0);
+  });
+
+  test('is learnt once: what was learnt in the third spell is not forgotten within it', () => {
+    const lane = afterSpells(2, 1);
+    const waits = Array.from({ length: 12 }, (_, at) => {
+      lane.throttled([null], LATER + at * 10_000);
+      return lane.pause(LATER + at * 10_000)?.ms ?? 0;
+    });
+    expect(waits.at(-1)).toBeGreaterThan(2 * (waits[0] ?? 0));
+  });
+});
+
 describe('a pause', () => {
+  test('keeps its reason where another one ends at the same moment', () => {
+    const lane = laneOf();
+    times(5, () => lane.unknown(null, NOW));
+    lane.throttled([MINUTE], NOW);
+    expect(pause(lane)).toEqual({ ms: MINUTE, reason: 'breaker' });
+  });
+
   test('is over when its time is over, and does not grow shorter', () => {
     const lane = laneOf();
     lane.throttled([5000], NOW);

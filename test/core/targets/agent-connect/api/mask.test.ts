@@ -28,6 +28,10 @@ describe('a secret is taken out of a text', () => {
     expect(maskSecret('İstanbul-7 is weak', 'İstanbul-7')).toBe('••• is weak');
   });
 
+  test('in an address, where half of a surrogate pair has no form of its own', () => {
+    expect(maskSecret('?p=a%EF%BF%BDb7', 'a\ud800b7')).toBe('?p=•••');
+  });
+
   test('half of a surrogate pair is no obstacle', () => {
     expect(maskSecret('a\ud800b is weak', 'a\ud800b')).toBe('••• is weak');
   });
@@ -39,6 +43,14 @@ test('a text without the secret stays as it is', () => {
 
 test('a form that holds a shorter one is hidden as a whole', () => {
   expect(maskSecret('a\\\\ is weak', 'a\\')).toBe('••• is weak');
+});
+
+test.each([
+  ['a long form and a short one inside of it', 'Is a%26b weak, or a&b?', 'a&b', 'Is ••• weak, or •••?'],
+  ['a form inside of a longer one, found first', "It's \\\\\\\\ weak", '\\\\', "It's ••• weak"],
+  ['a word whose signs are written in other ways', 'Is &amp;amp; weak?', '&', 'Is ••• weak?'],
+])('%s are hidden as wholes', (_, text, secret, masked) => {
+  expect(maskSecret(text, secret)).toBe(masked);
 });
 
 test('blanks that were drawn together hide nothing', () => {
