@@ -207,22 +207,44 @@ describe('a known limit', () => {
     expect(pace({ limit: { windowMs: 1 }, atOnce: 0 }).width(NOW)).toBe(1);
   });
 
+  test('of a bucket lets its burst leave beside what flows in, in a minute too', () => {
+    const bucket = pace({ limit: { burst: 3 } });
+    bucket.take(3, NOW);
+    for (let second = 1; second <= 57; second++) bucket.take(1, NOW + second * 1000);
+    expect(bucket.delay(1, NOW + 58_000)).toBe(0);
+  });
+
+  test('of a window takes every answer', () => {
+    const window = pace({ limit: { windowMs: 5000 } });
+    window.take(1, NOW);
+    window.accepted(1, NOW + 100);
+    expect(window.delay(1, NOW + 100)).toBe(0);
+  });
+
+  test('that is to be learnt has more patience than one that is known', () => {
+    expect(pace({ learnUpTo: 600 }).patience).toBeGreaterThan(pace({}).patience);
+  });
+
   test('has no answer of its own to a refusal, and five of them are too many', () => {
     expect([pace({}).limited(1, null, NOW), pace({}).patience]).toEqual([null, 5]);
   });
 
-  test('keeps room for requests that bunch on their way', () => {
+  test.each([
+    [1000, 2, 1000],
+    [2000, 1, 1000],
+    [2000, 2, 1000],
+  ])('keeps room for requests that bunch on their way by %d ms: after %d the next waits', (bunch, taken, waits) => {
     const bucket = pace({ limit: { burst: 3 }, atOnce: 3 });
     for (const [sent, back] of [
       [NOW, NOW + 100],
-      [NOW + 60_000, NOW + 61_100],
+      [NOW + 60_000, NOW + 60_100 + bunch],
     ] as const) {
       // prettier-ignore
       bucket.take(1, sent);
       bucket.accepted(1, back);
     }
     bucket.delay(1, NOW + 120_000);
-    bucket.take(2, NOW + 120_000);
-    expect(bucket.delay(1, NOW + 120_000)).toBe(1000);
+    bucket.take(taken, NOW + 120_000);
+    expect(bucket.delay(1, NOW + 120_000)).toBe(waits * (bunch === 2000 ? taken : 1));
   });
 });

@@ -1,0 +1,111 @@
+/** What single answers do to the rest of a send: to its tries, its waits and what is still asked after a stop. */
+import { describe, expect, test } from 'vitest';
+import type { PlannedRow } from '../../../core/plan/planned-row.js';
+import type { HttpResult } from '../../../core/ports/index.js';
+import { leaseMs, type ProvisioningApi, type Run, type Step } from '../../../core/sending/index.js';
+import { answerAppends, newRun } from './model/by-hand.js';
+import { modelApi } from './model/model-api.js';
+import { ANN, BOB, DAN, outcomes, people, world } from './model/scene.js';
+import { driveOnce, PACING, type World } from './model/world.js';
+
+const LOST: HttpResult = { kind: 'failure', reason: 'network', detail: 'network' };
+const answer = (status: number, headers = {}): HttpResult => ({ kind: 'response', status, headers, body: '' });
+const LATER = answer(429, { 'retry-after': '0' });
+
+function goOn(run: Run, all: World, rows: readonly PlannedRow[] = [DAN]): Step {
+  answerAppends(run, all, new Map(rows.map(({ rid }) => [rid, 'same'] as const)));
+  return run.next(all.clock.now());
+}
+
+/** Answers the request that the run is at, and goes on to the next one. */
+function answered(run: Run, all: World, result: HttpResult): Step {
+  const step = goOn(run, all);
+  if (step.kind !== 'send') throw new Error(`Expected a request, got ${step.kind}`);
+  run.handle(step, [result], all.clock.now());
+  return goOn(run, all);
+}
+
+describe('a row that was told to wait', () => {
+  test('has not used up a try by it', () => {
+    const all = world();
+    const run = newRun(all, [DAN]);
+    for (let time = 0; time < 4; time++) expect(answered(run, all, LATER)).toMatchObject({ purpose: 'write' });
+    expect(answered(run, all, LOST)).toMatchObject({ purpose: 'lookup' });
+    expect(answered(run, all, answer(404))).toMatchObject({ purpose: 'write' });
+  });
+
+  test('does not count against the next one, once it was answered', async () => {
+    let asked = 0;
+    const api: ProvisioningApi = {
+      ...modelApi,
+      readCreate: ({ keys }) =>
+        ++asked % 5 === 0 ? { kind: 'created', remoteId: keys.email ?? '' } : { kind: 'throttled', retryAfterMs: 0 },
+    };
+    expect(outcomes(await driveOnce(world(), [ANN, BOB], { api }))).toEqual(['ann succeeded', 'bob succeeded']);
+  });
+});
+
+describe('after a cancel', () => {
+  test('a lost answer, and a lost lookup, are still looked into', () => {
+    const all = world();
+    const run = newRun(all, [DAN]);
+    const step = goOn(run, all);
+    if (step.kind !== 'send') throw new Error(`Expected a request, got ${step.kind}`);
+    run.cancel();
+    run.handle(step, [LOST], all.clock.now());
+    expect(goOn(run, all)).toMatchObject({ purpose: 'lookup' });
+    expect(answered(run, all, LOST)).toMatchObject({ purpose: 'lookup' });
+    expect(answered(run, all, answer(404))).toMatchObject({ kind: 'done', receipt: { stop: { code: 'cancelled', detail: '' } } });
+    expect(run.row(0).outcome).not.toBe('unknown');
+  });
+});
+
+describe('rows that are read again', () => {
+  test('and are in no answer are missing', () => {
+    const all = world();
+    const run = newRun(all, [DAN]);
+    answerAppends(run, all, new Map());
+    expect(run.row(0)).toMatchObject({ code: 'changed-since-preview', detail: 'missing' });
+  });
+
+  test('from a sheet that cannot be read stop the send, without words of anybody', () => {
+    const all = world();
+    const run = newRun(all, [DAN]);
+    answerAppends(run, all, null);
+    expect(run.next(all.clock.now())).toMatchObject({ kind: 'done', receipt: { stop: { code: 'sheet', detail: '' } } });
+  });
+
+  test('and changed on their way stay changed where that stops a strict send', async () => {
+    const all = world();
+    const receipt = await driveOnce(all, people(25), { strict: true }, () => {
+      if (all.server.posts.length === 4) all.checks.set('email:p24@x.org', 'changed');
+    });
+    expect(receipt.stop?.code).toBe('strict');
+    expect(receipt.rows[24]?.code).toBe('changed-since-preview');
+  });
+});
+
+test('a send that waits for its pace says so', async () => {
+  const reasons = new Set<string>();
+  await driveOnce(world(), people(6), {}, (_, step) => step.kind === 'wait' && reasons.add(step.reason));
+  expect([...reasons]).toEqual(['pace']);
+});
+
+test('a lookup that says when to come back is heard, though it said nothing else', () => {
+  const all = world();
+  const api: ProvisioningApi = { ...modelApi, readLookup: () => ({ kind: 'unknown', reason: 'status 503', retryAfterMs: 60_000 }) };
+  const run = newRun(all, [DAN], true, api);
+  const step = goOn(run, all);
+  if (step.kind !== 'send') throw new Error(`Expected a lookup, got ${step.kind}`);
+  run.handle(step, [answer(503)], all.clock.now());
+  expect(run.next(all.clock.now())).toMatchObject({ kind: 'wait', reason: 'throttled' });
+  expect(run.progress(all.clock.now()).waiting?.ms).toBe(60_000);
+});
+
+test.each([
+  [0, 180_000],
+  [120_000, 180_000],
+  [300_000, 360_000],
+])('where outcomes settle in %d ms a lease lasts %d ms', (settleMs, lasts) => {
+  expect(leaseMs({ ...PACING, settleMs })).toBe(lasts);
+});
