@@ -2,11 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import type { PlannedRow } from '../../../core/plan/planned-row.js';
 import type { HttpResult } from '../../../core/ports/index.js';
-import { leaseMs, type ProvisioningApi, type Run, type Step } from '../../../core/sending/index.js';
+import { createRun, leaseMs, type ProvisioningApi, type Run, type Step } from '../../../core/sending/index.js';
 import { answerAppends, newRun } from './model/by-hand.js';
 import { modelApi } from './model/model-api.js';
 import { ANN, BOB, DAN, outcomes, people, world } from './model/scene.js';
-import { driveOnce, PACING, type World } from './model/world.js';
+import { driveOnce, HEAD, PACING, type World } from './model/world.js';
 
 const LOST: HttpResult = { kind: 'failure', reason: 'network', detail: 'network' };
 const answer = (status: number, headers = {}): HttpResult => ({ kind: 'response', status, headers, body: '' });
@@ -108,4 +108,43 @@ test.each([
   [300_000, 360_000],
 ])('where outcomes settle in %d ms a lease lasts %d ms', (settleMs, lasts) => {
   expect(leaseMs({ ...PACING, settleMs })).toBe(lasts);
+});
+
+describe('a lease', () => {
+  const LOST_LEASE = { kind: 'done', receipt: { stop: { code: 'lease', detail: '' } } };
+
+  test('that is lost ends the run', () => {
+    const all = world();
+    const run = newRun(all, [DAN]);
+    const step = goOn(run, all);
+    if (step.kind !== 'send') throw new Error(`Expected a request, got ${step.kind}`);
+    run.handle(step, [{ kind: 'failure', reason: 'not-sent', detail: '' }], all.clock.now());
+    const renew = run.next(all.clock.now());
+    if (renew.kind !== 'renew') throw new Error(`Expected a look at the lease, got ${renew.kind}`);
+    run.handle(renew, false, all.clock.now());
+    expect(run.next(all.clock.now())).toMatchObject(LOST_LEASE);
+  });
+
+  test.each([
+    ['older than the journal ends the run at once', 0, LOST_LEASE],
+    ['as old as the journal goes on', 1, { kind: 'append' }],
+  ])('%s', async (_, fence, first) => {
+    const all = world();
+    await driveOnce(all, [DAN]);
+    const run = createRun({
+      run: 'run-1',
+      head: HEAD,
+      lease: { name: 'send', owner: 'ann', fence, expiresAt: all.clock.now() + leaseMs(PACING) },
+      rows: [DAN],
+      api: modelApi,
+      leaderField: null,
+      pacing: PACING,
+      records: all.journal.lines,
+      strict: false,
+      reread: true,
+      lookupFirst: false,
+      random: () => 0,
+    });
+    expect(run.next(all.clock.now())).toMatchObject(first);
+  });
 });
