@@ -29,9 +29,11 @@ function concludeSent(track: RowTrack, verdicts: readonly LookupVerdict[], conte
 
 /** False where the finding proves nothing yet: before the settle time only what was certainly done is believed. */
 function settleSent(track: RowTrack, verdicts: readonly LookupVerdict[], context: RunContext): boolean {
-  const { api } = context.input;
+  const { api, head } = context.input;
   const { row } = track;
   const isSettled = track.askedAt >= track.settleAt;
+  // A reading from before the send shows what its undo wants: done long before it was done.
+  if (head.kind === 'undo' && !isSettled) return false;
   const mayResend = track.sends < MAX_TRIES;
   if (row.op === 'create') {
     const finding = judgeLookups(row, verdicts, api);

@@ -168,7 +168,7 @@ export class Sending {
         strict,
         reread: true,
         lookupFirst: !look.areAllNew,
-        unknown: new Set([...unknown, ...(await mayBeThere(host, settings.target.pacing, take, look, store.state.resumable))]),
+        unknown: new Set([...unknown, ...(await mayBeThere(host, settings.target.pacing, run, look, store.state.resumable))]),
       },
       lease,
       {

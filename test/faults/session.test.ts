@@ -24,6 +24,20 @@ test(
   TIME_MS,
 );
 
+test(
+  'somebody else takes over at any step, where what the target shows is some seconds old',
+  async () => {
+    const among = (what: string): boolean => what === 'other-takes-over';
+    const tally = new Tally();
+    for (const server of ['unique-lag', 'loose-lag'] as const)
+      for (const job of ['creates', 'moves'])
+        await tally.playAll(singles({ client: 'session', target: 'agent-connect', server, job }, ALL, among));
+    expect(tally.failures).toEqual([]);
+    expect(tally.counts.fired).toBeGreaterThan(100);
+  },
+  TIME_MS,
+);
+
 describe('the controls are caught', () => {
   test.each(Object.entries(CONTROLS))(
     '%s',

@@ -15,6 +15,8 @@ export interface Pane {
   kill(): void;
 }
 
+const OVERTAKEN: HttpResult = { kind: 'failure', reason: 'not-sent', detail: 'The lease is lost.' };
+
 class PortError extends Error {}
 
 /** A pane of `owner`, whose secret keys the fingerprints. */
@@ -54,8 +56,13 @@ export function openPane(world: World, owner: string): Pane {
     throw new PortError('The answer was lost.');
   };
 
-  const request = (one: HttpRequest): Promise<{ readonly result: HttpResult | null; readonly fault: string | null }> =>
+  /** The host looks at the lease when the request reaches it: whoever slept on the way there finds it gone. */
+  const request = (
+    one: HttpRequest,
+    guard: Lease | undefined,
+  ): Promise<{ readonly result: HttpResult | null; readonly fault: string | null }> =>
     call(world.server.asked(one).kind, (name) => {
+      if (guard && !isHeld(guard)) return { result: OVERTAKEN, fault: null };
       const fault = wireFault(name);
       if (fault !== null && !fault.mixes) world.fire(name ?? '');
       const sentAt = world.now;
@@ -64,12 +71,11 @@ export function openPane(world: World, owner: string): Pane {
     });
 
   const send = async (requests: readonly HttpRequest[], guard?: Lease): Promise<HttpResult[]> => {
-    if (guard && !isHeld(guard)) return requests.map(() => ({ kind: 'failure', reason: 'not-sent', detail: 'lease lost' }));
     let results: HttpResult[] = [];
     let mixed: { readonly name: string; readonly at: number } | null = null;
     for (const one of requests) {
       if (!isAllowedUrl(one.url, world.sim.target.allowedHosts)) throw new TypeError(`Expected an address of the target, got ${one.url}`);
-      const { result, fault } = await request(one);
+      const { result, fault } = await request(one, guard);
       if (result === null) throw new PortError('The call broke off.');
       if (wireFault(fault)?.mixes && fault !== null) mixed = { name: fault, at: results.length };
       results.push(result);
