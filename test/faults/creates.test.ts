@@ -8,10 +8,10 @@ const TIME_MS = 600_000; // a machine under load takes its time; nothing here wa
 
 test(
   'nobody is lost, nobody is doubled, and nothing untrue is said of anybody who is created',
-  async () => {
+  async (context) => {
     const cpu = process.cpuUsage();
     const tally = await new Tally().playAll(runShare(['creates'], 0.24));
-    expect(report('creates', tally, cpu)).toEqual([]);
+    expect(report(context, 'creates', tally, cpu)).toEqual([]);
     expect(tally.isClean).toBe(true);
     expect(tally.counts.fired).toBeGreaterThan(33_000);
   },

@@ -8,10 +8,10 @@ const TIME_MS = 600_000; // a machine under load takes its time; nothing here wa
 
 test(
   'no edit of another is overwritten, and nothing untrue is said of anybody who is changed or taken back',
-  async () => {
+  async (context) => {
     const cpu = process.cpuUsage();
     const tally = await new Tally().playAll(runShare(['moves', 'leavers', 'undo'], 0.003));
-    expect(report('updates and undo', tally, cpu)).toEqual([]);
+    expect(report(context, 'updates and undo', tally, cpu)).toEqual([]);
     expect(tally.isClean).toBe(true);
     expect(tally.counts.fired).toBeGreaterThan(13_000);
   },
