@@ -9,6 +9,7 @@ import { notedRun } from './last-run.js';
 /** A setting of the workbook: runs that began not long ago, as random names and times. */
 const KEY = 'muster.recent-runs';
 const MOST_RUNS = 20; // begun within one settle time; nobody clicks faster
+const RUN_LASTS_MS = 60 * 60_000; // one that is at work for longer is noted as open
 const recentRuns = z.array(z.tuple([z.string(), z.number()]));
 
 const MAY_BE_THERE: readonly RowState[] = ['intent', 'unknown', 'confirmed', 'conflict', 'review'];
@@ -36,9 +37,6 @@ export async function mayBeThere(
   for (const other of others) rids.push(...(await createdSince(host, other, now - settleMs)));
   return [...new Set(rids)].filter((rid) => notShown.has(rid));
 }
-
-/** A run that began longer ago can still be at work, but then it is noted as open. */
-const RUN_LASTS_MS = 60 * 60_000;
 
 /** The run that ended last is among them: whoever slept while it ran may have written an older list over its name. */
 async function readRecent(host: Host, now: number): Promise<z.infer<typeof recentRuns>> {
