@@ -44,6 +44,17 @@ export function openSteps({ rows, images }: RunJournal, leaderField: string | nu
   });
 }
 
+/** The creates that a run confirmed, from their images: enough to look for the person, and not enough to send anything. */
+export function createsDone({ rows, images }: RunJournal): PlannedRow[] {
+  return [...rows.values()].flatMap((record): PlannedRow[] => {
+    const text = images.get(record.rid) ?? '';
+    const image = record.state === 'confirmed' && record.op === 'create' ? readImage(text) : null;
+    if (image?.op !== 'create') return [];
+    const nothing = { sheetRow: 0, current: null, values: {}, leader: null, changes: [], waitsFor: null };
+    return [{ rid: record.rid, person: record.rid, op: image.op, keys: image.keys, ...nothing, canonical: text }];
+  });
+}
+
 /** Identity of the person of a record: a change of status has its operation before it. */
 export function personOf({ rid, op }: Pick<RowRecord, 'rid' | 'op'>): string {
   const prefix = `${op}:`;

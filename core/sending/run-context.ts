@@ -1,7 +1,7 @@
 /** What the parts of a run share: its rows, its lane, its journal and why it stops. */
 import type { PlannedRow } from '../plan/planned-row.js';
 import { updatesOf } from './asking.js';
-import { openSteps } from './journal-steps.js';
+import { createsDone, openSteps } from './journal-steps.js';
 import { JournalWriter } from './journal-writer.js';
 import { readRun, type RunJournal } from './journal.js';
 import { Lane } from './lane.js';
@@ -18,7 +18,7 @@ const CLOCK_DOUBT_MS = 60 * 60_000;
 export class RunContext {
   readonly input: RunInput;
   readonly journal: RunJournal;
-  /** The rows of the plan in its order, then those that only the journal knows and that have to be settled. */
+  /** The rows of the plan in its order, then those that only the journal knows and that have to be settled, or looked for once more. */
   readonly tracks: readonly RowTrack[];
   readonly queue: RowQueue;
   readonly lane: Lane;
@@ -108,7 +108,9 @@ function tracksOf(input: RunInput, journal: RunJournal): RowTrack[] {
   const leaders = leadersAmong(input.rows);
   const planned = input.rows.map((row) => restoreTrack(row, leaders.has(row.rid), input, journal, open.get(row.rid) ?? null));
   for (const { rid } of input.rows) open.delete(rid);
-  const left = [...open.values()].map((row) => restoreTrack(row, false, input, journal, null));
+  const done = new Map(input.promises?.enforcesUniqueKeys === false ? createsDone(journal).map((row) => [row.rid, row]) : []);
+  for (const { rid } of input.rows) done.delete(rid);
+  const left = [...done.values(), ...open.values()].map((row) => restoreTrack(row, false, input, journal, null));
   for (const track of left) track.onlySettled = 'missing';
   return [...planned, ...left];
 }

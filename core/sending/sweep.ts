@@ -63,7 +63,13 @@ export class Sweep {
   private suspects(): RowTrack[] {
     const { input, tracks } = this.context;
     if (input.promises?.enforcesUniqueKeys !== false) return [];
-    return tracks.filter(({ row, state, sends }) => row.op === 'create' && state === 'confirmed' && sends > 0);
+    return tracks.filter((track) => track.row.op === 'create' && track.state === 'confirmed' && this.mayHaveSent(track));
+  }
+
+  /** True where a request for this row may have left, also before a kill: only who was found before that is nobody's doing of this run. */
+  private mayHaveSent({ row, sends }: RowTrack): boolean {
+    const { images, damaged } = this.context.journal;
+    return sends > 0 || images.has(row.rid) || damaged;
   }
 
   private count({ email, employeeId }: Pick<DirectoryUser, 'email' | 'employeeId'>): void {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { DirectoryUser, PageVerdict, ProvisioningApi, Step } from '../../../core/sending/index.js';
 import { modelApi, updateRow } from './model/model-api.js';
 import { ANN, DAN, outcomes, person, world } from './model/scene.js';
-import { driveOnce, type InputPart, type World } from './model/world.js';
+import { driveOnce, type InputPart, KilledError, type World } from './model/world.js';
 
 const NON_UNIQUE = { enforcesUniqueKeys: false };
 const user = (email: string | null, employeeId: string | null = null): DirectoryUser => ({ email, employeeId, values: {} });
@@ -98,6 +98,27 @@ describe('which rows count', () => {
     const { receipt, asked } = await sweep([TWICE], [updateRow(ann, { name: 'New' })], {}, all);
     expect(receipt.counts.succeeded).toBe(1);
     expect(asked).toBe(0);
+  });
+});
+
+describe('of a run that is taken up', () => {
+  const KILL_AT = 5; // the write of Dan's intent
+
+  /** Ann was sent before the kill, and Dan was not; then he is there, and the list shows him twice. */
+  async function takenUp(part: InputPart = {}): Promise<{ readonly dan: string | undefined; readonly asked: number }> {
+    const all = world([[KILL_AT, 'kill-before']]);
+    await expect(driveOnce(all, [ANN, DAN], { groupSize: 1 })).rejects.toThrow(KilledError);
+    all.server.people.push(person('dan@x.org'));
+    const { receipt, asked } = await sweep([TWICE], [ANN, DAN], part, all);
+    return { dan: receipt.rows.find(({ rid }) => rid === DAN.rid)?.outcome, asked };
+  }
+
+  test('who was found before anything was sent is nobody whom it doubled, though the list is read for others', async () => {
+    expect(await takenUp()).toEqual({ dan: 'succeeded', asked: 1 });
+  });
+
+  test('nothing is read where the target keeps keys unique', async () => {
+    expect(await takenUp({ promises: { enforcesUniqueKeys: true } })).toEqual({ dan: 'succeeded', asked: 0 });
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { DirectoryUser, PageVerdict, ProvisioningApi } from '../../../core/sending/index.js';
 import { modelApi } from './model/model-api.js';
 import { ANN, BOB, DAN, outcomes, person, world } from './model/scene.js';
-import { driveOnce, type World } from './model/world.js';
+import { driveOnce, type Fault, KilledError, type World } from './model/world.js';
 
 const NON_UNIQUE = { enforcesUniqueKeys: false };
 const NOBODY: ReadonlyMap<number, PageVerdict> = new Map();
@@ -38,8 +38,8 @@ function listing(all: World, pages = NOBODY): { readonly api: ProvisioningApi; r
 }
 
 /** A world whose network delivers the create of one person twice. */
-function doubling(key: string): World {
-  const all = world([], { unique: false, lagMs: 0 });
+function doubling(key: string, faults: readonly (readonly [number, Fault])[] = []): World {
+  const all = world(faults, { unique: false, lagMs: 0 });
   const { server } = all;
   const create = server.create.bind(server);
   server.create = (one) => {
@@ -90,5 +90,58 @@ describe('the list is not read', () => {
     const { api, asked } = listing(all);
     await driveOnce(all, rows, { api, ...(promises && { promises }) });
     expect(asked).toEqual([]);
+  });
+});
+
+describe('a create that arrived twice before a kill', () => {
+  const KILL_AT = 5; // the write of Dan's intent, which takes along that Ann is confirmed
+
+  /** Ann arrives twice and is confirmed, and the pane dies before Dan is on his way. */
+  async function killed(): Promise<World> {
+    const all = doubling('ann@x.org', [[KILL_AT, 'kill-after']]);
+    const { api } = listing(all);
+    await expect(driveOnce(all, [ANN, DAN], { api, promises: NON_UNIQUE, groupSize: 1 })).rejects.toThrow(KilledError);
+    return all;
+  }
+  const ofAnn = ({ journal }: World): string[] => journal.lines.filter(({ rid }) => rid === ANN.rid).map(({ state }) => state);
+
+  test('is found by whoever takes the run up', async () => {
+    const all = await killed();
+    expect(ofAnn(all)).toEqual(['intent', 'confirmed']);
+    const receipt = await driveOnce(all, [ANN, DAN], { api: listing(all).api, promises: NON_UNIQUE });
+    expect(outcomes(receipt)).toEqual(['ann unknown conflict', 'dan succeeded']);
+    expect(ofAnn(all)).toEqual(['intent', 'confirmed', 'conflict']);
+  });
+
+  test('is found where the sheet holds the row no more', async () => {
+    const all = await killed();
+    const receipt = await driveOnce(all, [DAN], { api: listing(all).api, promises: NON_UNIQUE });
+    expect(outcomes(receipt)).toEqual(['dan succeeded', 'ann unknown conflict']);
+    expect(ofAnn(all)).toEqual(['intent', 'confirmed', 'conflict']);
+    expect(receipt.rows[1]).toMatchObject({ sheetRow: null, person: ANN.person, key: 'ann@x.org', op: 'create' });
+  });
+
+  test('is looked for by its row alone where the target says nothing of unique keys', async () => {
+    const all = await killed();
+    const { api, asked } = listing(all);
+    expect(outcomes(await driveOnce(all, [DAN], { api }))).toEqual(['dan succeeded', 'ann succeeded']);
+    expect(asked).toEqual([]);
+  });
+
+  test('is found where a part of the journal is lost that told that it was sent', async () => {
+    const all = await killed();
+    const { lines } = all.journal;
+    lines.splice(
+      lines.findIndex(({ rid, state }) => rid === ANN.rid && state === 'intent'),
+      1,
+    );
+    const receipt = await driveOnce(all, [ANN, DAN], { api: listing(all).api, promises: NON_UNIQUE });
+    expect(outcomes(receipt)).toEqual(['ann unknown conflict', 'dan succeeded']);
+  });
+
+  test('stops a strict run that is taken up', async () => {
+    const all = await killed();
+    const receipt = await driveOnce(all, [ANN, DAN], { api: listing(all).api, promises: NON_UNIQUE, strict: true });
+    expect(receipt.stop).toEqual({ code: 'strict', detail: 'ann@x.org' });
   });
 });
