@@ -89,7 +89,7 @@ export class Sending {
 
   /** Sends the rows of a take. False where it could not start: why stands in the state. */
   run(take: Take): Promise<boolean> {
-    return this.underLease((lease) => this.send(take, lease));
+    return this.underLease(take.resumed, (lease) => this.send(take, lease));
   }
 
   /** What taking back the last send would do, or why it cannot be. */
@@ -111,7 +111,7 @@ export class Sending {
 
   /** Takes a run back, or goes on with taking it back. False where it could not start: why stands in the state. */
   runUndo(undo: PreparedUndo, resumed: Resumed | null = null): Promise<boolean> {
-    return this.underLease(async (lease) => {
+    return this.underLease(resumed, async (lease) => {
       const of = this.last?.receipt.run === undo.of ? this.last : null;
       const records = of?.records ?? (await this.host.journal.read(undo.of));
       const back = await this.takeBack(undo, records, resumed, lease, (run, progress, lines) =>
@@ -132,16 +132,16 @@ export class Sending {
   /** Puts a run that was cut off away for good; what its journal says of each row stays. */
   async dismiss(run: string): Promise<void> {
     const { host } = this;
-    await this.underLease(async ({ fence }) => {
+    await this.underLease(null, async ({ fence }) => {
       const record = runRecord(await host.journal.read(run), run, 'reported', fence, host.clock.now());
       if (record) await host.journal.append([record]);
     });
   }
 
-  private async underLease(work: (lease: Lease) => Promise<void>): Promise<boolean> {
+  private async underLease(resumed: Resumed | null, work: (lease: Lease) => Promise<void>): Promise<boolean> {
     const { host } = this;
     try {
-      const done = await this.lease.during(leaseMs(this.settings.target.pacing), work);
+      const done = await this.lease.during(leaseMs(this.settings.target.pacing), resumed, work);
       if (!done) this.store.set({ problem: enSession.somebodySends });
       return done;
     } finally {

@@ -41,6 +41,10 @@ async function open(): Promise<Session> {
   const session = createSession({ host, targets: Object.values(targets) });
   const theme = officeTheme(context.officeTheme);
   mountPane(root, session, { skin: 'excel', ...(theme && { theme }) });
+  // Whoever takes a send up need not wait for a pane that was closed; one that the browser may bring back only sleeps.
+  window.addEventListener('pagehide', ({ persisted }) => {
+    if (!persisted) session.dispose();
+  });
   return session;
 }
 

@@ -17,4 +17,8 @@ const host = sheetsHost(run);
 const onSelect = watchSelection(window, serverMethod(run, 'selectedCell'));
 const session = createSession({ host: { ...host, sheet: { ...host.sheet, onSelect } }, targets: Object.values(targets) });
 mountPane(root, session, { skin: 'sheets' });
+// Whoever takes a send up need not wait for a sidebar that was closed; one that the browser may bring back only sleeps.
+window.addEventListener('pagehide', ({ persisted }) => {
+  if (!persisted) session.dispose();
+});
 void doWhenAsked(session, run);

@@ -1,6 +1,7 @@
 /**
  * The `google.script.run` of a simulated sidebar, as text to put into its page before its own script. Calls go to a function of
- * the parent window and come back later, as over the network; what cannot cross fails the call.
+ * the parent window and come back later, as over the network; what cannot cross fails the call. What is called while the page goes
+ * still arrives, and its answer finds nobody.
  */
 
 /** Name of the function on the parent window: `(name, args) => result`, throwing what the script throws. */
@@ -10,6 +11,8 @@ export const BRIDGE_FUNCTION = 'musterScriptCall';
 export const SIDEBAR_BRIDGE = `
 (function () {
   'use strict';
+  var goes = false;
+  window.addEventListener('pagehide', function () { goes = true; });
   function check(value) {
     if (value === null || /^(string|number|boolean)$/.test(typeof value)) return;
     if (Array.isArray(value)) return value.forEach(check);
@@ -25,6 +28,10 @@ export const SIDEBAR_BRIDGE = `
         return function () {
           var args = Array.prototype.slice.call(arguments);
           check(args);
+          if (goes) {
+            try { parent.${BRIDGE_FUNCTION}(name, args); } catch (error) { /* nobody is there to hear of it */ }
+            return;
+          }
           setTimeout(function () {
             var result;
             try { result = parent.${BRIDGE_FUNCTION}(name, args); } catch (error) { if (onFailure) onFailure(error); return; }

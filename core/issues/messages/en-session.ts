@@ -85,7 +85,7 @@ export const enSession = {
   ),
   somebodySends: say(
     'Somebody else is sending from this workbook.',
-    'Only one send runs at a time, so that nobody is created twice. A pane that was closed while it sent counts for three minutes more.',
+    'Only one send runs at a time, so that nobody is created twice. A pane that ended while it sent may count for three minutes more.',
     'Wait until it has ended, then try again.',
   ),
   noRun: say('There is nothing to take up.', 'The record of this send could not be found.', 'Make a new preview.'),

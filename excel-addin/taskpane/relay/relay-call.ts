@@ -3,7 +3,13 @@ import type { Credentials } from '../sign-in/credentials.js';
 
 export interface RelayCall {
   /** Resolves with any answer of the relay; rejects with a RelayError when none comes. */
-  (method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown, timeoutMs?: number): Promise<Response>;
+  (method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown, how?: CallOptions): Promise<Response>;
+}
+
+export interface CallOptions {
+  readonly timeoutMs?: number;
+  /** The last word of a pane that is closed: the browser delivers it although the page is gone. */
+  readonly isLast?: boolean;
 }
 
 export interface RelayCallOptions {
@@ -32,7 +38,12 @@ export class RelayError extends Error {
 
 /** Makes the function that calls the relay. A call that is refused for who we are is made once more where the sign-in could be renewed. */
 export function relayCall({ fetch, base, credentials }: RelayCallOptions): RelayCall {
-  const once = async (method: string, path: string, body: unknown, timeoutMs: number): Promise<Response> => {
+  const once = async (
+    method: string,
+    path: string,
+    body: unknown,
+    { timeoutMs = TIMEOUT_MS, isLast = false }: CallOptions,
+  ): Promise<Response> => {
     const who = await whoCalls(credentials);
     const abort = new AbortController();
     const timer = setTimeout(() => abort.abort(), timeoutMs);
@@ -42,6 +53,7 @@ export function relayCall({ fetch, base, credentials }: RelayCallOptions): Relay
         signal: abort.signal,
         credentials: 'omit',
         redirect: 'error',
+        ...(isLast && { keepalive: true }),
         headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...who },
         ...(body !== undefined && { body: JSON.stringify(body) }),
       });
@@ -51,10 +63,10 @@ export function relayCall({ fetch, base, credentials }: RelayCallOptions): Relay
       clearTimeout(timer);
     }
   };
-  return async (method, path, body, timeoutMs = TIMEOUT_MS) => {
-    const answer = await once(method, path, body, timeoutMs);
+  return async (method, path, body, how = {}) => {
+    const answer = await once(method, path, body, how);
     // Refused at the door, so nothing of the first call was done.
-    return answer.status === UNAUTHORISED && (await credentials?.renew()) === true ? once(method, path, body, timeoutMs) : answer;
+    return answer.status === UNAUTHORISED && (await credentials?.renew()) === true ? once(method, path, body, how) : answer;
   };
 }
 

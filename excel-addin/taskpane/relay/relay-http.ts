@@ -13,7 +13,9 @@ export function relayHttp(call: RelayCall, workbookId: () => Promise<string>): H
     const timed = requests.map((request) => ({ ...request, timeoutMs: Math.min(request.timeoutMs, MAX_TIMEOUT_MS) }));
     const slowest = Math.max(...timed.map((request) => request.timeoutMs));
     try {
-      const results = await answerOf(await call('POST', 'api/send', { requests: timed, ...(lease && { lease }) }, slowest + SPARE_MS));
+      const results = await answerOf(
+        await call('POST', 'api/send', { requests: timed, ...(lease && { lease }) }, { timeoutMs: slowest + SPARE_MS }),
+      );
       if (Array.isArray(results) && results.length === requests.length) return results as HttpResult[];
       return requests.map(() => failure('network', 'unreadable answer of the relay'));
     } catch (error) {

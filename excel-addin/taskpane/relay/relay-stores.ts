@@ -24,8 +24,8 @@ export function relaySecrets(call: RelayCall): SecretStore {
  * told by the clock of this device, which need not be the relay's, and counted from before the relay was asked.
  */
 export function relayLock(call: RelayCall, workbookId: () => Promise<string>, now: () => number = Date.now): Lock {
-  const ask = async (name: string, body: object): Promise<unknown> =>
-    answerOf(await call('POST', `api/lease/${encodeURIComponent(`${await workbookId()}:${name}`)}`, body));
+  const ask = async (name: string, body: object, isLast = false): Promise<unknown> =>
+    answerOf(await call('POST', `api/lease/${encodeURIComponent(`${await workbookId()}:${name}`)}`, body, { isLast }));
   return {
     async acquire(name, ttlMs) {
       const expiresAt = now() + ttlMs;
@@ -38,7 +38,7 @@ export function relayLock(call: RelayCall, workbookId: () => Promise<string>, no
       return (answer as { held?: unknown } | null)?.held === true;
     },
     async release({ name, owner, fence }) {
-      await ask(name, { action: 'release', owner, fence });
+      await ask(name, { action: 'release', owner, fence }, true);
     },
   };
 }

@@ -18,7 +18,7 @@ describe('two administrators', () => {
       {
         "todo": "Wait until it has ended, then try again.",
         "what": "Somebody else is sending from this workbook.",
-        "why": "Only one send runs at a time, so that nobody is created twice. A pane that was closed while it sent counts for three minutes more.",
+        "why": "Only one send runs at a time, so that nobody is created twice. A pane that ended while it sent may count for three minutes more.",
       }
     `);
     expect(all.posts()).toEqual(TEAM_SENT);

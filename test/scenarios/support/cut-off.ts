@@ -28,7 +28,7 @@ export async function survive(
     await dieAt(stage, workbench, kill, go);
     await reopen(stage);
     offers.push(await cutOff(stage).innerText());
-    await passTime(stage, workbench, LEASE_IS_OVER_MS);
+    if (kill.isClosed !== true) await passTime(stage, workbench, LEASE_IS_OVER_MS);
     go = () => resume(stage);
   }
   await go();

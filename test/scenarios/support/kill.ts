@@ -2,7 +2,7 @@
  * The end of a pane at a moment of choice. In Google Sheets the frame is gone before the call comes back; in Excel the call never
  * comes back and the frame is loaded anew. Either way nothing of the old pane runs any more.
  */
-import type { Page, Route } from 'playwright-core';
+import type { BrowserContext, Page, Route } from 'playwright-core';
 import type { OwnWorkbench } from './own-workbench.js';
 import { forgetRequests, passWhile } from './quick-time.js';
 import type { Stage } from './stage.js';
@@ -14,6 +14,8 @@ export const KILL_POINTS = ['before the request leaves', 'before the answer come
 export interface Kill {
   readonly of: 'send' | 'undo';
   readonly at: (typeof KILL_POINTS)[number] | 'before it begins';
+  /** The pane is closed, and hears of it; else it dies without a word. */
+  readonly isClosed?: true;
 }
 
 /** What the record of a run that takes another back has in it, as a text within a text. */
@@ -25,8 +27,22 @@ interface ScriptPage extends Window {
   musterScriptCall(name: string, args: [string]): unknown;
 }
 
+/** Stands on the page while the pane in it dies without a word. */
+const DIES = 'musterPaneDies';
+
+/** Lets the panes of these pages die without a word where a test asks for it: no listener of theirs hears that their page goes. */
+export async function allowSuddenDeaths(context: BrowserContext): Promise<void> {
+  await context.addInitScript((dies) => {
+    // A window calls its listeners for this event in the order in which they came, and this one comes first.
+    window.addEventListener('pagehide', (event) => {
+      if ((parent as unknown as Record<string, unknown>)[dies] === true) event.stopImmediatePropagation();
+    });
+  }, DIES);
+}
+
 /** Does `start`, lets time pass, and resolves when the pane has come to its end. */
 export async function dieAt(stage: Stage, workbench: OwnWorkbench, kill: Kill, start: () => Promise<void>): Promise<void> {
+  await stage.page.evaluate(([dies, isSudden]) => Object.assign(window, { [dies]: isSudden }), [DIES, kill.isClosed !== true] as const);
   const isOver = await (stage.host === 'sheets' ? killSidebar(stage.page, kill) : killTaskPane(stage.page, kill));
   await start();
   await passWhile(stage, workbench, async () => !(await isOver()));

@@ -130,8 +130,8 @@ describe('signatures', () => {
 
 describe('the bridge of the sidebar', () => {
   /** Runs the bridge in a window of its own and gives its `google.script.run`. */
-  const bridge = (answer: (name: string, args: unknown[]) => unknown) => {
-    const page = { parent: { musterScriptCall: answer }, setTimeout } as Record<string, unknown>;
+  const bridge = (answer: (name: string, args: unknown[]) => unknown, target = new EventTarget()) => {
+    const page = Object.assign(target, { parent: { musterScriptCall: answer }, setTimeout }) as unknown as Record<string, unknown>;
     // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the injected text is what is under test
     (new Function('window', 'parent', 'setTimeout', SIDEBAR_BRIDGE) as (...args: unknown[]) => void)(page, page['parent'], setTimeout);
     return (page['google'] as { script: { run: Run } }).script.run;
@@ -159,5 +159,19 @@ describe('the bridge of the sidebar', () => {
 
   test.each([[new Date()], [() => 1], [{ a: [undefined] }]])('refuses %s at once', (value) => {
     expect(() => bridge(() => null).call(value)).toThrow('plain values only');
+  });
+
+  test.each(['an answer', new Error('no')])('delivers what is called while its page goes, and %s finds nobody', async (answer) => {
+    const page = new EventTarget();
+    const calls: unknown[] = [];
+    const run = bridge((name, args) => {
+      calls.push([name, args]);
+      if (answer instanceof Error) throw answer;
+      return answer;
+    }, page);
+    page.dispatchEvent(new Event('pagehide'));
+    const heard = outcome(run, 'last');
+    expect(calls).toEqual([['call', ['last']]]);
+    expect(await Promise.race([heard, new Promise((wake) => setTimeout(wake, 20, 'silence'))])).toBe('silence');
   });
 });
