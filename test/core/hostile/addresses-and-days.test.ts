@@ -4,6 +4,7 @@ import { applyMapping } from '../../../core/columns/apply-mapping.js';
 import { suggestMapping } from '../../../core/columns/suggest-mapping.js';
 import { allIssues, resolveHierarchy } from '../../../core/hierarchy/resolve-hierarchy.js';
 import { messageText } from '../../../core/issues/issue.js';
+import { planChanges } from '../../../core/plan/plan.js';
 import type { CellValue } from '../../../core/ports/index.js';
 import { checkRoster } from '../../../core/roster/check-roster.js';
 import { detectTable } from '../../../core/table/detect-table.js';
@@ -93,6 +94,36 @@ describe('days', () => {
       [],
     );
     expect(errors.flatMap((issue) => lacks(issue, 'K', ''))).toEqual([]);
+  });
+});
+
+describe('a number that shows as a day', () => {
+  const HIRED = 46_000; // 2025-12-09 where day 1 is 1900-01-01, and 2029-12-10 in a workbook that counts from 1904
+  const whole = ['ann@x.org', null, 'Ann', 'Lee', 'n', 'boss@x.org', 'y', 'n', 'n', 'Agent', HIRED];
+  const read = (dateSystem: 1900 | 1904, format: string | null, today: string) => {
+    const rows = [HEADINGS, whole];
+    const formats = format === null ? {} : { formats: rows.map((row, at) => row.map((_, column) => (at === 1 && column === DAY - 1 ? format : null))) }; // prettier-ignore
+    const table = detectTable({ rows, firstRow: 1, firstColumn: 1, dateSystem, ...formats });
+    const mapped = applyMapping(table, suggestMapping(table, agentConnect));
+    const checked = checkRoster(mapped, { target: agentConnect, mode: 'create', directory: DIRECTORY, today });
+    const hierarchy = resolveHierarchy(checked, DIRECTORY);
+    const [change] = planChanges(checked, hierarchy, DIRECTORY).changes;
+    return [[...allIssues(hierarchy)].map(({ code }) => code), change?.values['startDate']];
+  };
+
+  test.each([
+    [1900, '2025-12-09'],
+    [1904, '2029-12-10'],
+  ] as const)('is counted from the first day of its workbook: %i', (system, day) => {
+    expect(read(system, 'yyyy-mm-dd', day)).toEqual([[], day]);
+  });
+
+  test('is judged as the day that is sent', () => {
+    expect([read(1900, 'yyyy-mm-dd', '2026-06-01')[0], read(1904, 'yyyy-mm-dd', '2026-06-01')[0]]).toEqual([[], ['date-implausible']]);
+  });
+
+  test.each([null, '0.00'])('is no day under the format %j', (format) => {
+    expect(read(1900, format, '2026-06-01')[0]).toEqual(['date-format']);
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { applyMapping } from '../../../core/columns/apply-mapping.js';
 import { suggestMapping } from '../../../core/columns/suggest-mapping.js';
 import { allIssues, resolveHierarchy } from '../../../core/hierarchy/resolve-hierarchy.js';
+import { headingKey } from '../../../core/lexicon/index.js';
 import { planChanges } from '../../../core/plan/plan.js';
 import type { CellValue } from '../../../core/ports/index.js';
 import { checkRoster } from '../../../core/roster/check-roster.js';
@@ -52,6 +53,28 @@ describe('columns whose headings are', () => {
 test('they are shown as columns that are not used, each of them', () => {
   const { mapping } = checked(OWN);
   expect(mapping.unused).toEqual(OWN.map((_, column) => column));
+});
+
+test('a column is no field because of what every object has, only because of what was remembered of it', () => {
+  const table = detectTable({
+    rows: [
+      ['Shoe size', 'Email Address'],
+      ['7', 'ann@x.org'],
+    ],
+    firstRow: 1,
+    firstColumn: 1,
+  });
+  const says = { [headingKey('Shoe size')]: 'employeeId' };
+  const fieldsOf = (remembered: Readonly<Record<string, string>>) =>
+    suggestMapping(table, agentConnect, remembered).matched.map(({ field }) => field);
+  expect(fieldsOf(says)).toEqual(['employeeId', 'email']);
+  expect(fieldsOf(Object.create(says) as Record<string, string>)).toEqual(['email']);
+});
+
+test('what a plan says of somebody has the fields alone: no value is inherited', () => {
+  const values = checked(OWN).plan.changes.map((change) => change.values);
+  expect(values.length).toBeGreaterThan(0);
+  expect(values.flatMap((each) => OWN.filter((name) => name in each))).toEqual([]);
 });
 
 test('a send of such a sheet changes no object of ours', async () => {
