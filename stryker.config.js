@@ -3,8 +3,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** The pace that is learnt is judged by long races over many targets (`pace.test.ts`), which no mutant can wait for. */
-const SENDING = ['core/sending/**/*.ts', '!core/sending/index.ts', '!core/sending/api.ts', '!core/sending/learnt-pace.ts'];
+const SENDING = ['core/sending/**/*.ts', '!core/sending/index.ts', '!core/sending/api.ts'];
 const GATEWAYS = [
   'gas/server/writer.ts',
   'gas/server/cell-kinds.ts',

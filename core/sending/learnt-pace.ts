@@ -94,7 +94,7 @@ export class LearntPace implements Pace {
     this.most = this.atOnce;
     this.upTo = Math.max(perMinute, upTo, SLOWEST_PER_MINUTE);
     this.random = random;
-    this.ceiling = new SlidingLog(Math.max(1, Math.floor(this.upTo)), MINUTE_MS, this.spread);
+    this.ceiling = new SlidingLog(Math.floor(this.upTo), MINUTE_MS, this.spread);
     this.bucket = new TokenBucket(Math.max(SLOWEST_PER_MINUTE, perMinute), this.most);
   }
 
@@ -102,7 +102,7 @@ export class LearntPace implements Pace {
     if (this.shut) return 1;
     const room = Math.max(1, this.ceiling.free(now));
     if (this.window) return Math.max(1, Math.min(this.most, room, this.window.log.free(now)));
-    return Math.min(room, this.trial ? this.most : this.bucket.capacity);
+    return Math.min(room, this.bucket.capacity);
   }
 
   get perMinute(): number {
@@ -140,12 +140,12 @@ export class LearntPace implements Pace {
     const { shut } = this;
     this.window?.log.giveBack(count);
     if (!shut) this.refuse(now);
-    else if (now > shut.lastAt) {
+    else {
       shut.longestMs = Math.max(shut.longestMs, now - shut.lastAt);
       shut.lastAt = now;
     }
     this.shut ??= { at: now, lastAt: now, longestMs: 0 };
-    if (retryAfterMs !== null) this.shut.longestMs = Math.max(this.shut.longestMs, retryAfterMs);
+    this.shut.longestMs = Math.max(this.shut.longestMs, retryAfterMs ?? 0);
     const probe = Math.min(PROBE_CAP_MS, Math.max(PROBE_MS, PROBE_SHARE * (now - this.shut.at)));
     const isTold = retryAfterMs !== null && (shut === null || retryAfterMs >= probe);
     return Math.ceil(isTold ? retryAfterMs : probe * (1 + PROBE_JITTER * this.random()));
@@ -175,7 +175,7 @@ export class LearntPace implements Pace {
       this.refused = Math.min(this.refused, bucket.perMinute);
     }
     this.streak = 0;
-    if (refusedAt !== null && now > refusedAt) {
+    if (refusedAt !== null) {
       const measured = (this.takenSince * MINUTE_MS) / (now - refusedAt);
       // A small bucket spills while the pace rises, so what was measured may be too little: half way to what went well is tried.
       const fair = Math.max(measured, (measured + this.went) / 2, this.takenSince < STEP ? BETA * bucket.perMinute : 0);
@@ -196,11 +196,11 @@ export class LearntPace implements Pace {
     this.hold = Math.min(LONGEST_HOLD, this.hold * 2);
     const { taken, sentAt } = this;
     let start = taken.length - 1;
-    while (start > 0 && (taken[start] ?? 0) - (taken[start - 1] ?? 0) < PAUSE * window.ms) start -= 1;
+    while ((taken[start] ?? 0) - (taken[start - 1] ?? -Infinity) < PAUSE * window.ms) start -= 1;
     // Where nothing paused between two loads, all that the window still counts is one load.
     if (taken.length - start > window.count) start = taken.findIndex((at) => at > sentAt - window.ms);
     const load = taken.length - start;
-    this.loadFrom = start >= 0 && load >= FULL * window.count ? (taken[start] ?? null) : null;
+    this.loadFrom = load >= FULL * window.count ? (taken[start] ?? null) : null;
     if (this.loadFrom === null) return;
     window.count = load;
     window.log.resize(window.count, window.ms);
@@ -236,8 +236,6 @@ export class LearntPace implements Pace {
     this.window = { log, count: load, ms: trial.ms };
     this.trial = null;
     this.takenSince = 0;
-    this.bucket.perMinute = this.upTo;
-    this.bucket.capacity = this.most;
   }
 
   /** Full loads went through: a little more is tried, and the more seldom the more often that was refused. */
@@ -251,7 +249,7 @@ export class LearntPace implements Pace {
   /** Nothing is refused at this pace: up, quickly while far from what was refused, slowly when near, and quicker the longer it goes well. */
   private rise(now: number): void {
     const { bucket, refused } = this;
-    const done = (this.steps * MINUTE_MS) / Math.max(1, now - this.stepAt);
+    const done = (this.steps * MINUTE_MS) / (now - this.stepAt);
     this.stepAt = now;
     this.steps = 0;
     this.partly = 0;
