@@ -96,9 +96,8 @@ export class Lane {
     if (retryAfterMs !== null && retryAfterMs <= MAX_PAUSE_MS) this.pauseUntil(now + retryAfterMs, 'throttled');
     if (!this.budget.spend(1, 'unknown')) return OUT_OF_BUDGET;
     this.unknowns += 1;
-    if (this.unknowns < BREAKER_STREAK) return null;
+    if (this.unknowns < BREAKER_STREAK) return null; // after a row of them, the next answer decides alone
     this.openings += 1;
-    this.unknowns = BREAKER_STREAK - 1; // the next answer decides alone
     if (this.openings > MAX_OPENINGS) return { code: 'connection', detail: 'no clear answer' };
     this.pauseUntil(now + BREAKER_MS, 'breaker');
     return null;

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { PlannedRow } from '../../../core/plan/planned-row.js';
 import type { HttpResult } from '../../../core/ports/index.js';
 import { createRun, leaseMs, type ProvisioningApi, type Run, type Step } from '../../../core/sending/index.js';
+import { sealRecord } from '../../../core/sending/journal.js';
+import { ROW_FRESH_MS } from '../../../core/sending/freshness.js';
 import { answerAppends, newRun } from './model/by-hand.js';
 import { modelApi } from './model/model-api.js';
 import { ANN, BOB, DAN, outcomes, people, world } from './model/scene.js';
@@ -57,6 +59,70 @@ describe('after a cancel', () => {
     expect(answered(run, all, LOST)).toMatchObject({ purpose: 'lookup' });
     expect(answered(run, all, answer(404))).toMatchObject({ kind: 'done', receipt: { stop: { code: 'cancelled', detail: '' } } });
     expect(run.row(0).outcome).not.toBe('unknown');
+  });
+});
+
+describe('what was sent is looked up after a stop', () => {
+  const sent = (result: HttpResult, api = modelApi) => {
+    const all = world();
+    const rows = [ANN, BOB, DAN];
+    const run = newRun(all, rows, false, api);
+    const step = goOn(run, all, rows);
+    if (step.kind !== 'send') throw new Error(`Expected a request, got ${step.kind}`);
+    all.clock.advance(ROW_FRESH_MS + 1);
+    run.handle(step, [result], all.clock.now());
+    return { all, run };
+  };
+
+  test('because the sheet cannot be read, as after a cancel', () => {
+    const { all, run } = sent(LOST);
+    const lookup = run.next(all.clock.now());
+    if (lookup.kind !== 'send') throw new Error(`Expected a lookup, got ${lookup.kind}`);
+    run.handle(lookup, [answer(404)], all.clock.now()); // too early to be believed
+    answerAppends(run, all, null);
+    expect(run.progress(all.clock.now()).stop?.code).toBe('sheet');
+    expect(run.next(all.clock.now())).toMatchObject({ kind: 'send', purpose: 'lookup' });
+  });
+
+  test('when the pause is over that the target asked for', () => {
+    const { all, run } = sent(answer(503), { ...modelApi, readCreate: () => ({ kind: 'unknown', reason: '', retryAfterMs: 60_000 }) });
+    run.cancel();
+    const reasons: string[] = [];
+    for (let step = run.next(all.clock.now()); step.kind !== 'send'; step = run.next(all.clock.now())) {
+      if (step.kind === 'wait') reasons.push(step.reason);
+      if (step.kind === 'append' || step.kind === 'renew') run.handle(step, true, all.clock.now());
+      else if (step.kind === 'wait') run.handle(step, undefined, all.clock.now());
+      else throw new Error(`Expected a wait, got ${step.kind}`);
+    }
+    expect(reasons).toEqual(Array(12).fill('throttled')); // a minute in pieces of five seconds
+  });
+});
+
+describe('the time that is left', () => {
+  const NOTHING_SENT = sealRecord({
+    ...{ v: 2, run: 'run-1', seq: 1, fence: 1, at: 0, kind: 'row', state: 'ready', rid: DAN.rid, op: 'create', key: 'dan@x.org' },
+    ...{ remoteId: '', code: '', detail: '', image: '' },
+  });
+  const REQUEST_MS = 60_000 / PACING.perMinute;
+
+  test.each([
+    ['is that of one request for each row', 1, false, []],
+    ['is that of two where everybody is looked up first', 2, true, []],
+    ['is that of two where the run is taken up again', 2, false, [NOTHING_SENT]],
+  ])('%s', (_name, requests, lookupFirst, records) => {
+    const all = world();
+    const run = newRun(all, [DAN], lookupFirst, modelApi, { records });
+    expect(run.progress(all.clock.now()).leftMs).toBe(Math.ceil(requests * REQUEST_MS));
+  });
+
+  test('grows less while an outcome settles, and no longer where a clock jumps back', () => {
+    const all = world();
+    const run = newRun(all, [DAN]);
+    const step = goOn(run, all);
+    if (step.kind !== 'send') throw new Error(`Expected a request, got ${step.kind}`);
+    const at = all.clock.now();
+    run.handle(step, [LOST], at);
+    expect([0, 50_000, -50_000].map((later) => run.progress(at + later).leftMs)).toEqual([120_000, 70_000, 120_000]);
   });
 });
 

@@ -8,7 +8,7 @@ import { MAX_TRIES } from '../../../core/sending/retry.js';
 import type { RowTrack } from '../../../core/sending/row-track.js';
 import { contextOf, NOW, standing } from './model/contexts.js';
 import { modelApi, plannedRow, updateRow } from './model/model-api.js';
-import { BOB } from './model/team.js';
+import { BOB, CID as CID_NOW } from './model/team.js';
 import { BOTH_KEYS, RENAME } from './model/team-scene.js';
 import { PACING } from './model/world.js';
 
@@ -214,6 +214,27 @@ describe('a person who is about to be changed', () => {
     one.tracks[0].lookupTries = MAX_TRIES - 1;
     one.looking.handle([SILENT], NOW);
     expect([one.looking.isReading, one.tracks[0].barred, written(one)]).toEqual([false, true, ['ready']]);
+  });
+
+  const TWO = [RENAME, updateRow(CID_NOW, { home: 'Oslo' })];
+  const both = (tries = 0) => {
+    const one = scene(TWO, { state: 'intent' });
+    one.looking.read(one.tracks, NOW);
+    for (const track of one.tracks) track.lookupTries = tries;
+    return one;
+  };
+
+  test('is read on while somebody else has answered', () => {
+    const { looking } = both();
+    looking.handle([BOB_NOW, SILENT], NOW);
+    expect([looking.isReading, asked(looking.step(NOW + 9000))]).toEqual([true, ['cid']]);
+  });
+
+  test('is read on while somebody else is given up', () => {
+    const { looking, tracks } = both();
+    tracks[0].lookupTries = MAX_TRIES - 1;
+    looking.handle([SILENT, SILENT], NOW);
+    expect([looking.isReading, asked(looking.step(NOW + 9000)), tracks[0].barred]).toEqual([true, ['cid'], true]);
   });
 
   test('who was changed is read no more', () => {

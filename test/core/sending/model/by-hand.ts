@@ -1,11 +1,25 @@
 /** A run that a test answers itself, step by step. */
 import type { PlannedRow } from '../../../../core/plan/planned-row.js';
-import { createRun, leaseMs, type ProvisioningApi, type RowCheck, type Run, type Step } from '../../../../core/sending/index.js';
+import {
+  createRun,
+  leaseMs,
+  type ProvisioningApi,
+  type RowCheck,
+  type Run,
+  type RunInput,
+  type Step,
+} from '../../../../core/sending/index.js';
 import { modelApi } from './model-api.js';
 import { DAN } from './scene.js';
 import { HEAD, PACING, type World } from './world.js';
 
-export function newRun(all: World, rows: readonly PlannedRow[], lookupFirst = false, api: ProvisioningApi = modelApi): Run {
+export function newRun(
+  all: World,
+  rows: readonly PlannedRow[],
+  lookupFirst = false,
+  api: ProvisioningApi = modelApi,
+  part: Partial<RunInput> = {},
+): Run {
   const lease = { name: 'send', owner: 'ann', fence: 1, expiresAt: all.clock.now() + leaseMs(PACING) };
   return createRun({
     run: 'run-1',
@@ -20,6 +34,7 @@ export function newRun(all: World, rows: readonly PlannedRow[], lookupFirst = fa
     reread: true,
     lookupFirst,
     random: () => 0,
+    ...part,
   });
 }
 

@@ -97,6 +97,23 @@ describe('a target that asks to wait again after it had taken something', () => 
   });
 });
 
+test('a pace that is learnt from the beginning stays learnt, however often it is asked to wait', () => {
+  const lane = laneOf({ perMinute: 60, learnUpTo: 6000, atOnce: 1 });
+  const send = (at: number) => {
+    lane.take(1, at);
+    lane.answered(1, at);
+  };
+  for (let second = 0; second < 40; second++) send(NOW + second);
+  const rates = [1, 2, 3].map((spell) => {
+    const at = NOW + spell * MINUTE;
+    lane.throttled([null], at);
+    const rate = lane.perMinute;
+    send(at + 2000);
+    return rate;
+  });
+  expect(rates).toEqual([1, 0.7, 0.49].map((share) => expect.closeTo(60 * 1.5 ** 4 * share) as number));
+});
+
 describe('a pause', () => {
   test('keeps its reason where another one ends at the same moment', () => {
     const lane = laneOf();

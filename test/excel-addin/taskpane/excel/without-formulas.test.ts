@@ -1,5 +1,7 @@
 /** Edits that are to leave formulas alone: those stay, wherever they stand in a block, and everything else is written. */
 import { expect, test } from 'vitest';
+import type { ExcelRun } from '../../../../excel-addin/taskpane/excel/excel-run.js';
+import { withoutFormulas } from '../../../../excel-addin/taskpane/excel/without-formulas.js';
 import { excelHost } from '../../../../excel-addin/taskpane/excel/excel-host.js';
 import { Workbook } from '../../../../workbench/workbook/index.js';
 import { excelRealm } from '../../support/excel-realm.js';
@@ -33,4 +35,25 @@ test('an edit that does not ask for it replaces a formula, and nothing is read b
   await host.writeCells(id, [{ row: 1, column: 1, value: 'x' }]);
   expect(sheet.cell(1, 1)).toMatchObject({ value: 'x', formula: null });
   expect(sim.counters.log.filter(({ body }) => body.includes('"Formulas"'))).toEqual([]);
+});
+
+/** Excel that gives these for every range. */
+function runOver(formulas: unknown[][], values: unknown[][]): ExcelRun {
+  const range = { formulas, values, load: () => range };
+  const context = { workbook: { worksheets: { getItem: () => ({ getRangeByIndexes: () => range }) } }, sync: () => Promise.resolve() };
+  const run = (batch: (given: Excel.RequestContext) => unknown) => batch(context as unknown as Excel.RequestContext);
+  return run as unknown as ExcelRun;
+}
+
+test.each([
+  ['a formula', '=1+1', 2, true],
+  ['a text that begins like one', '=1', '=1', false],
+  ['a number', 5, 5, false],
+  ['a number that is given as a text', '5', 5, false],
+  ['yes or no', true, true, false],
+  ['nothing', '', '', false],
+])('%s is a formula, or none', async (_name, formula, value, stays) => {
+  const edit = { row: 1, column: 1, value: 'new', keepFormula: true as const };
+  const left = await withoutFormulas(runOver([[formula]], [[value]]), 'Team', [edit]);
+  expect(left).toEqual(stays ? [] : [edit]);
 });

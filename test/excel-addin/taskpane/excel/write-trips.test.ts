@@ -21,6 +21,11 @@ describe('a trip', () => {
     expect(rowsOf([...line(1, 1), ...line(2, CELLS_PER_TRIP + 1), ...line(3, 1)])).toEqual([[1], [2], [3]]);
   });
 
+  test('is never empty', () => {
+    expect(rowsOf([])).toEqual([]);
+    expect(rowsOf(line(1, CELLS_PER_TRIP + 1))).toEqual([[1]]);
+  });
+
   test('begins its count anew after a cut', () => {
     const half = 'x'.repeat(BYTES / 2 - CELL);
     expect(rowsOf([1, 2, 3, 4, 5].flatMap((row) => line(row, 1, half)))).toEqual([[1, 2], [3, 4], [5]]);
