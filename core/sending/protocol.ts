@@ -24,7 +24,7 @@
  */
 import type { HttpResult, RunState } from '../ports/index.js';
 import { Looking } from './looking.js';
-import { measure, statusOf, type Progress, type RowStatus, type Waiting } from './progress.js';
+import { RunCount, statusOf, type Progress, type RowStatus, type Waiting } from './progress.js';
 import { makeReceipt, type Receipt } from './receipt.js';
 import { settle } from './row-track.js';
 import { RunContext } from './run-context.js';
@@ -65,6 +65,7 @@ class Machine implements Run {
   private readonly writing: Writing;
   private readonly looking: Looking;
   private readonly sweep: Sweep;
+  private readonly count: RunCount;
   private readonly ttlMs: number;
   private leaseUntil: number;
   private clock = 0;
@@ -84,6 +85,7 @@ class Machine implements Run {
     this.context = context;
     this.looking = new Looking(context);
     this.sweep = new Sweep(context);
+    this.count = new RunCount(context.tracks, context.input.lookupFirst || context.resumed);
     this.writing = new Writing(context, this.looking);
     this.ttlMs = leaseMs(context.input.pacing);
     this.leaseUntil = context.input.lease.expiresAt;
@@ -117,9 +119,8 @@ class Machine implements Run {
   }
 
   progress(now: number): Progress {
-    const { tracks, input, resumed, stop, lane } = this.context;
-    const asksFirst = input.lookupFirst || resumed;
-    return measure(tracks, lane.perMinute, Math.max(now, this.clock), { waiting: this.waiting, stop, asksFirst });
+    const { stop, lane } = this.context;
+    return this.count.at(lane.perMinute, Math.max(now, this.clock), { waiting: this.waiting, stop });
   }
 
   row(index: number): RowStatus {
@@ -196,6 +197,7 @@ class Machine implements Run {
       return this.choose(now);
     }
     context.begin(now);
+    this.count.recount();
     context.writer.runState('sending', now); // under the new fence, so that an earlier holder can write no more
     return this.flush();
   }

@@ -42,6 +42,8 @@ export interface RowTrack {
   field: string | null;
   /** Nothing was sent and nothing will be in this run, for the reason in `code`; the row stays `ready` in the journal. */
   barred: boolean;
+  /** Hears of every move of the row; null where nobody counts. */
+  heard: ((track: RowTrack) => void) | null;
 }
 
 const FINAL: readonly RowState[] = [
@@ -80,6 +82,7 @@ export function newTrack(row: PlannedRow, isLeader: boolean): RowTrack {
     detail: '',
     field: null,
     barred: false,
+    heard: null,
   };
 }
 
@@ -111,6 +114,7 @@ export function bar(track: RowTrack, code: 'leader-blocked' | 'connection', deta
   track.barred = true;
   track.code = code;
   track.detail = detail;
+  track.heard?.(track);
 }
 
 /** Moves a row to a state, with the reason. */
@@ -118,4 +122,5 @@ export function settle(track: RowTrack, state: RowState, code = '', detail = '')
   track.state = state;
   track.code = code;
   track.detail = detail;
+  track.heard?.(track);
 }
