@@ -63,8 +63,12 @@ export function createSession({ host, targets }: SessionOptions): Session {
     previewing.forget();
     const checked = await checking.checkActive();
     // The sheet's own mistakes show at once; the users are fetched behind them, once, where the connection is set up.
-    if (!checked || checking.directory !== undefined || settings.missing() !== null) return;
-    if ((await readUsers()) === null) await checking.checkAgain();
+    if (!checked || checking.directory !== undefined) return;
+    if ((await settings.missing()) === null) {
+      if ((await readUsers()) === null) await checking.checkAgain();
+    } else if (settings.unknown) {
+      store.set({ problem: settings.unknown });
+    }
   };
 
   /** Makes the preview again where there is one; else only checks. */
@@ -97,6 +101,7 @@ export function createSession({ host, targets }: SessionOptions): Session {
         store.set({ sheets, sheet: sheets.find(({ active }) => active) ?? null });
         store.set({ resumable: await host.journal.open() });
         await loading;
+        if (settings.unknown) store.set({ problem: settings.unknown });
         await sending.restore();
       }),
     chooseMode: (mode) =>
@@ -139,7 +144,7 @@ export function createSession({ host, targets }: SessionOptions): Session {
       }),
     loadUsers: () =>
       act('loading-users', async () => {
-        const problem = settings.missing();
+        const problem = await settings.missing();
         if (problem) store.set({ problem });
         else if ((await readUsers()) === null) await checking.checkAgain();
       }),
@@ -209,7 +214,7 @@ export function createSession({ host, targets }: SessionOptions): Session {
       }),
     testConnection: () =>
       act('testing', async () => {
-        const missing = settings.missing();
+        const missing = await settings.missing();
         if (missing) {
           settings.noteConnection(false, missing);
           return;

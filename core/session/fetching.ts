@@ -39,7 +39,7 @@ export class Fetching {
   /** Reads all users. Null, or why they are not known; what the target itself did wrong stays said as a notice too. */
   async readUsers(what: Busy['what'] = 'loading-users'): Promise<Message | null> {
     const { host, store, settings, checking } = this.parts;
-    const missing = settings.missing();
+    const missing = await settings.missing();
     if (missing) return missing;
     const onProgress = (done: number): void => store.set({ busy: { what, done, total: null } });
     const loaded = await loadUsers(host, settings.target.api(settings.values), onProgress, this.isCancelled);

@@ -99,7 +99,7 @@ export class Running {
 
   private async start(take: Take): Promise<void> {
     const { settings, sending, store, passwords } = this.parts;
-    const problem = settings.missing() ?? (take.rows.length === 0 && !take.resumed ? enSession.nothingToSend : null);
+    const problem = (await settings.missing()) ?? (take.rows.length === 0 && !take.resumed ? enSession.nothingToSend : null);
     if (problem) {
       this.fail(problem);
       return;
@@ -122,7 +122,7 @@ export class Running {
 
   private async undo(undo: PreparedUndo, resumed: Resumed | null): Promise<void> {
     const { settings, sending } = this.parts;
-    const problem = settings.missing();
+    const problem = await settings.missing();
     if (problem) {
       this.fail(problem);
       return;

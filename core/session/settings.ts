@@ -35,7 +35,12 @@ export class Settings {
   private readonly host: Host;
   private readonly targets: readonly Target[];
   private stored: Stored;
+  /** Without an entry for secrets of which the host did not tell. */
   private secretsSet: Record<string, boolean> = {};
+  /** Why the host did not tell what it keeps, in its own words; null where it told. What is unknown counts neither as set nor as not set. */
+  private silence: string | null = null;
+  /** False once the settings could not be read: what stands there is not to be written over. */
+  private isRead = true;
   private connection: SettingsView['connection'] = null;
 
   constructor(host: Host, targets: readonly Target[]) {
@@ -78,15 +83,28 @@ export class Settings {
     return this.target.passwordField === undefined ? 'off' : this.stored.makePasswords;
   }
 
+  /** Reads everything; where the host does not tell, it stays unknown until it is asked for again. */
   async load(): Promise<void> {
+    try {
+      await this.readStored();
+      await this.readSecrets();
+      this.silence = null;
+    } catch (error) {
+      this.silence = error instanceof Error ? error.message : '';
+    }
+  }
+
+  private async readStored(): Promise<void> {
+    this.isRead = false;
     const text = await this.host.settings.get(KEY);
     const parsed = Stored.safeParse(parseJson(text));
     if (parsed.success) this.stored = parsed.data;
-    await this.readSecrets();
+    this.isRead = true;
   }
 
   private async readSecrets(): Promise<void> {
     const secrets = this.target.settings.flatMap(({ key, secret }) => (secret === undefined ? [] : [{ key, secret }]));
+    this.secretsSet = {};
     const set = await Promise.all(secrets.map(({ secret }) => this.host.secrets.has(secret)));
     this.secretsSet = Object.fromEntries(secrets.map(({ key }, index) => [key, set[index] ?? false]));
   }
@@ -99,6 +117,7 @@ export class Settings {
   }
 
   async save(changes: Partial<Omit<Stored, 'target'>>): Promise<void> {
+    if (!this.isRead) await this.readStored();
     this.stored = { ...this.stored, ...changes };
     this.connection = null;
     await this.host.settings.set(KEY, JSON.stringify(this.stored));
@@ -110,15 +129,22 @@ export class Settings {
     if (value === '') await this.host.secrets.remove(name);
     else await this.host.secrets.set(name, value);
     this.connection = null;
-    await this.readSecrets();
+    await this.load();
   }
 
   noteConnection(ok: boolean, message: Message): void {
     this.connection = { ok, message };
   }
 
-  /** What keeps requests from being made, or null. */
-  missing(): Message | null {
+  /** Says what the host did not tell, or null. */
+  get unknown(): Message | null {
+    return this.silence === null ? null : enSession.settingsUnknown(this.silence);
+  }
+
+  /** What keeps requests from being made, or null. The host is asked once more for what it did not tell. */
+  async missing(): Promise<Message | null> {
+    if (this.silence !== null) await this.load();
+    if (this.unknown) return this.unknown;
     for (const { key, kind, label } of this.target.settings) {
       if (kind === 'secret' ? this.secretsSet[key] !== true : (this.values[key] ?? '') === '') return enSession.notSetUp(label);
     }

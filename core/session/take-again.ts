@@ -15,7 +15,7 @@ const NOBODY: ReadonlySet<string> = new Set();
 
 /** Why an earlier send cannot go on from here, or null: it must be the same target, and the same sheet where the sheet is read. */
 export async function whyNotHere(host: Host, settings: Settings, head: RunHead): Promise<Message | null> {
-  const missing = settings.missing();
+  const missing = await settings.missing();
   if (missing) return missing;
   const sheets = await host.sheet.listSheets();
   const active = sheets.find((sheet) => sheet.active && !sheet.hidden);

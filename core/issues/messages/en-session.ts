@@ -44,6 +44,12 @@ export const enSession = {
     'Switch off “visible rows only” in Settings, or copy the visible rows to a sheet of their own.',
   ),
   notSetUp: (missing: string): Message => say('The connection is not set up.', `${missing} is missing.`, 'Open Settings and fill it in.'),
+  settingsUnknown: (reason: string): Message =>
+    say(
+      'It could not be told whether the connection is set up.',
+      reason === '' ? 'Where its settings are kept, nobody answers.' : reason,
+      'Do the same once more; nothing has to be entered again.',
+    ),
   badAddress: (hosts: string): Message =>
     say(
       'This address is not allowed.',

@@ -17,14 +17,15 @@ export function obstacle(state: SessionState): Obstacle | null {
 }
 
 /**
- * True when every address is filled in and a key is kept. One key is enough: which keys a target needs can hang on a choice that
- * only the target understands; what is missing then shows when the connection is tested.
+ * True when every address is filled in and a key is kept, or may be: what the host did not tell is asked for again when it is needed. One
+ * key is enough: which keys a target needs can hang on a choice that only the target understands; what is missing then shows when the
+ * connection is tested.
  */
 export function isConnectionSet({ fields, values, secretsSet }: SettingsView): boolean {
   const secrets = fields.filter((field) => field.kind === 'secret');
   const addresses = fields.filter((field) => field.kind === 'url');
   return (
     addresses.every((field) => (values[field.key] ?? '') !== '') &&
-    (secrets.length === 0 || secrets.some((field) => secretsSet[field.key] === true))
+    (secrets.length === 0 || secrets.some((field) => secretsSet[field.key] !== false))
   );
 }

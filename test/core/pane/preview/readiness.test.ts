@@ -37,7 +37,8 @@ test('no connection', () => {
 
 test.each([
   ['an address and a key', savedSettings, true],
-  ['an address alone', { ...savedSettings, secretsSet: {} }, false],
+  ['an address alone', { ...savedSettings, secretsSet: { apiKey: false, apiSecret: false } }, false],
+  ['an address, and keys of which the host did not tell', { ...savedSettings, secretsSet: {} }, true],
   ['a key alone', { ...savedSettings, values: {} }, false],
   ['a target that needs neither', { ...savedSettings, fields: [] }, true],
 ])('a connection with %s: %s', (_, settings, set) => {
