@@ -29,15 +29,8 @@ export type RowStatus = Omit<ReceiptRow, 'outcome'> & { readonly outcome: Outcom
 
 const MINUTE_MS = 60_000;
 
-/** What one row adds to the figures. */
-interface Share {
-  /** Null while the row is not final. */
-  readonly outcome: Outcome | null;
-  /** When a row that may have been sent can be believed to be absent; null for all others. */
-  readonly settleAt: number | null;
-  /** Requests still to come where the run is not ending. */
-  readonly requests: number;
-}
+/** What a row counts as: what became of it, when it is settled where it may have been sent, or null while it is still to be sent. */
+type Standing = Outcome | number | null;
 
 /**
  * The figures of a run, kept while its rows move: only those that moved since are counted anew, for a long run asks at every step. It
@@ -46,14 +39,12 @@ interface Share {
 export class RunCount {
   private readonly tracks: readonly RowTrack[];
   private readonly asksFirst: boolean;
-  private readonly shares = new Map<RowTrack, Share>();
+  private readonly standings = new Map<RowTrack, Standing>();
+  /** Rows of each standing. Rows that are taken up together settle together, so these are few. */
+  private readonly counts = new Map<Standing, number>();
   private readonly moved: Set<RowTrack>;
-  private readonly outcomes = noOutcomes();
-  private done = 0;
+  /** Requests of rows that are still to be sent. */
   private toSend = 0;
-  /** How many unsettled rows settle at each time: rows that were taken up together share theirs, so the times are few. */
-  private readonly settling = new Map<number, number>();
-  private unsettled = 0;
 
   /** `asksFirst` where nobody is created unasked. */
   constructor(tracks: readonly RowTrack[], asksFirst: boolean) {
@@ -65,47 +56,49 @@ export class RunCount {
 
   /** Counts everybody anew: times of settling moved without a move of their rows. */
   recount(): void {
-    for (const track of this.tracks) this.moved.add(track);
+    this.tracks.forEach((track) => this.moved.add(track));
   }
 
   /** Where all rows stand, and how long the rest takes at this pace. */
   at(perMinute: number, now: number, { waiting, stop }: { readonly waiting: Waiting | null; readonly stop: Stop | null }): Progress {
-    for (const track of this.moved) this.count(track);
-    this.moved.clear();
-    const requests = this.unsettled + (stop ? 0 : this.toSend);
-    const lastSettle = Math.max(0, ...[...this.settling.keys()].map((time) => time - now));
-    const leftMs = Math.max(Math.ceil((requests * MINUTE_MS) / perMinute), lastSettle, waiting?.ms ?? 0);
-    const { tracks, done, outcomes, unsettled } = this;
-    return { total: tracks.length, done, outcomes: { ...outcomes }, unsettled, waiting, leftMs, stop };
-  }
-
-  private count(track: RowTrack): void {
-    const before = this.shares.get(track);
-    if (before) this.add(before, -1);
-    const share = shareOf(track, this.asksFirst);
-    this.shares.set(track, share);
-    this.add(share, 1);
-  }
-
-  private add({ outcome, settleAt, requests }: Share, by: 1 | -1): void {
-    this.toSend += by * requests;
-    if (outcome !== null) {
-      this.done += by;
-      this.outcomes[outcome] += by;
+    for (const track of this.moved) {
+      const before = this.standings.get(track);
+      if (before !== undefined) this.add(track, before, -1);
+      const standing = standingOf(track);
+      this.standings.set(track, standing);
+      this.add(track, standing, 1);
     }
-    if (settleAt === null) return;
-    this.unsettled += by;
-    const together = (this.settling.get(settleAt) ?? 0) + by;
-    if (together > 0) this.settling.set(settleAt, together);
-    else this.settling.delete(settleAt);
+    this.moved.clear();
+    const outcomes = noOutcomes();
+    let done = 0;
+    let unsettled = 0;
+    let leftMs = waiting?.ms ?? 0;
+    for (const [standing, rows] of this.counts) {
+      if (typeof standing === 'number') {
+        unsettled += rows;
+        leftMs = Math.max(leftMs, standing - now);
+      } else if (standing !== null) {
+        done += rows;
+        outcomes[standing] = rows;
+      }
+    }
+    const requests = unsettled + (stop ? 0 : this.toSend);
+    leftMs = Math.max(leftMs, Math.ceil((requests * MINUTE_MS) / perMinute));
+    return { total: this.tracks.length, done, outcomes, unsettled, waiting, leftMs, stop };
+  }
+
+  private add({ row }: RowTrack, standing: Standing, by: 1 | -1): void {
+    const rows = (this.counts.get(standing) ?? 0) + by;
+    if (rows > 0) this.counts.set(standing, rows);
+    else this.counts.delete(standing);
+    if (standing === null) this.toSend += by * requestsOf(row, this.asksFirst);
   }
 }
 
-function shareOf(track: RowTrack, asksFirst: boolean): Share {
-  // What is final is so whyever the run ends.
-  if (isFinal(track)) return { outcome: receiptRow(track, null).outcome, settleAt: null, requests: 0 };
-  if (track.state === 'unknown') return { outcome: null, settleAt: track.settleAt, requests: 0 };
-  return { outcome: null, settleAt: null, requests: requestsOf(track.row, asksFirst) };
+/** What is final is so whyever the run ends. */
+function standingOf(track: RowTrack): Standing {
+  if (isFinal(track)) return receiptRow(track, null).outcome;
+  return track.state === 'unknown' ? track.settleAt : null;
 }
 
 /** One row while the run goes on. */
