@@ -16,6 +16,7 @@ export { everybody, SignInUnavailableError, type Authenticate } from './sign-in/
 export { hashCode } from './sign-in/code-hash.js';
 export { byEntra, publishedKeys, type EntraOptions } from './sign-in/entra.js';
 export { entraSignIn } from './sign-in/entra-names.js';
+export { openBodies, sealedBodies, type JournalBodies } from './store/journal-bodies.js';
 export { openStore } from './store/open-store.js';
 export type { LeaseProof, RelayStore } from './store/relay-store.js';
 export { sqliteStore } from './store/sqlite-store.js';

@@ -17,6 +17,7 @@ import { byAccessCode } from '../sign-in/access-code.js';
 import { everybody, type Authenticate } from '../sign-in/authenticate.js';
 import { byEntra, publishedKeys } from '../sign-in/entra.js';
 import { entraSignIn } from '../sign-in/entra-names.js';
+import { openBodies, sealedBodies } from '../store/journal-bodies.js';
 import { openStore } from '../store/open-store.js';
 import type { RelayStore } from '../store/relay-store.js';
 import { StoreError } from '../store/store-error.js';
@@ -35,7 +36,7 @@ export async function startRelay(env: Env, log: Log, wait: (ms: number) => Promi
   const kept = await opened(settings, log);
   const onLostKey = (): void => log({ event: 'warning', reason: 'a secret is sealed under a key that RELAY_MASTER_KEY does not hold' });
   const store = settings.keys ? sealedSecrets(kept, settings.keys, onLostKey) : openSecrets(kept);
-  if (!settings.keys) log({ event: 'warning', reason: 'no RELAY_MASTER_KEY: secrets lie open in the store' });
+  if (!settings.keys) log({ event: 'warning', reason: 'no RELAY_MASTER_KEY: secrets and journals lie open in the store' });
   const end = shutDown();
   const app = createRelay({
     store,
@@ -62,10 +63,10 @@ export async function startRelay(env: Env, log: Log, wait: (ms: number) => Promi
   };
 }
 
-async function opened({ storePlace, journalDays }: RelaySettings, log: Log): Promise<RelayStore> {
+async function opened({ storePlace, journalDays, keys }: RelaySettings, log: Log): Promise<RelayStore> {
   const onProblem = (): void => log({ event: 'warning', reason: 'old journals could not be forgotten; tried again in a day' });
   try {
-    return await openStore(storePlace, { journalDays, onProblem });
+    return await openStore(storePlace, { journalDays, onProblem, bodies: keys ? sealedBodies(keys) : openBodies });
   } catch (error) {
     if (error instanceof StoreError) throw error;
     const { code } = error as NodeJS.ErrnoException;

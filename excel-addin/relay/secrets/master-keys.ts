@@ -1,4 +1,4 @@
-/** The keys under which secrets lie in the store: one in use, older ones to read what has not been rewritten yet. */
+/** The keys under which secrets and journals lie in the store: one in use, older ones to read what has not been rewritten yet. */
 import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto';
 
 export interface MasterKeys {
@@ -11,6 +11,8 @@ export interface MasterKeys {
   isCurrent(sealed: string): boolean;
   /** 32 bytes that follow from the key in use and this text. */
   derive(text: string): Buffer;
+  /** The same under each key, the one in use first. */
+  derivations(text: string): readonly [Buffer, ...Buffer[]];
 }
 
 /** A secret is there and cannot be read: the key is another one, or somebody changed the store. */
@@ -70,9 +72,15 @@ export function masterKeys(texts: readonly string[]): MasterKeys | null {
     },
     knows: (sealed) => byId.has(SEALED.exec(sealed)?.[1] ?? ''),
     isCurrent: (sealed) => SEALED.exec(sealed)?.[1] === current.id,
-    derive: (text) => createHmac('sha256', current.bytes).update(text).digest(),
+    derive: (text) => derived(current, text),
+    derivations: (text) => [
+      derived(current, text),
+      ...[...byId.values()].filter((key) => key !== byId.get(current.id)).map((key) => derived(key, text)),
+    ],
   };
 }
+
+const derived = ({ bytes }: MasterKey, text: string): Buffer => createHmac('sha256', bytes).update(text).digest();
 
 function keyOf(text: string): MasterKey | null {
   const bytes = Buffer.from(text.trim(), 'base64');

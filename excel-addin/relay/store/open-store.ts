@@ -1,4 +1,5 @@
 /** Opens the store that a relay is told to use, and keeps it from remembering for ever. */
+import { openBodies, type JournalBodies } from './journal-bodies.js';
 import { postgresStore } from './postgres-store.js';
 import type { RelayStore } from './relay-store.js';
 import { sqliteStore } from './sqlite-store.js';
@@ -13,11 +14,15 @@ export interface StoreOptions {
   readonly journalDays?: number;
   /** Told when forgetting failed; it is tried again a day later. */
   readonly onProblem?: (error: unknown) => void;
+  /** How journals lie in it; left out, open. */
+  readonly bodies?: JournalBodies;
 }
 
 /** The store at this place: the path of a SQLite file, `:memory:`, or the address of a PostgreSQL database. */
 export async function openStore(place: string, options: StoreOptions = {}): Promise<RelayStore> {
-  const store = DATABASE.test(place) ? await postgresStore(place) : sqliteStore(place);
+  const store = DATABASE.test(place)
+    ? await postgresStore(place, options.bodies)
+    : sqliteStore(place, undefined, options.bodies ?? openBodies);
   return forgetting(store, options);
 }
 

@@ -1,7 +1,8 @@
 /** The journals of sends in the PostgreSQL store. */
 import type { Pool, PoolClient } from 'pg';
+import type { JournalBodies } from './journal-bodies.js';
 import type { RelayStore } from './relay-store.js';
-import { recordOf, runParts, type RunPart } from './run-part.js';
+import { runParts, type RunPart } from './run-part.js';
 
 type PostgresJournal = Pick<RelayStore, 'appendJournal' | 'readJournal' | 'openJournal' | 'journalBytes' | 'purgeJournals'>;
 
@@ -17,25 +18,27 @@ const ADD = `WITH added AS (
     SELECT $1, * FROM unnest($2::bigint[], $3::bytea[], $4::text[]) ON CONFLICT DO NOTHING RETURNING octet_length(body) AS bytes)
   UPDATE muster.journal_run SET bytes = bytes + (SELECT coalesce(sum(bytes), 0) FROM added) WHERE id = $1
   RETURNING (SELECT count(*) FROM added)::integer AS fresh`;
-const SAME = `SELECT count(*)::integer AS known FROM unnest($2::bigint[], $3::bytea[]) AS given (seq, digest)
+const SAME = `SELECT count(DISTINCT kept.seq)::integer AS known FROM unnest($2::bigint[], $3::bytea[]) AS given (seq, digest)
   JOIN muster.journal_record AS kept ON kept.run_id = $1 AND kept.seq = given.seq AND kept.digest = given.digest`;
-const OF_WORKBOOK = `SELECT body FROM muster.journal_run JOIN muster.journal_record ON run_id = id WHERE account = $1 AND workbook = $2`;
+const OF_WORKBOOK = `SELECT run, seq::float8, body FROM muster.journal_run JOIN muster.journal_record ON run_id = id WHERE account = $1 AND workbook = $2`;
 
 /** The journal's part of the store. */
-export function postgresJournal(pool: Pool): PostgresJournal {
-  const records = async (sql: string, values: unknown[]) =>
-    (await pool.query<{ body: string }>(sql, values)).rows.map(({ body }) => recordOf(body));
+export function postgresJournal(pool: Pool, bodies: JournalBodies): PostgresJournal {
+  const records = async (sql: string, account: string, workbook: string, ...more: string[]) => {
+    const { rows } = await pool.query<{ run: string; seq: number; body: string }>(sql, [account, workbook, ...more]);
+    return rows.map(({ run, seq, body }) => bodies.read({ account, workbook }, run, seq, body));
+  };
   return {
     async appendJournal(account, workbook, added) {
-      const parts = runParts(added);
+      const parts = runParts(added, (record) => bodies.keep({ account, workbook }, record));
       if (parts.length === 0) return true;
       return whole(pool, async (client) => {
         for (const part of parts) if (!(await write(client, account, workbook, part))) return false;
         return true;
       });
     },
-    readJournal: (account, workbook, run) => records(`${OF_WORKBOOK} AND run = $3 ORDER BY seq`, [account, workbook, run]),
-    openJournal: (account, workbook) => records(`${OF_WORKBOOK} AND NOT ended ORDER BY id, seq`, [account, workbook]),
+    readJournal: (account, workbook, run) => records(`${OF_WORKBOOK} AND run = $3 ORDER BY seq`, account, workbook, run),
+    openJournal: (account, workbook) => records(`${OF_WORKBOOK} AND NOT ended ORDER BY id, seq`, account, workbook),
     async journalBytes(account, workbook) {
       const sql = 'SELECT coalesce(sum(bytes), 0)::float8 AS bytes FROM muster.journal_run WHERE account = $1 AND workbook = $2';
       return (await pool.query<{ bytes: number }>(sql, [account, workbook])).rows[0]?.bytes ?? 0;
@@ -52,10 +55,13 @@ async function write(client: PoolClient, account: string, workbook: string, part
   const claimed = await client.query<{ id: string }>(CLAIM, [account, workbook, run, highestFence, stateSeq, ended, lowestFence]);
   const id = claimed.rows[0]?.id;
   if (id === undefined) return false;
-  const places = [id, records.map(({ seq }) => seq), records.map(({ digest }) => digest)];
-  const added = await client.query<{ fresh: number }>(ADD, [...places, records.map(({ body }) => body)]);
+  const added = await client.query<{ fresh: number }>(ADD, [
+    ...[id, records.map(({ seq }) => seq)],
+    ...[records.map(({ digest }) => digest), records.map(({ body }) => body)],
+  ]);
   if (added.rows[0]?.fresh === records.length) return true;
-  const same = await client.query<{ known: number }>(SAME, places);
+  const known = records.flatMap(({ seq, digests }) => digests.map((digest) => [seq, digest] as const));
+  const same = await client.query<{ known: number }>(SAME, [id, known.map(([seq]) => seq), known.map(([, digest]) => digest)]);
   return same.rows[0]?.known === records.length;
 }
 

@@ -4,6 +4,7 @@
  * kept in a connection, so that a pooler may stand in between.
  */
 import type { Pool, PoolConfig, QueryResultRow } from 'pg';
+import { openBodies, type JournalBodies } from './journal-bodies.js';
 import { postgresJournal } from './postgres-journal.js';
 import { migrate } from './postgres-schema.js';
 import { newFingerprintKey, newOwner } from './random-values.js';
@@ -25,7 +26,7 @@ const OWN = `account = $1 AND name = $2 AND owner = $3 AND fence = $5`;
 const STANDS = `expires_at > clock_timestamp()`;
 
 /** Opens the database of this address, and makes its tables where they are not there yet. */
-export async function postgresStore(url: string): Promise<RelayStore> {
+export async function postgresStore(url: string, bodies: JournalBodies = openBodies): Promise<RelayStore> {
   const { default: pg } = await import('pg'); // not loaded where the store is a file
   const options: PoolConfig = {
     connectionString: url,
@@ -50,7 +51,7 @@ export async function postgresStore(url: string): Promise<RelayStore> {
       error,
     );
   }
-  return overPool(pool);
+  return overPool(pool, bodies);
 }
 
 async function prepare(pool: Pool): Promise<void> {
@@ -65,7 +66,7 @@ async function prepare(pool: Pool): Promise<void> {
   }
 }
 
-function overPool(pool: Pool): RelayStore {
+function overPool(pool: Pool, bodies: JournalBodies): RelayStore {
   const rows = async <R extends QueryResultRow>(sql: string, values: unknown[]): Promise<R[]> => (await pool.query<R>(sql, values)).rows;
   const touches = async (sql: string, values: unknown[]): Promise<boolean> => ((await pool.query(sql, values)).rowCount ?? 0) > 0;
   return {
@@ -104,7 +105,7 @@ function overPool(pool: Pool): RelayStore {
       if (!row) throw new TypeError('Expected the key that was just made');
       return row.value;
     },
-    ...postgresJournal(pool),
+    ...postgresJournal(pool, bodies),
     async ping() {
       await pool.query('SELECT 1');
     },

@@ -1,6 +1,7 @@
 /** The relay's small SQLite file: for one machine, on which several relay processes may share it. */
 import { closeSync, openSync } from 'node:fs';
-import { DatabaseSync } from '@photostructure/sqlite';
+import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
+import { openBodies, type JournalBodies } from './journal-bodies.js';
 import { newFingerprintKey, newOwner } from './random-values.js';
 import { promised } from './promised.js';
 import type { RelayStore } from './relay-store.js';
@@ -12,7 +13,7 @@ const IN_MEMORY = ':memory:';
 const OWNER_ONLY = 0o600;
 
 /** Opens the file, or a store that forgets when it is closed with `:memory:`. */
-export function sqliteStore(path: string, now: () => number = Date.now): RelayStore {
+export function sqliteStore(path: string, now: () => number = Date.now, bodies: JournalBodies = openBodies): RelayStore {
   if (path !== IN_MEMORY) closeSync(openSync(path, 'a', OWNER_ONLY)); // before SQLite makes it readable to all; its side files follow
   const db = new DatabaseSync(path, { timeout: BUSY_MS });
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;');
@@ -53,8 +54,23 @@ export function sqliteStore(path: string, now: () => number = Date.now): RelaySt
       makeKey.run(account, newFingerprintKey());
       return Buffer.from((readKey.get(account) as { value: Uint8Array }).value);
     },
-    ...sqliteJournal(db, now),
+    ...sqliteJournal(db, now, bodies),
     ping: () => void ask.get(),
-    close: () => db.close(),
+    close() {
+      leaveOneFile(db);
+      db.close();
+    },
   });
+}
+
+/**
+ * Brings everything into the one file. The binding ends its statements only when they are collected, so SQLite does not see the last user
+ * go, and would leave its side files with the newest writes in them.
+ */
+function leaveOneFile(db: DatabaseSyncInstance): void {
+  try {
+    db.exec('PRAGMA busy_timeout = 0; PRAGMA journal_mode = DELETE;');
+  } catch {
+    // Another relay is still on the file, and tidies up when it ends.
+  }
 }

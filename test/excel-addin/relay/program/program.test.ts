@@ -1,6 +1,6 @@
 /** The built relay as a program: it starts, serves the pane, ends in order, and refuses to start unsafely. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -66,6 +66,7 @@ test('serves the pane, answers its own origin only, and ends in order', async ()
   child.kill('SIGTERM');
   expect(await closed).toBe(0);
   expect(entries.slice(-2).map(({ event }) => event)).toEqual(['stopping', 'stopped']);
+  expect(readdirSync(folder).filter((name) => name.startsWith('relay.sqlite'))).toEqual(['relay.sqlite']);
 });
 
 test('with a code and a key from files keeps strangers out and its secrets sealed', async () => {
@@ -87,11 +88,20 @@ test('with a code and a key from files keeps strangers out and its secrets seale
     });
   expect((await put('the guess of somebody else')).status).toBe(401);
   expect((await put(ACCESS_CODE)).status).toBe(204);
+  const record = { v: 2, run: 'run-1', seq: 1, fence: 1, at: 1, kind: 'row', state: 'intent', rid: 'email:ann@x.org', op: 'create' };
+  const more = { key: 'ann@x.org', remoteId: '', code: '', detail: '', image: '', checksum: '' };
+  const written = await fetch(`${base}/api/journal/book`, {
+    method: 'POST',
+    headers: { origin: 'https://pane.example', 'x-muster-access': ACCESS_CODE },
+    body: JSON.stringify({ records: [{ ...record, ...more }] }),
+  });
+  expect(written.status).toBe(204);
   expect((await fetch(`${base}/metrics`)).status).toBe(404);
   child.kill('SIGTERM');
   expect(await closed).toBe(0);
   const store = sqliteStore(sealedPath);
   expect(await store.secret('shared', 'some.key')).toMatch(/^sealed1\./u);
+  await expect(store.readJournal('shared', 'book', 'run-1')).rejects.toThrow(/A journal is sealed/u);
   await store.close();
 });
 

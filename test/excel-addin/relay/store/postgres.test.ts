@@ -1,6 +1,6 @@
 /** The PostgreSQL store through the real driver, also under two relay processes. One database for all of it: it takes seconds to start. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { RelayStore } from '../../../../excel-addin/relay/index.js';
+import { masterKeys, newMasterKey, sealedBodies, type RelayStore } from '../../../../excel-addin/relay/index.js';
 import { postgresStore } from '../../../../excel-addin/relay/store/postgres-store.js';
 import { relayRecords } from '../../../../excel-addin/taskpane/journal/relay-records.js';
 import { twoHomeJournal } from '../../../../excel-addin/taskpane/journal/two-home-journal.js';
@@ -19,7 +19,8 @@ let other: RelayStore;
 
 beforeAll(async () => {
   database = await postgresForTests();
-  [store, other] = await Promise.all([postgresStore(database.url), postgresStore(database.url)]); // both want to make the tables
+  const sealed = sealedBodies(masterKeys([newMasterKey()])!);
+  [store, other] = await Promise.all([postgresStore(database.url, sealed), postgresStore(database.url, sealed)]); // both want to make the tables
 }, 120_000);
 afterAll(async () => {
   await Promise.all([store.close(), other.close()]);
