@@ -1,10 +1,11 @@
 /** What the finished lookups of a row mean for it, for the journal and for the run. */
-import type { LookupVerdict } from './api.js';
-import { asksOf } from './asking.js';
+import type { FieldChange, PlannedRow } from '../plan/planned-row.js';
+import type { LookupVerdict, ProvisioningApi } from './api.js';
+import { asksOf, updatesOf } from './asking.js';
 import { PERSON_FRESH_MS } from './freshness.js';
 import { judgeLookups, reconcileSent, reconcileUnsent } from './reconcile.js';
 import { reconcileStatus } from './reconcile-status.js';
-import { judgeUpdate, reconcileReading, reconcileSentUpdate } from './reconcile-update.js';
+import { judgeUpdate, reconcileReading, reconcileSentUpdate, type UpdateFinding } from './reconcile-update.js';
 import { MAX_TRIES } from './retry.js';
 import { bar, settle, type RowTrack } from './row-track.js';
 import type { RunContext } from './run-context.js';
@@ -44,7 +45,8 @@ function settleSent(track: RowTrack, verdicts: readonly LookupVerdict[], context
   if (row.op !== 'update') return reconcileStatus(track, verdicts, isSettled, mayResend);
   const finding = judgeUpdate(row, asksOf(row, api), verdicts, api);
   const isRefused = finding.kind === 'taken' && track.duplicate;
-  if (finding.kind !== 'after' && !isRefused && !isSettled) return false;
+  const isProof = isRefused || (finding.kind === 'after' && !isTooOld(finding, track, context));
+  if (!isProof && !isSettled) return false;
   const stop = reconcileSentUpdate(track, finding, api, mayResend);
   if (stop) context.stopFor(stop);
   return true;
@@ -59,33 +61,38 @@ function readBeforeSend(track: RowTrack, verdicts: readonly LookupVerdict[], con
     return;
   }
   const finding = judgeUpdate(row, asksOf(row, api), verdicts, api);
-  if (finding.kind !== 'before' && track.state === 'intent') {
+  const waits = track.askedAt < context.settledAt && isTooOld(finding, track, context);
+  if ((waits || finding.kind !== 'before') && track.state === 'intent') {
     settle(track, 'ready'); // so that the journal does not call it this run's doing
     context.writer.row(track, now);
   }
-  if (finding.kind === 'after' && doubt(track, context)) {
-    context.moved(track, now);
+  if (waits) {
+    context.putOff(track);
     return;
   }
-  reconcileReading(track, finding, context.resumed);
+  // By now a person with all the old keys is the one whom an undo takes back: the journal knows them.
+  reconcileReading(track, finding, context.resumed || context.input.head.kind === 'undo');
   if (finding.kind !== 'before') context.moved(track, now);
   else if (now - track.readAt <= PERSON_FRESH_MS) track.lateReadings = 0;
   else if (++track.lateReadings >= MAX_TRIES) barSlow(track, context, now);
 }
 
 /**
- * An undo may follow its send within seconds, and a reading as old as that shows the person as they were before it: what is wanted of
- * them. So it is read again once the send has settled. By then a person with all their old keys is that person: the journal knows them.
+ * True for a reading that may be from before an earlier run: an undo finds what is wanted of a person in one from before its send, and a
+ * person whom a run changed just now is to be seen with that change.
  */
-function doubt(track: RowTrack, { input, queue, begunAt }: RunContext): boolean {
-  const believedFrom = begunAt + input.pacing.settleMs;
-  if (input.head.kind !== 'undo' || track.askedAt >= believedFrom) return false;
-  queue.remove([track]);
-  settle(track, 'unknown', 'unknown-outcome');
-  track.settleAt = believedFrom;
-  track.lookupAt = believedFrom;
-  track.lookupTries = 0;
-  return true;
+function isTooOld(finding: UpdateFinding, { row }: RowTrack, { input, ownChanges }: RunContext): boolean {
+  if (input.head.kind === 'undo' && finding.kind === 'after') return true;
+  const own = ownChanges.of(row);
+  return own.length > 0 && !shows(finding, row, own, input.api);
+}
+
+/** True where the person is seen as these changes left them. One of a field that the row changes too is seen only before it does. */
+function shows(finding: UpdateFinding, row: PlannedRow, own: readonly FieldChange[], api: ProvisioningApi): boolean {
+  if (finding.kind !== 'before' && finding.kind !== 'after') return false;
+  const current = finding.kind === 'before' ? row.current : row.keys;
+  const left = own.map(({ field, to }): FieldChange => ({ field, from: to, to }));
+  return updatesOf(api).isUntouched({ ...row, current, changes: left }, finding.user);
 }
 
 /** Whoever cannot be read in time cannot be changed without the danger of overwriting somebody's edit. */

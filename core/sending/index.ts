@@ -13,10 +13,12 @@ export type {
 export { isIntact, openRuns, readRun, sealRecord, type RunJournal } from './journal.js';
 export { appliedSteps, openSteps, type AppliedStep } from './journal-steps.js';
 export { runRecord } from './journal-writer.js';
+export { ownChangesOf, type OwnChange } from './own-changes.js';
 export type { Progress, RowStatus, Waiting } from './progress.js';
 export { createRun, type Run } from './protocol.js';
 export { receiptOf, type Outcome, type Receipt, type ReceiptRow } from './receipt.js';
 export { leaseMs, type RunInput } from './run-input.js';
+export { keyTexts } from './same-keys.js';
 export { lostAnswers, unsentAnswers } from './steps.js';
 export type {
   AppendStep,

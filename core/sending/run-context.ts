@@ -5,6 +5,7 @@ import { createsDone, openSteps } from './journal-steps.js';
 import { JournalWriter } from './journal-writer.js';
 import { readRun, type RunJournal } from './journal.js';
 import { Lane } from './lane.js';
+import { OwnChanges } from './own-changes.js';
 import { restoreTrack } from './restore-track.js';
 import { RowQueue, type LeaderStanding } from './row-queue.js';
 import { hasFailed, isFinal, keyOf, type RowTrack } from './row-track.js';
@@ -25,7 +26,10 @@ export class RunContext {
   readonly writer: JournalWriter;
   /** Rows that may have been sent and have to be looked up. */
   readonly unsettled = new Set<RowTrack>();
+  /** Rows that wait until earlier runs have settled: the target still showed their people as they were before. */
+  private readonly putOffs: RowTrack[] = [];
   readonly groupSize: number;
+  readonly ownChanges: OwnChanges;
   readonly resumed: boolean;
   /** When this session of the run began: the clock of an earlier one may have been another. */
   begunAt = 0;
@@ -37,6 +41,7 @@ export class RunContext {
 
   constructor(input: RunInput) {
     this.input = input;
+    this.ownChanges = new OwnChanges(input.ownChanges ?? []);
     this.groupSize = input.groupSize ?? DEFAULT_GROUP;
     this.resumed = input.records.length > 0;
     this.journal = readRun(input.records, input.run);
@@ -48,7 +53,7 @@ export class RunContext {
     this.writer = new JournalWriter(input.run, input.lease.fence, input.head, this.journal.lastSeq);
     this.queue = new RowQueue(
       (rid) => this.standing(rid),
-      () => [...this.unsettled].every(({ row }) => row.op === 'deactivate'),
+      () => [...this.unsettled, ...this.putOffs].every(({ row }) => row.op === 'deactivate'),
     );
     for (const track of this.tracks) if (track.state === 'ready') this.queue.add(track);
   }
@@ -73,6 +78,27 @@ export class RunContext {
   isKeyed({ row }: RowTrack): boolean {
     const { promises, idempotencyKeys } = this.input;
     return promises?.honoursIdempotencyKeys === true && idempotencyKeys?.has(row.rid) === true;
+  }
+
+  /** When everything that was done before this session of the run has arrived, and shows. */
+  get settledAt(): number {
+    return this.begunAt + this.input.pacing.settleMs;
+  }
+
+  get hasPutOff(): boolean {
+    return this.putOffs.length > 0;
+  }
+
+  /** Takes a row out of the queue until earlier runs have settled. */
+  putOff(track: RowTrack): void {
+    this.queue.remove([track]);
+    this.putOffs.push(track);
+  }
+
+  /** Lets those rows queue up again whose time has come. */
+  takeUp(now: number): void {
+    if (now < this.settledAt) return;
+    for (const track of this.putOffs.splice(0)) this.queue.add(track);
   }
 
   /** The first reason stands; a second one means that waiting for lookups is in vain too. */

@@ -2,6 +2,7 @@
 import type { PlannedRow } from '../plan/planned-row.js';
 import type { Lease, RunHead, RunId } from '../ports/index.js';
 import type { Pacing, ProvisioningApi, TargetPromises } from './api.js';
+import type { OwnChange } from './own-changes.js';
 
 export interface RunInput {
   readonly run: RunId;
@@ -24,6 +25,8 @@ export interface RunInput {
   readonly lookupFirst: boolean;
   /** Row identities that an earlier run left unknown: they are looked up, and sent only once they are known to be absent. */
   readonly unknown?: ReadonlySet<string>;
+  /** What earlier runs changed within the settle time, in the order in which it happened: readings that do not show it are too old. */
+  readonly ownChanges?: readonly OwnChange[];
   /** Idempotency keys by `rid`, made anew from the same inputs when a run is taken up again; a row without one leaves without the header. */
   readonly idempotencyKeys?: ReadonlyMap<string, string>;
   /** What the target promises; absent promises are not relied on. */

@@ -21,6 +21,14 @@ export function identityOf({ email, employeeId }: Keys): string {
   return JSON.stringify([email === null ? null : plain(email), employeeId]);
 }
 
+/** One text for each key, the same for every way of writing an address. */
+export function keyTexts({ email, employeeId }: Keys): string[] {
+  return [
+    ...(email === null ? [] : [identityOf({ email, employeeId: null })]),
+    ...(employeeId === null ? [] : [identityOf({ email: null, employeeId })]),
+  ];
+}
+
 /** True when every key that both sides hold is the same, and there is one. */
 export function hasKeys(user: Keys, keys: PersonKeys): boolean {
   const [email, id] = [sameEmail(keys.email, user.email), sameId(keys.employeeId, user.employeeId)];

@@ -23,6 +23,7 @@ export class Writing {
 
   /** What comes next for rows that may leave; null when there are none. */
   step(now: number): Step | null {
+    this.context.takeUp(now);
     this.intents = this.intents.filter((track) => track.state === 'intent');
     const isDeclared = this.intents.length > 0;
     const batch = isDeclared ? this.batch(now) : this.group(now);

@@ -5,6 +5,7 @@ import type { Message } from '../issues/message.js';
 import type { Host } from '../ports/index.js';
 import type { Checking } from './checking.js';
 import { loadUsers } from './load-users.js';
+import { readOwnChanges, withOwnChanges } from './sending/own-changes.js';
 import type { Settings } from './settings.js';
 import type { Busy } from './state.js';
 import type { Store } from './store.js';
@@ -43,7 +44,10 @@ export class Fetching {
     if (missing) return missing;
     const onProgress = (done: number): void => store.set({ busy: { what, done, total: null } });
     const loaded = await loadUsers(host, settings.target.api(settings.values), onProgress, this.isCancelled);
-    if (loaded.ok) checking.directory = loaded.directory;
+    if (loaded.ok) {
+      const own = await readOwnChanges(host, settings, store.state.resumable);
+      checking.directory = withOwnChanges(loaded.directory, own, settings.target);
+    }
     checking.noteUsers(loaded.ok ? null : enSession.usersNotRead(loaded.problem.what));
     return loaded.ok ? null : loaded.problem;
   }

@@ -2,7 +2,7 @@
 import type { FieldSet } from '../fields/field.js';
 import type { DirectoryEntry } from '../roster/directory.js';
 import { entryKey, type LastSeen, recordKey } from '../team/team-entry.js';
-import type { ChangedUser } from './sending-session.js';
+import type { ChangedUser } from './sending/changed-users.js';
 
 export interface SeenAfterRun {
   /** Whole entries by `recordKey`. */

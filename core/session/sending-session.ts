@@ -11,6 +11,7 @@ import { mayBeThere } from './sending/just-created.js';
 import { lastLook } from './sending/last-look.js';
 import { type LastRun, noteLastRun, readLastRun } from './sending/last-run.js';
 import { mappingOf, planMac } from './sending/plan-mac.js';
+import { readOwnChanges } from './sending/own-changes.js';
 import type { Prepared, Resumed, Take } from './sending/prepared.js';
 import { writeRecordCells } from './sending/record-cells.js';
 import { NO_NAMES } from './sending/row-lines.js';
@@ -23,10 +24,9 @@ import type { Passwords } from './passwords/passwords.js';
 import type { Settings } from './settings.js';
 import type { Store } from './store.js';
 
-export type { ChangedUser } from './sending/changed-users.js';
 export type { LastRun } from './sending/last-run.js';
 export { prepare, type Prepared, type Resumed, type Take } from './sending/prepared.js';
-export type { CannotUndo, PreparedUndo } from './sending/undo-plan.js';
+export type { PreparedUndo } from './sending/undo-plan.js';
 
 const NOBODY: ReadonlySet<string> = new Set();
 /** Stops after which what a strict run did can be taken back at once; after the others the target or the journal is out of reach. */
@@ -153,8 +153,7 @@ export class Sending {
   private async send(take: Take, lease: Lease): Promise<void> {
     const { host, settings, store } = this;
     const { prepared, rows, resumed, unknown } = take;
-    const leaderField = leaderFieldOf(settings.target);
-    const names = namesOfTake(take, leaderField);
+    const names = namesOfTake(take, leaderFieldOf(settings.target));
     const run = resumed?.summary.run ?? host.crypto.randomId();
     const head = resumed ? headOf(resumed.summary) : await sendHead(host, settings, take);
     const { kind, strict } = head;
@@ -235,18 +234,19 @@ export class Sending {
     return { ...back, head, changed: changedUsers([...steps.values()], settings.target) };
   }
 
-  private conduct(
-    input: Omit<Parameters<typeof conduct>[1], 'lease' | 'api' | 'pacing' | 'leaderField'>,
+  private async conduct(
+    input: Omit<Parameters<typeof conduct>[1], 'lease' | 'api' | 'pacing' | 'leaderField' | 'ownChanges'>,
     lease: Lease,
     conducting: Pick<Conducting, 'show' | 'beside' | 'check'>,
     onlyLookUp: boolean,
   ): Promise<Conducted> {
     const { host, settings, store } = this;
     const { target, values } = settings;
-    const api = this.passwords.filling(target.api(values));
+    const ownChanges = await readOwnChanges(host, settings, store.state.resumable);
+    const asked = { pacing: target.pacing, promises: target, leaderField: leaderFieldOf(target) };
     return conduct(
       host,
-      { ...input, lease, api, pacing: target.pacing, promises: target, leaderField: leaderFieldOf(target) },
+      { ...input, ...asked, ownChanges, lease, api: this.passwords.filling(target.api(values)) },
       {
         ...conducting,
         began: (run) => {

@@ -38,6 +38,13 @@ export async function mayBeThere(
   return [...new Set(rids)].filter((rid) => notShown.has(rid));
 }
 
+/** Names of runs that began within the last hour, and of those that are open. */
+export async function runsOfLately(host: Host, open: readonly RunSummary[]): Promise<RunId[]> {
+  const now = host.clock.now();
+  const recent = await readRecent(host, now);
+  return [...new Set([...recent.filter(([, at]) => now - at < RUN_LASTS_MS).map(([run]) => run), ...open.map(({ run }) => run)])];
+}
+
 /** The run that ended last is among them: whoever slept while it ran may have written an older list over its name. */
 async function readRecent(host: Host, now: number): Promise<z.infer<typeof recentRuns>> {
   const last = await notedRun(host).catch(() => null);

@@ -141,15 +141,13 @@ describe('somebody who is as an undo wants them', () => {
   };
   const settled = NOW - 5_000 + PACING.settleMs;
 
-  test('may only not have changed yet: they are looked up again once the send has settled', () => {
+  test('may only not have changed yet: the row waits until the send has settled, and nothing is written', () => {
     const { context, track, written } = read(settled - 1);
-    expect([standing(track), track.lookupAt, track.settleAt, track.lookupTries]).toEqual([
-      ['unknown', 'unknown-outcome', ''],
-      settled,
-      settled,
-      0,
-    ]);
-    expect([written, [...context.unsettled], context.queue.peek(9)]).toEqual([['unknown'], [track], []]);
+    expect([standing(track), written, context.hasPutOff, context.queue.peek(9)]).toEqual([['ready', '', ''], [], true, []]);
+    context.takeUp(settled - 1);
+    expect(context.queue.peek(9)).toEqual([]);
+    context.takeUp(settled);
+    expect([context.queue.peek(9), context.hasPutOff]).toEqual([[track], false]);
   });
 
   test('counts by then', () => expect(read(settled).track.state).toBe('confirmed'));
@@ -162,5 +160,55 @@ describe('somebody who is as an undo wants them', () => {
     const track = Object.assign(context.tracks[0]!, { askedAt: NOW });
     conclude(track, [ABSENT], context, NOW);
     expect(track.state).toBe('changed-at-target');
+  });
+});
+
+describe('somebody whom an earlier run changed just now', () => {
+  const own = (field: string, to: string) => ({
+    op: 'update' as const,
+    keys: { email: 'bob@x.org', employeeId: '2' },
+    current: { email: 'bob@x.org', employeeId: '2' },
+    leader: null,
+    changes: [{ field, from: 'x', to }],
+    at: NOW - 1_000,
+  });
+  const read = (verdict: LookupVerdict, field: string, to: string, part: Partial<RowTrack> = {}) => {
+    const context = contextOf([RENAME], { ownChanges: [own(field, to)] });
+    context.begin(NOW);
+    const track = Object.assign(context.tracks[0]!, { askedAt: NOW, ownAskedAt: NOW, ...part });
+    if (track.state === 'unknown') context.unsettled.add(track);
+    conclude(track, [verdict], context, NOW);
+    return { context, track, written: context.writer.take().map(({ state }) => state) };
+  };
+  const shown = (name: string, home: string) => found(user('bob@x.org', '2', { values: { name, home } }));
+
+  test('and who is shown with it, may be changed', () => {
+    const { context, track } = read(shown(BOB.name, 'Oslo'), 'home', 'Oslo');
+    expect([track.before?.values['home'], context.hasPutOff]).toEqual(['Oslo', false]);
+  });
+
+  test.each([
+    ['as before it, is not sent back without it', shown(BOB.name, 'Bern'), 'home', 'Oslo'],
+    ['as wanted now, though it said something else, may be from before it', AFTER, 'name', 'Robert'],
+    ['not at all, may be there under a new key', ABSENT, 'home', 'Oslo'],
+  ])('and who is shown %s', (_name, verdict, field, to) => {
+    const { context, track, written } = read(verdict, field, to);
+    expect([track.state, track.before, context.hasPutOff, written]).toEqual(['ready', null, true, []]);
+  });
+
+  test('takes the intent back that stood before the reading', () => {
+    expect(read(shown(BOB.name, 'Bern'), 'home', 'Oslo', { state: 'intent' }).written).toEqual(['ready']);
+  });
+
+  test('is believed once it has settled', () => {
+    const askedAt = NOW + PACING.settleMs;
+    const { track, context } = read(shown(BOB.name, 'Bern'), 'home', 'Oslo', { askedAt, ownAskedAt: askedAt });
+    expect([track.before?.values['home'], context.hasPutOff]).toEqual(['Bern', false]);
+  });
+
+  test('counts as changed again, where the answer was lost, only once a reading cannot be from before both', () => {
+    const lost = { ...EARLY, settleAt: NOW + 5_000 };
+    expect(read(AFTER, 'name', 'Robert', lost).track.state).toBe('unknown');
+    expect(read(AFTER, 'name', 'Robert', { ...lost, settleAt: NOW }).track.state).toBe('confirmed');
   });
 });

@@ -1,0 +1,60 @@
+/** What this workbook's runs changed at the target just now: a list that is some seconds old is brought up to it. */
+import type { FieldSet } from '../../fields/field.js';
+import { sameValue, valueAtTarget } from '../../plan/same-value.js';
+import type { Host, RunSummary } from '../../ports/index.js';
+import type { Directory, DirectoryEntry } from '../../roster/directory.js';
+import { keyTexts, type OwnChange, ownChangesOf, readRun } from '../../sending/index.js';
+import type { Settings } from '../settings.js';
+import { runsOfLately } from './just-created.js';
+
+/** In the order in which it happened. A journal that cannot be read says nothing; what is sent is compared with the target all the same. */
+export async function readOwnChanges(
+  host: Host,
+  { target, address }: Pick<Settings, 'target' | 'address'>,
+  open: readonly RunSummary[],
+): Promise<OwnChange[]> {
+  const since = host.clock.now() - target.pacing.settleMs;
+  const changes: OwnChange[] = [];
+  for (const run of await runsOfLately(host, open).catch(() => [])) {
+    const records = await host.journal.read(run).catch(() => []);
+    const { head } = readRun(records, run);
+    if (head?.target === target.id && head.baseUrl === address) changes.push(...ownChangesOf(records, run, since));
+  }
+  return changes.sort((one, other) => one.at - other.at);
+}
+
+/** The users with these changes, wherever a list still shows what was there before. */
+export function withOwnChanges(directory: Directory, changes: readonly OwnChange[], fields: FieldSet): Directory {
+  if (changes.length === 0 || !directory.users) return directory;
+  const users = [...directory.users];
+  const places = new Map<string, number>();
+  users.forEach((user, at) => {
+    for (const text of textsOf(user)) places.set(text, at);
+  });
+  for (const change of changes) {
+    const texts = [...keyTexts(change.keys), ...keyTexts(change.current ?? change.keys)];
+    const at = texts.map((text) => places.get(text)).find((place) => place !== undefined);
+    const user = at === undefined ? undefined : users[at];
+    if (at === undefined || !user) continue;
+    const next = brought(user, change, fields);
+    users[at] = next;
+    for (const text of textsOf(user)) places.delete(text); // somebody else may have this key by now
+    for (const text of textsOf(next)) places.set(text, at);
+  }
+  return { ...directory, users };
+}
+
+const textsOf = ({ email = null, employeeId = null }: DirectoryEntry): string[] => keyTexts({ email, employeeId });
+
+/** A field that shows anything but what was there before the change was changed by somebody else since. */
+function brought(user: DirectoryEntry, { op, changes }: OwnChange, { fields }: FieldSet): DirectoryEntry {
+  const now: Record<string, unknown> = { ...user };
+  if (op === 'activate' || op === 'deactivate') now['active'] = op === 'activate';
+  for (const { field: key, from, to } of changes) {
+    const field = fields.find((each) => each.key === key);
+    const shown = field && valueAtTarget(field, user);
+    if (!field || shown === undefined || !sameValue(field.kind, shown, from)) continue;
+    now[field.kind === 'leader' ? 'leader' : key] = to;
+  }
+  return now;
+}
