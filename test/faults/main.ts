@@ -1,6 +1,6 @@
 /** `npm run faults`: the whole matrix, then runs at random for as long as told; or one scenario again. */
 import { isCaught, tryControls } from './controls/index.js';
-import { JOBS } from './jobs/job.js';
+import { isOneRun, JOBS } from './jobs/job.js';
 import { atRandom } from './matrix/at-random.js';
 import { ALL, inTurn, recoveries, type Series, singles } from './matrix/matrix.js';
 import { nameOf, play, scenarioOf } from './scenario.js';
@@ -44,9 +44,9 @@ function theMatrix(): Series {
   const all: Series[] = [];
   for (const target of Object.keys(simTargets) as (keyof typeof simTargets)[])
     for (const server of SERVER_NAMES)
-      for (const { name: job, kind } of JOBS) {
-        if (kind !== 'strict')
-          all.push(singles({ client: 'run', target, server, job }), recoveries({ client: 'run', target, server, job }));
+      for (const each of JOBS) {
+        const job = each.name;
+        if (isOneRun(each)) all.push(singles({ client: 'run', target, server, job }), recoveries({ client: 'run', target, server, job }));
         all.push(singles({ client: 'session', target, server, job }), singles({ client: 'other-admin', target, server, job }));
       }
   return inTurn(all);

@@ -3,7 +3,7 @@ import { runClient } from './clients/run-client.js';
 import { otherAdminClient, sessionClient } from './clients/session-client.js';
 import type { Ending } from './clients/ending.js';
 import { EVENTS, isCalm, isNewWish } from './events.js';
-import { cellsOf, jobNamed, type Job } from './jobs/job.js';
+import { firstCellsOf, jobNamed, type Job } from './jobs/job.js';
 import { TEAM } from './jobs/team.js';
 import { judge, type Wrong } from './oracle/judge.js';
 import { SERVERS, type ServerName } from './server/kinds.js';
@@ -63,7 +63,7 @@ export async function play(scenario: Scenario, client = CLIENTS[scenario.client]
     sim,
     kind,
     people: TEAM,
-    cells: cellsOf(job, sim),
+    cells: firstCellsOf(job, sim),
     settings,
     happenings: new Map(scenario.happenings),
     events: EVENTS,

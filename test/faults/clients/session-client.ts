@@ -3,13 +3,14 @@ import { createSession } from '../../../core/session/create-session.js';
 import { enSend } from '../../../core/issues/messages/en-send.js';
 import { enSession } from '../../../core/issues/messages/en-session.js';
 import type { Session } from '../../../core/session/session.js';
-import type { RunRow } from '../../../core/session/state.js';
-import type { Job } from '../jobs/job.js';
+import type { PreviewView, RunRow } from '../../../core/session/state.js';
+import { cellsOf, type Job } from '../jobs/job.js';
 import { openPane } from '../world/pane.js';
 import type { World } from '../world/world.js';
 import type { Ending, Said, Word } from './ending.js';
 
 const MOST_VISITS = 14;
+const NOBODY: ReadonlySet<string> = new Set();
 const SOON_MS = 1_000; // until somebody opens the pane again
 const LATER_MS = 65_000; // who is told that somebody else sends waits a while
 const MOST_RETRIES = 2;
@@ -54,9 +55,12 @@ async function sitDown(world: World, job: Job, owner: string, words: Map<string,
 /** What leads to the send: nothing happens yet. */
 async function begin(world: World, job: Job, session: Session): Promise<void> {
   await session.preview();
-  if (job.kind === 'undo') {
-    await session.send();
-    await session.previewUndo();
+  if (job.kind === 'undo' || job.first) await session.send();
+  if (job.kind === 'undo') await session.previewUndo();
+  if (job.first) {
+    const cells = cellsOf(job, world.sim);
+    await world.rewrite((rows) => rows.map((row, at) => [...(cells[at] ?? []), ...row.slice(cells[at]?.length)]));
+    await session.preview();
   }
   world.session = session;
   world.arm();
@@ -64,8 +68,8 @@ async function begin(world: World, job: Job, session: Session): Promise<void> {
 
 async function goOn({ journal }: World, job: Job, session: Session, words: Map<string, Word>, isPreviewed: boolean): Promise<boolean> {
   const open = session.state.resumable[0];
-  const nothingLeft = (detail: string): true => {
-    for (const { who } of job.wishes) if (!words.has(who)) words.set(who, { said: 'there', detail });
+  const nothingLeft = (detail: string, asked: ReadonlySet<string> = NOBODY): true => {
+    for (const { who } of job.wishes) if (!words.has(who) && !asked.has(who)) words.set(who, { said: 'there', detail });
     return true;
   };
   // Who sent strictly and finds nothing open any more does not send what was refused once more.
@@ -75,6 +79,7 @@ async function goOn({ journal }: World, job: Job, session: Session, words: Map<s
     if (!isPreviewed) await (job.kind === 'undo' ? session.previewUndo() : session.preview());
     const { preview } = session.state;
     const isNothing = preview !== null && preview.counts.create + preview.counts.update === 0;
+    if (preview && job.kind !== 'undo' && !isPreviewed) nothingLeft('the preview asks nothing of them', askedBy(preview));
     if (isNothing && job.kind !== 'undo') return nothingLeft('the preview asks for nothing');
     if (job.kind === 'undo' && session.state.problem?.what === enSend.nothingToUndo.what)
       return nothingLeft('nothing is left to take back');
@@ -91,6 +96,16 @@ async function goOn({ journal }: World, job: Job, session: Session, words: Map<s
     nothingLeft('it is over');
   }
   return isOver;
+}
+
+/** People of whom a preview asks for something. */
+function askedBy(preview: PreviewView | null): ReadonlySet<string> {
+  const asked = new Set<string>();
+  for (let at = 0; at < (preview?.rows.length ?? 0); at++) {
+    const row = preview!.rows.at(at);
+    if (row.word !== 'unchanged') asked.add(nameOf(row));
+  }
+  return asked;
 }
 
 /** The run came to its end, and nothing of it is left open. */
@@ -118,7 +133,7 @@ function wordsOf({ state: { run } }: Session): Map<string, Word> {
 }
 
 /** A person is shown by name, and by key where only the journal is left. */
-const nameOf = ({ person }: RunRow): string => (/^[a-z]+/u.exec(person.toLowerCase()) ?? [''])[0];
+const nameOf = ({ person }: Pick<RunRow, 'person'>): string => (/^[a-z]+/u.exec(person.toLowerCase()) ?? [''])[0];
 
 function saidOf({ outcome, undone }: RunRow, kind: 'send' | 'undo'): Said {
   if (undone) return undone.ok ? 'undone' : undone.detail === enSend.undoUnknown ? 'unknown' : 'not-undone';

@@ -27,6 +27,8 @@ export interface Job {
   readonly kind: Kind;
   readonly mode: Mode;
   readonly wishes: readonly Wish[];
+  /** What is sent before anything happens, seconds before the rest: the target may not show it yet. */
+  readonly first?: readonly Wish[];
 }
 
 const FIELDS: readonly string[] = ['email', 'employeeId', 'homeTown', 'role'];
@@ -61,6 +63,15 @@ export const JOBS: readonly Job[] = [
     change('dan', { teamLeader: 'eve@x.org' }),
     change('fay', { status: 'active' }),
   ]),
+  // Changed twice within seconds: one field after the other, a new key and more, and there and back.
+  {
+    ...send('again', 'update', [
+      change('bob', { homeTown: 'Oslo', teamLeader: 'eve@x.org' }),
+      change('cid', { record: 'cid2@x.org', email: 'cid2@x.org', homeTown: 'Cork' }),
+      change('dan', { homeTown: 'Bern' }),
+    ]),
+    first: [change('bob', { homeTown: 'Oslo' }), change('cid', { email: 'cid2@x.org' }), change('dan', { homeTown: 'Oslo' })],
+  },
   {
     name: 'undo',
     kind: 'undo',
@@ -91,6 +102,12 @@ export function cellsOf(job: Job, sim: SimTarget): CellValue[][] {
     job.wishes.map(({ who, isNew, cells }) => (isNew ? newcomer(who, cells) : memberRow(who, cells))),
   );
 }
+
+/** The sheet on which a job begins. */
+export const firstCellsOf = (job: Job, sim: SimTarget): CellValue[][] => cellsOf(job.first ? { ...job, wishes: job.first } : job, sim);
+
+/** True for jobs that a run by itself can do: the others are about what a session does before or behind it. */
+export const isOneRun = ({ kind, first }: Job): boolean => kind !== 'strict' && !first;
 
 /** Everybody whom a job is not about. */
 export const strangersOf = (job: Job): readonly string[] =>
