@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { sqliteStore } from '../../../../excel-addin/relay/index.js';
+import { relayProcess } from '../../support/relay-process.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'muster-files-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -27,17 +28,17 @@ test('a store that is closed leaves one file, which is whole by itself', async (
   await copy.close();
 });
 
-test('a relay that ends leaves the file to the other one, which tidies up in the end', async () => {
+test('a relay that ends leaves the file to one that goes on, which tidies up in the end', async () => {
   const { files, file } = place('two');
-  const [first, second] = [sqliteStore(file), sqliteStore(file)];
-  await first.setSecret('team', 'key', 'of the first');
-  expect(await second.secret('team', 'key')).toBe('of the first');
-  await first.close();
-  await second.setSecret('team', 'key', 'of the second');
-  expect(await second.secret('team', 'key')).toBe('of the second');
-  await second.close();
+  const relay = await relayProcess({ RELAY_STORE: file });
+  const store = sqliteStore(file);
+  await store.setSecret('everybody', 'before', 'kept');
+  expect((await relay.ask('POST', '/api/lease/book', { action: 'acquire', ttlMs: 1000 })).status).toBe(200);
+  expect(await relay.stop()).toBe(0);
+  await store.setSecret('everybody', 'after', 'kept');
+  await store.close();
   expect(files()).toEqual(['relay.sqlite']);
-  const third = sqliteStore(file);
-  expect(await third.secret('team', 'key')).toBe('of the second');
-  await third.close();
+  const next = sqliteStore(file);
+  expect([await next.secret('everybody', 'before'), await next.secret('everybody', 'after')]).toEqual(['kept', 'kept']);
+  await next.close();
 });
