@@ -21,9 +21,10 @@ COPY --from=packages /app/node_modules ./node_modules
 COPY --from=build /app/package.json ./package.json
 COPY --from=build /app/excel-addin/dist ./excel-addin/dist
 # The one folder that is written to; the rest may be mounted read-only. Not needed with PostgreSQL.
-RUN mkdir /data && chown node:node /data
+RUN mkdir /data && chown 1000:1000 /data
 VOLUME /data
-USER node
+# The user `node` by number: a cluster that lets no root in cannot tell it from a name.
+USER 1000:1000
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=10s --start-period=15s CMD ["node", "excel-addin/dist/relay.mjs", "check-health"]
 CMD ["node", "excel-addin/dist/relay.mjs"]
