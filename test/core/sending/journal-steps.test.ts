@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { imageOf } from '../../../core/plan/row-image.js';
 import type { JournalRecord } from '../../../core/ports/index.js';
 import { appliedSteps, isIntact, openSteps, readRun, sealRecord } from '../../../core/sending/index.js';
+import { createsDone } from '../../../core/sending/journal-steps.js';
 import { plannedRow, statusRow, updateRow } from './model/model-api.js';
 import { BOB, CID, EVE, PLAN, teamWorld, wrongs } from './model/team.js';
 import { driveOnce, driveToTheEnd } from './model/world.js';
@@ -151,5 +152,31 @@ describe('a run that is taken up where the sheet no longer gives its row', () =>
     all.journal.lines.push({ ...all.journal.lines[0]!, v: 1 as 2, seq: 2 });
     const receipt = await driveToTheEnd(all, [RENAME, BOTH]);
     expect([receipt.counts.succeeded, all.server.puts.length]).toEqual([2, 2]);
+  });
+});
+
+describe('the creates that a run confirmed', () => {
+  const GUS = plannedRow('gus@x.org');
+  const done = (records: readonly unknown[]) => createsDone(readRun(records, 'r1'));
+
+  test('come with their keys, and nothing that could be sent', () => {
+    expect(done(journalOf([lineOf(GUS), 'intent', 'confirmed']))).toEqual([
+      {
+        ...{ rid: GUS.rid, person: GUS.rid, op: 'create', keys: GUS.keys, canonical: imageOf(GUS), sheetRow: 0, current: null },
+        ...{ values: {}, leader: null, changes: [], waitsFor: null },
+      },
+    ]);
+  });
+
+  test.each([
+    ['that came to nothing', GUS, ['intent', 'ready']],
+    ['that are unknown', GUS, ['intent', 'unknown']],
+    ['that were found before anything was sent', GUS, ['confirmed']],
+  ] as const)('leave out those %s', (_name, row, states) => {
+    expect(done(journalOf([lineOf(row), ...states]))).toEqual([]);
+  });
+
+  test('leave out what changes people', () => {
+    expect(done(journalOf([lineOf(RENAME), 'intent', 'confirmed']))).toEqual([]);
   });
 });
