@@ -1,8 +1,13 @@
-/** The relay as it ships: a name that leads to this machine is not connected to, and no change is taken from whoever names no origin. */
+/** The relay as it ships: whom it does not connect to, from whom it takes no change, and what its log does not say. */
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
-import { createRelay, everybody, httpsFetch, sqliteStore } from '../../excel-addin/relay/index.js';
+import { createRelay, everybody, httpsFetch, lineLog, sqliteStore, type RelayOptions } from '../../excel-addin/relay/index.js';
+
+const RELAY: Omit<RelayOptions, 'store'> = {
+  ...{ fetch: () => Promise.resolve(new Response('{}')), now: () => 0, log: () => undefined, allowedHosts: ['name.example'] },
+  ...{ origins: ['https://pane.example'], authenticate: everybody, pane: new Map() },
+};
 
 test('a name that leads to this machine is not connected to', async () => {
   let connections = 0;
@@ -26,12 +31,26 @@ test.each([
 ])('%s %s without an origin is answered with %i', async (method, path, status) => {
   const store = sqliteStore(':memory:');
   await store.setSecret('shared', 'some.key', 'x');
-  const app = createRelay({
-    ...{ store, fetch: () => Promise.resolve(new Response('{}')), now: () => 0, log: () => undefined, allowedHosts: [] },
-    ...{ origins: ['https://pane.example'], authenticate: everybody, pane: new Map() },
-  });
+  const app = createRelay({ ...RELAY, store });
   const body = method === 'GET' || method === 'DELETE' ? null : '{"value":"y","requests":[]}';
   expect((await app.request(`https://pane.example${path}`, { method, body })).status).toBe(status);
   expect(await store.secret('shared', 'some.key')).toBe('x');
+  await store.close();
+});
+
+test.each([
+  ['that is answered', RELAY.fetch],
+  ['that breaks', () => Promise.reject(new Error('https://name.example/canary'))],
+])('the log of a request %s tells neither whom it was about nor what it said', async (_, fetch) => {
+  const lines: string[] = [];
+  const log = lineLog((line) => void lines.push(line), RELAY.now);
+  const store = sqliteStore(':memory:');
+  const app = createRelay({ ...RELAY, store, fetch, log });
+  const url = 'https://name.example/users/canary%40x.org?email=canary';
+  const requests = [{ method: 'PUT', url, headers: { 'x-note': 'canary' }, body: 'canary', timeoutMs: 1000 }];
+  const init = { method: 'POST', headers: { origin: 'https://pane.example' }, body: JSON.stringify({ requests }) };
+  expect((await app.request('https://pane.example/api/send', init)).status).toBe(200);
+  expect(lines.some((line) => line.includes('"host":"name.example"'))).toBe(true);
+  expect(lines.filter((line) => line.includes('canary'))).toEqual([]);
   await store.close();
 });
