@@ -66,10 +66,10 @@ export class Sweep {
     return tracks.filter((track) => track.row.op === 'create' && track.state === 'confirmed' && this.mayHaveSent(track));
   }
 
-  /** True where a request for this row may have left, also before a kill: only who was found before that is nobody's doing of this run. */
+  /** True where a request for this row may have left, also before a kill or in the run before: only who was there by then is nobody's doing. */
   private mayHaveSent({ row, sends }: RowTrack): boolean {
-    const { images, damaged } = this.context.journal;
-    return sends > 0 || images.has(row.rid) || damaged;
+    const { journal, input } = this.context;
+    return sends > 0 || journal.images.has(row.rid) || journal.damaged || input.unknown?.has(row.rid) === true;
   }
 
   private count({ email, employeeId }: Pick<DirectoryUser, 'email' | 'employeeId'>): void {

@@ -145,3 +145,12 @@ describe('a create that arrived twice before a kill', () => {
     expect(receipt.stop).toEqual({ code: 'strict', detail: 'ann@x.org' });
   });
 });
+
+test('a create that an earlier run left unknown is looked for too, though its look-up shows one person', async () => {
+  const all = world([], { unique: false, lagMs: 0 });
+  all.server.people.push(person('dan@x.org'), person('dan@x.org'));
+  const one: ProvisioningApi['readLookup'] = () => ({ kind: 'found', users: [{ email: 'dan@x.org', employeeId: null, values: {} }] });
+  const api = { ...listing(all).api, readLookup: one, matches: () => true };
+  const again = { run: 'run-2', api, promises: NON_UNIQUE };
+  expect(outcomes(await driveOnce(all, [DAN], { ...again, unknown: new Set([DAN.rid]) }))).toEqual(['dan unknown conflict']);
+});
