@@ -1,14 +1,11 @@
 /** The whole product, from the preview to the last word on the sheet; and proof that the simulator catches what is wrong. */
 import { describe, expect, test } from 'vitest';
-import type { Pacing } from '../../core/sending/index.js';
-import { runClient, type Tampered } from './clients/run-client.js';
 import { CONTROLS, isCaught, tryControl } from './controls/index.js';
 import { ALL, singles } from './matrix/matrix.js';
 import { report } from './report.js';
-import { type Client, nameOf, play, scenarioOf, type Scenario } from './scenario.js';
+import { nameOf, play, scenarioOf, type Scenario } from './scenario.js';
 import { sessionShare } from './shares.js';
 import { Tally } from './tally.js';
-import { simTargets } from './targets/index.js';
 
 const TIME_MS = 600_000; // a machine under load takes its time; nothing here waits for a real clock
 
@@ -43,32 +40,6 @@ describe('the controls are caught', () => {
     const caught = await tryControl(client, ALL);
     task.meta.figures = `Control ${name}: ${String(caught.bad)} of ${String(caught.fired)} ended badly, as they have to.`;
     expect(isCaught(caught)).toBe(true);
-  });
-});
-
-describe('a broken rule is caught', () => {
-  const { pacing } = simTargets['agent-connect'].target;
-  const impatient: Pacing = { ...pacing, settleMs: 0 };
-
-  /** How many single faults end badly for the product with a rule taken out. */
-  async function badWith(tampered: Tampered, job: string, among: (what: string) => boolean): Promise<number> {
-    const client: Client = (world, of) => runClient(world, of, tampered);
-    const series = singles({ client: 'run', target: 'agent-connect', server: 'loose', job }, ALL, among);
-    let bad = 0;
-    for (let next = series.next(); !next.done;) {
-      const outcome = await play(next.value, client);
-      if (outcome.wrong.some(({ category }) => category !== 'twice')) bad += 1;
-      next = series.next(outcome);
-    }
-    return bad;
-  }
-
-  test('no settle time', async () => {
-    expect(await badWith({ pacing: impatient }, 'creates', (what) => what.startsWith('late-'))).toBeGreaterThan(0);
-  });
-
-  test('nothing is broken without one', async () => {
-    expect(await badWith({}, 'creates', (what) => what.startsWith('late-'))).toBe(0);
   });
 });
 

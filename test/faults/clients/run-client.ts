@@ -13,7 +13,7 @@ import { SHEET, type World } from '../world/world.js';
 import type { Ending, Said, Word } from './ending.js';
 
 /** What a broken rule is made with: part of a run's input. */
-export type Tampered = Partial<Pick<RunInput, 'pacing' | 'reread' | 'lookupFirst'>>;
+export type Tampered = Partial<Pick<RunInput, 'pacing' | 'reread' | 'lookupFirst' | 'rows'>>;
 
 const MOST_VISITS = 12; // a person who takes it up again after every kill
 const BETWEEN_MS = 1_000;

@@ -1,4 +1,5 @@
 /** What was done to people that nobody asked for: edits of others that were overwritten, strangers who were touched, people from nowhere. */
+import type { CellValue } from '../../../core/ports/index.js';
 import type { Job } from '../jobs/job.js';
 import { strangersOf } from '../jobs/job.js';
 import type { Deed } from '../server/people.js';
@@ -18,6 +19,7 @@ export function harmDone(world: World, job: Job, cells: ReadonlySet<unknown>): W
       .map(({ uid }): Wrong => ({ category: 'untrue', text: `${uid} is none of this job and was changed` })),
     ...ours.flatMap((deed) => overwritten(deed, deeds, world.people.kind.lagMs)),
     ...orphans(world, job, ours, cells),
+    ...ours.flatMap((deed) => notOnSheet(world, deed)),
   ];
 }
 
@@ -32,6 +34,29 @@ function overwritten(deed: Deed, deeds: readonly Deed[], lagMs: number): Wrong[]
       .filter((field) => field in wanted && before.values[field] === edit.wanted[field] && !same(wanted[field], before.values[field]))
       .map((field): Wrong => ({ category: 'lost', text: `${uid} ${field}: the edit of somebody else was overwritten` })),
   );
+}
+
+/** A row is read this long before its request leaves, at most. */
+const ROW_BLIND_MS = 5_000 + 600;
+
+/**
+ * Whoever is created stands on the sheet like that, as it was at the first reading so shortly before: what somebody edits after that can
+ * be too late. A clock that is set back says nothing of such times.
+ */
+function notOnSheet({ rewritten, reads, skewMs }: World, { op, sentAt, wanted }: Deed): Wrong[] {
+  if (op !== 'create' || skewMs < 0) return [];
+  const earlier = reads.filter((at) => at <= sentAt);
+  const young = earlier.findIndex((at) => at >= sentAt - ROW_BLIND_MS);
+  const read = young < 0 ? earlier.length - 1 : young;
+  const sheet = [...rewritten].reverse().find(({ before }) => before <= read);
+  if (!sheet) return [];
+  const [header = [], ...rows] = sheet.rows;
+  const cell = (row: readonly CellValue[], heading: string): string => String(row[header.indexOf(heading)] ?? '').toLowerCase();
+  const email = String(wanted['email']).toLowerCase();
+  const row = rows.find((cells) => cell(cells, 'Email Address') === email);
+  if (!row) return [{ category: 'untrue', text: `${email} was created though the row was gone` }];
+  const isSame = !header.includes('Home Town') || cell(row, 'Home Town') === String(wanted['homeTown'] ?? '').toLowerCase();
+  return isSame ? [] : [{ category: 'untrue', text: `${email} was created with what the row said before` }];
 }
 
 const same = (one: unknown, other: unknown): boolean => (one ?? '') === (other ?? '');

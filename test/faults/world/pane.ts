@@ -107,14 +107,19 @@ export function openPane(world: World, owner: string): Pane {
     return refused;
   };
 
+  const read = <T>(work: () => T): T => {
+    world.noteRead();
+    return work();
+  };
+
   const host: Host = {
     sheet: {
       listSheets: () =>
         call('sheet-list', async () =>
           (await world.sheet.listSheets()).map((info) => (info.id === SHEET ? { ...info, name: world.sheetName } : info)),
         ),
-      readGrid: (id) => call('sheet-read', () => world.sheet.readGrid(id)),
-      readRows: (id, spans) => call('sheet-rows', () => world.sheet.readRows(id, spans)),
+      readGrid: (id) => call('sheet-read', () => read(() => world.sheet.readGrid(id))),
+      readRows: (id, spans) => call('sheet-rows', () => read(() => world.sheet.readRows(id, spans))),
       writeCells: (id, edits) => call('sheet-write', () => world.sheet.writeCells(id, edits)),
       setMarks: (id, marks) => call('sheet-marks', () => world.sheet.setMarks(id, marks)),
       reveal: (id, cell) => world.sheet.reveal(id, cell),
@@ -148,7 +153,7 @@ export function openPane(world: World, owner: string): Pane {
     },
     user: () => call('user', () => owner),
   };
-  return { host, dead, kill: () => void never() };
+  return { host: world.wrap(host), dead, kill: () => void never() };
 }
 
 /** Another text for another text, as far as a test needs it. */

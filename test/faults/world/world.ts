@@ -8,7 +8,7 @@ import {
   type MemoryJournal,
   type MemorySheet,
 } from '../../../core/memory/index.js';
-import type { CellEdit, CellValue } from '../../../core/ports/index.js';
+import type { CellEdit, CellValue, Host } from '../../../core/ports/index.js';
 import type { Session } from '../../../core/session/session.js';
 import { People, type Person, type ServerKind } from '../server/people.js';
 import { SimServer } from '../server/sim-server.js';
@@ -57,6 +57,11 @@ export class World {
   session: Session | null = null;
   visitor: ((owner: string) => Promise<void>) | null = null;
   sheetName = 'Team';
+  /** What becomes of the host of every pane: a rule of the product is taken out by its ports. */
+  wrap: (host: Host) => Host = (host) => host;
+  /** When cells were read since steps are counted, and the cells as somebody wrote them anew, with the number of the read to come. */
+  readonly reads: number[] = [];
+  readonly rewritten: { readonly before: number; readonly rows: readonly (readonly CellValue[])[] }[] = [];
   /** Number of the first deed that happened since steps are counted. */
   startOfDeeds = 0;
   private armed = false;
@@ -93,6 +98,12 @@ export class World {
     for (let row = 0; row < height; row++)
       for (let column = 0; column < width; column++) edits.push({ row: row + 1, column: column + 1, value: next[row]?.[column] ?? null });
     await this.sheet.writeCells(SHEET, edits);
+    this.rewritten.push({ before: this.reads.length, rows: next });
+  }
+
+  /** Cells are read now. */
+  noteRead(): void {
+    if (this.armed) this.reads.push(this.now);
   }
 
   get now(): number {
