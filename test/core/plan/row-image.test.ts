@@ -80,6 +80,7 @@ describe('an image', () => {
   test.each<[string, unknown]>([
     ['a list', []],
     ['another operation', { ...UPDATE, op: 'delete' }],
+    ['another operation that changes nothing', { ...UPDATE, op: 'delete', changes: [] }],
     ['an operation that every object has', { ...UPDATE, op: 'constructor' }],
     ['no keys', { ...UPDATE, keys: { email: null, employeeId: null } }],
     ['empty keys', { ...UPDATE, keys: { email: '', employeeId: '' } }],
