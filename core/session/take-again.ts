@@ -4,7 +4,9 @@ import type { Message } from '../issues/message.js';
 import { ridOf } from '../plan/identity.js';
 import type { PlannedRow } from '../plan/planned-row.js';
 import type { Host, JournalRecord, RunHead, RunSummary } from '../ports/index.js';
+import { valueAtTarget } from '../plan/same-value.js';
 import type { Directory } from '../roster/directory.js';
+import type { RosterIndex } from '../roster/roster.js';
 import { readRun, type Receipt } from '../sending/index.js';
 import { mustBeTakenBack } from './sending/run-journal.js';
 import { isRetryable } from './sending/run-view.js';
@@ -57,14 +59,28 @@ export function rowsToRetry(fresh: Prepared, last: LastRun): Take {
   // A person may have got a new key when the row was mended: then the old one is gone, and a new one stands in its place.
   const places = new Set(left.filter(({ person }) => !fresh.everybody.has(person)).map(({ sheetRow }) => sheetRow));
   const isMended = ({ person, sheetRow }: PlannedRow): boolean => places.has(sheetRow) && prepared?.everybody.has(person) === false;
-  const meant = fresh.plan.changes.filter((row) => (rids.has(row.rid) && seesTheSame(row, names.steps.get(row.rid))) || isMended(row));
+  const before = prepared?.checked.roster.index ?? null;
+  const meant = fresh.plan.changes.filter(
+    (row) => (rids.has(row.rid) && seesTheSame(row, names.steps.get(row.rid), before)) || isMended(row),
+  );
   return { prepared: fresh, rows: onlyAmong(meant), resumed: null, onlyLookUp: false, unknown: unknownOf(receipt), strict: head.strict };
 }
 
-/** False where the target's value moved since the step was previewed: nobody saw that it would be overwritten. */
-function seesTheSame(row: PlannedRow, before: PlannedRow | undefined): boolean {
-  const seen = new Map(before?.changes.map(({ field, from }) => [field, JSON.stringify(from)]));
-  return row.changes.every(({ field, from }) => !seen.has(field) || seen.get(field) === JSON.stringify(from));
+/**
+ * False where the target's value moved since the step was previewed: nobody saw that it would be overwritten. A field that the step did not
+ * change may be changed where the target still has what the users of that preview showed: then the sheet was edited.
+ */
+function seesTheSame({ changes }: PlannedRow, step: PlannedRow | undefined, index: RosterIndex | null): boolean {
+  if (!step || step.op === 'create') return true;
+  const seen = new Map(step.changes.map(({ field, from }) => [field, from]));
+  const { email, employeeId } = step.current ?? step.keys;
+  const { directory } = index?.parts ?? {};
+  const user = directory?.users[directory.byKey(email ?? employeeId ?? '')];
+  return changes.every(({ field: key, from }) => {
+    const field = index?.fields.find((each) => each.key === key);
+    const was = seen.has(key) ? seen.get(key) : user && field && valueAtTarget(field, user);
+    return was !== undefined && JSON.stringify(was) === JSON.stringify(from);
+  });
 }
 
 /** True where a later send answers for every row that an earlier one left: then the earlier one need not be taken up any more. */

@@ -70,6 +70,22 @@ describe('a row that is refused', () => {
     await all.session.retryFailed();
     expect(userOf(all, CHLOE)).toMatchObject({ role: 'Agent', hometown: 'Hull' });
   });
+
+  test('is not sent again with a change that nobody saw: the sheet still says what somebody changed at the target since', async () => {
+    const all = await refused();
+    await writeCell(all, 3, 'Role', 'Trainer');
+    editUser(all, CHLOE, { last_name: 'Moreau' });
+    await all.session.retryFailed();
+    expect(userOf(all, CHLOE)).toMatchObject({ role: 'Agent', last_name: 'Moreau' });
+  });
+
+  test('is sent again with what else was mended on the sheet', async () => {
+    const all = await refused();
+    await writeCell(all, 3, 'Role', 'Trainer');
+    await writeCell(all, 3, 'Last Name', 'Moreau');
+    await all.session.retryFailed();
+    expect(userOf(all, CHLOE)).toMatchObject({ role: 'Trainer', last_name: 'Moreau', hometown: 'York' });
+  });
 });
 
 describe('two administrators', () => {
