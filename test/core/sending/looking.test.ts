@@ -237,6 +237,11 @@ describe('a person who is about to be changed', () => {
     expect([looking.isReading, asked(looking.step(NOW + 9000)), tracks[0].barred]).toEqual([true, ['cid'], true]);
   });
 
+  test('whom no request finds is given up at once, and read no more', () => {
+    const { looking, tracks } = scene([RENAME], { state: 'intent' }, { api: { ...modelApi, lookup: () => [] } });
+    expect([looking.read(tracks, NOW), looking.isReading, looking.next(), tracks[0].barred]).toEqual([null, false, null, true]);
+  });
+
   test('who was changed is read no more', () => {
     const { looking, tracks } = reading(updateRow(BOB, { home: 'Oslo' }));
     looking.handle([response(200, [{ ...BOB, home: 'Kyiv' }])], NOW);
