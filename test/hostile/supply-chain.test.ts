@@ -78,6 +78,13 @@ describe('what is built', () => {
     expect(loaded.filter((url) => /^(?:[a-z]+:)?\/\//iu.test(url))).toEqual(['https://appsforoffice.microsoft.com/lib/1/hosted/office.js']);
   });
 
+  test('has no script, handler or style of its own in the pages that Excel shows: their policy would stop it', () => {
+    const inline = pages
+      .slice(0, 2)
+      .filter((page) => /<script(?![^>]*\ssrc=)|<style|\s(?:on[a-z]+|style)=|javascript:/iu.test(readFileSync(page, 'utf8')));
+    expect(inline).toEqual([]);
+  });
+
   test('imports and styles nothing from elsewhere', () => {
     const assets = readdirSync('excel-addin/dist/assets').filter((file) => /\.(?:js|css)$/u.test(file)).map((file) => `excel-addin/dist/assets/${file}`); // prettier-ignore
     expect(assets.length).toBeGreaterThan(1);
