@@ -32,7 +32,7 @@ export function createSession({ host, targets }: SessionOptions): Session {
   const passwords = new Passwords(host.crypto);
   const sending = new Sending(host, store, settings, passwords);
   const team = createTeam({ host, settings });
-  const fetching = new Fetching({ host, store, settings, checking, team });
+  const fetching = new Fetching({ host, store, settings, checking, team, lastRun: () => sending.last });
   const readUsers = () => fetching.readUsers();
   const previewing = new Previewing({ host, store, settings, checking, team, readUsers });
   const running = new Running({ host, store, settings, checking, previewing, sending, team, passwords, readUsers });

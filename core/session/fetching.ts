@@ -6,6 +6,7 @@ import type { Host } from '../ports/index.js';
 import type { Checking } from './checking.js';
 import { loadUsers } from './load-users.js';
 import { readOwnChanges, withOwnChanges } from './sending/own-changes.js';
+import type { LastRun } from './sending-session.js';
 import type { Settings } from './settings.js';
 import type { Busy } from './state.js';
 import type { Store } from './store.js';
@@ -17,6 +18,7 @@ export interface FetchingParts {
   readonly settings: Settings;
   readonly checking: Checking;
   readonly team: Team;
+  readonly lastRun: () => LastRun | null;
 }
 
 export class Fetching {
@@ -39,13 +41,13 @@ export class Fetching {
 
   /** Reads all users. Null, or why they are not known; what the target itself did wrong stays said as a notice too. */
   async readUsers(what: Busy['what'] = 'loading-users'): Promise<Message | null> {
-    const { host, store, settings, checking } = this.parts;
+    const { host, store, settings, checking, lastRun } = this.parts;
     const missing = await settings.missing();
     if (missing) return missing;
     const onProgress = (done: number): void => store.set({ busy: { what, done, total: null } });
     const loaded = await loadUsers(host, settings.target.api(settings.values), onProgress, this.isCancelled);
     if (loaded.ok) {
-      const own = await readOwnChanges(host, settings, store.state.resumable);
+      const own = await readOwnChanges(host, settings, store.state.resumable, lastRun());
       checking.directory = withOwnChanges(loaded.directory, own, settings.target);
     }
     checking.noteUsers(loaded.ok ? null : enSession.usersNotRead(loaded.problem.what));

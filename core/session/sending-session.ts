@@ -242,7 +242,7 @@ export class Sending {
   ): Promise<Conducted> {
     const { host, settings, store } = this;
     const { target, values } = settings;
-    const ownChanges = await readOwnChanges(host, settings, store.state.resumable);
+    const ownChanges = await readOwnChanges(host, settings, store.state.resumable, this.last);
     const asked = { pacing: target.pacing, promises: target, leaderField: leaderFieldOf(target) };
     return conduct(
       host,

@@ -6,17 +6,25 @@ import type { Directory, DirectoryEntry } from '../../roster/directory.js';
 import { keyTexts, type OwnChange, ownChangesOf, readRun } from '../../sending/index.js';
 import type { Settings } from '../settings.js';
 import { runsOfLately } from './just-created.js';
+import type { LastRun } from './last-run.js';
 
-/** In the order in which it happened. A journal that cannot be read says nothing; what is sent is compared with the target all the same. */
+/**
+ * In the order in which it happened. `last` is the run that this pane sent last: its memory stands in where the journal is lost. One that
+ * cannot be read says nothing; what is sent is compared with the target all the same.
+ */
 export async function readOwnChanges(
   host: Host,
   { target, address }: Pick<Settings, 'target' | 'address'>,
   open: readonly RunSummary[],
+  last: Pick<LastRun, 'receipt' | 'records'> | null = null,
 ): Promise<OwnChange[]> {
   const since = host.clock.now() - target.pacing.settleMs;
+  const runs = new Set(await runsOfLately(host, open).catch(() => []));
+  if (last) runs.add(last.receipt.run);
   const changes: OwnChange[] = [];
-  for (const run of await runsOfLately(host, open).catch(() => [])) {
-    const records = await host.journal.read(run).catch(() => []);
+  for (const run of runs) {
+    const kept = await host.journal.read(run).catch(() => []);
+    const records = kept.length === 0 && run === last?.receipt.run ? last.records : kept;
     const { head } = readRun(records, run);
     if (head?.target === target.id && head.baseUrl === address) changes.push(...ownChangesOf(records, run, since));
   }

@@ -5,7 +5,7 @@ import { imageOf } from '../../../../core/plan/row-image.js';
 import type { FieldChange, PersonKeys } from '../../../../core/plan/planned-row.js';
 import type { RunSummary } from '../../../../core/ports/index.js';
 import type { Directory, DirectoryEntry } from '../../../../core/roster/directory.js';
-import type { OwnChange } from '../../../../core/sending/index.js';
+import type { OwnChange, Receipt } from '../../../../core/sending/index.js';
 import { sealRecord } from '../../../../core/sending/journal.js';
 import { readOwnChanges, withOwnChanges } from '../../../../core/session/sending/own-changes.js';
 import { agentConnect } from '../../../../core/targets/agent-connect/index.js';
@@ -88,6 +88,15 @@ describe('what runs changed just now', () => {
     await host.settings.remove('muster.recent-runs');
     expect(await readOwnChanges(host, settings, [])).toEqual([]);
     expect(await readOwnChanges(host, settings, [{ run: 'run-1' } as RunSummary])).toHaveLength(1);
+  });
+
+  test('is what this pane remembers of its last run where the journal is gone', async () => {
+    const host = await after(settings.address, 1_000);
+    const records = await host.journal.read('run-1');
+    host.journal.lines.splice(0);
+    const last = { receipt: { run: 'run-1' } as Receipt, records };
+    expect(await readOwnChanges(host, settings, [])).toEqual([]);
+    expect((await readOwnChanges(host, settings, [], last)).map(({ changes }) => changes)).toEqual([[town('Bern', 'Oslo')]]);
   });
 
   test('is nothing once it has settled', async () => {
