@@ -1,5 +1,5 @@
 /** Two to five things at random steps of a random job: what nobody thought of. */
-import { JOBS } from '../jobs/job.js';
+import { isOneRun, JOBS } from '../jobs/job.js';
 import type { Scenario } from '../scenario.js';
 import { pick, type Random } from '../seeded.js';
 import { SERVER_NAMES } from '../server/kinds.js';
@@ -31,10 +31,10 @@ const REACH = 70; // about twice the steps of a run in which nothing happens: th
 export function* atRandom(random: Random): Series {
   for (;;) {
     const client = pick(CLIENTS, random);
-    const job = pick(client === 'run' ? JOBS.filter(({ kind }) => kind !== 'strict') : JOBS, random).name;
+    const job = pick(client === 'run' ? JOBS.filter(isOneRun) : JOBS, random).name;
     const count = FROM + Math.floor(random() * (UP_TO - FROM + 1));
     const places = new Map(
-      Array.from({ length: count }, () => [Math.floor(random() * REACH), pick(whatAt(client, pick(STEPS, random)), random)]),
+      Array.from({ length: count }, () => [Math.floor(random() * REACH), pick(whatAt({ client, job }, pick(STEPS, random)), random)]),
     );
     const happenings = [...places].sort(([one], [other]) => one - other);
     yield { client, target: pick(TARGETS, random), server: pick(SERVER_NAMES, random), job, happenings };

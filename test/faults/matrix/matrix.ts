@@ -14,7 +14,7 @@ export const ALL: Keep = () => true;
 export function* singles(base: Base, keep: Keep = ALL, among: (what: string) => boolean = () => true): Series {
   const { log } = yield { ...base, happenings: [] };
   for (const at of placesIn(log, 0)) {
-    for (const what of whatAt(base.client, log[at]!)) if (among(what) && keep()) yield { ...base, happenings: [[at, what]] };
+    for (const what of whatAt(base, log[at]!)) if (among(what) && keep()) yield { ...base, happenings: [[at, what]] };
   }
 }
 
@@ -22,7 +22,7 @@ export function* singles(base: Base, keep: Keep = ALL, among: (what: string) => 
 export function* recoveries(base: Base, keep: Keep = ALL): Series {
   const { log } = yield { ...base, happenings: [] };
   for (const at of placesIn(log, 0)) {
-    for (const first of whatAt(base.client, log[at]!).filter((what) => FIRST_FAULTS.includes(what))) {
+    for (const first of whatAt(base, log[at]!).filter((what) => FIRST_FAULTS.includes(what))) {
       const { log: recovery } = yield { ...base, happenings: [[at, first]] };
       for (const second of placesIn(recovery, at + 1)) yield* seconds(base, [at, first], second, recovery[second]!, keep);
     }
@@ -30,7 +30,7 @@ export function* recoveries(base: Base, keep: Keep = ALL): Series {
 }
 
 function* seconds(base: Base, first: readonly [number, string], at: number, step: string, keep: Keep): Series {
-  for (const what of whatAt(base.client, step)) {
+  for (const what of whatAt(base, step)) {
     if (!keep()) continue;
     const two = [first, [at, what] as const];
     const { log } = yield { ...base, happenings: two };

@@ -1,5 +1,7 @@
-/** What can happen at a step of this kind to a client of this name. */
+/** What can happen at a step of this kind, to this client doing this job. */
 import { CLOCK_EVENTS, FOREIGN_EDITS, JOURNAL_EVENTS, PEOPLE_EVENTS, SHEET_EVENTS } from '../events.js';
+import { jobNamed } from '../jobs/job.js';
+import type { Scenario } from '../scenario.js';
 import { WIRE_FAULTS, type WireFault } from '../server/wire-faults.js';
 import { KILLS, PORT_FAULTS } from '../world/port-faults.js';
 
@@ -13,9 +15,10 @@ const [READ_FAULTS, WRITE_FAULTS] = [wire('reads'), wire('writes')];
 const RUN_EVENTS = [...Object.keys({ ...CLOCK_EVENTS, ...FOREIGN_EDITS, ...JOURNAL_EVENTS })].filter((name) => name !== 'journal-wiped');
 const SESSION_EVENTS = [...RUN_EVENTS, 'journal-wiped', ...Object.keys({ ...SHEET_EVENTS, ...PEOPLE_EVENTS })];
 
-export function whatAt(client: string, step: string): readonly string[] {
+export function whatAt({ client, job }: Pick<Scenario, 'client' | 'job'>, step: string): readonly string[] {
   const faults = PORT_FAULTS[step] ?? (READS.includes(step) ? READ_FAULTS : WRITE_FAULTS);
-  return [...KILLS, ...faults, ...(client === 'run' ? RUN_EVENTS : SESSION_EVENTS)];
+  const { spares = [] } = jobNamed(job);
+  return [...KILLS, ...faults, ...(client === 'run' ? RUN_EVENTS : SESSION_EVENTS)].filter((what) => !spares.includes(what));
 }
 
 /** The faults after which a recovery is worth a second look: something may have been done, and nobody knows. */

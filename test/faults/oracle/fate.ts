@@ -44,6 +44,7 @@ function isBack(world: World, person: Person, { who, isNew, refused }: Wish, fie
 function holdsAll({ people }: World, held: Values, wanted: Values, fields: readonly string[]): boolean {
   return fields.every((field) => {
     const [is, value] = [held[field], wanted[field]];
+    if (field === 'email') return String(is).toLowerCase() === String(value).toLowerCase();
     if (is === value || field !== LEADER) return is === value;
     const leader = people.byUid(is);
     return leader !== undefined && nameOf(leader) === value;
