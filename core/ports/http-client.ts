@@ -46,6 +46,8 @@ export interface HttpFailure {
   readonly kind: 'failure';
   readonly reason: 'not-allowed' | 'secret-missing' | 'not-sent' | 'timeout' | 'network';
   readonly detail: string;
+  /** With `not-sent`: after which time the host takes requests again, where it says so. */
+  readonly retryAfterMs?: number;
 }
 
 export type HttpResult = HttpResponse | HttpFailure;

@@ -9,6 +9,7 @@ const BREAKER_STREAK = 5; // unknown outcomes in a row before the target is left
 const BREAKER_MS = 60_000;
 const MAX_OPENINGS = 3; // a target silent for this many breaks is not coming back soon
 const MAX_PAUSE_MS = 15 * 60_000; // longer than anybody keeps a pane open for
+const TOLD_TRIES = 20; // a host that says when to come is busy with others, and has room in the end
 const DISTRUST = 3; // spells of refusals after which a limit that was called known is learnt like any other
 
 const OUT_OF_BUDGET: Stop = { code: 'connection', detail: 'too many tries: try again later' };
@@ -83,11 +84,12 @@ export class Lane {
     return null;
   }
 
-  /** Requests did not leave the host: whatever keeps them, it is not the target's limit. */
-  unsent(now: number): Stop | null {
+  /** Requests did not leave the host: whatever keeps them, it is not the target's limit. A host may say when it takes them again. */
+  unsent(now: number, retryAfterMs: number | null = null): Stop | null {
     this.unsents += 1;
-    if (this.unsents >= MAX_TRIES) return { code: 'connection', detail: `${this.unsents} times in a row: try again later` };
-    this.pauseUntil(now + backoffMs(this.unsents, this.random), 'throttled');
+    if (this.unsents >= (retryAfterMs === null ? MAX_TRIES : TOLD_TRIES))
+      return { code: 'connection', detail: `${this.unsents} times in a row: try again later` };
+    this.pauseUntil(now + (retryAfterMs ?? backoffMs(this.unsents, this.random)), 'unsent');
     return null;
   }
 

@@ -4,7 +4,7 @@ import type { LookupVerdict } from './api.js';
 import { asksOf, type Ask } from './asking.js';
 import { conclude } from './concluding.js';
 import { verdictWithoutAnswer, type Unsent } from './no-answer.js';
-import { backoffMs, MAX_TRIES } from './retry.js';
+import { backoffMs, longest, MAX_TRIES } from './retry.js';
 import { bar, isFinal, settle, type RowTrack } from './row-track.js';
 import type { RunContext } from './run-context.js';
 import { LOST, type Step, type Stop, type WaitReason } from './steps.js';
@@ -76,7 +76,7 @@ export class Looking {
     const throttles: (number | null)[] = [];
     /** Asked again under all their keys: what one key still says counts no more. */
     const again = new Set<RowTrack>();
-    let unsent = 0;
+    const unsent: (number | null)[] = [];
     for (const [position, { track, index, ask }] of asked.entries()) {
       if (again.has(track)) continue;
       const verdict = verdictOf(ask, results[position] ?? LOST);
@@ -87,7 +87,7 @@ export class Looking {
           track.verdicts[index] = verdict;
           break;
         case 'unsent':
-          unsent += 1;
+          unsent.push(verdict.retryAfterMs);
           break;
         case 'throttled':
           throttles.push(verdict.retryAfterMs);
@@ -101,7 +101,7 @@ export class Looking {
           break;
       }
     }
-    if (unsent > 0) this.stopIf(context.lane.unsent(now));
+    if (unsent.length > 0) this.stopIf(context.lane.unsent(now, longest(unsent)));
     if (throttles.length > 0) this.stopIf(context.lane.throttled(throttles, now));
     for (const track of new Set(asked.map((one) => one.track))) this.concludeIfWhole(track, now);
     this.wanted = this.wanted.filter((track) => !isFinal(track));

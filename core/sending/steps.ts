@@ -19,8 +19,11 @@ export interface SendStep {
   readonly purpose: 'write' | 'lookup';
   readonly requests: readonly HttpRequest[];
 }
-/** Why nothing leaves: the pace, a target that asked to wait, one that does not answer, an outcome that has to settle, a lookup to repeat. */
-export type WaitReason = 'pace' | 'throttled' | 'breaker' | 'settle' | 'retry';
+/**
+ * Why nothing leaves: the pace, a target that asked to wait, a host that lets nothing out, a target that does not answer, an outcome that
+ * has to settle, a lookup to repeat.
+ */
+export type WaitReason = 'pace' | 'throttled' | 'unsent' | 'breaker' | 'settle' | 'retry';
 
 /** Sleep this long. Long waits come in pieces, so that a cancel is heard and the lease is renewed. */
 export interface WaitStep {

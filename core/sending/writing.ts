@@ -3,6 +3,7 @@ import type { HttpResult } from '../ports/index.js';
 import { applyAnswer, requestOf } from './answers.js';
 import { PERSON_FRESH_MS, ROW_FRESH_MS } from './freshness.js';
 import type { Looking } from './looking.js';
+import { longest } from './retry.js';
 import { settle, type RowTrack } from './row-track.js';
 import type { RunContext } from './run-context.js';
 import { changesKeys } from './same-keys.js';
@@ -71,11 +72,11 @@ export class Writing {
     const { context, underWay } = this;
     const { api, pacing } = context.input;
     const throttles: (number | null)[] = [];
-    let unsent = 0;
+    const unsent: (number | null)[] = [];
     for (const [index, track] of underWay.entries()) {
       const effect = applyAnswer(track, results[index] ?? LOST, api, now, context.isKeyed(track) ? 0 : pacing.settleMs);
       if (effect.kind === 'answered') context.lane.answered(1, now);
-      if (effect.kind === 'unsent') unsent += 1;
+      if (effect.kind === 'unsent') unsent.push(effect.retryAfterMs);
       if (effect.kind === 'stop') context.stopFor(effect.stop);
       if (effect.kind === 'throttled') throttles.push(effect.retryAfterMs);
       if (effect.kind === 'unknown') this.stopIf(context.lane.unknown(effect.retryAfterMs, now));
@@ -83,7 +84,7 @@ export class Writing {
       if (track.state === 'ready') track.sends -= 1; // it came to nothing for certain
       context.moved(track, now);
     }
-    if (unsent > 0) this.stopIf(context.lane.unsent(now));
+    if (unsent.length > 0) this.stopIf(context.lane.unsent(now, longest(unsent)));
     if (throttles.length > 0) this.stopIf(context.lane.throttled(throttles, now));
     context.queue.putBack(underWay.filter((track) => track.state === 'ready'));
     this.underWay = [];

@@ -66,9 +66,10 @@ export async function readPage(host: Host, api: ProvisioningApi, request: HttpRe
     const [result] = await host.http.send([request]);
     if (!result) return { problem: enSession.unreadable('') };
     if (result.kind === 'failure') {
-      if (result.reason !== 'timeout' && result.reason !== 'network') return { problem: enSession.failure(result) };
+      const { reason, retryAfterMs } = result;
+      if (reason !== 'timeout' && reason !== 'network' && retryAfterMs === undefined) return { problem: enSession.failure(result) };
       problem = enSession.failure(result);
-      await wait(host, DEFAULT_WAIT_MS, isCancelled);
+      await wait(host, Math.min(LONGEST_WAIT_MS, retryAfterMs ?? DEFAULT_WAIT_MS), isCancelled);
       continue;
     }
     const verdict = api.readPage(request, result);

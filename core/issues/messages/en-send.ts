@@ -55,6 +55,7 @@ export const enSend = {
   waiting: (reason: string, ms: number): string | null => {
     const seconds = `${number(Math.ceil(ms / 1000))} s`;
     if (reason === 'throttled') return `The target asks to wait ${seconds}`;
+    if (reason === 'unsent') return `Requests cannot leave right now; trying again in ${seconds}`;
     if (reason === 'breaker') return `The target does not answer; trying again in ${seconds}`;
     if (reason === 'settle') return `Answers were lost; looking those people up in ${seconds}`;
     if (reason === 'retry') return `Asking again in ${seconds}`;

@@ -14,7 +14,7 @@ export function relayHttp(call: RelayCall, workbookId: () => Promise<string>): H
     const slowest = Math.max(...timed.map((request) => request.timeoutMs));
     try {
       const results = await answerOf(
-        await call('POST', 'api/send', { requests: timed, ...(lease && { lease }) }, { timeoutMs: slowest + SPARE_MS }),
+        await call('POST', 'api/send', { requests: timed, ...(lease && { lease }) }, { timeoutMs: slowest + SPARE_MS, isImpatient: true }),
       );
       if (Array.isArray(results) && results.length === requests.length) return results as HttpResult[];
       return requests.map(() => failure('network', 'unreadable answer of the relay'));
@@ -43,8 +43,8 @@ const failure = (reason: HttpFailure['reason'], detail: string): HttpFailure => 
 
 /** The relay judges a batch before anything leaves, so a status below 500 means that nothing did. */
 function failureOf(error: unknown): HttpFailure {
-  const status = error instanceof RelayError ? error.status : 0;
-  return status >= 400 && status < 500
-    ? failure('not-sent', `the relay refused with ${status}`)
-    : failure('network', `relay: ${status || 'no answer'}`);
+  const { status, retryAfterMs } = error instanceof RelayError ? error : { status: 0, retryAfterMs: null };
+  if (status < 400 || status >= 500) return failure('network', `relay: ${status || 'no answer'}`);
+  const refused = failure('not-sent', `the relay refused with ${status}`);
+  return retryAfterMs === null ? refused : { ...refused, retryAfterMs };
 }

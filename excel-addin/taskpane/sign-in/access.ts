@@ -23,7 +23,7 @@ const REFUSED = 'The relay does not let you in. Ask the person who runs it.';
 /** Asks the relay who we are. */
 export async function askAccess(call: RelayCall): Promise<Access> {
   try {
-    const answer = await call('GET', 'api/access');
+    const answer = await call('GET', 'api/access', undefined, { isImpatient: true });
     const body = (await answer.json().catch(() => null)) as Readonly<Record<string, unknown>> | null;
     if (answer.status === UNAUTHORISED) return { kind: 'out', signIn: signInOf(body?.['signIn']) };
     if (answer.status === FORBIDDEN) return { kind: 'refused', problem: textOf(body?.['problem']) || REFUSED };

@@ -54,6 +54,34 @@ describe('a send that meets one fault', () => {
     expect(all.posts()).toHaveLength(4);
   });
 
+  test.each([
+    ['before anything leaves', 'GET', 3], // several of them at once
+    ['in the middle', 'POST', 6],
+  ] as const)(
+    'of a host that has too much to do %s waits as long as it is told, in words, and reads the row anew',
+    async (_, method, waits) => {
+      let refusals = 6; // more than a host may refuse that says nothing
+      const all = stage({
+        rows: TEAM,
+        wire: (request, pass) => {
+          if (!isArmed || request.method !== method || refusals === 0) return pass(request);
+          refusals -= 1;
+          return { kind: 'failure', reason: 'not-sent', detail: 'busy', retryAfterMs: 7000 };
+        },
+      });
+      let isArmed = false;
+      await all.prepare();
+      isArmed = true;
+      const words = new Set<string | null | undefined>();
+      all.session.subscribe(() => words.add(all.session.state.run?.waiting));
+      const before = all.clock.now();
+      await all.session.send();
+      expectAll(all);
+      expect([refusals, all.clock.now() - before >= waits * 7000]).toEqual([0, true]);
+      if (method === 'POST') expect([...words]).toContain('Requests cannot leave right now; trying again in 7 s');
+    },
+  );
+
   test('says that it waits, and for how long', async () => {
     const all = stage({ rows: TEAM });
     await all.prepare();

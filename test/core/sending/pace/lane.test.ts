@@ -135,12 +135,19 @@ describe('a pause', () => {
       const at = NOW + round * MINUTE;
       return [lane.unsent(at), pause(lane, at)];
     });
-    expect(seen).toEqual([1000, 2000, 4000, 8000].map((ms) => [null, { ms, reason: 'throttled' }]));
+    expect(seen).toEqual([1000, 2000, 4000, 8000].map((ms) => [null, { ms, reason: 'unsent' }]));
     expect(lane.unsent(NOW)).toEqual({ code: 'connection', detail: '5 times in a row: try again later' });
     const other = laneOf();
     times(4, () => other.unsent(NOW));
     other.answered(1, NOW);
     expect(other.unsent(NOW)).toBeNull();
+  });
+
+  test('of requests that did not leave is as long as the host says, which is given more room', () => {
+    const lane = laneOf();
+    expect([lane.unsent(NOW, 7000), pause(lane)]).toEqual([null, { ms: 7000, reason: 'unsent' }]);
+    expect(times(18, () => lane.unsent(NOW, 7000))).toBeNull();
+    expect(lane.unsent(NOW, 7000)).toEqual({ code: 'connection', detail: '20 times in a row: try again later' });
   });
 });
 
