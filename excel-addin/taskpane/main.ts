@@ -18,9 +18,17 @@ function element(id: string): HTMLElement {
   return found;
 }
 
+/** The colours of the pane, also for what stands there before it. */
+function dress(root: HTMLElement, theme: 'light' | 'dark'): void {
+  root.classList.add('muster');
+  Object.assign(root.dataset, { skin: 'excel', theme });
+}
+
 async function open(): Promise<Session> {
   const { context } = Office;
   const root = element('muster');
+  const theme = officeTheme(context.officeTheme);
+  dress(root, theme ?? (window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'));
   const who = credentials();
   const call = relayCall({ fetch: window.fetch.bind(window), base: document.baseURI, credentials: who });
   const ask = () => askAccess(call);
@@ -39,7 +47,6 @@ async function open(): Promise<Session> {
   });
   const { createSession, targets } = await core;
   const session = createSession({ host, targets: Object.values(targets) });
-  const theme = officeTheme(context.officeTheme);
   mountPane(root, session, { skin: 'excel', ...(theme && { theme }) });
   // Whoever takes a send up need not wait for a pane that was closed; one that the browser may bring back only sleeps.
   window.addEventListener('pagehide', ({ persisted }) => {

@@ -12,6 +12,7 @@ export function signInView(root: HTMLElement): SignInView {
       const form = make('form', '');
       const label = make('label', 'Access code of your organisation’s relay');
       const input = make('input', '');
+      const button = make('button', 'Continue');
       const note = make('p', refused ? 'This code is not the relay’s. Check it with the person who gave it to you.' : '');
       label.htmlFor = input.id = 'access-code';
       input.type = 'password';
@@ -19,7 +20,10 @@ export function signInView(root: HTMLElement): SignInView {
       input.required = true;
       note.setAttribute('role', 'alert');
       form.className = 'sign-in';
-      form.append(label, input, make('button', 'Continue'), note);
+      input.className = 'field';
+      button.className = 'button primary';
+      if (refused) input.setAttribute('aria-invalid', 'true');
+      form.append(label, input, note, button);
       show(form, input);
       return new Promise((resolve) => {
         form.addEventListener('submit', (event) => {
@@ -35,6 +39,7 @@ export function signInView(root: HTMLElement): SignInView {
       const note = make('p', words);
       note.setAttribute('role', 'alert');
       box.className = 'sign-in';
+      button.className = 'button primary';
       box.append(note, button);
       show(box, button);
       return new Promise((resolve) => {
