@@ -5,7 +5,7 @@ import { asksOf, type Ask } from './asking.js';
 import { conclude } from './concluding.js';
 import { verdictWithoutAnswer, type Unsent } from './no-answer.js';
 import { backoffMs, longest, MAX_TRIES } from './retry.js';
-import { bar, isFinal, settle, type RowTrack } from './row-track.js';
+import { bar, settle, type RowTrack } from './row-track.js';
 import type { RunContext } from './run-context.js';
 import { LOST, type Step, type Stop, type WaitReason } from './steps.js';
 
@@ -104,7 +104,6 @@ export class Looking {
     if (unsent.length > 0) this.stopIf(context.lane.unsent(now, longest(unsent)));
     if (throttles.length > 0) this.stopIf(context.lane.throttled(throttles, now));
     for (const track of new Set(asked.map((one) => one.track))) this.concludeIfWhole(track, now);
-    this.wanted = this.wanted.filter((track) => !isFinal(track));
   }
 
   private stopIf(stop: Stop | null): void {
