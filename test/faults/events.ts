@@ -3,7 +3,7 @@ import type { CellValue } from '../../core/ports/index.js';
 import type { Job } from './jobs/job.js';
 import type { Values } from './server/people.js';
 import { wireFault } from './server/wire-faults.js';
-import type { Event, World } from './world/world.js';
+import { type Event, SHEET, type World } from './world/world.js';
 
 const CLOCK_JUMP_MS = 10 * 60_000;
 const LONGER_THAN_A_LEASE_MS = 300_000;
@@ -80,6 +80,44 @@ export const SHEET_EVENTS = {
   },
 } as const satisfies Readonly<Record<string, Event>>;
 
+/** Somebody sends from a copy of the sheet, and then the sheet is in front again. */
+const copySends =
+  (sleepMs = 0): Event =>
+  async (world) => {
+    if (!world.visitor) return false;
+    world.active = await world.copySheet();
+    world.clock.advance(sleepMs);
+    await world.visitor('bob');
+    world.active = SHEET;
+    return true;
+  };
+
+/** A filter that hides other rows, where there is one. */
+const filter =
+  (hidden: readonly string[]): Event =>
+  (world) => {
+    if (world.hidden.size === 0) return false;
+    world.hidden = new Set(hidden);
+    return true;
+  };
+
+export const COPY_EVENTS = {
+  'filter-cleared': filter([]),
+  'filter-moved': filter(['kim']),
+  'sheet-copied': async (world) => {
+    await world.copySheet();
+    return true;
+  },
+  'copy-sends': copySends(),
+  'copy-takes-over': copySends(LONGER_THAN_A_LEASE_MS),
+  // Two workbooks share no lease: where everybody is taken twice, nothing in either of them can keep them apart.
+  'workbook-copy-sends': async (world) => {
+    if (!world.visitor || !world.people.kind.unique) return false;
+    await world.visitor('bob', await world.copyWorkbook());
+    return true;
+  },
+} as const satisfies Readonly<Record<string, Event>>;
+
 export const CLOCK_EVENTS = { 'clock-ahead': clock(CLOCK_JUMP_MS), 'clock-back': clock(-CLOCK_JUMP_MS) } as const;
 
 export const FOREIGN_EDITS = {
@@ -115,6 +153,7 @@ export const PEOPLE_EVENTS = {
 
 export const EVENTS: Readonly<Record<string, Event>> = {
   ...SHEET_EVENTS,
+  ...COPY_EVENTS,
   ...CLOCK_EVENTS,
   ...FOREIGN_EDITS,
   ...JOURNAL_EVENTS,
@@ -123,7 +162,7 @@ export const EVENTS: Readonly<Record<string, Event>> = {
 
 /** False for what may keep a row from being done for good: then less is asked of the end than that all is done. */
 export function isCalm(what: string, job: Job): boolean {
-  const isStrange = [SHEET_EVENTS, FOREIGN_EDITS, JOURNAL_EVENTS, PEOPLE_EVENTS].some((events) => what in events);
+  const isStrange = [SHEET_EVENTS, COPY_EVENTS, FOREIGN_EDITS, JOURNAL_EVENTS, PEOPLE_EVENTS].some((events) => what in events);
   return !isStrange && wireFault(what)?.lies !== true && (job.kind === 'send' || what !== 'stale-read'); // an undo follows its send within seconds
 }
 

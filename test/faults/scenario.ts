@@ -54,6 +54,7 @@ export async function play(scenario: Scenario, client = CLIENTS[scenario.client]
       target: sim.target.id,
       values: sim.settings,
       ...OPTIONS,
+      visibleRowsOnly: job.hidden !== undefined,
       mode: job.mode,
       strict: job.kind === 'strict',
     }),
@@ -67,6 +68,7 @@ export async function play(scenario: Scenario, client = CLIENTS[scenario.client]
     settings,
     happenings: new Map(scenario.happenings),
     events: EVENTS,
+    ...(job.hidden && { hidden: job.hidden }),
   });
   if (!client) throw new TypeError(`Expected the name of a client, got ${scenario.client}`);
   const ending = await client(world, job).catch((error: unknown): Ending => {
@@ -87,4 +89,4 @@ export async function play(scenario: Scenario, client = CLIENTS[scenario.client]
 /** Somebody else cannot tell whether the plan is the one that was previewed: what was open is looked up, and the rest is asked for anew. */
 const isExpectedBack = ({ client, job }: Scenario): boolean => client !== 'other-admin' || jobNamed(job).kind !== 'strict';
 
-const OPTIONS = { visibleRowsOnly: false, writeStatusColumn: true, blanks: {}, massShare: 1, massDeactivations: 50 };
+const OPTIONS = { writeStatusColumn: true, blanks: {}, massShare: 1, massDeactivations: 50 };

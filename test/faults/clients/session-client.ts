@@ -6,7 +6,7 @@ import type { Session } from '../../../core/session/session.js';
 import type { PreviewView, RunRow } from '../../../core/session/state.js';
 import { cellsOf, type Job } from '../jobs/job.js';
 import { openPane } from '../world/pane.js';
-import type { World } from '../world/world.js';
+import { SHEET, type World } from '../world/world.js';
 import type { Ending, Said, Word } from './ending.js';
 
 const MOST_VISITS = 14;
@@ -24,8 +24,9 @@ export const otherAdminClient = (world: World, job: Job): Promise<Ending> => wor
 async function workThrough(world: World, job: Job, returning: string): Promise<Ending> {
   const words = new Map<string, Word>();
   const visit = (owner: string, isFirst = false): Promise<Went> => sitDown(world, job, owner, words, isFirst);
-  world.visitor = async (owner) => {
-    await visit(owner);
+  world.visitor = async (owner, workbook = world) => {
+    // What somebody is told in another workbook takes nothing back of what stands in this one.
+    await sitDown(workbook, job, owner, workbook === world ? words : new Map<string, Word>(), false);
   };
   for (let visits = 0; visits < MOST_VISITS; visits++) {
     const went = await visit(visits === 0 ? 'ann' : returning, visits === 0);
@@ -55,6 +56,7 @@ async function sitDown(world: World, job: Job, owner: string, words: Map<string,
 /** What leads to the send: nothing happens yet. */
 async function begin(world: World, job: Job, session: Session): Promise<void> {
   await session.preview();
+  noteAsked(world, session);
   if (job.kind === 'undo' || job.first) await session.send();
   if (job.kind === 'undo') await session.previewUndo();
   if (job.first) {
@@ -66,18 +68,24 @@ async function begin(world: World, job: Job, session: Session): Promise<void> {
   world.arm();
 }
 
-async function goOn({ journal }: World, job: Job, session: Session, words: Map<string, Word>, isPreviewed: boolean): Promise<boolean> {
-  const open = session.state.resumable[0];
+async function goOn(world: World, job: Job, session: Session, words: Map<string, Word>, isPreviewed: boolean): Promise<boolean> {
+  const { journal } = world;
+  // Whoever sends from a copy of the sheet does not look at what is open elsewhere.
+  const open = world.active === SHEET ? session.state.resumable[0] : undefined;
   const nothingLeft = (detail: string, asked: ReadonlySet<string> = NOBODY): true => {
     for (const { who } of job.wishes) if (!words.has(who) && !asked.has(who)) words.set(who, { said: 'there', detail });
     return true;
   };
   // Who sent strictly and finds nothing open any more does not send what was refused once more.
   if (job.kind === 'strict' && !open && !isPreviewed && journal.lines.length > 0) return nothingLeft('nothing is open');
-  if (open && !isPreviewed) await session.resume(open.run);
-  else {
+  if (open && !isPreviewed) {
+    world.active = open.sheetId; // as the pane says
+    await session.resume(open.run);
+    world.active = SHEET;
+  } else {
     if (!isPreviewed) await (job.kind === 'undo' ? session.previewUndo() : session.preview());
     const { preview } = session.state;
+    noteAsked(world, session);
     const isNothing = preview !== null && preview.counts.create + preview.counts.update === 0;
     if (preview && job.kind !== 'undo' && !isPreviewed) nothingLeft('the preview asks nothing of them', askedBy(preview));
     if (isNothing && job.kind !== 'undo') return nothingLeft('the preview asks for nothing');
@@ -96,6 +104,10 @@ async function goOn({ journal }: World, job: Job, session: Session, words: Map<s
     nothingLeft('it is over');
   }
   return isOver;
+}
+
+function noteAsked({ asked }: World, { state: { preview } }: Session): void {
+  for (const who of askedBy(preview)) asked.add(who);
 }
 
 /** People of whom a preview asks for something. */

@@ -31,6 +31,8 @@ export interface Job {
   readonly first?: readonly Wish[];
   /** What is not tried on this job, since no client could do better: events by name. */
   readonly spares?: readonly string[];
+  /** New people whose rows a filter hides, where only visible rows are sent. */
+  readonly hidden?: readonly string[];
 }
 
 const FIELDS: readonly string[] = ['email', 'employeeId', 'homeTown', 'role'];
@@ -76,6 +78,7 @@ export const JOBS: readonly Job[] = [
     // By a clock that is ten minutes ahead all has settled long ago; an edited key stands in the next preview, which is sent as it is shown.
     spares: ['clock-ahead', 'edit-key'],
   },
+  { ...send('filtered', 'create', CREATES), hidden: ['pat'] },
   {
     name: 'undo',
     kind: 'undo',
@@ -101,17 +104,15 @@ export const jobNamed = (name: string): Job => {
 
 /** The sheet on which a job stands. */
 export function cellsOf(job: Job, sim: SimTarget): CellValue[][] {
-  return sheetOf(
-    sim,
-    job.wishes.map(({ who, isNew, cells }) => (isNew ? newcomer(who, cells) : memberRow(who, cells))),
-  );
+  const wanted = job.wishes.map(({ who, isNew, cells }) => (isNew ? newcomer(who, cells) : memberRow(who, cells)));
+  return sheetOf(sim, [...wanted, ...(job.hidden ?? []).map((who) => newcomer(who))]);
 }
 
 /** The sheet on which a job begins. */
 export const firstCellsOf = (job: Job, sim: SimTarget): CellValue[][] => cellsOf(job.first ? { ...job, wishes: job.first } : job, sim);
 
 /** True for jobs that a run by itself can do: the others are about what a session does before or behind it. */
-export const isOneRun = ({ kind, first }: Job): boolean => kind !== 'strict' && !first;
+export const isOneRun = ({ kind, first, hidden }: Job): boolean => kind !== 'strict' && !first && !hidden;
 
 /** Everybody whom a job is not about. */
 export const strangersOf = (job: Job): readonly string[] =>

@@ -1,5 +1,5 @@
 /** What can happen at a step of this kind, to this client doing this job. */
-import { CLOCK_EVENTS, FOREIGN_EDITS, JOURNAL_EVENTS, PEOPLE_EVENTS, SHEET_EVENTS } from '../events.js';
+import { CLOCK_EVENTS, COPY_EVENTS, FOREIGN_EDITS, JOURNAL_EVENTS, PEOPLE_EVENTS, SHEET_EVENTS } from '../events.js';
 import { jobNamed } from '../jobs/job.js';
 import type { Scenario } from '../scenario.js';
 import { WIRE_FAULTS, type WireFault } from '../server/wire-faults.js';
@@ -13,7 +13,7 @@ const [READ_FAULTS, WRITE_FAULTS] = [wire('reads'), wire('writes')];
 
 /** A run by itself knows no sheet but its rows, and a journal that is gone is a new run to it. */
 const RUN_EVENTS = [...Object.keys({ ...CLOCK_EVENTS, ...FOREIGN_EDITS, ...JOURNAL_EVENTS })].filter((name) => name !== 'journal-wiped');
-const SESSION_EVENTS = [...RUN_EVENTS, 'journal-wiped', ...Object.keys({ ...SHEET_EVENTS, ...PEOPLE_EVENTS })];
+const SESSION_EVENTS = [...RUN_EVENTS, 'journal-wiped', ...Object.keys({ ...SHEET_EVENTS, ...PEOPLE_EVENTS, ...COPY_EVENTS })];
 
 export function whatAt({ client, job }: Pick<Scenario, 'client' | 'job'>, step: string): readonly string[] {
   const faults = PORT_FAULTS[step] ?? (READS.includes(step) ? READ_FAULTS : WRITE_FAULTS);

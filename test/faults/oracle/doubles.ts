@@ -34,11 +34,12 @@ function sentBlind(arrivals: readonly Arrival[]): Wrong[] {
   const wrong: Wrong[] = [];
   const open = new Map<string, Arrival>();
   for (const arrival of arrivals) {
-    const { op, key, at } = arrival;
+    const { op, at } = arrival;
+    const key = `${String(arrival.workbook)} ${arrival.key}`;
     if (op === 'lookup' && arrival.absent && at - (open.get(key)?.at ?? at) >= LEAST_SETTLE_MS) open.delete(key);
     if (op === 'list' && arrival.absent) open.clear();
     if (op !== 'create') continue;
-    if (open.has(key)) wrong.push({ category: 'blind', text: `${key} was sent again while nobody knew what became of the first` });
+    if (open.has(key)) wrong.push({ category: 'blind', text: `${arrival.key} was sent again while nobody knew what became of the first` });
     if (arrival.told === 'nothing') open.delete(key);
     else open.set(key, arrival);
   }

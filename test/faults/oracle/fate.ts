@@ -9,7 +9,7 @@ export interface Fate {
   readonly isAsWanted: boolean;
   /** The person is as before the run; who was created stays, deactivated. */
   readonly isBack: boolean;
-  /** The client did something to this person since steps are counted. */
+  /** The client did something to this person since steps are counted; where a copy of the workbook sent too, it may have been the other one. */
   readonly wasDone: boolean;
   /** Somebody else did too. */
   readonly isForeign: boolean;
@@ -23,7 +23,7 @@ export function fateOf(world: World, wish: Wish, fields: readonly string[]): Fat
   return {
     isAsWanted: people.some((person) => isAsWanted(world, person, wish, fields)),
     isBack: people.length === 0 ? wish.isNew : people.some((person) => isBack(world, person, wish, fields)),
-    wasDone: own.some(({ by }) => by === 'client'),
+    wasDone: !world.isCopied && own.some(({ by }) => by === 'client'),
     isForeign: own.some(({ by }) => by === 'somebody'),
   };
 }

@@ -20,6 +20,7 @@ export function harmDone(world: World, job: Job, cells: ReadonlySet<unknown>): W
     ...ours.flatMap((deed) => overwritten(deed, deeds, world.people.kind.lagMs)),
     ...orphans(world, job, ours, cells),
     ...ours.flatMap((deed) => notOnSheet(world, deed)),
+    ...unasked(world, job, ours),
   ];
 }
 
@@ -36,15 +37,23 @@ function overwritten(deed: Deed, deeds: readonly Deed[], lagMs: number): Wrong[]
   );
 }
 
+/** Whose row a filter hid from every preview is sent by nobody, whatever becomes of the filter. */
+function unasked({ asked }: World, { hidden = [] }: Job, ours: readonly Deed[]): Wrong[] {
+  const unseen = hidden.filter((who) => !asked.has(who));
+  return unseen
+    .filter((who) => ours.some(({ wanted }) => wanted['email'] === `${who}@x.org`))
+    .map((who): Wrong => ({ category: 'untrue', text: `${who} stood in no preview and was sent` }));
+}
+
 /** A row is read this long before its request leaves, at most. */
 const ROW_BLIND_MS = 5_000 + 600;
 
 /**
  * Whoever is created stands on the sheet like that, as it was at the first reading so shortly before: what somebody edits after that can
- * be too late. A clock that is set back says nothing of such times.
+ * be too late. A clock that is set back says nothing of such times, and a copy has rows of its own.
  */
-function notOnSheet({ rewritten, reads, skewMs }: World, { op, sentAt, wanted }: Deed): Wrong[] {
-  if (op !== 'create' || skewMs < 0) return [];
+function notOnSheet({ rewritten, reads, skewMs, copies }: World, { op, sentAt, wanted }: Deed): Wrong[] {
+  if (op !== 'create' || skewMs < 0 || copies > 0) return [];
   const earlier = reads.filter((at) => at <= sentAt);
   const young = earlier.findIndex((at) => at >= sentAt - ROW_BLIND_MS);
   const read = young < 0 ? earlier.length - 1 : young;

@@ -11,6 +11,8 @@ export interface Arrival {
   readonly key: string;
   /** What the client was told for certain: that it was done, that nothing was, or neither. */
   readonly told: 'done' | 'nothing' | 'unclear';
+  /** From where it was sent: a copy of the workbook knows nothing of what the other one sends. */
+  readonly workbook: number;
   /** For a look-up: nobody was there. */
   readonly absent: boolean;
 }
@@ -45,13 +47,13 @@ export class SimServer {
   }
 
   /** What the client hears; null where the call broke. */
-  handle(request: HttpRequest, now: number, fault: WireFault | null, isDrift: boolean): HttpResult | null {
+  handle(request: HttpRequest, now: number, fault: WireFault | null, isDrift: boolean, workbook: number): HttpResult | null {
     this.catchUp(now);
     const asked = this.asked(request);
     const truth = this.carryOut(request, asked, now, fault);
     const seen = isDrift ? this.sim.drifted(truth) : truth;
     const told = fault?.breaksCall ? null : (fault?.answer?.(seen) ?? seen);
-    this.note(asked, now, truth, told, fault !== null || isDrift);
+    this.note(asked, now, truth, told, { isFaulty: fault !== null || isDrift, workbook });
     return told;
   }
 
@@ -90,12 +92,19 @@ export class SimServer {
     }
   }
 
-  private note(asked: Asked, at: number, truth: HttpResponse, told: HttpResult | null, isFaulty: boolean): void {
+  private note(
+    asked: Asked,
+    at: number,
+    truth: HttpResponse,
+    told: HttpResult | null,
+    by: { readonly isFaulty: boolean; readonly workbook: number },
+  ): void {
+    const { isFaulty, workbook } = by;
     const nothing = told?.kind === 'failure' ? told.reason === 'not-sent' : told !== null && NOTHING_DONE.includes(told.status);
     const done = !isFaulty && told?.kind === 'response' && told.status < 300;
     const key = asked.kind === 'list' ? asked.word : asked.key;
     const absent = asked.kind === 'lookup' && told?.kind === 'response' && told.status === 404 && truth.status === 404;
-    this.arrivals.push({ at, op: asked.kind, key, told: nothing ? 'nothing' : done ? 'done' : 'unclear', absent });
+    this.arrivals.push({ at, op: asked.kind, key, told: nothing ? 'nothing' : done ? 'done' : 'unclear', absent, workbook });
   }
 }
 

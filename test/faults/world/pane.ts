@@ -1,6 +1,6 @@
 /** A pane: the host of one session in the world. Every call is a step that can fail, and after a kill no call ever answers. */
 import { memoryLock } from '../../../core/memory/index.js';
-import type { Host, HttpRequest, HttpResult, JournalRecord, Lease } from '../../../core/ports/index.js';
+import type { CellGrid, Host, HttpRequest, HttpResult, JournalRecord, Lease } from '../../../core/ports/index.js';
 import { isAllowedUrl } from '../../../core/auth/index.js';
 import { wireFault } from '../server/wire-faults.js';
 import { SHEET, type World } from './world.js';
@@ -67,7 +67,7 @@ export function openPane(world: World, owner: string): Pane {
       if (fault !== null && !fault.mixes) world.fire(name ?? '');
       const sentAt = world.now;
       world.clock.advance(fault?.timesOut ? one.timeoutMs : LATENCY_MS);
-      return { result: world.server.handle(one, sentAt, fault, name === 'drift'), fault: name };
+      return { result: world.server.handle(one, sentAt, fault, name === 'drift', world.workbook), fault: name };
     });
 
   const send = async (requests: readonly HttpRequest[], guard?: Lease): Promise<HttpResult[]> => {
@@ -107,6 +107,7 @@ export function openPane(world: World, owner: string): Pane {
     return refused;
   };
 
+  const filtered = (grid: CellGrid): CellGrid => ({ ...grid, hiddenRows: world.hiddenRows(grid) });
   const read = <T>(work: () => T): T => {
     world.noteRead();
     return work();
@@ -116,9 +117,13 @@ export function openPane(world: World, owner: string): Pane {
     sheet: {
       listSheets: () =>
         call('sheet-list', async () =>
-          (await world.sheet.listSheets()).map((info) => (info.id === SHEET ? { ...info, name: world.sheetName } : info)),
+          (await world.sheet.listSheets()).map((info) => ({
+            ...info,
+            active: info.id === world.active,
+            ...(info.id === SHEET && { name: world.sheetName }),
+          })),
         ),
-      readGrid: (id) => call('sheet-read', () => read(() => world.sheet.readGrid(id))),
+      readGrid: (id) => call('sheet-read', () => read(async () => filtered(await world.sheet.readGrid(id)))),
       readRows: (id, spans) => call('sheet-rows', () => read(() => world.sheet.readRows(id, spans))),
       writeCells: (id, edits) => call('sheet-write', () => world.sheet.writeCells(id, edits)),
       setMarks: (id, marks) => call('sheet-marks', () => world.sheet.setMarks(id, marks)),

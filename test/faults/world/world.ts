@@ -8,7 +8,7 @@ import {
   type MemoryJournal,
   type MemorySheet,
 } from '../../../core/memory/index.js';
-import type { CellEdit, CellValue, Host } from '../../../core/ports/index.js';
+import type { CellEdit, CellGrid, CellValue, Host } from '../../../core/ports/index.js';
 import type { Session } from '../../../core/session/session.js';
 import { People, type Person, type ServerKind } from '../server/people.js';
 import { SimServer } from '../server/sim-server.js';
@@ -33,6 +33,7 @@ export interface WorldOptions {
   readonly settings: Readonly<Record<string, string>>;
   readonly happenings: Happenings;
   readonly events: Readonly<Record<string, Event>>;
+  readonly hidden?: readonly string[];
 }
 
 export class World {
@@ -55,8 +56,17 @@ export class World {
   private readonly events: Readonly<Record<string, Event>>;
   /** The session at work, for what happens to it from inside; and how somebody else sits down at the same workbook. */
   session: Session | null = null;
-  visitor: ((owner: string) => Promise<void>) | null = null;
+  visitor: ((owner: string, workbook?: World) => Promise<void>) | null = null;
   sheetName = 'Team';
+  /** Copies of the sheet, and which workbook this is. */
+  copies = 0;
+  workbook = 0;
+  isCopied = false;
+  /** The sheet in front. */
+  active: string = SHEET;
+  /** Names of people whose rows a filter hides, wherever the rows stand; and those of whom a preview asked for something. */
+  hidden: ReadonlySet<string>;
+  readonly asked = new Set<string>();
   /** What becomes of the host of every pane: a rule of the product is taken out by its ports. */
   wrap: (host: Host) => Host = (host) => host;
   /** When cells were read since steps are counted, and the cells as somebody wrote them anew, with the number of the read to come. */
@@ -67,7 +77,8 @@ export class World {
   private armed = false;
   private names = 0;
 
-  constructor({ sim, kind, people, cells, settings, happenings, events }: WorldOptions) {
+  constructor({ sim, kind, people, cells, settings, happenings, events, hidden = [] }: WorldOptions) {
+    this.hidden = new Set(hidden);
     this.sim = sim;
     this.happenings = happenings;
     this.events = events;
@@ -99,6 +110,38 @@ export class World {
       for (let column = 0; column < width; column++) edits.push({ row: row + 1, column: column + 1, value: next[row]?.[column] ?? null });
     await this.sheet.writeCells(SHEET, edits);
     this.rewritten.push({ before: this.reads.length, rows: next });
+  }
+
+  /** Adds a copy of the sheet to the workbook: what was written beside the rows comes along. */
+  async copySheet(): Promise<string> {
+    const { rows } = await this.sheet.readGrid(SHEET);
+    const edits = rows.flatMap((cells, row) => cells.map((value, column): CellEdit => ({ row: row + 1, column: column + 1, value })));
+    this.copies += 1;
+    return this.sheet.addSheet!('Copy of Team', edits);
+  }
+
+  /** A copy of the workbook at the same target: its settings come along, and neither the lease nor the record of the sends is its own. */
+  async copyWorkbook(): Promise<World> {
+    const { rows } = await this.sheet.readGrid(SHEET);
+    this.copies += 1;
+    this.isCopied = true;
+    const copy = Object.create(this) as World;
+    const grid = { rows: rows.map((row) => [...row]), firstRow: 1, firstColumn: 1 };
+    const own = {
+      sheet: memorySheet([{ id: SHEET, name: 'Team', grid }]),
+      journal: memoryJournal(),
+      leases: leaseBook(),
+      settings: new Map(this.settings),
+      active: SHEET,
+      workbook: this.copies,
+    };
+    return Object.assign(copy, own);
+  }
+
+  /** Rows of a grid that the filter hides. */
+  hiddenRows({ rows, firstRow }: CellGrid): number[] {
+    const isHidden = (cell: CellValue): boolean => this.hidden.has(String(cell).replace(/@.*$/u, ''));
+    return this.hidden.size === 0 ? [] : rows.flatMap((cells, at) => (isHidden(cells[1] ?? null) ? [firstRow + at] : []));
   }
 
   /** Cells are read now. */
