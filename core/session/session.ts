@@ -1,5 +1,9 @@
 /** The application as the pane drives it. Every action resolves when it is done and never rejects: failures stand in `state.problem`. */
+import type { MadeFrom } from '../columns/sheet-reading.js';
+import type { ExportFile, FileKind } from '../export/index.js';
+import type { TreeView } from '../hierarchy/tree.js';
 import type { CellRef } from '../ports/index.js';
+import type { Explanation } from './explain-state.js';
 import type { BlankPolicy, Fix, MadePassword, Mode, SessionState } from './state.js';
 
 export interface SessionOptionsChange {
@@ -29,6 +33,26 @@ export interface Session {
   chooseMode(mode: Mode): Promise<void>;
   /** Writes the cells of a fix that was shown, keeps its decision, then checks what hangs on them. Leaves out cells that changed meanwhile, and says so. */
   applyFix(fix: Fix): Promise<void>;
+  /** Says which column a field is in, as a 1-based sheet column; null: in none. Is kept for the workbook. */
+  chooseColumn(field: string, column: number | null): Promise<void>;
+  /** Gives all rows one value of a field that has no column; an empty text takes it back. */
+  setColumnValue(field: string, value: string): Promise<void>;
+  /** Makes a field that has no column of other columns; null takes it back. */
+  makeColumn(field: string, made: MadeFrom | null): Promise<void>;
+  /** Says what words of a field mean, by `WordView.word`; null forgets a meaning. */
+  setWords(field: string, means: Readonly<Record<string, string | null>>): Promise<void>;
+  /** Keeps the columns as they are read now: what moves later is told. */
+  confirmColumns(): Promise<void>;
+  /** Forgets everything that was decided of how this sheet is read. */
+  forgetColumns(): Promise<void>;
+  /** Everything known of one cell and its person; null where no row of the roster is. */
+  explain(cell: CellRef): Explanation | null;
+  /** What all fixes of safe kinds would write together: nothing that a person has to decide. Shown first, then done by `applyFix`. */
+  safeFixes(): Fix | null;
+  /** Who reports to whom, as the sheet and the target describe it; null before the first check. */
+  tree(): TreeView | null;
+  /** A file to hand on: `upload` is what the target's upload page takes. */
+  makeFile(kind: FileKind): ExportFile | null;
   chooseDates(reading: 'day-first' | 'month-first'): Promise<void>;
   /** Fetches the existing users, so that leaders and duplicates are checked against them too. */
   loadUsers(): Promise<void>;

@@ -6,6 +6,7 @@ import type { TargetSetting } from '../target.js';
 import type { Fix } from './fix-state.js';
 import type { PasswordsView } from './passwords-state.js';
 import type { PreviewView } from './preview-state.js';
+import type { ColumnView, DriftView, MappingView, WordsView } from './reading-state.js';
 import type { RunView } from './run-state.js';
 
 export type { BlankPolicy, Mode };
@@ -22,6 +23,7 @@ export type {
   RowList,
   TodoView,
 } from './preview-state.js';
+export type { ColumnCandidate, ColumnView, DriftView, FieldSource, MappingView, WordsView, WordView } from './reading-state.js';
 export type { Outcome, ReceiptView, RunRow, RunView } from './run-state.js';
 
 export type Level = 'error' | 'warning' | 'info';
@@ -79,17 +81,6 @@ export interface CauseView {
   readonly cell: CellRef | null;
 }
 
-export interface MappingView {
-  readonly field: string;
-  readonly fieldHeading: string;
-  /** Heading and letter on the sheet; null while no column was found. */
-  readonly heading: string | null;
-  readonly letter: string | null;
-  /** Why this column, e.g. `heading is a known name`. */
-  readonly reason: string;
-  readonly required: boolean;
-}
-
 export interface CheckView {
   /** Rises with each change of the issues: lists read before are stale. */
   readonly version: number;
@@ -98,6 +89,12 @@ export interface CheckView {
   readonly codes: readonly CodeCount[];
   readonly causes: readonly CauseView[];
   readonly mapping: readonly MappingView[];
+  /** Every column with a heading, from left to right. */
+  readonly columns: readonly ColumnView[];
+  /** Columns with words that the target does not know, or that were said to mean others. */
+  readonly words: readonly WordsView[];
+  /** Null while the header is as it was when it was confirmed, or never was. */
+  readonly drift: DriftView | null;
   readonly unusedHeadings: readonly string[];
   /** Users known from the target; null when it was not asked. */
   readonly knownUsers: number | null;
