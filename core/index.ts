@@ -42,7 +42,7 @@ export { suggestMapping } from './columns/suggest-mapping.js';
 export type { Field, FieldKind, FieldSet, FieldValue, RowValues } from './fields/field.js';
 export { allIssues, type Hierarchy, resolveHierarchy } from './hierarchy/resolve-hierarchy.js';
 export { ISSUE_CODES, type IssueCode, type Level, levelOf } from './issues/codes.js';
-export { type Issue, type IssueParams, messages, messageText } from './issues/issue.js';
+export { type Issue, type IssueParams, messageText } from './issues/issue.js';
 export type { IssueCollection } from './issues/issue-collection.js';
 export type { Message } from './issues/message.js';
 export { memoryHost } from './memory/index.js';

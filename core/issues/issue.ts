@@ -1,7 +1,7 @@
 /** One finding about a cell, a row or the run, built in one place and never thrown. */
 import { columnLetter } from '../table/a1.js';
 import { type IssueCode, type Level, levelOf } from './codes.js';
-import { en } from './messages/en.js';
+import { spoken } from './messages/spoken.js';
 import type { Message } from './message.js';
 
 /** What a message may name. Which of them are set depends on the code. */
@@ -34,9 +34,6 @@ export interface Issue extends IssuePlace {
   readonly message: Message;
 }
 
-/** The languages of messages; each catalogue has a text for every code. */
-export const messages = { en } as const;
-
 const LONGEST_HEADING = 80; // of a cell that is a note rather than a heading
 
 /** `Email Address (C14)`, or as much of it as there is, on one line. */
@@ -51,7 +48,7 @@ export function placeInWords(place: IssuePlace, heading: string): string {
 export function makeIssue(code: IssueCode, place: IssuePlace, params: IssueParams, level: Level = levelOf(code)): Issue {
   const { row, column, field } = place;
   const where = placeInWords(place, params.heading ?? '');
-  return { code, level, row, column, field, params, message: messages.en.issues[code](where, params) };
+  return { code, level, row, column, field, params, message: spoken().issues[code](where, params) };
 }
 
 /** The three parts as one text, for a log, a file or a terminal. */

@@ -2,8 +2,7 @@
 import { rootOfBlock } from '../hierarchy/describe-leader.js';
 import { CODE, codeOfNumber, levelOfNumber } from '../issues/codes.js';
 import { type IssueCollection, unpackFinding } from '../issues/issue-collection.js';
-import { en } from '../issues/messages/en.js';
-import { enSession } from '../issues/messages/en-session.js';
+import { spoken } from '../issues/messages/spoken.js';
 import { cellText, gridColumn, headingOf, rowInWords, shownText } from '../roster/cell-place.js';
 import { ROW_FIELD } from '../roster/findings.js';
 import { lowerCase } from '../text/chars.js';
@@ -103,15 +102,15 @@ function causeView(checked: CheckedSheet, issues: IssueCollection, group: Group)
   const heading = field === ROW_FIELD ? '' : headingOf(index, field);
   const base =
     own === 1
-      ? `${rowInWords(index, first)}: ${en.titles[issueCode]}`
-      : enSession.causeRows(en.titles[issueCode], heading, folds ? shownText(index, first, field) : '', own);
+      ? `${rowInWords(index, first)}: ${spoken().titles[issueCode]}`
+      : spoken().session.causeRows(spoken().titles[issueCode], heading, folds ? shownText(index, first, field) : '', own);
   const place = issues.at(group.issues[0] ?? 0);
   let fixes: readonly Fix[] | null = null;
   return {
     key: group.key,
     code: issueCode,
     level: levelOfNumber(code),
-    title: group.waiting.size > 0 ? enSession.causeBlocks(base, group.waiting.size) : base,
+    title: group.waiting.size > 0 ? spoken().session.causeBlocks(base, group.waiting.size) : base,
     issues: group.issues.length,
     rows: new Set([...group.rows, ...group.waiting]).size,
     get fixes() {
@@ -130,7 +129,7 @@ function causeFixes(checked: CheckedSheet, group: Group): Fix[] {
   if (FOLDED_BY_VALUE.has(code)) {
     const [first = 0] = rows;
     return fixTexts(checked, first, field, code).map((to) => ({
-      label: enSession.fixAllLabel(rows.size, to),
+      label: spoken().session.fixAllLabel(rows.size, to),
       cells: [...rows].map((row) => fixCell(checked, row, field, to)),
     }));
   }
@@ -138,5 +137,5 @@ function causeFixes(checked: CheckedSheet, group: Group): Fix[] {
     const [to] = fixTexts(checked, row, field, code);
     return to === undefined ? [] : [fixCell(checked, row, field, to)];
   });
-  return cells.length < FEWEST_ISSUES ? [] : [{ label: enSession.fixAllLabel(cells.length, null), cells }];
+  return cells.length < FEWEST_ISSUES ? [] : [{ label: spoken().session.fixAllLabel(cells.length, null), cells }];
 }

@@ -2,8 +2,7 @@
 import { dateReadings, formatDay } from '../fields/date.js';
 import { codeOfNumber, type IssueCode, levelOfNumber } from '../issues/codes.js';
 import { type IssueCollection, unpackFinding } from '../issues/issue-collection.js';
-import { en } from '../issues/messages/en.js';
-import { enSession } from '../issues/messages/en-session.js';
+import { spoken } from '../issues/messages/spoken.js';
 import { cellText } from '../roster/cell-place.js';
 import { columnLetter } from '../table/a1.js';
 import { sheetColumn } from '../table/table.js';
@@ -74,7 +73,7 @@ function countCodes(issues: IssueCollection): Counted {
       if (LEVELS.indexOf(level) < LEVELS.indexOf(known.level)) known.level = level;
     }
   }
-  const listed = [...codes].map(([code, { level, count }]) => ({ code, level, count, title: en.titles[code] }));
+  const listed = [...codes].map(([code, { level, count }]) => ({ code, level, count, title: spoken().titles[code] }));
   return { counts, codes: listed.sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || b.count - a.count) };
 }
 
@@ -103,7 +102,7 @@ function mappingViews({ roster, mapping, table }: CheckedSheet): MappingView[] {
       fieldHeading: field.heading,
       heading: match?.heading ?? null,
       letter: match ? columnLetter(sheetColumn(table, match.column)) : null,
-      reason: match ? enSession.reasons[match.reason] : '',
+      reason: match ? spoken().session.reasons[match.reason] : '',
       required: required.has(field.key),
     };
   });

@@ -1,6 +1,6 @@
 /** Reading and checking the active sheet, and following its edits. */
 import { formatDay } from '../fields/date.js';
-import { enSession } from '../issues/messages/en-session.js';
+import { spoken } from '../issues/messages/spoken.js';
 import type { Message } from '../issues/message.js';
 import type { Plan } from '../plan/plan.js';
 import { issueMarks, previewPlan } from '../plan/preview.js';
@@ -51,7 +51,7 @@ export class Checking {
     this.store.set({ sheets, sheet });
     if (!sheet) {
       this.checked = null;
-      this.store.set({ check: null, problem: enSession.noSheet });
+      this.store.set({ check: null, problem: spoken().session.noSheet });
       return null;
     }
     if (this.decidedFor !== sheet.id) this.forgetDecisions();
@@ -60,7 +60,7 @@ export class Checking {
     if (this.settings.options.visibleRowsOnly && grid.hiddenRows === undefined) {
       // Not known is not none: nobody is sent whom the user hid.
       this.checked = null;
-      this.store.set({ check: null, problem: enSession.hiddenUnknown });
+      this.store.set({ check: null, problem: spoken().session.hiddenUnknown });
       return null;
     }
     this.checked = this.through(sheet, grid, directory);
@@ -197,6 +197,6 @@ function withoutBlankEnd(rows: readonly (readonly CellValue[])[]): readonly (rea
 
 function markNotices(report: MarkReport): Message[] {
   if (report.leftOut === 0) return [];
-  if (report.reason === 'protected') return [enSession.protectedSheet];
-  return [report.reason === 'too-many' ? enSession.tooManyMarks(report.leftOut) : enSession.marksRefused];
+  if (report.reason === 'protected') return [spoken().session.protectedSheet];
+  return [report.reason === 'too-many' ? spoken().session.tooManyMarks(report.leftOut) : spoken().session.marksRefused];
 }

@@ -1,5 +1,5 @@
 /** The application: fetch, check, preview, send, settle, undo. Actions run one after the other, and none of them ever rejects. */
-import { enSession } from '../issues/messages/en-session.js';
+import { spoken } from '../issues/messages/spoken.js';
 import type { Host, SheetEdit } from '../ports/index.js';
 import type { Target } from '../target.js';
 import { createActions } from './actions.js';
@@ -132,7 +132,7 @@ export function createSession({ host, targets }: SessionOptions): Session {
         if (fix.decision) checking.decisions.keep(fix.decision, checked.roster);
         const leftOut = fix.cells.length === 0 ? 0 : await applyFix(host, checking, fix);
         if (fix.decision) await (hadPreview ? previewing.make() : checking.checkAgain());
-        if (leftOut > 0) store.set({ notices: [enSession.leftOut(leftOut), ...store.state.notices] });
+        if (leftOut > 0) store.set({ notices: [spoken().session.leftOut(leftOut), ...store.state.notices] });
       }),
     chooseDates: (reading) =>
       act('checking', async () => {
@@ -222,7 +222,7 @@ export function createSession({ host, targets }: SessionOptions): Session {
         const api = settings.target.api(settings.values);
         const page = await readPage(host, api, api.list());
         if ('problem' in page) settings.noteConnection(false, page.problem);
-        else settings.noteConnection(true, enSession.connected(page.users.length));
+        else settings.noteConnection(true, spoken().session.connected(page.users.length));
       }),
     madePasswords: () => passwords.handOver(),
     passwordsCsv: () => passwordsCsv(passwords.handOver()),

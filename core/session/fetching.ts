@@ -1,6 +1,5 @@
 /** Users from the target: known for a check, laid down as a sheet, or listed where they are missing. All of it can be cancelled. */
-import { enPreview } from '../issues/messages/en-preview.js';
-import { enSession } from '../issues/messages/en-session.js';
+import { spoken } from '../issues/messages/spoken.js';
 import type { Message } from '../issues/message.js';
 import type { Host } from '../ports/index.js';
 import type { Checking } from './checking.js';
@@ -50,16 +49,16 @@ export class Fetching {
       const own = await readOwnChanges(host, settings, store.state.resumable, lastRun());
       checking.directory = withOwnChanges(loaded.directory, own, settings.target);
     }
-    checking.noteUsers(loaded.ok ? null : enSession.usersNotRead(loaded.problem.what));
+    checking.noteUsers(loaded.ok ? null : spoken().session.usersNotRead(loaded.problem.what));
     return loaded.ok ? null : loaded.problem;
   }
 
   /** Lays everybody down on a sheet, or brings that sheet up to date. True where it stands and is in front. */
   async getTeam(): Promise<boolean> {
     const { host, store, settings, checking, team } = this.parts;
-    if (!settings.canUpdate) return this.fail(enPreview.noUpdates(settings.target.label));
+    if (!settings.canUpdate) return this.fail(spoken().preview.noUpdates(settings.target.label));
     const problem = await this.readUsers('fetching-team');
-    if (problem || !checking.directory) return this.fail(problem ?? enSession.noRun);
+    if (problem || !checking.directory) return this.fail(problem ?? spoken().session.noRun);
     const result = await team.get({
       users: checking.directory,
       onProgress: (done, total) => store.set({ busy: { what: 'writing-team', done, total } }),

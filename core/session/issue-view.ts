@@ -3,7 +3,7 @@ import { leaderFixes } from '../hierarchy/describe-leader.js';
 import { CODE } from '../issues/codes.js';
 import { type Issue } from '../issues/issue.js';
 import { type IssueCollection, unpackFinding } from '../issues/issue-collection.js';
-import { enSession } from '../issues/messages/en-session.js';
+import { spoken } from '../issues/messages/spoken.js';
 import type { CellRef } from '../ports/index.js';
 import { gridColumn, rawValue } from '../roster/cell-place.js';
 import { findingFixes } from '../roster/finding-fixes.js';
@@ -53,14 +53,17 @@ export function modeFix(checked: CheckedSheet, rows: readonly number[], code: nu
   const meant = rows.filter((row) => index.modeOf(row) !== mode);
   if (mode === undefined || meant.length === 0 || (mode === 'update' && !checked.canUpdate)) return null;
   const decision = { kind: 'row-mode', rows: meant.map((row) => index.sheetRow(row)), mode } as const;
-  return { label: enSession.modeLabel[mode](meant.length), cells: [], decision };
+  return { label: spoken().session.modeLabel[mode](meant.length), cells: [], decision };
 }
 
 function fixesOf(checked: CheckedSheet, row: number, field: number, code: number): Fix[] {
   const switched = modeFix(checked, [row], code);
   if (switched) return [switched];
   if (!isFixable(checked, field)) return [];
-  return fixTexts(checked, row, field, code).map((to) => ({ label: enSession.fixLabel(to), cells: [fixCell(checked, row, field, to)] }));
+  return fixTexts(checked, row, field, code).map((to) => ({
+    label: spoken().session.fixLabel(to),
+    cells: [fixCell(checked, row, field, to)],
+  }));
 }
 
 export function issueView(checked: CheckedSheet, issue: Issue, fixes: readonly Fix[]): IssueView {

@@ -1,6 +1,5 @@
 /** Reads the existing users of a target, page by page. */
-import { enSession } from '../issues/messages/en-session.js';
-import { enTeam } from '../issues/messages/en-team.js';
+import { spoken } from '../issues/messages/spoken.js';
 import type { Message } from '../issues/message.js';
 import type { Host, HttpRequest } from '../ports/index.js';
 import type { Directory, DirectoryEntry } from '../roster/directory.js';
@@ -35,15 +34,15 @@ export async function loadUsers(
   let request: HttpRequest | null = api.list();
   for (let page = 0; request !== null && page < MOST_PAGES; page++) {
     const answer = await readPage(host, api, request, isCancelled);
-    if ('problem' in answer) return { ok: false, cancelled: answer.problem === CANCELLED.problem, problem: answer.problem };
+    if ('problem' in answer) return { ok: false, cancelled: answer.problem.what === spoken().team.cancelled.what, problem: answer.problem };
     for (const user of answer.users) addUser(users, user);
     onProgress(users.size);
     request = answer.next;
   }
-  return isCancelled() ? CANCELLED : { ok: true, directory: { users: [...users.values()] } };
+  return isCancelled() ? cancelled() : { ok: true, directory: { users: [...users.values()] } };
 }
 
-const CANCELLED = { ok: false, cancelled: true, problem: enTeam.cancelled } as const;
+const cancelled = () => ({ ok: false, cancelled: true, problem: spoken().team.cancelled }) as const;
 
 /** A user as the roster knows one: the values of the fields beside the keys. */
 export function entryOf({ values, ...rest }: DirectoryUser): DirectoryEntry {
@@ -60,25 +59,25 @@ type Page = Extract<PageVerdict, { kind: 'page' }> | { readonly problem: Message
 
 /** One page; a throttled or lost one is asked for again, since reading twice does no harm. */
 export async function readPage(host: Host, api: ProvisioningApi, request: HttpRequest, isCancelled: () => boolean = never): Promise<Page> {
-  let problem: Message = enSession.throttled;
+  let problem: Message = spoken().session.throttled;
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    if (isCancelled()) return CANCELLED;
+    if (isCancelled()) return cancelled();
     const [result] = await host.http.send([request]);
-    if (!result) return { problem: enSession.unreadable('') };
+    if (!result) return { problem: spoken().session.unreadable('') };
     if (result.kind === 'failure') {
       const { reason, retryAfterMs } = result;
-      if (reason !== 'timeout' && reason !== 'network' && retryAfterMs === undefined) return { problem: enSession.failure(result) };
-      problem = enSession.failure(result);
+      if (reason !== 'timeout' && reason !== 'network' && retryAfterMs === undefined) return { problem: spoken().session.failure(result) };
+      problem = spoken().session.failure(result);
       await wait(host, Math.min(LONGEST_WAIT_MS, retryAfterMs ?? DEFAULT_WAIT_MS), isCancelled);
       continue;
     }
     const verdict = api.readPage(request, result);
     if (verdict.kind === 'page') return verdict;
-    if (verdict.kind === 'stop') return { problem: enSession.targetSaid(verdict.reason) };
-    problem = verdict.kind === 'throttled' ? enSession.throttled : enSession.unreadable(verdict.reason);
+    if (verdict.kind === 'stop') return { problem: spoken().session.targetSaid(verdict.reason) };
+    problem = verdict.kind === 'throttled' ? spoken().session.throttled : spoken().session.unreadable(verdict.reason);
     await wait(host, Math.min(LONGEST_WAIT_MS, verdict.retryAfterMs ?? DEFAULT_WAIT_MS), isCancelled);
   }
-  return isCancelled() ? CANCELLED : { problem };
+  return isCancelled() ? cancelled() : { problem };
 }
 
 /** Sleeps in naps, so that Cancel ends it. */

@@ -1,8 +1,7 @@
 /** The rows of a plan as the preview lists them: what happens to each, field by field, and the ways on from there. */
 import { personInWords } from '../hierarchy/describe-leader.js';
 import { CODE, codeOfNumber, isErrorNumber } from '../issues/codes.js';
-import { messages } from '../issues/issue.js';
-import { enPreview } from '../issues/messages/en-preview.js';
+import { spoken } from '../issues/messages/spoken.js';
 import type { Plan } from '../plan/plan.js';
 import type { FieldChange } from '../plan/planned-row.js';
 import type { CellRef } from '../ports/index.js';
@@ -73,7 +72,7 @@ function detailOf(
   isLeftOut: boolean,
 ): string {
   const { index } = roster;
-  const words = enPreview.row;
+  const words = spoken().preview.row;
   if (isLeftOut) return words.leftOut;
   if (word === 'skipped') return index.parts.state.kinds[row] === ROW_KIND.person ? words.incomplete : words.noPerson;
   if (word === 'unchanged') return words.unchanged;
@@ -106,7 +105,7 @@ export function changeInWords(fields: Fields, { field, from, to }: FieldChange):
   const definition = checkedField(fields, field);
   if (!definition) return { field, heading: field, cell: null, from: String(from ?? ''), to: String(to ?? '') };
   const words = (value: FieldChange['to']): string =>
-    definition.kind === 'leader' && value === null ? enPreview.nobody : valueInWords(definition, value);
+    definition.kind === 'leader' && value === null ? spoken().preview.nobody : valueInWords(definition, value);
   return { field, heading: definition.heading, cell: null, from: words(from), to: words(to) };
 }
 
@@ -135,23 +134,23 @@ function firstObstacle({ roster, hierarchy }: CheckedSheet, plan: Plan, row: num
   hierarchy.index.forEachFinding(row, note);
   const first = noted.find(({ code }) => isErrorNumber(code)) ?? noted[0];
   if (first)
-    return { code: first.code, column: placeOf(index, row, first.field).column, reason: messages.en.titles[codeOfNumber(first.code)] };
+    return { code: first.code, column: placeOf(index, row, first.field).column, reason: spoken().titles[codeOfNumber(first.code)] };
   const conflict = plan.conflicts.find((each) => each.row === row);
-  if (conflict) return { code: 0, column: placeOf(index, row, conflict.field).column, reason: enPreview.row.conflict };
+  if (conflict) return { code: 0, column: placeOf(index, row, conflict.field).column, reason: spoken().preview.row.conflict };
   return {
     code: 0,
     column: null,
-    reason: roster.missing.length > 0 ? messages.en.titles['column-missing'] : messages.en.titles['leader-blocked'],
+    reason: roster.missing.length > 0 ? spoken().titles['column-missing'] : spoken().titles['leader-blocked'],
   };
 }
 
 function fixesOf(checked: CheckedSheet, row: number, word: PlanWord, code: number, isLeftOut: boolean): Fix[] {
   const rows = [checked.roster.index.sheetRow(row)];
-  if (isLeftOut) return [{ label: enPreview.takeBackIn, cells: [], decision: { kind: 'take-back-in', rows } }];
+  if (isLeftOut) return [{ label: spoken().preview.takeBackIn, cells: [], decision: { kind: 'take-back-in', rows } }];
   const switched = modeFix(checked, [row], code);
   const fixes = switched ? [switched] : [];
   if (word === 'create' || word === 'update' || word === 'blocked') {
-    fixes.push({ label: enPreview.leaveOut, cells: [], decision: { kind: 'leave-out', rows } });
+    fixes.push({ label: spoken().preview.leaveOut, cells: [], decision: { kind: 'leave-out', rows } });
   }
   return fixes;
 }

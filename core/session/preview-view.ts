@@ -1,6 +1,6 @@
 /** A plan as the pane shows it before anything is sent. */
 import { personInWords } from '../hierarchy/describe-leader.js';
-import { enPreview } from '../issues/messages/en-preview.js';
+import { spoken } from '../issues/messages/spoken.js';
 import { massChange, type MassLimits, massOf } from '../plan/mass-change.js';
 import type { Plan } from '../plan/plan.js';
 import { previewPlan } from '../plan/preview.js';
@@ -61,21 +61,24 @@ function summaryOf(checked: CheckedSheet, plan: Plan, { blanks }: PreviewContext
   const values = updates.reduce((sum, step) => sum + step.changes.length, 0);
   const leaders = new Set(creates.flatMap(({ waitsFor }) => waitsFor ?? [])).size;
   const lines = [
-    [creates.length, enPreview.created(creates.length, leaders)],
-    [updates.length, enPreview.updated(updates.length, values)],
-    [count('activate'), enPreview.activated(count('activate'))],
-    [count('deactivate'), enPreview.deactivated(count('deactivate'))],
+    [creates.length, spoken().preview.created(creates.length, leaders)],
+    [updates.length, spoken().preview.updated(updates.length, values)],
+    [count('activate'), spoken().preview.activated(count('activate'))],
+    [count('deactivate'), spoken().preview.deactivated(count('deactivate'))],
     ...plan.blanks
       .filter(({ field }) => blanks[field] === 'clear')
-      .map(({ field, cells }) => [cells, enPreview.cleared(cells, headingOf(index, numberOf(index, field)))] as const),
-    [counts.unchanged, enPreview.unchanged(counts.unchanged)],
-    [counts.blocked, enPreview.blocked(counts.blocked)],
-    [counts['not-allowed'], enPreview.notAllowed(counts['not-allowed'])],
-    [counts.skipped, enPreview.skipped(counts.skipped)],
-    [plan.movedAtTarget, enPreview.moved(plan.movedAtTarget)],
+      .map(({ field, cells }) => [cells, spoken().preview.cleared(cells, headingOf(index, numberOf(index, field)))] as const),
+    [counts.unchanged, spoken().preview.unchanged(counts.unchanged)],
+    [counts.blocked, spoken().preview.blocked(counts.blocked)],
+    [counts['not-allowed'], spoken().preview.notAllowed(counts['not-allowed'])],
+    [counts.skipped, spoken().preview.skipped(counts.skipped)],
+    [plan.movedAtTarget, spoken().preview.moved(plan.movedAtTarget)],
   ] as const;
   const ambiguous = index.fields.filter((field) => index.dateDecision(field.key)?.ambiguous === true);
-  return [...lines.filter(([number]) => number > 0).map(([, line]) => line), ...ambiguous.map((field) => enPreview.dates(field.heading))];
+  return [
+    ...lines.filter(([number]) => number > 0).map(([, line]) => line),
+    ...ambiguous.map((field) => spoken().preview.dates(field.heading)),
+  ];
 }
 
 /** Who reports to a manager has to go first; then the manager is changed by hand. */
@@ -92,15 +95,15 @@ function todoViews({ roster, hierarchy }: CheckedSheet, plan: Plan): TodoView[] 
         ? []
         : [
             {
-              title: enPreview.todo.reassign(reports.length, person),
+              title: spoken().preview.todo.reassign(reports.length, person),
               detail: `${reports
                 .slice(0, MOST_NAMED)
                 .map((each) => personInWords(hierarchy.index, each))
-                .join(', ')}${reports.length > MOST_NAMED ? '…' : ''}. ${enPreview.todo.reassignDetail}`,
+                .join(', ')}${reports.length > MOST_NAMED ? '…' : ''}. ${spoken().preview.todo.reassignDetail}`,
               cell: at?.row != null && at.column !== null ? { row: at.row, column: at.column } : null,
             },
           ];
-    return [...reassign, { title: enPreview.todo.byHand(person), detail: enPreview.todoDetail(code), cell }];
+    return [...reassign, { title: spoken().preview.todo.byHand(person), detail: spoken().preview.todoDetail(code), cell }];
   });
 }
 
@@ -147,9 +150,9 @@ function irreversibleLines({ roster }: CheckedSheet, plan: Plan, target: Target)
   const lines = plan.irreversible(target.irreversible).map(({ field, to, count }) => {
     const number = numberOf(index, field);
     const value = to === undefined ? '' : valueInWords(index.fields[number]!, to);
-    return enPreview.irreversible(count, headingOf(index, number), value);
+    return spoken().preview.irreversible(count, headingOf(index, number), value);
   });
-  return target.createMails && plan.counts.create > 0 ? [...lines, enPreview.mails(plan.counts.create)] : lines;
+  return target.createMails && plan.counts.create > 0 ? [...lines, spoken().preview.mails(plan.counts.create)] : lines;
 }
 
 function massView({ roster }: CheckedSheet, plan: Plan, { limits }: PreviewContext): MassChangeView | null {

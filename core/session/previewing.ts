@@ -1,6 +1,5 @@
 /** The preview: a plan with all that is known now, shown and marked, and kept until something that it hangs on changes. */
-import { enPreview } from '../issues/messages/en-preview.js';
-import { enSession } from '../issues/messages/en-session.js';
+import { spoken } from '../issues/messages/spoken.js';
 import type { Message } from '../issues/message.js';
 import type { MassLimits } from '../plan/mass-change.js';
 import { planChanges } from '../plan/plan.js';
@@ -50,7 +49,7 @@ export class Previewing {
     const unknown = await readUsers();
     // New people can be planned without: each of them is looked up before it is created.
     if (unknown && settings.mode !== 'create') {
-      store.set({ problem: enPreview.usersNeeded(unknown.what) });
+      store.set({ problem: spoken().preview.usersNeeded(unknown.what) });
       return;
     }
     const prepared = await this.prepare(checking.directory, unknown === null);
@@ -115,9 +114,9 @@ export class Previewing {
   /** Why the plan cannot be sent as it is, or null. */
   obstacle(typed: string | undefined): Message | null {
     const { preview } = this.parts.store.state;
-    if (!this.shown || !preview) return enSession.noPlan;
+    if (!this.shown || !preview) return spoken().session.noPlan;
     const { massChange } = preview;
-    return massChange && typed?.trim() !== massChange.type ? enPreview.massChange(massChange.type) : null;
+    return massChange && typed?.trim() !== massChange.type ? spoken().preview.massChange(massChange.type) : null;
   }
 
   private get limits(): MassLimits {
@@ -127,7 +126,7 @@ export class Previewing {
 
   private get destination(): string {
     const { settings } = this.parts;
-    return enSession.destination(settings.target.label, settings.address);
+    return spoken().session.destination(settings.target.label, settings.address);
   }
 
   private publish(): void {

@@ -1,5 +1,5 @@
 /** What leads to a run: a preview that is sent, a send that was cut off or left something, and taking one back. */
-import { enSession } from '../issues/messages/en-session.js';
+import { spoken } from '../issues/messages/spoken.js';
 import type { Message } from '../issues/message.js';
 import type { Host } from '../ports/index.js';
 import type { Checking } from './checking.js';
@@ -64,9 +64,9 @@ export class Running {
   async retryFailed(): Promise<void> {
     const { host, settings, sending, store } = this.parts;
     const { last } = sending;
-    const problem = last ? await whyNotHere(host, settings, last.head) : enSession.nothingToSend;
+    const problem = last ? await whyNotHere(host, settings, last.head) : spoken().session.nothingToSend;
     if (problem || !last) {
-      this.fail(problem ?? enSession.nothingToSend);
+      this.fail(problem ?? spoken().session.nothingToSend);
       return;
     }
     const fresh = await this.prepareFor(createsLeftUnknown(last.receipt));
@@ -80,9 +80,9 @@ export class Running {
     const { host, settings, sending, store, checking } = this.parts;
     const { resumable } = store.state;
     const summary = undoBegun(resumable, run) ?? resumable.find((each) => each.run === run);
-    const problem = summary ? await whyNotHere(host, settings, summary) : enSession.noRun;
+    const problem = summary ? await whyNotHere(host, settings, summary) : spoken().session.noRun;
     if (problem || !summary) {
-      this.fail(problem ?? enSession.noRun);
+      this.fail(problem ?? spoken().session.noRun);
       return;
     }
     const records = await host.journal.read(summary.run);
@@ -99,7 +99,7 @@ export class Running {
 
   private async start(take: Take): Promise<void> {
     const { settings, sending, store, passwords } = this.parts;
-    const problem = (await settings.missing()) ?? (take.rows.length === 0 && !take.resumed ? enSession.nothingToSend : null);
+    const problem = (await settings.missing()) ?? (take.rows.length === 0 && !take.resumed ? spoken().session.nothingToSend : null);
     if (problem) {
       this.fail(problem);
       return;
@@ -110,7 +110,7 @@ export class Running {
     const { last } = sending;
     if (last) passwords.ended(last, before);
     await this.ended();
-    if (take.onlyLookUp && !take.strict) store.set({ problem: enSession.oldPreview });
+    if (take.onlyLookUp && !take.strict) store.set({ problem: spoken().session.oldPreview });
     if (settings.options.clearPasswords && last?.undone.size === 0) await this.clearPasswordCells();
   }
 

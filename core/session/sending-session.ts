@@ -1,6 +1,5 @@
 /** Everything between "Send" and the receipt: the lease, a run, what it takes back, and the run that was the last. */
-import { enSend } from '../issues/messages/en-send.js';
-import { enSession } from '../issues/messages/en-session.js';
+import { spoken } from '../issues/messages/spoken.js';
 import type { Message } from '../issues/message.js';
 import type { Host, JournalRecord, Lease, RunId } from '../ports/index.js';
 import { appliedSteps, leaseMs, readRun, type Run, runRecord, type Stop } from '../sending/index.js';
@@ -95,18 +94,18 @@ export class Sending {
   /** What taking back the last send would do, or why it cannot be. */
   prepareUndo(): PreparedUndo | Message {
     const { last } = this;
-    if (!last || last.head.kind === 'undo' || last.undone.size > 0) return enSend.nothingToUndo;
+    if (!last || last.head.kind === 'undo' || last.undone.size > 0) return spoken().send.nothingToUndo;
     const { target, baseUrl } = last.head;
-    if (target !== this.settings.target.id || baseUrl !== this.settings.address) return enSession.otherAddress(baseUrl);
+    if (target !== this.settings.target.id || baseUrl !== this.settings.address) return spoken().session.otherAddress(baseUrl);
     const undo = this.undoOf(last.receipt.run, last);
-    return undo.steps.length === 0 && undo.cannot.length === 0 ? enSend.nothingToUndo : undo;
+    return undo.steps.length === 0 && undo.cannot.length === 0 ? spoken().send.nothingToUndo : undo;
   }
 
   /** The same for a run of which only the journal is left. */
   async prepareUndoOf(run: RunId): Promise<PreparedUndo | Message> {
     const records = await this.host.journal.read(run);
     const { head } = readRun(records, run);
-    return head ? this.undoOf(run, { head, records, names: NO_NAMES }) : enSend.undoUnreadable;
+    return head ? this.undoOf(run, { head, records, names: NO_NAMES }) : spoken().send.undoUnreadable;
   }
 
   /** Takes a run back, or goes on with taking it back. False where it could not start: why stands in the state. */
@@ -142,7 +141,7 @@ export class Sending {
     const { host } = this;
     try {
       const done = await this.lease.during(leaseMs(this.settings.target.pacing), resumed, work);
-      if (!done) this.store.set({ problem: enSession.somebodySends });
+      if (!done) this.store.set({ problem: spoken().session.somebodySends });
       return done;
     } finally {
       this.current = null;
@@ -186,7 +185,7 @@ export class Sending {
     const undoable = mustUndo ? 0 : countUndoable(undo);
     this.show(ended, undoable, staysAfter(undo, ended.undone));
     await this.writeAfter(ended, ended, undoable);
-    if (take.onlyLookUp && !mustUndo) this.store.set({ problem: enSession.oldPreview });
+    if (take.onlyLookUp && !mustUndo) this.store.set({ problem: spoken().session.oldPreview });
   }
 
   /** Takes back what a strict run did, under the same lease; for whoever watches it is one run. */
@@ -292,7 +291,7 @@ export class Sending {
       ? writeBesideRows(host, beside.prepared, beside, beside.changed, options.writeStatusColumn)
       : writeRecordCells(host, logged.head, target, netKeys(logged.changed));
     await written.catch((error: unknown) => {
-      store.set({ problem: enSession.hostFailed(error instanceof Error ? error.message : '') });
+      store.set({ problem: spoken().session.hostFailed(error instanceof Error ? error.message : '') });
     });
     const notLogged = await logRun(host, logged, target);
     if (notLogged) store.set({ notices: [notLogged, ...store.state.notices] });

@@ -1,7 +1,7 @@
 /** What a workbook remembers of its connection and options. Stored text is untrusted when it comes back. */
 import * as z from 'zod/mini';
 import { isAllowedUrl } from '../auth/index.js';
-import { enSession } from '../issues/messages/en-session.js';
+import { spoken } from '../issues/messages/spoken.js';
 import type { Message } from '../issues/message.js';
 import type { Host } from '../ports/index.js';
 import type { Target } from '../target.js';
@@ -138,7 +138,7 @@ export class Settings {
 
   /** Says what the host did not tell, or null. */
   get unknown(): Message | null {
-    return this.silence === null ? null : enSession.settingsUnknown(this.silence);
+    return this.silence === null ? null : spoken().session.settingsUnknown(this.silence);
   }
 
   /** What keeps requests from being made, or null. The host is asked once more for what it did not tell. */
@@ -146,7 +146,7 @@ export class Settings {
     if (this.silence !== null) await this.load();
     if (this.unknown) return this.unknown;
     for (const { key, kind, label } of this.target.settings) {
-      if (kind === 'secret' ? this.secretsSet[key] !== true : (this.values[key] ?? '') === '') return enSession.notSetUp(label);
+      if (kind === 'secret' ? this.secretsSet[key] !== true : (this.values[key] ?? '') === '') return spoken().session.notSetUp(label);
     }
     return this.addressProblem(this.values);
   }
@@ -157,7 +157,7 @@ export class Settings {
     const isWrong = settings.some(
       ({ key, kind }) => kind === 'url' && (values[key] ?? '') !== '' && !isAllowedUrl(values[key] ?? '', allowedHosts),
     );
-    return isWrong ? enSession.badAddress(allowedHosts.join(' or ')) : null;
+    return isWrong ? spoken().session.badAddress(allowedHosts.join(' or ')) : null;
   }
 
   /** The address that rows go to, for people. */

@@ -1,5 +1,5 @@
 /** Which rows a send takes up again: those of a send that was cut off, and those that the last one left. */
-import { enSession } from '../issues/messages/en-session.js';
+import { spoken } from '../issues/messages/spoken.js';
 import type { Message } from '../issues/message.js';
 import { ridOf } from '../plan/identity.js';
 import type { PlannedRow } from '../plan/planned-row.js';
@@ -22,8 +22,8 @@ export async function whyNotHere(host: Host, settings: Settings, head: RunHead):
   const sheets = await host.sheet.listSheets();
   const active = sheets.find((sheet) => sheet.active && !sheet.hidden);
   if (head.kind === 'send' && active?.id !== head.sheetId)
-    return enSession.otherSheet(sheets.find(({ id }) => id === head.sheetId)?.name ?? head.sheetName);
-  return head.target === settings.target.id && head.baseUrl === settings.address ? null : enSession.otherAddress(head.baseUrl);
+    return spoken().session.otherSheet(sheets.find(({ id }) => id === head.sheetId)?.name ?? head.sheetName);
+  return head.target === settings.target.id && head.baseUrl === settings.address ? null : spoken().session.otherAddress(head.baseUrl);
 }
 
 /** Identities of rows of which a send does not know what became. */

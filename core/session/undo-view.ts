@@ -1,5 +1,5 @@
 /** Taking a run back, as a preview: nothing of it stands on the sheet, so nothing is marked there. */
-import { enPreview } from '../issues/messages/en-preview.js';
+import { spoken } from '../issues/messages/spoken.js';
 import { massChange, type MassLimits, massOf } from '../plan/mass-change.js';
 import type { Target } from '../target.js';
 import { changeInWords } from './preview-rows.js';
@@ -22,7 +22,7 @@ export function makeUndoView(undo: PreparedUndo, { target, destination, limits, 
   return {
     kind: 'undo',
     counts: { create: 0, update, unchanged: 0, blocked: 0, 'not-allowed': undo.cannot.length, skipped: 0 },
-    summary: update > 0 ? [enPreview.undone(update)] : [],
+    summary: update > 0 ? [spoken().preview.undone(update)] : [],
     warnings: [],
     destination,
     todo: [],
@@ -55,7 +55,9 @@ function rowsOf({ steps, names, exceptions }: PreparedUndo, fields: Target['fiel
       return { ...view, heading: names.headings.get(change.field) ?? view.heading };
     });
     const words =
-      op === 'update' ? enPreview.row.update(views.map(({ heading }) => heading)) : enPreview.row[op === 'activate' ? op : 'deactivate'];
+      op === 'update'
+        ? spoken().preview.row.update(views.map(({ heading }) => heading))
+        : spoken().preview.row[op === 'activate' ? op : 'deactivate'];
     const detail = [known?.detail, words, known ? '' : sentence(exceptions.get(person) ?? '')]
       .filter((text) => (text ?? '') !== '')
       .join('. ');

@@ -1,6 +1,6 @@
 /** Clears the password cells of people who were created: only where they still hold what was sent, and never a formula. */
 import { composed } from '../../fields/codec.js';
-import { enPasswords } from '../../issues/messages/en-passwords.js';
+import { spoken } from '../../issues/messages/spoken.js';
 import type { Message } from '../../issues/message.js';
 import type { CellEdit, Host, SheetId } from '../../ports/index.js';
 import { textOfValue } from '../../roster/row-reader.js';
@@ -25,7 +25,7 @@ export async function clearCells(host: Host, prepared: Prepared, used: readonly 
   const gridColumn = index.parts.mapped.columnOf.get(field);
   const definition = index.fields.find(({ key }) => key === field);
   const located = gridColumn === undefined ? null : await snapshots.locate();
-  if (!located || gridColumn === undefined || !definition) return { sheet, rows: [], said: enPasswords.columnsMoved };
+  if (!located || gridColumn === undefined || !definition) return { sheet, rows: [], said: spoken().passwords.columnsMoved };
   const column = sheetColumn(checked.table, gridColumn);
   const edits: CellEdit[] = [];
   let changed = 0;
@@ -39,7 +39,7 @@ export async function clearCells(host: Host, prepared: Prepared, used: readonly 
   const formulas = await stillFilled(host, sheet, edits);
   const kept = new Set(formulas);
   const rows = edits.map(({ row }) => row).filter((row) => !kept.has(row));
-  return { sheet, rows, said: enPasswords.cleared(rows.length, formulas, changed) };
+  return { sheet, rows, said: spoken().passwords.cleared(rows.length, formulas, changed) };
 }
 
 /** Rows whose cells the host left alone: what stands there is a formula. */

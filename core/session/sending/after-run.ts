@@ -1,6 +1,5 @@
 /** What follows a run: its receipt in words, and what is written on the sheets. Nothing here changes what was sent. */
-import { enSend } from '../../issues/messages/en-send.js';
-import { enSession } from '../../issues/messages/en-session.js';
+import { spoken } from '../../issues/messages/spoken.js';
 import type { Message } from '../../issues/message.js';
 import type { Host, RunHead } from '../../ports/index.js';
 import { sheetColumn } from '../../table/table.js';
@@ -27,13 +26,13 @@ export interface SheetOfRun {
 
 /** `Role from “Function”`, a line for each column that was read. */
 function mappingLines({ mapping }: RunHead, { fields }: Pick<Target, 'fields'>): string[] {
-  return fields.flatMap(({ key, heading }) => (mapping[key] === undefined ? [] : [enSend.mapping(heading, mapping[key])]));
+  return fields.flatMap(({ key, heading }) => (mapping[key] === undefined ? [] : [spoken().send.mapping(heading, mapping[key])]));
 }
 
 /** Who, when, whither and with which columns, and the failures as a file. */
 export function receiptInWords({ head, receipt, names }: EndedRun, target: Target, endedAt: number): ReceiptView {
   const { by, startedAt, baseUrl } = head;
-  const destination = enSession.destination(target.label, baseUrl);
+  const destination = spoken().session.destination(target.label, baseUrl);
   const mapping = mappingLines(head, target);
   return { run: receipt.run, by, startedAt, endedAt, destination, mapping, failuresCsv: failuresCsv(receipt, names) };
 }
@@ -73,11 +72,11 @@ export async function writeBesideRows(
 export async function logRun(host: Host, run: EndedRun, target: Target): Promise<Message | null> {
   if (host.journal.inWorkbook === true) return null;
   const { head } = run;
-  const destination = enSession.destination(target.label, head.baseUrl);
+  const destination = spoken().session.destination(target.label, head.baseUrl);
   try {
     await appendToLog(host, logLines({ ...run, mapping: mappingLines(head, target), destination }));
     return null;
   } catch (error) {
-    return enSend.logNotWritten(error instanceof Error ? error.message : '');
+    return spoken().send.logNotWritten(error instanceof Error ? error.message : '');
   }
 }

@@ -1,5 +1,5 @@
 /** The rows that did not succeed, with their reasons, as CSV for people who open it in a spreadsheet. */
-import { enSend } from '../../issues/messages/en-send.js';
+import { spoken } from '../../issues/messages/spoken.js';
 import type { PlannedRow } from '../../plan/planned-row.js';
 import type { Receipt, RowStatus } from '../../sending/index.js';
 import { fieldOf, linesOf, type Names, reasonCode, reasonsOf, worstOf } from './row-lines.js';
@@ -24,7 +24,7 @@ export function intentOf(steps: readonly RowStatus[], names: Names): string {
   return steps
     .map(({ rid, op }) => {
       const fields = names.steps.get(rid)?.changes.map(({ field }) => names.headings.get(field) ?? field) ?? [];
-      return enSend.intent(op, fields);
+      return spoken().send.intent(op, fields);
     })
     .join('; ');
 }
@@ -57,18 +57,18 @@ export function failuresCsv(receipt: Receipt, names: Names): string {
     const { email, employeeId } = keysOf(first, names);
     const field = fieldOf(failed);
     const own = failed.filter((step) => reasonCode(step, names) !== 'row-blocked');
-    const advice = new Set((own.length > 0 ? own : failed).map((step) => enSend.advice(reasonCode(step, names), step.outcome)));
+    const advice = new Set((own.length > 0 ? own : failed).map((step) => spoken().send.advice(reasonCode(step, names), step.outcome)));
     records.push([
       rowOf(first, names),
       names.people.get(first?.person ?? '') ?? '',
       email ?? '',
       employeeId ?? '',
       intentOf(steps, names),
-      enSend.outcomes[outcome],
+      spoken().send.outcomes[outcome],
       field === null ? '' : (names.headings.get(field) ?? field),
       reasonsOf(failed, names),
       [...advice].filter((text) => text !== '').join(' '),
     ]);
   }
-  return records.length === 0 ? '' : [enSend.csvHeader, ...records].map((record) => `${record.map(csvCell).join(',')}\r\n`).join('');
+  return records.length === 0 ? '' : [spoken().send.csvHeader, ...records].map((record) => `${record.map(csvCell).join(',')}\r\n`).join('');
 }

@@ -1,5 +1,5 @@
 /** A send as lines of the log sheet: who, when, whither and with which columns, then each row with its outcome and reason. */
-import { enSend } from '../../issues/messages/en-send.js';
+import { spoken } from '../../issues/messages/spoken.js';
 import type { Receipt, RowStatus } from '../../sending/index.js';
 import type { RunHead } from '../../ports/index.js';
 import { intentOf } from './failures-csv.js';
@@ -26,15 +26,20 @@ export interface LoggedRun {
 export function logLines({ head, receipt, names, undone, mapping, destination }: LoggedRun): string[][] {
   const lines = receiptLines(receipt);
   const about = [timeText(head.startedAt), receipt.run, head.by, destination, head.sheetName];
-  const what = head.kind === 'undo' ? `${enSend.logRun.undo} ${head.undoes}` : head.strict ? enSend.logStrict : enSend.logRun.send;
-  const counts = enSend.logCounts(lines.length, countLines(lines));
+  const what =
+    head.kind === 'undo'
+      ? `${spoken().send.logRun.undo} ${head.undoes}`
+      : head.strict
+        ? spoken().send.logStrict
+        : spoken().send.logRun.send;
+  const counts = spoken().send.logCounts(lines.length, countLines(lines));
   return [[...about, '', '', what, counts, mapping.join('; ')], ...lines.map((steps) => [...about, ...rowLine(steps, names, undone)])];
 }
 
 function rowLine(steps: readonly RowStatus[], names: Names, undone: LoggedRun['undone']): string[] {
   const taken = undone.get(steps[0]?.person ?? '') ?? null;
   const { sheetRow, person, outcome } = lineView(steps, names, taken);
-  const ended = outcome === 'waiting' || outcome === 'on-its-way' ? enSend.outcomes[outcome] : enSend.outcomeWords[outcome];
+  const ended = outcome === 'waiting' || outcome === 'on-its-way' ? spoken().send.outcomes[outcome] : spoken().send.outcomeWords[outcome];
   const detail = [reasonsOf(steps, names), taken?.detail ?? ''].filter((text) => text !== '').join('. ');
   return [sheetRow === 0 ? '' : String(sheetRow), person, intentOf(steps, names), ended, detail];
 }

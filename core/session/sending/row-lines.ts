@@ -1,5 +1,5 @@
 /** What became of each row of the sheet, in words: several steps of one row (an update and a change of status) are one line. */
-import { enSend } from '../../issues/messages/en-send.js';
+import { spoken } from '../../issues/messages/spoken.js';
 import type { PlannedRow } from '../../plan/planned-row.js';
 import type { Outcome, RowStatus } from '../../sending/index.js';
 import type { RunRow } from '../state.js';
@@ -65,7 +65,7 @@ const OWN_DETAIL: readonly string[] = ['changed-since-preview', 'changed-at-targ
 export function reasonOf(step: RowStatus, names: Names): string {
   const code = reasonCode(step, names);
   const own = OWN_DETAIL.includes(code) ? '' : step.detail;
-  const ours = enSend.outcomeReasons.get(code) ?? '';
+  const ours = spoken().send.outcomeReasons.get(code) ?? '';
   return [ours, names.headings.get(step.field ?? '') ?? '', own].filter((text) => text !== '').join(': ');
 }
 
@@ -81,14 +81,14 @@ const isOutcome = (outcome: RunRow['outcome']): outcome is Outcome => outcome !=
 
 /** One part of a row with several steps: `Not deactivated: she has reports`. */
 function partOf(step: RowStatus, names: Names): string {
-  const what = isOutcome(step.outcome) ? enSend.outcome(step.op, step.outcome) : enSend.outcomes[step.outcome];
+  const what = isOutcome(step.outcome) ? spoken().send.outcome(step.op, step.outcome) : spoken().send.outcomes[step.outcome];
   const why = step.outcome === 'succeeded' ? '' : reasonOf(step, names);
   return why === '' ? what : `${what}: ${why}`;
 }
 
 /** `Created`, `Refused`; of one step. */
 const wordOf = (step: RowStatus): string =>
-  step.outcome === 'succeeded' ? enSend.outcome(step.op, 'succeeded') : enSend.outcomes[step.outcome];
+  step.outcome === 'succeeded' ? spoken().send.outcome(step.op, 'succeeded') : spoken().send.outcomes[step.outcome];
 
 /** What the pane says of a row beside the sign of its outcome. */
 export function detailOf(steps: readonly RowStatus[], names: Names): string {

@@ -1,5 +1,5 @@
 /** A run as the pane shows it: while it goes on, while it is taken back, and its receipt. One row of the sheet is one line. */
-import { enSend } from '../../issues/messages/en-send.js';
+import { spoken } from '../../issues/messages/spoken.js';
 import type { Message } from '../../issues/message.js';
 import type { Outcome, Progress, Receipt, RowStatus, Run, Stop } from '../../sending/index.js';
 import type { ReceiptView, RunView } from '../state.js';
@@ -14,7 +14,7 @@ const RETRYABLE: readonly string[] = ['failed', 'cancelled', 'not-sent', 'unknow
 export const isRetryable = ({ outcome, op, code }: Pick<RowStatus, 'outcome' | 'op' | 'code'>): boolean =>
   RETRYABLE.includes(outcome) && (op === 'create' || code !== 'conflict');
 
-export const stopInWords = (stop: Stop | null): Message | null => (stop === null ? null : enSend.stops[stop.code](stop.detail));
+export const stopInWords = (stop: Stop | null): Message | null => (stop === null ? null : spoken().send.stops[stop.code](stop.detail));
 
 type Counts = Record<Outcome, number>;
 const noCounts = (): Counts => ({ succeeded: 0, failed: 0, unknown: 0, cancelled: 0, 'not-sent': 0 });
@@ -55,7 +55,7 @@ export function progressView(
   { kind, strict, stopping }: RunKind & { readonly stopping: boolean },
 ): RunView {
   const { waiting, leftMs } = progress;
-  const words = waiting === null ? null : enSend.waiting(waiting.reason, waiting.ms);
+  const words = waiting === null ? null : spoken().send.waiting(waiting.reason, waiting.ms);
   const { done, outcomes } = several.length === 0 ? progress : countedTogether(run, progress, several);
   const stepsAt = (index: number): RowStatus[] => at(lines, index).map((step) => run.row(step));
   return {
@@ -99,12 +99,12 @@ const isEnd = (outcome: RowStatus['outcome'], { unsettled }: Progress): boolean 
 /** The view of a strict run while what it did is taken back: the rows as they were sent, and how far the way back is. */
 export function undoingView(sent: RunView, progress: Progress, stopping: boolean): RunView {
   const { total, done, waiting, leftMs } = progress;
-  const words = waiting === null ? null : enSend.waiting(waiting.reason, waiting.ms);
+  const words = waiting === null ? null : spoken().send.waiting(waiting.reason, waiting.ms);
   return {
     ...sent,
     state: stopping ? 'stopping' : 'waiting',
     done: Math.max(0, sent.total - (total - done)),
-    waiting: words ?? enSend.undoing(total - done),
+    waiting: words ?? spoken().send.undoing(total - done),
     leftMs,
     retryable: 0,
     undoable: 0,

@@ -1,5 +1,5 @@
 /** Taking a run back: what would be done, what stays all the same, and what became of it. */
-import { enSend } from '../../issues/messages/en-send.js';
+import { spoken } from '../../issues/messages/spoken.js';
 import type { PlannedRow } from '../../plan/planned-row.js';
 import { type AppliedStep, planUndo, type Stays } from '../../plan/undo.js';
 import type { RunHead, RunId } from '../../ports/index.js';
@@ -62,13 +62,13 @@ export function prepareUndo(
     else staysOf.set(person, [each]);
   }
   const wordsOf = (list: readonly Stays[]): string =>
-    [...new Set(list.map(({ reason, field }) => enSend.stayReason(reason, field === undefined ? '' : headingOf(field))))].join('; ');
+    [...new Set(list.map(({ reason, field }) => spoken().send.stayReason(reason, field === undefined ? '' : headingOf(field))))].join('; ');
   const cannot = [...new Map(applied.map((step) => [step.person, step])).values()].filter(({ person }) => !persons.has(person));
   return {
     ...run,
     steps,
     names: undoNames,
-    stays: [...staysInWords(stays, headingOf), ...(unknown > 0 ? [enSend.staysUnknown(unknown)] : [])],
+    stays: [...staysInWords(stays, headingOf), ...(unknown > 0 ? [spoken().send.staysUnknown(unknown)] : [])],
     cannot: cannot.map(({ person, sheetRow }) => ({
       person,
       name: names.people.get(person) ?? '',
@@ -92,7 +92,7 @@ function staysInWords(stays: readonly Stays[], headingOf: (field: string) => str
     if (known) known.count += 1;
     else counts.set(key, { reason, field, count: 1 });
   }
-  return [...counts.values()].map(({ reason, field, count }) => enSend.stays(reason, count, field === '' ? '' : headingOf(field)));
+  return [...counts.values()].map(({ reason, field, count }) => spoken().send.stays(reason, count, field === '' ? '' : headingOf(field)));
 }
 
 /** Rows that would be taken back. */
@@ -109,14 +109,14 @@ export function staysAfter({ stays, names, cannot }: PreparedUndo, undone: Reado
   const left = [...undone].filter(([, { ok }]) => !ok);
   const named = left
     .slice(0, MOST_NAMED)
-    .map(([person, { detail }]) => enSend.staysRow(names.people.get(person) ?? '', rows.get(person) ?? 0, detail));
-  return [...stays, ...named, ...(left.length > named.length ? [enSend.staysMore(left.length - named.length)] : [])];
+    .map(([person, { detail }]) => spoken().send.staysRow(names.people.get(person) ?? '', rows.get(person) ?? 0, detail));
+  return [...stays, ...named, ...(left.length > named.length ? [spoken().send.staysMore(left.length - named.length)] : [])];
 }
 
 /** What became of each row that an undo was about; null where it had nothing to do. */
 export function undoneOf(undo: PreparedUndo, receipt: Receipt | null): ReadonlyMap<string, Undone> {
   const undone = new Map<string, Undone>(
-    undo.cannot.map(({ person, reason }) => [person, { ok: false, detail: enSend.notUndone(reason) }]),
+    undo.cannot.map(({ person, reason }) => [person, { ok: false, detail: spoken().send.notUndone(reason) }]),
   );
   for (const steps of receipt ? receiptLines(receipt) : []) {
     const person = steps[0]?.person ?? '';
@@ -127,13 +127,15 @@ export function undoneOf(undo: PreparedUndo, receipt: Receipt | null): ReadonlyM
 
 function undoneInWords(steps: readonly RowStatus[], { names }: PreparedUndo, exception: string): Undone {
   const outcome = worstOf(steps.map((step) => step.outcome));
-  if (outcome === 'succeeded') return { ok: true, detail: enSend.undone(exception) };
-  if (outcome === 'unknown' && steps.every(({ code }) => code !== 'conflict')) return { ok: false, detail: enSend.undoUnknown };
+  if (outcome === 'succeeded') return { ok: true, detail: spoken().send.undone(exception) };
+  if (outcome === 'unknown' && steps.every(({ code }) => code !== 'conflict')) return { ok: false, detail: spoken().send.undoUnknown };
   const failed = steps.filter((step) => step.outcome !== 'succeeded');
   const reasons = failed.map((step) => undoReason(step, names)).filter((text) => text !== '');
-  return { ok: false, detail: enSend.notUndone([...new Set(reasons)].join('; ')) };
+  return { ok: false, detail: spoken().send.notUndone([...new Set(reasons)].join('; ')) };
 }
 
 /** Where a value is no longer the one that the run wrote, somebody else's change is kept. */
 const undoReason = (step: RowStatus, names: Names): string =>
-  step.code === 'conflict' ? enSend.undoChanged : reasonOf(step, names) || (step.outcome === 'cancelled' ? enSend.outcomes.cancelled : '');
+  step.code === 'conflict'
+    ? spoken().send.undoChanged
+    : reasonOf(step, names) || (step.outcome === 'cancelled' ? spoken().send.outcomes.cancelled : '');

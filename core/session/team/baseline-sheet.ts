@@ -1,5 +1,5 @@
 /** The hidden sheet with what was fetched: found, added, read and rewritten. */
-import { enTeam } from '../../issues/messages/en-team.js';
+import { spoken } from '../../issues/messages/spoken.js';
 import type { CellEdit, CellGrid, Host, SheetId, SheetInfo, SheetLayout } from '../../ports/index.js';
 import { baselineEdits, isBaseline, readBaseline } from '../../team/baseline.js';
 import type { LastSeen } from '../../team/team-entry.js';
@@ -29,11 +29,11 @@ export interface BaselineSheet {
 export async function findBaselineSheet(host: Host, id: SheetId | null, sheets: readonly SheetInfo[]): Promise<BaselineSheet | null> {
   const known = await readBaselineSheet(host, id, sheets);
   if (known && id !== null) return { id, grid: known };
-  const left = sheets.find(({ name, hidden, writable }) => name === enTeam.baselineSheet && hidden && writable);
+  const left = sheets.find(({ name, hidden, writable }) => name === spoken().team.baselineSheet && hidden && writable);
   const grid = left ? await host.sheet.readGrid(left.id) : null;
   if (left && grid && isBaseline(grid)) return { id: left.id, grid };
   const layout: SheetLayout = { hidden: true, columns: ['text', 'text'] };
-  const added = await host.sheet.addSheet?.(enTeam.baselineSheet, baselineEdits(null, new Map()), layout);
+  const added = await host.sheet.addSheet?.(spoken().team.baselineSheet, baselineEdits(null, new Map()), layout);
   return added === undefined ? null : { id: added, grid: null };
 }
 

@@ -1,6 +1,6 @@
 /** Writes people to a sheet that was just added. The headings come last: a sheet that was cut off never looks complete. */
 import type { FieldSet } from '../../fields/field.js';
-import { enTeam } from '../../issues/messages/en-team.js';
+import { spoken } from '../../issues/messages/spoken.js';
 import type { CellEdit, CellGrid, Host, SheetId } from '../../ports/index.js';
 import { headerEdits, teamLayout } from '../../team/team-table.js';
 import { type JobProgress, restore, slicesOf, writeSlices } from './slices.js';
@@ -15,13 +15,13 @@ const note = (value: string): CellEdit => ({ row: 1, column: 1, value });
 
 /** Adds a sheet for a team, with nothing but a note on it. The host must be able to add sheets. */
 export async function addTeamSheet(host: Host, name: string, target: FieldSet): Promise<SheetId | null> {
-  return (await host.sheet.addSheet?.(name, [note(enTeam.writing)], teamLayout(target))) ?? null;
+  return (await host.sheet.addSheet?.(name, [note(spoken().team.writing)], teamLayout(target))) ?? null;
 }
 
 /** True for a sheet that holds nothing but one of our notes: it can be filled anew. */
 export function holdsNote(grid: CellGrid): boolean {
   const filled = grid.rows.flat().filter((value) => value !== null && value !== '');
-  return filled.length === 1 && (filled[0] === enTeam.writing || filled[0] === enTeam.cancelledNote);
+  return filled.length === 1 && (filled[0] === spoken().team.writing || filled[0] === spoken().team.cancelledNote);
 }
 
 /** True where the first row begins with the headings of a complete sheet. */
@@ -31,7 +31,7 @@ export function holdsHeadings(grid: CellGrid, target: FieldSet): boolean {
 
 /** Says on an empty sheet that nothing came of it. */
 export async function noteCancelled(host: Host, sheet: SheetId): Promise<void> {
-  await host.sheet.writeCells(sheet, [note(enTeam.cancelledNote)]);
+  await host.sheet.writeCells(sheet, [note(spoken().team.cancelledNote)]);
 }
 
 /** A sheet to fill, and how. */

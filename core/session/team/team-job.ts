@@ -1,5 +1,5 @@
 /** What one getting of the team works with, and how it ends. */
-import { enTeam } from '../../issues/messages/en-team.js';
+import { spoken } from '../../issues/messages/spoken.js';
 import type { Message } from '../../issues/message.js';
 import type { FieldSet } from '../../fields/field.js';
 import type { RememberedMapping } from '../../columns/column-mapping.js';
@@ -20,4 +20,4 @@ export interface TeamJob extends Asked {
 }
 
 export const fail = (problem: Message, cancelled = false): TeamResult => ({ ok: false, cancelled, problem });
-export const CANCELLED = fail(enTeam.cancelled, true);
+export const cancelled = () => fail(spoken().team.cancelled, true);

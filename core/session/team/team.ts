@@ -1,5 +1,5 @@
 /** The team of a workbook: fetched into a sheet of its own, brought up to date there, and what was last seen of everybody. */
-import { enTeam } from '../../issues/messages/en-team.js';
+import { spoken } from '../../issues/messages/spoken.js';
 import type { Message } from '../../issues/message.js';
 import type { Host, SheetId, SheetInfo } from '../../ports/index.js';
 import type { DirectoryEntry } from '../../roster/directory.js';
@@ -13,7 +13,7 @@ import { addTeamSheet, type Asked, fillSheet } from './fill-sheet.js';
 import { refreshTeam } from './refresh-team.js';
 import { readTeam, type RememberedTeam, rememberTeam } from './remembered-team.js';
 import { JobProgress } from './slices.js';
-import { CANCELLED, fail, type TeamJob } from './team-job.js';
+import { cancelled, fail, type TeamJob } from './team-job.js';
 import type { GetTeam, Team, TeamOptions, TeamResult, TeamSource } from './team-types.js';
 
 const NOBODY: ReadonlySet<string> = new Set();
@@ -60,7 +60,7 @@ class WorkbookTeam implements Team {
   async get(options: GetTeam): Promise<TeamResult> {
     await this.load(); // another person may have fetched it meanwhile
     const sheets = await this.host.sheet.listSheets();
-    if (options.isCancelled()) return CANCELLED;
+    if (options.isCancelled()) return cancelled();
     const job: TeamJob = {
       ...options,
       host: this.host,
@@ -89,7 +89,7 @@ class WorkbookTeam implements Team {
     this.notice = null;
     if (here?.sheet !== sheet) return undefined;
     const seen = seenOn(await readBaselineSheet(this.host, here.baseline, await this.host.sheet.listSheets()), here.people);
-    if (!seen) this.notice = enTeam.baselineLost;
+    if (!seen) this.notice = spoken().team.baselineLost;
     return seen;
   }
 
@@ -107,14 +107,14 @@ class WorkbookTeam implements Team {
   async listAbsent(users: readonly DirectoryEntry[], asked: Asked): Promise<TeamResult> {
     const { host } = this;
     const { target } = this.settings;
-    if (asked.isCancelled()) return CANCELLED;
-    const sheet = await addTeamSheet(host, enTeam.absentSheet, target);
-    if (sheet === null) return fail(enTeam.noNewSheets);
+    if (asked.isCancelled()) return cancelled();
+    const sheet = await addTeamSheet(host, spoken().team.absentSheet, target);
+    if (sheet === null) return fail(spoken().team.noNewSheets);
     const proposed = users.map((user) => ({ ...user, active: false }));
     const body = bodyEdits(teamColumns(target), proposed);
     const progress = new JobProgress(body.length, users.length, asked.onProgress);
-    if (!(await fillSheet({ host, sheet, target, body, progress, isCancelled: asked.isCancelled }))) return CANCELLED;
-    const name = (await host.sheet.listSheets()).find(({ id }) => id === sheet)?.name ?? enTeam.absentSheet;
-    return { ok: true, sheet, summary: [enTeam.listed(users.length, name)] };
+    if (!(await fillSheet({ host, sheet, target, body, progress, isCancelled: asked.isCancelled }))) return cancelled();
+    const name = (await host.sheet.listSheets()).find(({ id }) => id === sheet)?.name ?? spoken().team.absentSheet;
+    return { ok: true, sheet, summary: [spoken().team.listed(users.length, name)] };
   }
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CODE, codeOfNumber, ISSUE_CODES, isErrorNumber, levelOf } from '../../../core/issues/codes.js';
-import { messages } from '../../../core/issues/issue.js';
+import { en } from '../../../core/issues/messages/en.js';
 
 const page = readFileSync(new URL('../../../docs/issues.md', import.meta.url), 'utf8');
 /** Code and level of each row of the page's tables. */
@@ -16,7 +16,7 @@ test.each(Object.entries(messages))('words and titles in %s are those of the cod
 });
 
 test('titles differ, so that a list of them can be read', () => {
-  expect(new Set(Object.values(messages.en.titles)).size).toBe(ISSUE_CODES.length);
+  expect(new Set(Object.values(en.titles)).size).toBe(ISSUE_CODES.length);
 });
 
 test('the page for users has each code once, with its level', () => {
