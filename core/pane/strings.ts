@@ -1,8 +1,9 @@
 /** Every word that the pane itself says, in English, view by view. Another language is another function of the same type. */
 import type { Formats } from './format.js';
 import { formatsFor } from './format.js';
-import { checkStrings, dateStrings, fixStrings, mappingStrings, modeStrings, teamStrings } from './strings/check.js';
+import { checkStrings, dateStrings, fixStrings, modeStrings, teamStrings } from './strings/check.js';
 import { commonStrings, stepStrings } from './strings/common.js';
+import { mappingStrings } from './strings/mapping.js';
 import { passwordStrings } from './strings/passwords.js';
 import { blankStrings, conflictStrings, previewStrings } from './strings/preview.js';
 import { receiptStrings, resumeStrings, sendStrings } from './strings/send.js';

@@ -67,16 +67,6 @@ export const teamStrings = ({ people, plural, moment }: Words) => ({
   saidFetched: (count: number) => `${people(count)} fetched.`,
 });
 
-export const mappingStrings = ({ number }: Words) => ({
-  title: 'Columns',
-  summary: (matched: number, missing: number) =>
-    missing === 0 ? `${number(matched)} matched` : `${number(matched)} matched, ${number(missing)} missing`,
-  column: (letter: string) => `column ${letter}`,
-  missing: 'not found',
-  required: 'required',
-  unused: 'Not used',
-});
-
 export const dateStrings = () => ({
   title: (heading: string) => `How are the dates in “${heading}” written?`,
   example: (text: string) => `“${text}” can be read in two ways.`,

@@ -1,0 +1,84 @@
+/** What the pane says about columns: which is which field, what is unsure, what words mean, what moved since last time. */
+import type { MadeFrom } from '../../columns/sheet-reading.js';
+import type { Words } from './words.js';
+
+export const mappingStrings = ({ number, plural, percent, rows }: Words) => ({
+  title: 'Columns',
+  summary: (matched: number, missing: number) =>
+    missing === 0 ? `${number(matched)} matched` : `${number(matched)} matched, ${number(missing)} missing`,
+  column: (letter: string) => `column ${letter}`,
+  missing: 'not found',
+  required: 'required',
+  unused: 'Not used',
+  /** How sure a match is: 1 is what a person chose or what is the same. */
+  sure: (confidence: number) =>
+    confidence >= 1 ? 'certain' : confidence >= 0.9 ? 'very likely' : confidence >= 0.75 ? 'likely' : `perhaps (${percent(confidence)})`,
+  forAll: (value: string) => `“${value}” for all rows`,
+  change: 'Change',
+  changeField: (field: string) => `Change: ${field}`,
+  keep: 'Remember these columns',
+  kept: 'Remembered.',
+  forget: 'Forget what was decided',
+  forgotten: 'Forgotten. The columns were read anew.',
+
+  questions: 'Questions about the columns',
+  progress: (at: number, of: number) => `Question ${number(at)} of ${number(of)}`,
+  which: (field: string) => `Which column is ${field}?`,
+  nowhere: (field: string) => `No column is ${field}. Where does it come from?`,
+  needed: 'Nobody can be sent without it.',
+  candidates: 'Columns that it may be',
+  examples: (list: readonly string[]) => `e.g. ${list.join(' · ')}`,
+  noExamples: 'no values',
+  none: 'None of these',
+  other: 'Another column',
+  oneValue: 'One value for all rows',
+  makeIt: 'Make it from other columns',
+  later: 'Not now',
+
+  source: (field: string) => `Where ${field} comes from`,
+  sources: {
+    column: 'A column',
+    value: 'One value for all rows',
+    made: 'Made from other columns',
+    none: 'Nowhere',
+  },
+  columnOption: (letter: string, heading: string) => `${letter} · ${heading}`,
+  takenOption: (letter: string, heading: string, field: string) => `${letter} · ${heading} (now ${field})`,
+  choose: 'Choose…',
+  value: 'Value',
+  apply: 'Apply',
+  applied: (field: string) => `${field}: done.`,
+
+  nameColumn: 'Column with whole names',
+  order: 'How names are written',
+  orders: { 'first-last': 'First name first: Ann Lee', 'last-first': 'Last name first: Lee, Ann' } satisfies Record<
+    Extract<MadeFrom, { kind: 'name-part' }>['order'],
+    string
+  >,
+  pattern: 'Pattern of the address',
+  patternHint: '{first} and {last} stand for the names, {f} and {l} for their first letters.',
+  live: 'This makes',
+  liveNone: 'Nothing yet.',
+  fromName: (heading: string, part: 'first' | 'last') => (part === 'first' ? `first name out of “${heading}”` : `last name out of “${heading}”`),
+  fromPattern: (pattern: string) => `made as ${pattern}`,
+
+  words: (heading: string) => `What do these words in “${heading}” mean?`,
+  wordsOf: (heading: string) => `Words in “${heading}”`,
+  wordsHint: 'No cell is changed. What a word means is remembered for this workbook.',
+  suggestions: (word: string) => `“${word}” may mean`,
+  otherMeaning: (word: string) => `Another meaning of “${word}”`,
+  anotherMeaning: 'Another…',
+  blankMeaning: 'leave blank',
+  forgetWord: 'Forget',
+  forgetWordOf: (word: string) => `Forget what “${word}” means`,
+  takeFirst: 'Take the first suggestion of each',
+  applyWords: (count: number) => plural(count, { one: 'Apply to # row', other: 'Apply to all # rows' }),
+  applyNothing: 'Choose what they mean',
+  wordsDone: (count: number) => `Done for ${rows(count)}.`,
+  meanings: (count: number) => plural(count, { one: '# word read as another', other: '# words read as others' }),
+  unknownWords: (count: number) => plural(count, { one: '# word not known', other: '# words not known' }),
+
+  drift: 'The columns changed since you confirmed them',
+  readSo: 'Read it like this',
+  anew: 'Decide anew',
+});
