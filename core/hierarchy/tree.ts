@@ -14,19 +14,25 @@ export interface TreePerson {
   readonly below: number;
   /** 0 for who has no leader; -1 within or below a circle. */
   readonly depth: number;
-  /** `orphan`: the leader cell names nobody who was found. `cycle`: leads themselves in the end. `below-cycle`: hangs on a circle. */
+  /**
+   * `orphan`: the leader cell says something, but names nobody who was found, several people, or the person of the row. `cycle`: leads
+   * themselves in the end, through others. `below-cycle`: hangs on a circle.
+   */
   readonly state: 'fine' | 'orphan' | 'cycle' | 'below-cycle';
   /** True where the row has an error of its own. */
   readonly hasError: boolean;
+  /** What the leader cell of an orphan says; empty for everybody else. */
+  readonly leaderCell: string;
 }
 
 export interface TreeView {
   readonly people: readonly TreePerson[];
-  /** Numbers of those without a leader, the widest first. */
+  /** Numbers of those without a leader, orphans aside; those with the most people below first. */
   readonly roots: readonly number[];
   /** Each circle as the numbers of its members, from the first on the sheet. */
   readonly cycles: readonly (readonly number[])[];
   readonly orphans: readonly number[];
+  /** The largest depth of anybody. */
   readonly depth: number;
   /** The largest number of direct reports. */
   readonly widest: number;
