@@ -26,7 +26,24 @@ const tokensOf = (text: string): Tokens => {
 };
 
 /** Words that abbreviations leave out. */
-const SMALL_WORDS: ReadonlySet<string> = new Set(['and', 'of', 'the', 'for', 'und', 'der', 'die', 'fur', 'et', 'de', 'la', 'le', 'y', 'e', 'do', 'da']);
+const SMALL_WORDS: ReadonlySet<string> = new Set([
+  'and',
+  'of',
+  'the',
+  'for',
+  'und',
+  'der',
+  'die',
+  'fur',
+  'et',
+  'de',
+  'la',
+  'le',
+  'y',
+  'e',
+  'do',
+  'da',
+]);
 const ROMAN: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4', v: '5' };
 const number = (token: string): string => (/^\p{N}+$/u.test(token) ? token.replace(/^0+(?=.)/u, '') : (ROMAN[token] ?? ''));
 

@@ -38,7 +38,8 @@ const LONGEST = 120;
 const LONG_NAME = 7;
 
 /** Titles and what stands in brackets are no part of a name. */
-const TITLES = /^(?:dr|prof|mr|mrs|ms|mx|herr|frau|hr|fr|m|mme|mlle|sr|sra|dna|don|dona|ing|dipl|mag|sig|sigra|dott|pan|pani|jr|snr|phd|mba)$/u;
+const TITLES =
+  /^(?:dr|prof|mr|mrs|ms|mx|herr|frau|hr|fr|m|mme|mlle|sr|sra|dna|don|dona|ing|dipl|mag|sig|sigra|dott|pan|pani|jr|snr|phd|mba)$/u;
 
 /** The words of a name as a cell has it; `Lee, Ann` is turned round. */
 function spokenTokens(text: string): string[] {

@@ -59,7 +59,8 @@ export const mappingStrings = ({ number, plural, percent, rows }: Words) => ({
   patternHint: '{first} and {last} stand for the names, {f} and {l} for their first letters.',
   live: 'This makes',
   liveNone: 'Nothing yet.',
-  fromName: (heading: string, part: 'first' | 'last') => (part === 'first' ? `first name out of “${heading}”` : `last name out of “${heading}”`),
+  fromName: (heading: string, part: 'first' | 'last') =>
+    part === 'first' ? `first name out of “${heading}”` : `last name out of “${heading}”`,
   fromPattern: (pattern: string) => `made as ${pattern}`,
 
   words: (heading: string) => `What do these words in “${heading}” mean?`,
