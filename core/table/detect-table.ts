@@ -94,8 +94,13 @@ function sameCells(a: readonly CellValue[], b: readonly CellValue[]): boolean {
 /** True where a row below the header repeats it. */
 export function repeatsHeader(table: Table, gridRow: number): boolean {
   const row = table.grid.rows[gridRow];
+  return row !== undefined && isLikeHeader(table, row);
+}
+
+/** True where a row, wherever it was read, says what the header says. */
+export function isLikeHeader(table: Table, row: readonly CellValue[]): boolean {
   const header = table.grid.rows[table.headerRow];
-  return row !== undefined && header !== undefined && sameCells(row, header);
+  return header !== undefined && sameCells(row, header);
 }
 
 /** The first row below a blank one that names two fields or more and is not the same header again. */
