@@ -104,6 +104,12 @@ export class People {
     return { kind: 'doubled', person: row };
   }
 
+  /** Keys of users who stand on several of these rows: whether they may lead hangs on all of them, whatever their keys. */
+  keysOfShared(rows: readonly number[]): string[] {
+    const { users } = this.roster;
+    return rows.filter((row) => users.rowsOf(users.userOf(row)).length > 1).flatMap((row) => this.roster.keysAround(row));
+  }
+
   /** Everybody whom a text can mean. A user who is on the sheet is one candidate with their rows. */
   candidates(text: string): Person[] {
     const { state, directory } = this.roster.parts;

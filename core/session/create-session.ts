@@ -34,8 +34,9 @@ export function createSession({ host, targets }: SessionOptions): Session {
   const team = createTeam({ host, settings });
   const fetching = new Fetching({ host, store, settings, checking, team, lastRun: () => sending.last });
   const readUsers = () => fetching.readUsers();
-  const previewing = new Previewing({ host, store, settings, checking, team, readUsers });
-  const running = new Running({ host, store, settings, checking, previewing, sending, team, passwords, readUsers });
+  const readUsersNow = () => fetching.readUsersNow();
+  const previewing = new Previewing({ host, store, settings, checking, team, readUsers: readUsersNow });
+  const running = new Running({ host, store, settings, checking, previewing, sending, team, passwords, readUsers: readUsersNow });
   const { act, quietly, noteFailure } = createActions(store, () => ({
     settings: settings.view(),
     mode: settings.mode,

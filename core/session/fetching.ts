@@ -40,24 +40,31 @@ export class Fetching {
 
   /** Reads all users. Null, or why they are not known; what the target itself did wrong stays said as a notice too. */
   async readUsers(what: Busy['what'] = 'loading-users'): Promise<Message | null> {
-    const { host, store, settings, checking, lastRun } = this.parts;
+    const { host, store, settings, checking } = this.parts;
     const missing = await settings.missing();
     if (missing) return missing;
     const onProgress = (done: number): void => store.set({ busy: { what, done, total: null } });
     const loaded = await loadUsers(host, settings.target.api(settings.values), onProgress, this.isCancelled);
-    if (loaded.ok) {
-      const own = await readOwnChanges(host, settings, store.state.resumable, lastRun());
-      checking.directory = withOwnChanges(loaded.directory, own, settings.target);
-    }
+    if (loaded.ok) checking.directory = loaded.directory;
     checking.noteUsers(loaded.ok ? null : spoken().session.usersNotRead(loaded.problem.what));
     return loaded.ok ? null : loaded.problem;
+  }
+
+  /** The same for what is planned or laid down by them: with what this workbook's runs changed just now. */
+  async readUsersNow(what?: Busy['what']): Promise<Message | null> {
+    const problem = await this.readUsers(what);
+    const { host, store, settings, checking, lastRun } = this.parts;
+    if (problem || !checking.directory) return problem;
+    const own = await readOwnChanges(host, settings, store.state.resumable, lastRun());
+    checking.directory = withOwnChanges(checking.directory, own, settings.target);
+    return null;
   }
 
   /** Lays everybody down on a sheet, or brings that sheet up to date. True where it stands and is in front. */
   async getTeam(): Promise<boolean> {
     const { host, store, settings, checking, team } = this.parts;
     if (!settings.canUpdate) return this.fail(spoken().preview.noUpdates(settings.target.label));
-    const problem = await this.readUsers('fetching-team');
+    const problem = await this.readUsersNow('fetching-team');
     if (problem || !checking.directory) return this.fail(problem ?? spoken().session.noRun);
     const result = await team.get({
       users: checking.directory,

@@ -8,7 +8,9 @@ const last = lines.slice(lines.map((line) => line.startsWith('FROM ')).lastIndex
 const ignored = readFileSync('.dockerignore', 'utf8').split('\n');
 
 describe('the container', () => {
-  test('runs without root, and as nobody else later', () => expect(last.filter((line) => line.startsWith('USER '))).toEqual(['USER node']));
+  test('runs without root, by a number that an orchestrator can judge, and as nobody else later', () => {
+    expect(last.filter((line) => line.startsWith('USER '))).toEqual(['USER 1000:1000']);
+  });
 
   test('holds packages that ship, and the built add-in', () => {
     expect(lines).toContain('RUN npm ci --omit=dev && npm cache clean --force');

@@ -39,6 +39,18 @@ describe('an edit reaches', () => {
     expect(after).toEqual(['4 - user-not-found']);
   });
 
+  test('those who name a user who stands on two rows, when one of them says that the user may lead', () => {
+    const user: DirectoryEntry = { ...SUB, manageTeam: false };
+    const options: Options = { ...UPDATE, directory: { users: [...USERS, user] } };
+    const grid = gridOf([ann({ teamLeader: 'sub@x.org' }), rowOfUser(user), rowOfUser(user, { email: 'su@x.org', employeeId: null })]);
+    const followed = resolveGrid(grid, options);
+    expect(issuesIn(followed).map(lineOf)).toContain('2 teamLeader leader-not-manager');
+    grid.rows[3]![FIELD_KEYS.indexOf('manageTeam')] = 'y';
+    followed.index.update(followed.roster.index.update([2]));
+    expect(issuesIn(followed).map(lineOf)).toContain('2 teamLeader leader-blocked');
+    expect(issuesIn(followed).map(lineOf)).toEqual(issuesIn(resolveGrid(grid, options)).map(lineOf));
+  });
+
   test('those who name a leader by the old address, when the leader’s row is set aside', () => {
     const rows = [ann({ teamLeader: 'head@x.org' }), rowOfUser(HEAD, { manageTeam: 'y', email: 'new@x.org', chatChannel: null })];
     const [before, after] = edited(rows, 1, 'status', 'deactivated');
