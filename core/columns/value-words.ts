@@ -61,7 +61,7 @@ const NO_LEADER = 'unassigned';
 const TRANSLATED: ReadonlySet<Field['kind']> = new Set(['choice', 'role', 'group-list', 'yes-no', 'status', 'leader']);
 
 /** True for a field whose words can be given a meaning. */
-export const hasWords = (field: Field): boolean => TRANSLATED.has(field.kind);
+const hasWords = (field: Field): boolean => TRANSLATED.has(field.kind);
 
 interface Counted {
   readonly shown: string;
