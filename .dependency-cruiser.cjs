@@ -15,6 +15,7 @@ const LAYERS = [
   ['plan'],
   ['team'],
   ['auth', 'sending'],
+  ['export'],
   ['target.ts'],
   ['targets'],
   ['memory', 'session'],

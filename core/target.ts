@@ -1,4 +1,5 @@
 /** A target: one system that receives people. Adding one is adding a folder under `targets/`. */
+import type { UploadForms } from './export/upload-form.js';
 import type { FieldSet, FieldValue } from './fields/field.js';
 import type { SecretName } from './ports/index.js';
 import type { Pacing, ProvisioningApi, TargetPromises } from './sending/api.js';
@@ -29,6 +30,8 @@ export interface Target extends FieldSet, TargetPromises {
   readonly irreversible: readonly { readonly field: string; readonly to?: FieldValue }[];
   /** Key of the field with the password of a new person's first sign-in, where one is set by a create: it can be made at that moment. */
   readonly passwordField?: string;
+  /** Where people can be uploaded as files by hand: the columns of its pages. */
+  readonly uploads?: UploadForms;
   /** True where the target mails a person who is created: that cannot be taken back either. */
   readonly createMails: boolean;
   api(settings: TargetSettings): ProvisioningApi;

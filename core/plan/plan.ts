@@ -65,6 +65,8 @@ export interface Plan {
   readonly fingerprint: string;
   /** What only the plan can tell: conflicts, and rows that are held back because their leader is. */
   readonly issues: IssueCollection;
+  /** Version of the roster that was planned: where the roster has another by now, rows were edited since. */
+  readonly version: number;
 }
 
 /** Plans what becomes of every row: a create, an update or nothing. Pure. */
@@ -106,6 +108,7 @@ export function planChanges(checked: Roster, resolved: Hierarchy, directory?: Di
       return plan.changes.map((change) => change.canonical).join('\n');
     },
     issues: planIssues(planner),
+    version: hierarchy.index.roster.version,
   };
   return plan;
 }

@@ -70,7 +70,7 @@ function dateCell(text: string): TeamCell {
 }
 
 /** The template's word for a choice; empty for one that it does not know. */
-function labelOf(field: Field, text: string): string {
+export function labelOf(field: Field, text: string): string {
   const codec = choiceCodec(field);
   const value = codec.value(text, text);
   if (value === null) return '';

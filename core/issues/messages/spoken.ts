@@ -1,12 +1,25 @@
 /** The language in which core speaks: English until another catalogue is taken. One person sits at a pane, so there is one at a time. */
 import { en } from './en.js';
+import { enCauses } from './en-causes.js';
+import { enExplain } from './en-explain.js';
+import { enFiles } from './en-files.js';
 import { enPasswords } from './en-passwords.js';
 import { enPreview } from './en-preview.js';
 import { enSend } from './en-send.js';
 import { enSession } from './en-session.js';
 import { enTeam } from './en-team.js';
 
-const english = { ...en, passwords: enPasswords, preview: enPreview, send: enSend, session: enSession, team: enTeam };
+const english = {
+  ...en,
+  causes: enCauses,
+  explain: enExplain,
+  files: enFiles,
+  passwords: enPasswords,
+  preview: enPreview,
+  send: enSend,
+  session: enSession,
+  team: enTeam,
+};
 
 /** Everything that core says. Another language is another value of this type. */
 export type Catalogue = Widened<typeof english>;

@@ -1,23 +1,9 @@
 /** The rows that did not succeed, with their reasons, as CSV for people who open it in a spreadsheet. */
+import { csvText } from '../../export/escape-csv.js';
 import { spoken } from '../../issues/messages/spoken.js';
 import type { PlannedRow } from '../../plan/planned-row.js';
 import type { Receipt, RowStatus } from '../../sending/index.js';
 import { fieldOf, linesOf, type Names, reasonCode, reasonsOf, worstOf } from './row-lines.js';
-
-/** What a program could drop or take for the end of a cell, and then read the rest as a formula. */
-const UNSAFE_START = /^[\t\r\n\0]/u;
-/**
- * Where a formula could begin: at the start, and after what other settings take for the end of a cell, whatever unseen stands before its
- * sign. Full-width signs count, since Excel reads them so. What may stand between never ends a cell, so that the search stays linear.
- */
-const FORMULA_STARTS = /(^|[;\t\r\n])(?=(?:(?![\t\r\n])[\s\p{Cc}\p{Cf}"])*[=+\-@＝＋－＠])/gu;
-const NEEDS_QUOTES = /[",\r\n]/u;
-
-/** One cell by RFC 4180. Text that a spreadsheet would run gets an apostrophe before it. */
-export function csvCell(text: string): string {
-  const safe = (UNSAFE_START.test(text) ? `'${text}` : text).replace(FORMULA_STARTS, "$1'");
-  return NEEDS_QUOTES.test(safe) ? `"${safe.replace(/"/gu, '""')}"` : safe;
-}
 
 /** What the steps of a row were to do, in words. */
 export function intentOf(steps: readonly RowStatus[], names: Names): string {
@@ -70,5 +56,5 @@ export function failuresCsv(receipt: Receipt, names: Names): string {
       [...advice].filter((text) => text !== '').join(' '),
     ]);
   }
-  return records.length === 0 ? '' : [spoken().send.csvHeader, ...records].map((record) => `${record.map(csvCell).join(',')}\r\n`).join('');
+  return records.length === 0 ? '' : csvText([spoken().send.csvHeader, ...records]);
 }

@@ -3,6 +3,7 @@ import type { Target } from '../../target.js';
 import { AGENT_CONNECT_PACING, createAgentConnectApi } from './api/index.js';
 import { AGENT_CONNECT_FIELDS } from './fields.js';
 import { AGENT_CONNECT_HOSTS } from './hosts.js';
+import { AGENT_CONNECT_UPLOADS } from './upload-forms.js';
 
 export const agentConnect: Target = {
   id: 'agent-connect',
@@ -44,6 +45,7 @@ export const agentConnect: Target = {
     { field: 'temporaryPassword' }, // nobody can know what it was before
   ],
   passwordField: 'temporaryPassword',
+  uploads: AGENT_CONNECT_UPLOADS,
   createMails: true, // whether a plain create mails is not documented: who is warned in vain loses less than who is not warned
   api: createAgentConnectApi,
 };

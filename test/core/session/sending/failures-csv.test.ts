@@ -2,28 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import type { PlannedRow } from '../../../../core/plan/planned-row.js';
 import type { Receipt, ReceiptRow } from '../../../../core/sending/index.js';
-import { csvCell, failuresCsv } from '../../../../core/session/sending/failures-csv.js';
+import { failuresCsv } from '../../../../core/session/sending/failures-csv.js';
 import type { Names } from '../../../../core/session/sending/row-lines.js';
-
-describe('a cell', () => {
-  test.each([
-    ['plain', 'plain'],
-    ['', ''],
-    ['=1+1', "'=1+1"],
-    ['+49 30', "'+49 30"],
-    ['-5', "'-5"],
-    ['@SUM(A1)', "'@SUM(A1)"],
-    ['\tx', "'\tx"],
-    ['\rx', '"\'\rx"'],
-    ['a,b', '"a,b"'],
-    ['say "hi"', '"say ""hi"""'],
-    ['two\nlines', '"two\nlines"'],
-    ['=HYPERLINK("x","y")', '"\'=HYPERLINK(""x"",""y"")"'],
-    ['a=b', 'a=b'],
-  ])('%j is written as %j', (text, written) => {
-    expect(csvCell(text)).toBe(written);
-  });
-});
 
 const row = (part: Partial<ReceiptRow>): ReceiptRow => ({
   rid: 'email:ann@x.org',

@@ -1,0 +1,43 @@
+/** Everything that was found, as a table for people: one line an issue, in the order of the sheet. */
+import { spoken } from '../issues/messages/spoken.js';
+import type { Message } from '../issues/message.js';
+import { columnLetter } from '../table/a1.js';
+import type { Draft } from './draft.js';
+import { fileName } from './file-name.js';
+
+/** An issue with what a reader without the sheet needs beside it. */
+export interface IssueLine {
+  readonly row: number | null;
+  readonly column: number | null;
+  readonly heading: string;
+  /** Who stands on the row; empty for an issue of the header or of the sheet. */
+  readonly person: string;
+  readonly code: string;
+  readonly level: string;
+  readonly message: Message;
+  /** The best fix in words; empty where a person has to decide. */
+  readonly fix: string;
+}
+
+/** Makes the table of the issues. */
+export function issuesDraft(issues: Iterable<IssueLine>, of: string, day: string): Draft {
+  const { files } = spoken();
+  const records = Array.from(issues, ({ row, column, heading, person, code, level, message, fix }) => [
+    row === null ? '' : String(row),
+    column === null ? '' : columnLetter(column),
+    heading,
+    person,
+    code,
+    level,
+    message.what,
+    message.why,
+    message.todo,
+    fix,
+  ]);
+  return {
+    name: fileName(of, files.names.issues, day, 'csv'),
+    form: 'csv',
+    records: [files.issuesHeader, ...records],
+    notes: [files.issues(records.length), files.escaped],
+  };
+}

@@ -1,0 +1,59 @@
+/** The file that a target's upload page takes: Unicode text in its own columns, with the rows that would be sent. */
+import { spoken } from '../issues/messages/spoken.js';
+import type { Plan } from '../plan/plan.js';
+import { gridColumn } from '../roster/cell-place.js';
+import type { RosterIndex } from '../roster/roster.js';
+import type { Draft } from './draft.js';
+import { fileName } from './file-name.js';
+import { UploadCells } from './upload-cells.js';
+import type { UploadForm, UploadForms } from './upload-form.js';
+import { type NotesOptions, UploadFinds, uploadNotes } from './upload-notes.js';
+import { uploadRows } from './upload-rows.js';
+
+export interface UploadOptions extends Omit<NotesOptions, 'withoutColumn'> {
+  readonly forms: UploadForms;
+  /** Name of the sheet. */
+  readonly of: string;
+  /** YYYY-MM-DD. */
+  readonly day: string;
+}
+
+/** Makes the upload of a plan. Pure; a row with a mistake never gets in, and the notes say how many stay out and why. */
+export function uploadDraft(plan: Plan, options: UploadOptions): Draft {
+  const { index } = plan.roster;
+  const chosen = uploadRows(plan);
+  const numbers = fieldNumbers(index, options.forms[chosen.form]);
+  // A blank column of existing users could clear what the target has: what the sheet says nothing of stays out.
+  const fields =
+    chosen.form === 'create' ? numbers : numbers.filter((field) => gridColumn(index, field) >= 0 || index.fields[field]!.required);
+  const withoutColumn = numbers.filter((field) => !fields.includes(field)).map((field) => index.fields[field]!.heading);
+  const finds = new UploadFinds();
+  const cells = new UploadCells(plan.hierarchy);
+  const records = chosen.rows.map((row) => fields.map((field) => finds.taking(index, cells, { row, field })));
+  return {
+    name: fileName(options.of, spoken().files.names.upload, options.day, 'txt'),
+    form: 'unicode-text',
+    records: [fields.map((field) => index.fields[field]!.heading), ...records],
+    notes: uploadNotes(plan, chosen, fields, finds, { ...options, withoutColumn }),
+  };
+}
+
+/** The headings of an upload page alone, for people to fill in. */
+export function templateDraft(
+  fields: RosterIndex['fields'],
+  form: UploadForm,
+  { forms, of, day }: Pick<UploadOptions, 'forms' | 'of' | 'day'>,
+): Draft {
+  const { files } = spoken();
+  const headings = forms[form].flatMap((key) => fields.find((field) => field.key === key)?.heading ?? []);
+  return {
+    name: fileName(of, files.names.template[form], day, 'txt'),
+    form: 'unicode-text',
+    records: [headings],
+    notes: [files.template[form]],
+  };
+}
+
+function fieldNumbers({ fields }: RosterIndex, keys: readonly string[]): number[] {
+  return keys.map((key) => fields.findIndex((field) => field.key === key)).filter((field) => field >= 0);
+}

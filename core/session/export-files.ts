@@ -1,0 +1,91 @@
+/** Makes files to hand on from where the session stands, and lays them out on a sheet where a host lets no file through. */
+import type { Draft, ExportFile, FileKind } from '../export/index.js';
+import { formatDay } from '../fields/date.js';
+import { spoken } from '../issues/messages/spoken.js';
+import { type Plan, planChanges } from '../plan/plan.js';
+import type { CellEdit, Host } from '../ports/index.js';
+import type { CheckedSheet } from './checked-sheet.js';
+import type { Checking } from './checking.js';
+import { draftOf, type FileSource, makeFile } from './export.js';
+import type { Previewing } from './previewing.js';
+import type { Settings } from './settings.js';
+import type { Store } from './store.js';
+import { JobProgress, slicesOf, writeSlices } from './team/slices.js';
+
+const MS_A_DAY = 86_400_000;
+
+export interface FilesParts {
+  readonly host: Host;
+  readonly store: Store;
+  readonly settings: Settings;
+  readonly checking: Checking;
+  readonly previewing: Previewing;
+}
+
+export class Files {
+  private readonly parts: FilesParts;
+
+  constructor(parts: FilesParts) {
+    this.parts = parts;
+  }
+
+  /** A file to hand on; null where there is nothing to make it of. */
+  make(kind: FileKind): ExportFile | null {
+    return makeFile(kind, this.source());
+  }
+
+  /** Lays a file out on a sheet of its own, every cell as text. False where the host adds no sheets or there is nothing to lay out. */
+  async layOut(kind: FileKind): Promise<boolean> {
+    const { host, store } = this.parts;
+    const draft = draftOf(kind, this.source());
+    if (!draft) return false;
+    const columns = (draft.records[0] ?? []).map(() => 'text' as const);
+    const sheet = await host.sheet.addSheet?.(spoken().files.sheets[kind], [], { frozenRows: 1, columns });
+    if (sheet === undefined) {
+      store.set({ problem: spoken().team.noNewSheets });
+      return false;
+    }
+    const edits = editsOf(draft);
+    const tell = (done: number, total: number): void => store.set({ busy: { what: 'fixing', done, total } });
+    const progress = new JobProgress(edits.length, draft.records.length, tell);
+    await writeSlices(slicesOf(edits), { host, sheet, progress, mayGoOn: () => true });
+    await host.sheet.reveal(sheet, { row: 1, column: 1 });
+    return true;
+  }
+
+  /** The plan of the preview while the sheet is as it was planned: it knows what was last seen at the target. */
+  private previewedPlan(checked: CheckedSheet): Plan | null {
+    const { shown } = this.parts.previewing;
+    const plan = shown?.kind === 'send' && shown.prepared.checked === checked ? shown.prepared.plan : null;
+    return plan?.version === checked.roster.index.version ? plan : null;
+  }
+
+  private source(): FileSource {
+    const { host, store, settings, checking, previewing } = this.parts;
+    const { state } = store;
+    // As with a preview: after a change that only a new check can follow, nothing is made of the old one.
+    const checked = state.check?.stale === true ? null : checking.checked;
+    const previewed = checked && this.previewedPlan(checked);
+    return {
+      target: settings.target,
+      mode: settings.mode,
+      day: formatDay(Math.floor(host.clock.now() / MS_A_DAY)),
+      checked,
+      plan: () =>
+        previewed ??
+        (checked &&
+          planChanges(checked.roster, checked.hierarchy, undefined, { leaveOut: checking.decisions.leftOutRows(checked.roster) })),
+      issues: () => state.check?.issues() ?? null,
+      makesPasswords: settings.passwordMode !== 'off',
+      isCompared: previewed !== null || state.team?.active !== true,
+      failuresCsv: state.run?.receipt?.failuresCsv ?? '',
+    };
+  }
+}
+
+/** Blank cells are left out: the sheet is new. */
+function editsOf({ records }: Draft): CellEdit[] {
+  return records.flatMap((record, row) =>
+    record.flatMap((value, column) => (value === '' ? [] : [{ row: row + 1, column: column + 1, value }])),
+  );
+}
