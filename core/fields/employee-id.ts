@@ -15,11 +15,20 @@ const POINT_OR_SIGN = /[.,+-]/u;
 const ZERO = 48;
 const PADDED = /^0\d+$/u;
 
-/** The ID in a numeric cell: the shown text where it is zero-padded, else the digits. */
-export function idOfNumber(value: number, shown: string | null): string {
+/** A number format of nothing but zeros; a part behind a semicolon is for negative numbers or text. */
+const ZEROS_FORMAT = /^0{2,}(?=;|$)/u;
+const HASH = 35;
+
+/** The ID in a numeric cell: the shown text where it is zero-padded, else the digits. In a column too narrow to show it, its format tells the zeros. */
+export function idOfNumber(value: number, shown: string | null, format: string | null = null): string {
   if (shown !== null && PADDED.test(shown) && Number(shown) === value) return shown;
-  return String(value);
+  const isShown = shown !== null && shown.charCodeAt(0) !== HASH;
+  if (isShown || format === null || !isExactId(value)) return String(value);
+  return String(value).padStart(ZEROS_FORMAT.exec(format)?.[0].length ?? 0, '0');
 }
+
+/** True for a whole number whose digits are all certain. */
+export const isExactId = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < FIRST_ROUNDED;
 
 /** True where digits of an ID were lost. `fromTextFile`: numbers there are text, so only E notation can tell. */
 export function isRounded(raw: CellValue, shown: string | null, fromTextFile: boolean): boolean {

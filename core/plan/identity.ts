@@ -11,6 +11,7 @@ import type { PersonKeys } from './planned-row.js';
 export interface KeyCells {
   readonly cells: readonly CellValue[];
   readonly shown: readonly (string | null)[] | null;
+  readonly formats?: readonly (string | null)[] | null;
 }
 
 /** What a row says about who it is, in the form that is sent. */
@@ -19,10 +20,11 @@ export function saysOf(roster: RosterIndex, row: number | KeyCells): RowSays {
   return { record: textOf(roster.recordField), email: textOf(roster.emailField), employeeId: textOf(roster.idField) };
 }
 
-function textAt(roster: RosterIndex, { cells, shown }: KeyCells, field: number): string {
+function textAt(roster: RosterIndex, { cells, shown, formats }: KeyCells, field: number): string {
   const column = gridColumn(roster, field);
   const definition = roster.fields[field];
-  return column < 0 || !definition ? '' : textOfValue(cells[column] ?? null, shown?.[column] ?? null, definition);
+  if (column < 0 || !definition) return '';
+  return textOfValue(cells[column] ?? null, shown?.[column] ?? null, definition, formats?.[column] ?? null);
 }
 
 /** Identity of a row: `person` of its steps. What the row is for decides whether its Record counts. */

@@ -1,63 +1,92 @@
-/** What to write instead into a cell with a finding, best first; empty where only a person can tell. */
-import { DATE_ORDERS, formatDay } from '../fields/date.js';
-import { dayOfBareSerial, readDateCell } from '../fields/date-cell.js';
+/** What to write instead into a cell with a finding, best first; empty where only a person can tell. Several texts are a choice. */
 import { CODE, type CodeNumber, STATUS_IGNORED } from '../issues/codes.js';
 import { withoutInvisible } from '../text/chars.js';
-import { codecOf } from './cell-rules.js';
+import { unmixedTexts } from '../text/scripts.js';
+import { codecOf, UNASSIGNED } from './cell-rules.js';
 import { cellText, gridColumn, rawValue } from './cell-place.js';
+import { columnValue } from './column-value.js';
+import { dateFixes } from './date-fixes.js';
 import { ROW_FIELD } from './findings.js';
+import { isWritable } from './fix-rules.js';
+import { knownValue } from './known-value.js';
 import type { RosterIndex } from './roster.js';
+import { roundedIdFixes } from './rounded-id.js';
+import { FLAG } from './row-state.js';
 
-/** Codes whose words say that nothing in the cell can be mended from here. */
+/**
+ * Codes that no text in their cell can mend: both hosts keep nothing in a cell that a merge covers until somebody unmerges it, and who of
+ * several people has a key, no rule can tell. What can be done about these rows as a whole is not said here.
+ */
 const NO_FIX: ReadonlySet<CodeNumber> = new Set(
-  (
-    [
-      'required',
-      'cell-error',
-      'id-rounded',
-      'cell-merged',
-      'email-duplicate',
-      'employee-id-duplicate',
-      'email-taken',
-      'employee-id-taken',
-      'mixed-script',
-      'date-implausible',
-      'date-ambiguous',
-      'manager-cannot-deactivate',
-      'manager-cannot-demote',
-    ] as const
-  ).map((code) => CODE[code]),
+  (['cell-merged', 'email-duplicate', 'employee-id-duplicate', 'email-taken', 'employee-id-taken'] as const).map((code) => CODE[code]),
 );
+
+/** A list of words up to this length is offered whole where a cell says none of them. */
+const MOST_OFFERED = 4;
 
 /** Texts that would mend the finding. Every one of them is valid by the same rules. */
 export function findingFixes(roster: RosterIndex, row: number, field: number, code: CodeNumber): string[] {
   const definition = roster.fields[field];
-  if (field === ROW_FIELD || !definition || NO_FIX.has(code)) return [];
+  if (field === ROW_FIELD || !definition || definition.kind === 'secret' || NO_FIX.has(code)) return [];
   const text = cellText(roster, row, field);
-  if (code === CODE.whitespace) return [text];
-  if (code === CODE['invisible-character']) return [withoutInvisible(text)];
   if (code === STATUS_IGNORED) return [''];
-  if (code === CODE['id-leading-zeros']) return [text.padStart(roster.paddedWidth(field), '0')].filter((padded) => padded !== text);
-  if (code === CODE['date-format']) return dateFixes(roster, row, field, text);
-  return codecOf(definition, roster.parts.directory).fixes(text, rawValue(roster, row, field));
+  const texts = textsFor(roster, row, field, code, text);
+  const isTidied = TIDIED.has(code);
+  const isNew = (each: string): boolean => each !== text || code === CODE.whitespace; // which is no part of the text that is read
+  return [...new Set(texts)].filter((each) => isNew(each) && isWritable(roster, row, field, each, isTidied));
 }
 
-/** The cell's date in the form of its column. */
-function dateFixes(roster: RosterIndex, row: number, field: number, text: string): string[] {
-  const { preferredDates, mapped } = roster.parts;
-  const { grid } = mapped.table;
-  const column = gridColumn(roster, field);
-  const gridRow = roster.gridRow(row);
+/** Their texts say the same without a flaw: whatever else is wrong with the cell was so before. */
+const TIDIED: ReadonlySet<CodeNumber> = new Set(
+  (['whitespace', 'invisible-character', 'mixed-script', 'id-leading-zeros'] as const).map((code) => CODE[code]),
+);
+
+function textsFor(roster: RosterIndex, row: number, field: number, code: CodeNumber, text: string): readonly string[] {
+  const definition = roster.fields[field]!;
   const raw = rawValue(roster, row, field);
-  const order = roster.dateDecision(roster.fields[field]?.key ?? '')?.order ?? 'ymd';
-  const readings = readDateCell(
-    text,
-    raw,
-    grid.shown?.[gridRow]?.[column] ?? null,
-    grid.formats?.[gridRow]?.[column] ?? null,
-    grid.dateSystem ?? 1900,
-  );
-  const days = [preferredDates, ...DATE_ORDERS].map((each) => readings[each]);
-  const day = [...days, dayOfBareSerial(text, raw, grid.dateSystem ?? 1900)].find((each) => !Number.isNaN(each));
-  return day === undefined ? [] : [formatDay(day, order)];
+  const known = (): string[] => [knownValue(roster, row, definition)].filter((each) => each !== null);
+  switch (code) {
+    case CODE.whitespace:
+      return [text];
+    case CODE['invisible-character']:
+      return [withoutInvisible(text)];
+    case CODE['mixed-script']:
+      return unmixedTexts(text);
+    case CODE['id-leading-zeros']:
+      return [text.padStart(roster.paddedWidth(field), '0')];
+    case CODE['id-rounded']: {
+      const format = roster.parts.mapped.table.grid.formats?.[roster.gridRow(row)]?.[gridColumn(roster, field)] ?? null;
+      return roundedIdFixes(roster, row, field, raw, format);
+    }
+    case CODE['date-format']:
+      return dateFixes(roster, row, field, text);
+    case CODE['date-implausible']:
+    case CODE['cell-error']:
+      return known();
+    case CODE.required:
+      return [...known(), ...requiredTexts(roster, row, field)];
+    case CODE['manager-cannot-deactivate']:
+      return ['active'];
+    case CODE['manager-cannot-demote']:
+      return ['y'];
+    default: {
+      const near = codecOf(definition, roster.parts.directory).fixes(text, raw);
+      return near.length > 0 ? near : [...known(), ...wordsOf(roster, field)];
+    }
+  }
+}
+
+/** What a blank cell may be meant to say: what the whole column says, else each word of a short list. */
+function requiredTexts(roster: RosterIndex, row: number, field: number): readonly string[] {
+  const value = columnValue(roster, field);
+  if (value !== null) return [value];
+  const leads = (roster.parts.state.flags[row]! & FLAG.manages) !== 0;
+  return field === roster.leaderField ? (leads ? [UNASSIGNED] : []) : wordsOf(roster, field);
+}
+
+/** All words that a field takes, where they are few. */
+function wordsOf(roster: RosterIndex, field: number): readonly string[] {
+  const definition = roster.fields[field];
+  const words = definition?.kind === 'yes-no' ? ['y', 'n'] : (definition?.choiceLabels ?? []);
+  return words.length <= MOST_OFFERED ? words : [];
 }

@@ -25,14 +25,14 @@ export interface ColumnPlan {
 }
 
 /** Text of a cell: numbers as they show, so that an ID keeps its zeros. The word that clears a cell is no text of its own. */
-export function textOfValue(raw: CellValue, shown: string | null, field: Field): string {
+export function textOfValue(raw: CellValue, shown: string | null, field: Field, format: string | null = null): string {
   if (raw === null) return '';
   if (typeof raw === 'boolean') return raw ? 'TRUE' : 'FALSE';
   if (typeof raw === 'string') {
     const text = trimBlanks(raw);
     return isClearWord(text) ? '' : text;
   }
-  if (field.kind === 'employee-id' || field.kind === 'leader') return idOfNumber(raw, shown);
+  if (field.kind === 'employee-id' || field.kind === 'leader') return idOfNumber(raw, shown, format);
   const visible = shown === null ? '' : trimBlanks(shown);
   const showsValue = visible !== '' && visible.charCodeAt(0) !== HASH; // ##### shows a narrow column, not the value
   return showsValue && field.kind !== 'yes-no' ? visible : String(raw);
@@ -72,7 +72,11 @@ export function readRow(
           if (text.length !== length && text.length > 0) findings.add(row, plan.index, CODE.whitespace);
         }
       }
-    } else text = raw === null ? '' : textOfValue(raw, grid.shown?.[gridRow]?.[plan.column] ?? null, plan.field);
+    } else if (raw === null) text = '';
+    else {
+      const [shown, format] = [grid.shown?.[gridRow]?.[plan.column] ?? null, grid.formats?.[gridRow]?.[plan.column] ?? null];
+      text = textOfValue(raw, shown, plan.field, format);
+    }
     if (text.length === 0) {
       if (notes !== null) notes.blanks[row]! |= 1 << plan.index;
       else if (plan.required) findings.add(row, plan.index, CODE.required);

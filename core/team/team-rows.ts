@@ -49,9 +49,14 @@ export class TeamSheet {
     return at === undefined ? null : (this.mapped.table.grid.rows[this.gridRow(row)]?.[at] ?? null);
   }
 
-  private shownOf({ field }: TeamColumn, row: number): string | null {
+  /** What the host tells of a cell beside its value. */
+  private besides(what: 'shown' | 'formats', { field }: TeamColumn, row: number): string | null {
     const at = this.mapped.columnOf.get(field.key);
-    return at === undefined ? null : (this.mapped.table.grid.shown?.[this.gridRow(row)]?.[at] ?? null);
+    return at === undefined ? null : (this.mapped.table.grid[what]?.[this.gridRow(row)]?.[at] ?? null);
+  }
+
+  private shownOf(column: TeamColumn, row: number): string | null {
+    return this.besides('shown', column, row);
   }
 
   /** What a cell says, as `CellReader` tells. */
@@ -61,7 +66,9 @@ export class TeamSheet {
 
   private textOf(kind: 'record' | 'email' | 'employee-id', row: number): string {
     const column = this.columns.find(({ field }) => field.kind === kind);
-    return column ? composed(textOfValue(this.rawOf(column, row), this.shownOf(column, row), column.field)) : '';
+    if (!column) return '';
+    const format = this.besides('formats', column, row);
+    return composed(textOfValue(this.rawOf(column, row), this.shownOf(column, row), column.field, format));
   }
 
   /** All rows that mean somebody, or may: whoever reads the sheet sorted or filtered finds the same people. */

@@ -108,7 +108,7 @@ const issues: Readonly<Record<IssueCode, Words>> = {
     say(
       `${where} is ${quoted(value)}.`,
       'It is not a date in the form that this column has.',
-      or((names ?? []).length > 0 ? `Write ${list(names)}.` : '', 'Write the date like the others of this column.'),
+      or((names ?? []).length > 0 ? `Write ${(names ?? []).join(' or ')}.` : '', 'Write the date like the others of this column.'),
     ),
   'date-ambiguous': (where, { value, names }) =>
     say(

@@ -1,8 +1,10 @@
 /** The rows of a plan as they stood when it was made, and whether they still do: a row is known by its key, wherever it moved. */
+import type { RowCells } from '../../columns/made-columns.js';
 import type { CellGrid, CellValue, Host, RowSpan } from '../../ports/index.js';
 import type { Plan } from '../../plan/plan.js';
 import { saysOf } from '../../plan/identity.js';
 import type { PlannedRow } from '../../plan/planned-row.js';
+import { sourceColumn } from '../../roster/cell-place.js';
 import { naturalKey, userKey } from '../../roster/row-identity.js';
 import type { RowCheck } from '../../sending/index.js';
 import type { CheckedSheet } from '../checked-sheet.js';
@@ -10,7 +12,7 @@ import type { CheckedSheet } from '../checked-sheet.js';
 /** Rows this near to each other are read in one span. */
 const NEAR_ROWS = 40;
 
-type Read = (row: number) => readonly CellValue[] | undefined;
+type Read<T> = (row: number) => T | undefined;
 
 /** A row of the sheet as it is now: its number and its cells, as the grid of the check counts them. */
 export interface FoundRow {
@@ -34,6 +36,8 @@ export class RowSnapshots {
   private readonly host: Host;
   private readonly checked: CheckedSheet;
   private readonly columns: readonly number[];
+  /** Columns of the sheet that are read, those included of which others are made. */
+  private readonly headed: readonly number[];
   private readonly header: string;
   /** By `PlannedRow.person`: the steps of one row share its cells. */
   private readonly cellsOf = new Map<string, string>();
@@ -42,14 +46,26 @@ export class RowSnapshots {
   constructor(host: Host, checked: CheckedSheet, plan: Plan) {
     this.host = host;
     this.checked = checked;
-    this.columns = [...checked.roster.index.parts.mapped.columnOf.values()];
+    const { mapped } = checked.roster.index.parts;
+    this.columns = [...mapped.columnOf.values()];
+    const sources = this.columns.map((column) => sourceColumn(mapped, column)).filter((column) => column >= 0);
+    this.headed = mapped.made === null ? this.columns : [...new Set(sources)];
     const { grid, headerRow } = checked.table;
-    this.header = this.textOf(grid.rows[headerRow]);
+    this.header = this.headerOf(grid.rows[headerRow]);
     for (const { person, sheetRow } of plan.changes) this.cellsOf.set(person, this.textOf(grid.rows[sheetRow - grid.firstRow]));
   }
 
   private textOf(cells: readonly CellValue[] | undefined): string {
     return JSON.stringify(this.columns.map((column) => cells?.[column] ?? null));
+  }
+
+  private headerOf(cells: readonly CellValue[] | undefined): string {
+    return JSON.stringify(this.headed.map((column) => cells?.[column] ?? null));
+  }
+
+  /** A row that was read again, with what is made of it as it is now. */
+  private whole(row: RowCells): RowCells {
+    return this.checked.roster.index.parts.mapped.made?.append(row) ?? row;
   }
 
   /** Reads the rows where they were; where one is not, reads the sheet and looks for who it is. Answers by row identity of the step. */
@@ -58,12 +74,16 @@ export class RowSnapshots {
     const headerAt = grid.firstRow + headerRow;
     const places = rows.map(({ sheetRow }) => sheetRow).filter((row) => row > 0); // 0: it stands on no row that is known
     const grids = await this.host.sheet.readRows(this.checked.sheet.id, spansOf([headerAt, ...places]));
-    const at = readerOf(grids, grid.firstColumn);
-    const sameHeader = this.textOf(at(headerAt)) === this.header;
+    const at = rowReader(grids, grid.firstColumn);
+    const textAt = (row: number): string => {
+      const now = at(row);
+      return this.textOf(now && this.whole(now).cells);
+    };
+    const sameHeader = this.headerOf(at(headerAt)?.cells) === this.header;
     const checks = new Map<string, RowCheck>();
     const elsewhere: PlannedRow[] = [];
     for (const row of rows) {
-      if (sameHeader && this.textOf(at(row.sheetRow)) === this.cellsOf.get(row.person)) checks.set(row.rid, 'same');
+      if (sameHeader && textAt(row.sheetRow) === this.cellsOf.get(row.person)) checks.set(row.rid, 'same');
       else elsewhere.push(row);
     }
     if (elsewhere.length === 0) return checks;
@@ -81,15 +101,13 @@ export class RowSnapshots {
     const { table, roster } = this.checked;
     const grid = await this.host.sheet.readGrid(this.checked.sheet.id);
     const by = grid.firstColumn - table.grid.firstColumn;
-    const top = grid.rows.findIndex((cells) => this.textOf(shifted(cells, by)) === this.header);
+    const top = grid.rows.findIndex((cells) => this.headerOf(shifted(cells, by)) === this.header);
     if (top < 0) return null;
     const rows = new Map<string, FoundRow[]>();
     for (let i = top + 1; i < grid.rows.length; i++) {
-      const cells = shifted(grid.rows[i] ?? [], by);
-      const line = grid.shown?.[i];
-      const shown = line ? shifted(line, by) : null;
-      const says = saysOf(roster.index, { cells, shown });
-      const row = { row: grid.firstRow + i, cells, shown };
+      const now = this.whole(shiftedRow(grid, i, by));
+      const says = saysOf(roster.index, now);
+      const row = { row: grid.firstRow + i, cells: now.cells, shown: now.shown };
       for (const key of new Set([userKey(says), naturalKey(says)])) {
         const same = rows.get(key);
         if (same) same.push(row);
@@ -117,10 +135,23 @@ export function spansOf(rows: readonly number[]): RowSpan[] {
 }
 
 /** Cells of rows that were read again, by sheet row; the first one stands in `firstColumn`. */
-export function readerOf(grids: readonly CellGrid[], firstColumn: number): Read {
+export function readerOf(grids: readonly CellGrid[], firstColumn: number): Read<readonly CellValue[]> {
+  const at = rowReader(grids, firstColumn);
+  return (row) => at(row)?.cells;
+}
+
+/** The same with what is known of the cells beside. */
+function rowReader(grids: readonly CellGrid[], firstColumn: number): Read<RowCells> {
   return (row) => {
     const grid = grids.find((each) => row >= each.firstRow && row < each.firstRow + each.rows.length);
-    const cells = grid?.rows[row - grid.firstRow];
-    return grid && cells ? shifted(cells, grid.firstColumn - firstColumn) : undefined;
+    return grid?.rows[row - grid.firstRow] ? shiftedRow(grid, row - grid.firstRow, grid.firstColumn - firstColumn) : undefined;
   };
+}
+
+function shiftedRow({ rows, shown, formats }: CellGrid, row: number, by: number): RowCells {
+  const beside = (lines: CellGrid['shown']): RowCells['shown'] => {
+    const line = lines?.[row];
+    return line ? shifted(line, by) : null;
+  };
+  return { cells: shifted(rows[row] ?? [], by), shown: beside(shown), formats: beside(formats) };
 }

@@ -1,4 +1,4 @@
-/** Error values of spreadsheets in four languages. */
+/** Error values of spreadsheets in each shipped language. */
 import { describe, expect, test } from 'vitest';
 import { isErrorValue } from '../../../core/lexicon/index.js';
 
@@ -8,7 +8,12 @@ describe('accepts', () => {
     ...['#NV', '#BEZUG!', '#WERT!', '#ZAHL!', '#ÜBERLAUF!', '#FEHLER!'],
     ...['#VALEUR!', '#NOM?', '#NUL!', '#NOMBRE!', '#PROPAGATION!', '#ERREUR!'],
     ...['#N/D', '#¡REF!', '#¡VALOR!', '#¡DIV/0!', '#¿NOMBRE?', '#¡NULO!', '#¡NUM!', '#¡DESBORDAMIENTO!', '#¡ERROR!'],
-    ...['#n/a', '#ref!'],
+    ...['#RIF!', '#VALORE!', '#NOME?', '#NULLO!', '#ESPANSIONE!'],
+    ...['#NÚM!', '#NULO!', '#DESPEJAR!', '#ERRO!'],
+    ...['#N/B', '#VERW!', '#WAARDE!', '#DEEL/0!', '#NAAM?', '#LEEG!', '#GETAL!', '#OVERLOOP!'],
+    ...['#N/D!', '#ADR!', '#ARG!', '#DZIEL/0!', '#NAZWA?', '#ZERO!', '#LICZBA!', '#ROZLANIE!', '#BŁĄD!'],
+    ...['#スピル!'],
+    ...['#n/a', '#ref!', '#błąd!'],
   ])('%s', (text) => {
     expect(isErrorValue(text)).toBe(true);
   });
