@@ -83,6 +83,7 @@ export function memorySheet(options: readonly MemorySheetOptions[]): MemorySheet
     listSheets: () => call('listSheets', () => sheets.map((sheet) => sheet.info)),
     readGrid: (id) => call('readGrid', () => find(id).grid.read()),
     readRows: (id, spans) => call('readRows', () => spans.map((span) => find(id).grid.read(span))),
+    findFormulas: (id, cells) => call('findFormulas', () => cells.filter((cell) => find(id).formulas.has(at(cell)))),
     writeCells: (id, edits) =>
       call('writeCells', () => {
         const { info, grid, formulas } = find(id);

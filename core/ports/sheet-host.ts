@@ -52,6 +52,8 @@ export interface SheetHost {
   readGrid(sheet: SheetId): Promise<CellGrid>;
   /** Whole rows (all columns of the used range) in one trip, one grid per span, in the order asked for. */
   readRows(sheet: SheetId, spans: readonly RowSpan[]): Promise<CellGrid[]>;
+  /** Which of these cells hold a formula, in the order in which they were given; the cost does not grow with the cells of a column. */
+  findFormulas(sheet: SheetId, cells: readonly CellRef[]): Promise<CellRef[]>;
   /** The one write gateway: text stays text, nothing written here ever becomes a formula. */
   writeCells(sheet: SheetId, edits: readonly CellEdit[]): Promise<void>;
   /** Replaces our whole set of marks; `[]` clears it. The user's own formatting, rules, notes and validations stay untouched. */

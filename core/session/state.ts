@@ -75,6 +75,8 @@ export interface CauseView {
   /** Issues folded here, and the rows they stand on. */
   readonly issues: number;
   readonly rows: number;
+  /** Rows that have no mistake left once this cause and those before it are ended, waiting ones included. */
+  readonly frees: number;
   /** Fixes for all of them at once ("fix all N"); empty where a person has to decide. */
   readonly fixes: readonly Fix[];
   /** Where to look first, or null. */

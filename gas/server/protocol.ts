@@ -40,6 +40,7 @@ export interface ServerMethods {
   listSheets(): SheetInfo[];
   readGrid(sheet: SheetId): PackedGrid;
   readRows(sheet: SheetId, spans: readonly RowSpan[]): PackedGrid[];
+  findFormulas(sheet: SheetId, cells: readonly CellRef[]): CellRef[];
   writeCells(sheet: SheetId, edits: readonly CellEdit[]): null;
   setMarks(sheet: SheetId, marks: readonly Mark[]): MarkReport;
   reveal(sheet: SheetId, cell: CellRef): null;

@@ -1,5 +1,6 @@
 /** The one entry for the sidebar: JSON text in, JSON text out, and no exception ever crosses. */
 import { fingerprint } from './fingerprint.js';
+import { findFormulas } from './formula-cells.js';
 import { HostError } from './host-error.js';
 import { appendJournal, openRuns, readJournal } from './journal.js';
 import { acquireLease, releaseLease, renewLease } from './lease.js';
@@ -19,6 +20,7 @@ const METHODS: ServerMethods = {
   listSheets,
   readGrid,
   readRows,
+  findFormulas,
   writeCells,
   setMarks,
   reveal,

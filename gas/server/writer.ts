@@ -6,6 +6,7 @@ import type { CellEdit, SheetId, SheetLayout } from '../../core/ports/index.js';
 import { a1Of } from '../../core/table/a1.js';
 import { editBlocks } from '../../core/table/edit-blocks.js';
 import { withKinds } from './cell-kinds.js';
+import { formulasAmong } from './formula-cells.js';
 import { HostError } from './host-error.js';
 import { layOut } from './lay-out.js';
 import { formatRanges, TEXT_FORMAT } from './number-formats.js';
@@ -33,15 +34,8 @@ export function writeCells(id: SheetId, edits: readonly CellEdit[]): null {
 
 /** The edits without those that would replace a formula which is to stay. */
 function withoutFormulas(sheet: Sheet, edits: readonly CellEdit[]): readonly CellEdit[] {
-  const kept = new Set<CellEdit>();
-  for (const { row, column, cells } of editBlocks(edits.filter((edit) => edit.keepFormula))) {
-    const formulas = sheet.getRange(row, column, cells.length, cells[0]?.length ?? 1).getFormulas();
-    cells.forEach((line, r) => {
-      line.forEach((edit, c) => {
-        if (formulas[r]?.[c] !== '') kept.add(edit);
-      });
-    });
-  }
+  const careful = edits.filter((edit) => edit.keepFormula);
+  const kept = formulasAmong(sheet, careful);
   return kept.size === 0 ? edits : edits.filter((edit) => !kept.has(edit));
 }
 

@@ -11,6 +11,8 @@ import { serverHttpClient } from './server-http-client.js';
 
 /** Signing thousands of texts in one execution would come near its time limit. */
 const FINGERPRINTS_AT_ONCE = 2_000;
+/** Places of cells in one call: a megabyte of text. */
+const CELLS_AT_ONCE = 50_000;
 
 /** Makes the host; `run` gives a fresh `google.script.run` for each call. */
 export function sheetsHost(run: () => ScriptRun): Host {
@@ -23,6 +25,7 @@ export function sheetsHost(run: () => ScriptRun): Host {
       listSheets: call('listSheets'),
       readGrid: (sheet) => call('readGrid')(sheet).then(unpackGrid),
       readRows: (sheet, spans) => call('readRows')(sheet, spans).then((grids) => grids.map(unpackGrid)),
+      findFormulas: (sheet, cells) => inChunks(cells, CELLS_AT_ONCE, (part) => call('findFormulas')(sheet, part)),
       writeCells: async (sheet, edits) => {
         for (const part of editSlices(edits)) await writeCells(sheet, part);
       },

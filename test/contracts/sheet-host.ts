@@ -137,6 +137,37 @@ export function testSheetHost(contract: Contract<SheetBench>): void {
       expect([1, 3].map((row) => at(grid, grid.rows, row, 1) ?? null)).toEqual([null, 'plain']);
     });
 
+    contractCase(contract, 'tells which cells hold formulas, in the order of the question', async ({ host, fill, type }) => {
+      const id = await fill({ rows: [['a', 1], ['b', 2], ['c', 3]] }); // prettier-ignore
+      type(id, 3, 1, '=1+1');
+      type(id, 1, 2, '=2+2');
+      const asked = [3, 2, 1].flatMap((row) => [1, 2].map((col) => ({ row, column: col })));
+      expect(await host.findFormulas(id, [...asked, { row: 5_000, column: 60 }])).toEqual([
+        { row: 3, column: 1 },
+        { row: 1, column: 2 },
+      ]);
+      expect(await host.findFormulas(id, [{ row: 2, column: 1 }])).toEqual([]);
+      expect(await host.findFormulas(id, [])).toEqual([]);
+    });
+
+    contractCase(contract, 'a formula that was written over is none any more', async ({ host, fill, type }) => {
+      const id = await fill(column(['a', 'b']));
+      type(id, 2, 1, '=1+1');
+      await host.writeCells(id, [{ row: 2, column: 1, value: '=1+1' }]);
+      expect(await host.findFormulas(id, [{ row: 2, column: 1 }])).toEqual([]);
+    });
+
+    contractCase(contract, 'looks for formulas at a cost that does not grow with the cells of a column', async ({ host, fill, calls }) => {
+      const id = await fill(column(Array.from({ length: 400 }, (_, at) => `v${at}`)));
+      const cost = async (step: number): Promise<number> => {
+        const before = calls();
+        await host.findFormulas(id, Array.from({ length: 400 / step }, (_, at) => ({ row: at * step + 1, column: 1 }))); // prettier-ignore
+        return calls() - before;
+      };
+      const few = await cost(40);
+      expect(await cost(1)).toBeLessThanOrEqual(few);
+    });
+
     contractCase(contract, 'writes scattered cells and nothing between them', async ({ host, fill }) => {
       const id = await fill({ rows: Array.from({ length: 4 }, () => ['o', 'o', 'o']) });
       await host.writeCells(id, [

@@ -1,6 +1,7 @@
 /** The spreadsheet port over Excel. */
 import type { SheetHost } from '../../../core/ports/index.js';
 import type { ExcelRun } from './excel-run.js';
+import { findFormulas } from './find-formulas.js';
 import { onEdit, onSelect } from './listen.js';
 import { sheetReader } from './read-sheet.js';
 import { setMarks } from './set-marks.js';
@@ -17,6 +18,7 @@ export function excelHost(run: ExcelRun): SheetHost {
     listSheets: () => listSheets(run),
     readGrid: (sheet) => reader.readGrid(sheet),
     readRows: (sheet, spans) => reader.readRows(sheet, spans),
+    findFormulas: (sheet, cells) => findFormulas(run, sheet, cells),
     writeCells: (sheet, edits) => writeCells(run, sheet, edits, dateSystem),
     setMarks: (sheet, marks) => setMarks(run, sheet, marks),
     reveal: (sheet, cell) => reveal(run, sheet, cell),

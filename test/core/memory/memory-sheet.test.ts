@@ -155,3 +155,12 @@ describe('days', () => {
     expect([grid.rows[1]?.[1], grid.shown?.[1]?.[1], grid.formats?.[1]?.[1]]).toEqual(['soon', 'soon', null]);
   });
 });
+
+test('says which cells are named as formulas, until they are written over', async () => {
+  const formulas = [{ row: 1, column: 2 }];
+  const sheet = memorySheet([{ id: 's', name: 'S', grid: { rows: [['a', 2]], firstRow: 1, firstColumn: 1 }, formulas }]);
+  const cells = [1, 2].map((column) => ({ row: 1, column }));
+  expect(await sheet.findFormulas('s', cells)).toEqual(formulas);
+  await sheet.writeCells('s', [{ row: 1, column: 2, value: 'x' }]);
+  expect(await sheet.findFormulas('s', cells)).toEqual([]);
+});
