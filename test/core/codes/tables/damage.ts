@@ -25,9 +25,7 @@ export const damage: readonly CodeTable[] = [
     code: 'cell-error',
     accepts: [...texts('homeTown', ['#7', 'N/A', '#REF']), cell('a blank cell', 'homeTown', '')],
     rejects: [
-      ...texts('homeTown', ['#N/A', '#BEZUG!', '#VALEUR!', '#¡REF!', '#DIV/0!', '#SPILL!'], 'cell-error').map((each, at) =>
-        at === 0 ? { ...each, name: '`#N/A`, or `#BEZUG!`, `#VALEUR!` and `#¡REF!`' } : each,
-      ),
+      ...texts('homeTown', ['#N/A', '#BEZUG!', '#VALEUR!', '#¡REF!', '#DIV/0!', '#SPILL!'], 'cell-error'),
       cell('in a cell that is needed', 'lastName', '#NAME?', 'cell-error'),
     ],
     fix: { none: 'What the formula should have found only a person can tell.' },

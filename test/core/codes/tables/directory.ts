@@ -120,7 +120,12 @@ export const directory: readonly CodeTable[] = [
       cell('any, where the target’s groups are not known', 'groups', '{Wizards}'),
     ],
     rejects: [
-      cell('`{billing}` for `{Billing}`', 'groups', '{billing}', 'group-unknown', { directory: { groups: ['Billing', 'Sales'] } }),
+      {
+        name: '`{billing}` for `{Billing}`',
+        grid: gridOf([{ ...PERSON, groups: '{billing}' }, { ...BEN, groups: '{Billing}' }, BOSS]),
+        says: ['P2 group-unknown'],
+        options: { directory: { groups: ['Billing', 'Sales'] } },
+      },
       cell('a slip in one of two', 'groups', 'Billing; Saels', 'group-unknown', { directory: { groups: ['Billing', 'Sales'] } }),
       cell('something else', 'groups', '{Wizards}', 'group-unknown', { directory: { groups: ['Billing', 'Sales'] } }),
     ],
