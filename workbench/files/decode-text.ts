@@ -18,6 +18,9 @@ export function decodeText(bytes: Uint8Array): string {
   }
 }
 
+/** True for "Unicode text", as spreadsheets save it. */
+export const isUtf16 = (bytes: Uint8Array): boolean => (markedEncoding(bytes) ?? zeroByteEncoding(bytes)) !== null;
+
 function markedEncoding(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';

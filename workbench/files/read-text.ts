@@ -1,17 +1,20 @@
 /** A text file to one sheet whose cells are text exactly as the file has them. */
-import { decodeText } from './decode-text.js';
+import { decodeText, isUtf16 } from './decode-text.js';
 import { detectDelimiter, readRecords, type Delimiter } from './delimited.js';
 import type { OpenedWorkbook } from './opened.js';
 
 /** A first line like `sep=;`, by which a file names its delimiter; it is no row of the sheet. */
 const SEPARATOR_LINE = /^sep=([,;\t])\r?\n/iu;
 
+/** Unicode text is cut at tabs, however many commas its texts hold; a first line without a tab says that this is something else. */
+const TABBED = /^[^\r\n]*\t/u;
+
 /** Reads comma, semicolon or tab separated text. A record is one row, however many lines it has. */
 export function readText(name: string, bytes: Uint8Array): OpenedWorkbook {
   const decoded = decodeText(bytes);
   const named = SEPARATOR_LINE.exec(decoded);
   const text = named === null ? decoded : decoded.slice(named[0].length);
-  const delimiter = (named?.[1] as Delimiter | undefined) ?? detectDelimiter(text);
+  const delimiter = (named?.[1] as Delimiter | undefined) ?? (isUtf16(bytes) && TABBED.test(text) ? '\t' : detectDelimiter(text));
   const { rows, unclosed } = readRecords(text, delimiter);
   if (unclosed !== null) {
     return {

@@ -117,6 +117,21 @@ describe('encodings', () => {
     expect(rowsOf(bytes, 'roster.tsv')).toEqual(rows);
   });
 
+  test('Unicode text is cut at tabs, though one text has more commas than there are columns', () => {
+    const profile = 'words, '.repeat(30);
+    expect(rowsOf(new Uint8Array(Buffer.from(`\ufeffName\tProfile\r\nAnn\t${profile}\r\n`, 'utf16le')))).toEqual([
+      ['Name', 'Profile'],
+      ['Ann', profile],
+    ]);
+  });
+
+  test('UTF-16 with commas is cut at commas', () => {
+    expect(rowsOf(new Uint8Array(Buffer.from('\ufeffName,Town\r\nAnn,"a\tb"\r\n', 'utf16le')))).toEqual([
+      ['Name', 'Town'],
+      ['Ann', 'a\tb'],
+    ]);
+  });
+
   test('bytes that are no UTF-8 are read as Windows-1252', () => {
     expect(rowsOf(new Uint8Array([0x5a, 0x6f, 0xeb, 0x2c, 0x80]))).toEqual([['Zoë', '€']]);
   });
