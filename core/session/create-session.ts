@@ -130,7 +130,8 @@ export function createSession({ host, targets }: SessionOptions): Session {
         if (!checked) return;
         const hadPreview = previewing.shown?.kind === 'send';
         previewing.forget();
-        if (fix.decision) checking.decisions.keep(fix.decision, checked.roster);
+        if (fix.decision?.kind === 'visible-only') await settings.save({ visibleRowsOnly: true });
+        else if (fix.decision) checking.decisions.keep(fix.decision, checked.roster);
         const leftOut = fix.cells.length === 0 ? 0 : await applyFix(host, checking, fix);
         if (fix.decision) await (hadPreview ? previewing.make() : checking.checkAgain());
         if (leftOut > 0) store.set({ notices: [spoken().session.leftOut(leftOut), ...store.state.notices] });

@@ -9,7 +9,7 @@ export class Decisions {
   private readonly leftOut = new Set<string>();
 
   /** Keeps a decision about sheet rows as they stand now. True where the check itself hangs on it. */
-  keep(decision: FixDecision, { index }: Roster): boolean {
+  keep(decision: Exclude<FixDecision, { kind: 'visible-only' }>, { index }: Roster): boolean {
     const keys = decision.rows
       .map((sheetRow) => sheetRow - index.sheetRow(0))
       .filter((row) => row >= 0 && row < index.rows)

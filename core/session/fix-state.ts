@@ -8,11 +8,18 @@ export interface Fix {
   readonly cells: readonly FixCell[];
   /** A decision that is kept beside the sheet; the rows are 1-based sheet rows as they stand now. */
   readonly decision?: FixDecision;
+  /** Why nobody has to decide it, a line for each kind of slip; absent where it was one issue's own. */
+  readonly why?: readonly string[];
+  /** True where cells with formulas are written too. Else they stay as they are. */
+  readonly overwriteFormulas?: boolean;
 }
+
 export type FixDecision =
   | { readonly kind: 'row-mode'; readonly rows: readonly number[]; readonly mode: 'create' | 'update' }
   | { readonly kind: 'leave-out'; readonly rows: readonly number[] }
-  | { readonly kind: 'take-back-in'; readonly rows: readonly number[] };
+  | { readonly kind: 'take-back-in'; readonly rows: readonly number[] }
+  /** The setting that leaves hidden rows out; those that are hidden now are named. */
+  | { readonly kind: 'visible-only'; readonly rows: readonly number[] };
 
 export interface FixCell extends CellRef {
   readonly from: string;

@@ -3,6 +3,7 @@ import { en } from './en.js';
 import { enCauses } from './en-causes.js';
 import { enExplain } from './en-explain.js';
 import { enFiles } from './en-files.js';
+import { enFixes } from './en-fixes.js';
 import { enPasswords } from './en-passwords.js';
 import { enPreview } from './en-preview.js';
 import { enSend } from './en-send.js';
@@ -14,6 +15,7 @@ const english = {
   causes: enCauses,
   explain: enExplain,
   files: enFiles,
+  fixes: enFixes,
   passwords: enPasswords,
   preview: enPreview,
   send: enSend,

@@ -79,6 +79,7 @@ const DECIDED = {
   create: { one: 'Switch # row to create', other: 'Switch # rows to create' },
   update: { one: 'Switch # row to update', other: 'Switch # rows to update' },
   'leave-out': { one: 'Leave out # row', other: 'Leave out # rows' },
+  'visible-only': { one: 'Leave out # hidden row', other: 'Leave out # hidden rows' },
   'take-back-in': { one: 'Take # row back in', other: 'Take # rows back in' },
 };
 
