@@ -41,12 +41,18 @@ function candidates(text: string): string[] {
   return [visible, latin, ascii].flatMap((form) => [form, unwrapped(form), withoutSlips(unwrapped(form))]);
 }
 
-/** True where only blanks part a word from the address behind it: in `ann lee@x.org` the word may belong to the address. A bracket parts them. */
+/** What stands before an address belongs to it where only blanks part them: in `ann lee@x.org` the word, in `ann. lee@x.org` too. A bracket parts them. */
 const isCutOff = (text: string, part: string): boolean =>
-  !part.startsWith('<') && /[\p{L}\p{N}]\s*$/u.test(text.slice(0, text.indexOf(part)));
+  !part.startsWith('<') && /[\p{L}\p{N}._+\\]\s*$/u.test(text.slice(0, text.indexOf(part)));
+
+/** A comma right inside the domain: of `ann@sub.x,org` it is not clear whether it ends the address or stands for a dot. */
+const isUnclearDomain = (text: string): boolean => {
+  const domain = text.slice(text.lastIndexOf('@') + 1);
+  return /[\p{L}\p{N}][,;][\p{L}\p{N}]/u.test(domain) && emailFault(`a@${/^[^,;\s]*/u.exec(domain)?.[0] ?? ''}`) === 'fine';
+};
 
 function fixes(text: string): string[] {
-  if (text.length > LONGEST_TRIED) return [];
+  if (text.length > LONGEST_TRIED || isUnclearDomain(text)) return [];
   const several = text.split(/[\s,;/|]+/u).filter((part) => emailFault(unwrapped(part)) === 'fine');
   if (several.length === 1 && isCutOff(text, several[0] ?? '')) return [];
   const different = [...new Set(several.map((part) => unwrapped(part).toLowerCase()))];
