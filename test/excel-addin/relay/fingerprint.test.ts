@@ -1,6 +1,7 @@
 /** Fingerprints are keyed: the same text gives the same one here, another elsewhere, and never a plain hash. */
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { planMac } from '../../../core/session/sending/plan-mac.js';
 import { relayCrypto } from '../../../excel-addin/taskpane/relay/relay-stores.js';
 import { relayBench } from '../support/relay-bench.js';
 
@@ -26,6 +27,12 @@ test('fingerprints a plan of any size, in order', async () => {
   expect(prints).toHaveLength(5001);
   expect(prints[5000]).toBe((await crypto.fingerprint([texts[5000]!]))[0]);
   expect(await crypto.fingerprint([])).toEqual([]);
+});
+
+test('fingerprints what a send of 20,000 people is about', async () => {
+  const rows = Array.from({ length: 20_000 }, (_, at) => JSON.stringify({ person: at, profile: 'é'.repeat(250) }));
+  const about = { target: 'agent-connect', baseUrl: 'https://demo.api.stellaconnect.net', mapping: {} };
+  expect(await planMac(relayCrypto(relayBench().call), about, rows)).toMatch(/^[\w-]{43}$/u);
 });
 
 test('makes random names of 22 characters', () => {
