@@ -15,7 +15,7 @@ export interface IssueLine {
   readonly code: string;
   readonly level: string;
   readonly message: Message;
-  /** The best fix in words; empty where a person has to decide. */
+  /** What would mend it, in words; of several a person chooses one. */
   readonly fix: string;
 }
 

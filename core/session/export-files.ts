@@ -61,7 +61,7 @@ export class Files {
   }
 
   private source(): FileSource {
-    const { host, store, settings, checking, previewing } = this.parts;
+    const { host, store, settings, checking } = this.parts;
     const { state } = store;
     // As with a preview: after a change that only a new check can follow, nothing is made of the old one.
     const checked = state.check?.stale === true ? null : checking.checked;
@@ -76,6 +76,7 @@ export class Files {
         (checked &&
           planChanges(checked.roster, checked.hierarchy, undefined, { leaveOut: checking.decisions.leftOutRows(checked.roster) })),
       issues: () => state.check?.issues() ?? null,
+      planIssues: previewed?.issues ?? [],
       makesPasswords: settings.passwordMode !== 'off',
       isCompared: previewed !== null || state.team?.active !== true,
       failuresCsv: state.run?.receipt?.failuresCsv ?? '',

@@ -11,6 +11,7 @@ import {
   templateDraft,
   uploadDraft,
 } from '../export/index.js';
+import type { Issue } from '../issues/issue.js';
 import { spoken } from '../issues/messages/spoken.js';
 import type { Plan } from '../plan/plan.js';
 import type { RosterIndex } from '../roster/roster.js';
@@ -28,6 +29,8 @@ export interface FileSource {
   readonly checked: CheckedSheet | null;
   readonly plan: () => Plan | null;
   readonly issues: () => IssueList | null;
+  /** What only a plan could tell, in the order of the sheet; none before a preview. */
+  readonly planIssues: Iterable<Issue>;
   readonly makesPasswords: boolean;
   /** False where the sheet was fetched from the target and what changed there since is not known. */
   readonly isCompared: boolean;
@@ -49,7 +52,7 @@ export function draftOf(kind: FileKind, source: FileSource): Draft | null {
       return forms ? templateDraft(target.fields, mode === 'update' ? 'update' : 'create', { forms, of: target.label, day }) : null;
     case 'issues': {
       const issues = source.issues();
-      return checked && issues ? issuesDraft(linesOf(issues, checked.roster.index), of, day) : null;
+      return checked && issues ? issuesDraft(inSheetOrder(linesOf(issues), source.planIssues, checked.roster.index), of, day) : null;
     }
     case 'failures':
       return null;
@@ -69,12 +72,28 @@ export function makeFile(kind: FileKind, source: FileSource): ExportFile | null 
   return csvFile(name, failuresCsv, [files.failures, files.escaped]);
 }
 
-function* linesOf(issues: IssueList, index: RosterIndex): Generator<IssueLine> {
-  const top = index.sheetRow(0);
+type Found = Omit<IssueLine, 'person'>;
+
+function* linesOf(issues: IssueList): Generator<Found> {
   for (let at = 0; at < issues.length; at++) {
-    const { row, column, heading, code, level, message, fixes } = issues.at(at);
-    const number = (row ?? 0) - top;
-    const person = number >= 0 && number < index.rows && index.isPerson(number) ? nameOf(index, number) : '';
-    yield { row, column, heading, person, code, level, message, fix: fixes[0]?.label ?? '' };
+    const { fixes, ...issue } = issues.at(at);
+    yield { ...issue, fix: fixes.map(({ label }) => label).join('; ') };
   }
+}
+
+/** Each issue of the plan behind those of its row. */
+function* inSheetOrder(found: Iterable<Found>, planned: Iterable<Issue>, index: RosterIndex): Generator<IssueLine> {
+  const open = Array.from(planned, (issue): Found => ({ ...issue, heading: issue.params.heading ?? '', fix: '' })).reverse();
+  const named = (line: Found): IssueLine => ({ ...line, person: personOn(index, line.row) });
+  for (const line of found) {
+    while ((open[open.length - 1]?.row ?? Infinity) < (line.row ?? 0)) yield named(open.pop()!);
+    yield named(line);
+  }
+  while (open.length > 0) yield named(open.pop()!);
+}
+
+/** Who stands on a sheet row; empty where nobody does. */
+function personOn(index: RosterIndex, sheetRow: number | null): string {
+  const row = (sheetRow ?? 0) - index.sheetRow(0);
+  return row >= 0 && row < index.rows && index.isPerson(row) ? nameOf(index, row) : '';
 }

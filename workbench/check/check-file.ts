@@ -3,8 +3,6 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import {
   allIssues,
-  applyMapping,
-  checkRoster,
   columnLetter,
   detectTable,
   type Hierarchy,
@@ -13,14 +11,14 @@ import {
   planChanges,
   previewPlan,
   rememberHeadings,
-  resolveHierarchy,
-  suggestMapping,
-  type Table,
   type Target,
   targets,
 } from '../../core/index.js';
+import { NOTHING_DECIDED } from '../../core/columns/sheet-reading.js';
+import { checkSheet } from '../../core/session/checked-sheet.js';
 import { isProblem, openFile, type OpenedSheet } from '../files/index.js';
 import type { CheckCommand } from './command-line.js';
+import { type Exported, exportFile } from './export-file.js';
 import { readDirectory, readMapping } from './json-files.js';
 
 export interface CheckedIssue {
@@ -39,18 +37,26 @@ export interface CheckResult {
     Record<'error' | 'warning' | 'info' | 'create' | 'update' | 'unchanged' | 'blocked' | 'notAllowed' | 'skipped', number>
   >;
   readonly issues: readonly CheckedIssue[];
+  /** Where a file was asked for. */
+  readonly export?: Exported;
 }
 
 /** @throws Error in plain words where the check cannot run. */
 export function checkFile(command: CheckCommand): CheckResult {
   const target = new Map<string, Target>(Object.entries(targets)).get(command.target);
   if (!target) throw new Error(`There is no target ${command.target}. Choose one of ${Object.keys(targets).join(', ')}.`);
-  const table = tableOf(sheetsOf(command), command);
+  const { name, hidden, grid } = sheetOf(sheetsOf(command), command);
   const directory = command.directory === undefined ? undefined : readDirectory(command.directory);
-  const remembered = command.mapping === undefined ? undefined : rememberHeadings(mappingFor(target, command.mapping));
-  const mapping = suggestMapping(table, target, remembered);
-  const roster = checkRoster(applyMapping(table, mapping), { target, mode: command.mode, directory, today: command.today });
-  const hierarchy = resolveHierarchy(roster);
+  const remembered = command.mapping === undefined ? {} : rememberHeadings(mappingFor(target, command.mapping));
+  const checked = checkSheet({ id: name, name, active: true, hidden, writable: false }, grid, {
+    ...NOTHING_TOLD,
+    target,
+    directory,
+    mode: command.mode,
+    today: command.today,
+    readingOf: () => ({ ...NOTHING_DECIDED, columns: remembered }),
+  });
+  const { roster, hierarchy, mapping } = checked;
   const plan = planChanges(roster, hierarchy);
   const { counts } = previewPlan(plan);
   const issues = inSheetOrder(allIssues(hierarchy), plan.issues);
@@ -78,8 +84,12 @@ export function checkFile(command: CheckCommand): CheckResult {
       level,
       message: messageText(message),
     })),
+    ...(command.export && { export: exportFile(command, command.export, { target, checked, plan }) }),
   };
 }
+
+/** What nobody decides on a command line. */
+const NOTHING_TOLD = { visibleOnly: undefined, dates: undefined, blanks: undefined, rowModes: undefined, canUpdate: true } as const;
 
 /** The issues of the check, and each of the plan's behind those of its row; those of the header stay in front. */
 function inSheetOrder(checked: Hierarchy['issues'], planned: Iterable<Issue>): Issue[] {
@@ -110,14 +120,16 @@ function sheetsOf({ file }: CheckCommand): readonly OpenedSheet[] {
 }
 
 /** The sheet that was named, else the first visible one with a header row. */
-function tableOf(sheets: readonly OpenedSheet[], { sheet: name, file }: CheckCommand): Table {
+function sheetOf(sheets: readonly OpenedSheet[], { sheet: name, file }: CheckCommand): OpenedSheet {
   if (name !== undefined) {
     const named = sheets.find((sheet) => sheet.name === name);
     if (!named) throw new Error(`${file} has no sheet “${name}”. It has ${sheets.map((sheet) => `“${sheet.name}”`).join(', ')}.`);
-    return detectTable(named.grid);
+    return named;
   }
-  const tables = sheets.filter(({ hidden }) => !hidden).map(({ grid }) => detectTable(grid));
-  const [first] = tables;
+  const visible = sheets.filter(({ hidden }) => !hidden);
+  const [first] = visible;
   if (!first) throw new Error(`${file} has no visible sheet. Name one with --sheet.`);
-  return tables.find(({ isSure }) => isSure) ?? tables.find(({ headerRow }) => headerRow >= 0) ?? first;
+  const tables = visible.map((sheet) => ({ sheet, table: detectTable(sheet.grid) }));
+  const found = tables.find(({ table }) => table.isSure) ?? tables.find(({ table }) => table.headerRow >= 0);
+  return found?.sheet ?? first;
 }

@@ -4,7 +4,7 @@ import { type CheckMode, readCommand } from './command-line.js';
 
 const FAILED = 2;
 
-function printForPeople({ rows, counts, issues }: CheckResult, mode: CheckMode): string {
+function printForPeople({ rows, counts, issues, export: exported }: CheckResult, mode: CheckMode): string {
   const lines = issues.map(
     ({ level, row, column, code, message }) => `${level.padEnd(7)} ${`${column ?? ''}${row ?? ''}`.padEnd(8)} ${code}: ${message}`,
   );
@@ -15,9 +15,9 @@ function printForPeople({ rows, counts, issues }: CheckResult, mode: CheckMode):
     `${blocked} blocked`,
     `${skipped} skipped`,
   ];
-  return [...lines, `${rows} people: ${words.join(', ')}. ${counts.error} errors, ${counts.warning} warnings, ${counts.info} infos.`].join(
-    '\n',
-  );
+  const written = exported ? [`Wrote ${exported.path}.`, ...exported.notes] : [];
+  const sum = `${rows} people: ${words.join(', ')}. ${counts.error} errors, ${counts.warning} warnings, ${counts.info} infos.`;
+  return [...lines, sum, ...written].join('\n');
 }
 
 const args = process.argv.slice(2);

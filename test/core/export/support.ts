@@ -70,12 +70,12 @@ export function readStrictly(bytes: Uint8Array): string[][] {
         for (at++; text[at] !== '"' || text[at + 1] === '"'; at++) {
           if (at >= text.length) throw new Error('Expected a closing quotation mark');
           if (text[at] === '"') at++;
-          field += text[at];
+          field += text.charAt(at);
         }
         at++;
         if (!/[\t\r\n"]/u.test(field)) throw new Error(`Expected no quotation marks around ${field}`);
       } else {
-        for (; at < text.length && !'\t\r\n"'.includes(text[at]!); at++) field += text[at];
+        for (; at < text.length && !'\t\r\n"'.includes(text[at]!); at++) field += text.charAt(at);
       }
       record.push(field);
       if (text[at] !== '\t') break;
