@@ -5,9 +5,9 @@ import { wordKey } from './word-key.js';
 /** A concept is found in a target by any of its words, so each begins with the words that targets use. */
 const CONCEPTS: readonly string[] = [
   // Full time
-  'full time,fulltime,full,ft,f/t,fte,full-time regular,regular full time,vollzeit,vz,100%,temps plein,plein temps,tc,temps complet,tiempo completo,jornada completa,tempo pieno,full time equivalent,tempo integral,tempo inteiro,voltijd,voltijds,fulltime dienstverband,pełny etat,pelny etat,cały etat,フルタイム,正社員,常勤',
+  'full time,fulltime,full,ft,f/t,fte,full-time regular,regular full time,vollzeit,vz,100%,temps plein,plein temps,tc,temps complet,tiempo completo,jornada completa,completa,tempo pieno,full time equivalent,tempo integral,tempo inteiro,voltijd,voltijds,fulltime dienstverband,pełny etat,pelny etat,cały etat,フルタイム,正社員,常勤',
   // Part time
-  'part time,parttime,part,pt,p/t,part-time regular,regular part time,teilzeit,tz,minijob,temps partiel,tp,mi-temps,tiempo parcial,media jornada,jornada parcial,tempo parziale,tempo parcial,meio período,deeltijd,deeltijds,niepełny etat,niepelny etat,pół etatu,パートタイム,パート,非常勤',
+  'part time,parttime,part,pt,p/t,part-time regular,regular part time,teilzeit,tz,minijob,temps partiel,tp,mi-temps,tiempo parcial,media jornada,jornada parcial,parcial,tempo parziale,tempo parcial,meio período,deeltijd,deeltijds,niepełny etat,niepelny etat,pół etatu,パートタイム,パート,非常勤',
   // Temporary
   'temp,temporary,tmp,contract,contractor,contingent,seasonal,agency,fixed term,casual,befristet,aushilfe,zeitarbeit,leiharbeit,saisonkraft,temporaire,intérim,intérimaire,interimaire,cdd,temporal,eventual,contrato temporal,tempo determinato,temporaneo,temporário,temporario,tijdelijk,uitzendkracht,czasowy,umowa zlecenie,tymczasowy,契約社員,派遣,派遣社員,臨時',
   // Active
