@@ -7,6 +7,7 @@ import { StepBar } from './parts/step-bar.js';
 import { PreviewView } from './preview/preview-view.js';
 import { SendView } from './send/send-view.js';
 import { SettingsView } from './settings/settings-view.js';
+import { TreeView } from './tree/tree-view.js';
 
 /** The pane over a model. The spoken regions stand outside of the views, for a region that is new is not read. */
 export function Pane({ model }: { model: PaneModel }) {
@@ -25,7 +26,7 @@ function CurrentView({ model }: { model: PaneModel }) {
   if (offer?.step === step) return <FixView offer={offer} />;
   switch (step) {
     case 'check':
-      return <CheckView />;
+      return model.side.value === 'tree' ? <TreeView /> : <CheckView />;
     case 'preview':
       return <PreviewView />;
     case 'send':

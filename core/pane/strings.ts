@@ -8,6 +8,7 @@ import { passwordStrings } from './strings/passwords.js';
 import { blankStrings, conflictStrings, previewStrings } from './strings/preview.js';
 import { receiptStrings, resumeStrings, sendStrings } from './strings/send.js';
 import { settingsStrings } from './strings/settings.js';
+import { treeStrings } from './strings/tree.js';
 import { wordsFor } from './strings/words.js';
 
 export type Strings = ReturnType<typeof english>;
@@ -37,5 +38,6 @@ function english(format: Formats) {
     receipt: receiptStrings(words),
     resume: resumeStrings(words),
     settings: settingsStrings(),
+    tree: treeStrings(words),
   };
 }

@@ -12,6 +12,7 @@ import { FirstUse } from './first-use.js';
 import { IssueDetail } from './issue-detail.js';
 import { IssueRows } from './issue-rows.js';
 import { MappingSummary } from './mapping-summary.js';
+import { TreeLink } from '../tree/tree-link.js';
 import { ModeChoice } from './mode-choice.js';
 import { stepKeys } from './step-keys.js';
 import { TeamLine } from './team.js';
@@ -45,6 +46,7 @@ export function CheckView() {
         {check.dateQuestion !== null && <DateChoice question={check.dateQuestion} />}
         <CauseList causes={check.causes} />
         {check.mapping.length > 0 && <MappingSummary check={check} />}
+        <TreeLink />
         <IssueRows />
       </View>
     </div>

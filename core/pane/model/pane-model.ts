@@ -13,6 +13,8 @@ import { slowBusy } from './slow-busy.js';
 import { speakChanges } from './speak-changes.js';
 
 export type Step = 'check' | 'preview' | 'send' | 'settings';
+/** What can stand in the place of the check view: reached from it, left by Back. */
+export type Side = 'tree';
 
 /** Fixes held up to be looked at before one of them is written. */
 export interface FixOffer {
@@ -28,6 +30,7 @@ export interface PaneModel {
   readonly state: ReadonlySignal<SessionState>;
   readonly check: ReadonlySignal<CheckView | null>;
   readonly step: ReadonlySignal<Step>;
+  readonly side: Signal<Side | null>;
   readonly walk: IssueWalk;
   readonly announcer: Announcer;
   readonly offer: Signal<FixOffer | null>;
@@ -51,6 +54,7 @@ export function createPaneModel(session: Session, t: Strings): PaneModel {
   const state = signal(session.state);
   const check = computed(() => state.value.check);
   const step = signal<Step>(isRunning(session.state) ? 'send' : 'check');
+  const side = signal<Side | null>(null);
   const dismissed = signal<Message | null>(null);
   const acting = signal(false);
   const announcer = createAnnouncer();
@@ -73,6 +77,7 @@ export function createPaneModel(session: Session, t: Strings): PaneModel {
     state,
     check,
     step,
+    side,
     walk,
     announcer,
     offer: signal<FixOffer | null>(null),
@@ -81,7 +86,10 @@ export function createPaneModel(session: Session, t: Strings): PaneModel {
     problem: computed(() => (state.value.problem === dismissed.value ? null : state.value.problem)),
     checkScroll: { top: 0 },
     go(next) {
-      step.value = next;
+      batch(() => {
+        step.value = next;
+        side.value = null;
+      });
     },
     async act(action) {
       if (acting.peek() || state.peek().busy !== null) return;

@@ -1,8 +1,9 @@
 /** A scripted session: each action is noted, and leads to the state that the script names for it. */
+import type { TreeView } from '../../../core/hierarchy/tree.js';
 import type { Session } from '../../../core/session/session.js';
 import type { MadePassword, SessionState } from '../../../core/session/state.js';
 
-export type Action = Exclude<keyof Session, 'state' | 'subscribe' | 'madePasswords' | 'passwordsCsv'>;
+export type Action = Exclude<keyof Session, 'state' | 'subscribe' | 'madePasswords' | 'passwordsCsv' | 'tree'>;
 /** What an action leads to: a new state, made from the one it meets and from its arguments. */
 export type Script = Partial<Record<Action, (state: SessionState, ...given: unknown[]) => SessionState | Promise<SessionState>>>;
 
@@ -11,6 +12,8 @@ export interface FakeSession extends Session {
   readonly calls: string[];
   /** Changes the state from outside, as a host or a server would. */
   set(patch: Partial<SessionState>): void;
+  /** What `tree` answers from now on. */
+  plant(tree: TreeView | null): void;
 }
 
 /** More than are drawn at first. */
@@ -24,6 +27,7 @@ const MADE: readonly MadePassword[] = Array.from({ length: 45 }, (_, index) => (
 /** A session that stands in `first` and follows `script`; actions without a line in it change nothing. */
 export function fakeSession(first: SessionState, script: Script = {}): FakeSession {
   let state = first;
+  let tree: TreeView | null = null;
   const listeners = new Set<() => void>();
   const calls: string[] = [];
   const become = (next: SessionState) => {
@@ -43,6 +47,8 @@ export function fakeSession(first: SessionState, script: Script = {}): FakeSessi
     },
     calls,
     set: (patch) => become({ ...state, ...patch }),
+    plant: (next) => (tree = next),
+    tree: () => tree,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

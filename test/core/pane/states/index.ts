@@ -1,9 +1,11 @@
 /** Every state that the pane is looked at in, by name. `step` is the step in which it is looked at. */
+import type { TreeView } from '../../../../core/hierarchy/tree.js';
 import type { SessionState } from '../../../../core/session/state.js';
 import * as checks from './checks.js';
 import { hostile } from './issues.js';
 import * as sends from './sends.js';
 import * as settings from './settings.js';
+import * as trees from './trees.js';
 import * as updates from './updates.js';
 
 export type StepName = 'Check' | 'Preview' | 'Send' | 'Settings';
@@ -12,6 +14,8 @@ export interface NamedState {
   readonly state: SessionState;
   /** Opens the first row of the list, so that its detail shows. */
   readonly open?: boolean;
+  /** The tree of the sheet; where there is one, it is what is looked at. */
+  readonly tree?: () => TreeView;
 }
 
 const sheet = { id: '1', name: 'Team roster', active: true, hidden: false, writable: true };
@@ -99,6 +103,9 @@ export const states = {
   undoing: inSend(updates.undoing),
   undone: inSend(updates.undone),
   'strict-settings': inSettings({ settings: settings.strictSettings }),
+  tree: { ...inCheck({}), tree: () => trees.team },
+  'tree-company': { ...inCheck({}), tree: trees.company },
+  'tree-hostile': { ...inCheck({}), tree: () => trees.hostileTree },
   hostile: inCheck({
     sheet: { ...sheet, name: hostile },
     check: checks.hostileCheck,

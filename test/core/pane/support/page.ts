@@ -4,7 +4,7 @@ import type { PaneOptions } from '../../../../core/pane/index.js';
 import type { SessionState } from '../../../../core/session/state.js';
 import { fakeSession } from '../fake-session.js';
 import type { FakeSession } from '../fake-session.js';
-import type { StateName } from '../states/index.js';
+import type { NamedState, StateName } from '../states/index.js';
 import { states } from '../states/index.js';
 import { scripts } from './scripts.js';
 import type { ScriptName } from './scripts.js';
@@ -31,9 +31,18 @@ window.page = {
   mount(state, options, script = 'still') {
     unmount();
     window.page.session = fakeSession(states[state].state, scripts[script]);
+    plant(state);
     unmount = mountPane(document.body.querySelector('#pane')!, window.page.session, options);
   },
   unmount: () => unmount(),
   set: (patch) => window.page.session.set(patch),
-  become: (state) => window.page.session.set(states[state].state),
+  become(state) {
+    plant(state);
+    window.page.session.set(states[state].state);
+  },
 };
+
+function plant(name: StateName): void {
+  const state: NamedState = states[name];
+  window.page.session.plant(state.tree?.() ?? null);
+}

@@ -61,9 +61,10 @@ export async function show(page: Page, state: StateName, options: LookOptions = 
   await page.setViewportSize({ width: WIDTH[skin], height: HEIGHT });
   const look = { skin, ...(theme === undefined ? {} : { theme }) };
   await page.evaluate(([name, how, plot]) => window.page.mount(name, how, plot), [state, look, script] as const);
-  const { step, open = false }: NamedState = states[state];
+  const { step, open = false, tree }: NamedState = states[state];
   const button = page.getByRole('navigation').getByRole('button', { name: step });
   if ((await button.getAttribute('aria-current')) === null) await button.click();
+  if (tree !== undefined) await page.getByRole('button', { name: 'Show who leads whom' }).click();
   if (open) await page.getByRole('listbox').getByRole('option').first().click();
 }
 

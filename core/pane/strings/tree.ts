@@ -1,0 +1,33 @@
+/** What the tree of leaders says. */
+import type { Words } from './words.js';
+
+export const treeStrings = ({ number, plural, people }: Words) => ({
+  open: 'Show who leads whom',
+  title: 'Who leads whom',
+  emptyTitle: 'Nobody to show',
+  emptyText: 'The tree is drawn once people are found on the sheet.',
+  list: 'Tree of leaders',
+  leaders: (count: number) => plural(count, { one: '# leader', other: '# leaders' }),
+  levels: (count: number) => plural(count, { one: '# level', other: '# levels' }),
+  widest: (count: number) => `widest team ${number(count)}`,
+  direct: (count: number) => plural(count, { one: '# direct', other: '# direct' }),
+  total: (count: number) => plural(count, { one: '# in all', other: '# in all' }),
+  existing: 'existing user',
+  orphans: 'Leader not found',
+  orphanCount: (count: number) => plural(count, { one: '# with no leader found', other: '# with no leader found' }),
+  leaderCell: (text: string) => `Leader cell: “${text}”`,
+  circles: 'Circles',
+  circleCount: (count: number) => plural(count, { one: '# circle', other: '# circles' }),
+  circle: (members: number) => plural(members, { one: 'Circle of # person', other: 'Circle of # people' }),
+  reportsTo: (person: string, leader: string) => `${person} reports to ${leader}`,
+  hanging: (count: number) => plural(count, { one: '# more person hangs on this circle.', other: '# more people hang on this circle.' }),
+  showIn: 'Show in the tree',
+  search: 'Find a person',
+  found: (count: number) => plural(count, { one: '# found', other: '# found' }),
+  foundAt: (at: number, count: number) => `${number(at)} of ${number(count)}`,
+  notFound: 'Nobody by this name',
+  next: 'Next person found',
+  previous: 'Previous person found',
+  members: (count: number) => people(count),
+  noName: 'No name',
+});
