@@ -4,14 +4,14 @@ import type { FieldValue } from '../fields/field.js';
 import { CODE, codeOfNumber } from '../issues/codes.js';
 import { type IssueParams, makeIssue } from '../issues/issue.js';
 import { IssueCollection, packFinding } from '../issues/issue-collection.js';
-import { cellText, gridColumn, headingOf, placeOf } from '../roster/cell-place.js';
+import { cellText, headingOf, placeColumn, placeOf } from '../roster/cell-place.js';
 import type { PlanConflict } from './diff.js';
 import type { Planner } from './planner.js';
 
 /** In sheet order. A conflict names what was last seen, what the sheet says and what the target says, in this order. */
 export function planIssues({ hierarchy, differ, heldBack }: Planner): IssueCollection {
   const { roster } = hierarchy.index;
-  const place = (row: number, field: number): number => row * (roster.fields.length + 1) + gridColumn(roster, field);
+  const place = (row: number, field: number): number => row * (roster.fields.length + 1) + placeColumn(roster, field);
   const found = [
     ...differ.conflicts.map(({ row, field }) => ({ row, field, code: CODE.conflict })),
     ...heldBack.map((row) => ({ row, field: roster.leaderField, code: CODE['leader-blocked'] })),

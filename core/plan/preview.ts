@@ -2,7 +2,7 @@
 import { levelOfNumber } from '../issues/codes.js';
 import type { Mark, MarkLevel } from '../ports/index.js';
 import { MarkedCells } from '../table/mark-runs.js';
-import { gridColumn } from '../roster/cell-place.js';
+import { placeColumn } from '../roster/cell-place.js';
 import { ROW_FIELD } from '../roster/findings.js';
 import { sheetColumn } from '../table/table.js';
 import type { Plan, PlanCounts } from './plan.js';
@@ -43,8 +43,8 @@ export function planMarks(plan: Plan): Mark[] {
   const mark = (row: number, column: number, level: MarkLevel): void => {
     if (column >= 0) cells.add(index.sheetRow(row), sheetColumn(table, column), level);
   };
-  for (const { row, field } of plan.conflicts) mark(row, gridColumn(index, field), 'error');
-  const columnOf = new Map(index.fields.map(({ key }, field) => [key, gridColumn(index, field)]));
+  for (const { row, field } of plan.conflicts) mark(row, placeColumn(index, field), 'error');
+  const columnOf = new Map(index.fields.map(({ key }, field) => [key, placeColumn(index, field)]));
   for (let row = 0; row < index.rows; row++) {
     // A new row is new as a whole: to mark its every cell would say nothing.
     if (plan.wordOf(row) !== 'update') continue;
@@ -61,7 +61,7 @@ function issueCells(hierarchy: Hierarchy): MarkedCells {
   const { index } = roster;
   const { table } = index.parts.mapped;
   const cells = new MarkedCells();
-  const columns = index.fields.map((_, field) => gridColumn(index, field));
+  const columns = index.fields.map((_, field) => placeColumn(index, field));
   const visit =
     (row: number) =>
     (code: number, field: number): void => {

@@ -5,7 +5,7 @@ import { type CodeNumber, isErrorNumber } from '../issues/codes.js';
 import { type Issue, makeIssue } from '../issues/issue.js';
 import { IssueCollection, packFinding } from '../issues/issue-collection.js';
 import type { CellGrid } from '../ports/index.js';
-import { gridColumn } from './cell-place.js';
+import { placeColumn, sourceColumn } from './cell-place.js';
 import { columnIssues, missingFields } from './column-issues.js';
 import { compileColumns } from './compile-columns.js';
 import { describeFinding } from './describe-finding.js';
@@ -60,7 +60,7 @@ export function checkRoster(mapped: MappedTable, options: CheckOptions): Roster 
     confirmedDates: options.dates ?? {},
     visibleOnly: options.visibleOnly ?? false,
     managerField: MANAGER_FIELD,
-    covered: coveredCells(mapped.table.grid),
+    covered: coveredCells(mapped),
     modes,
     blanks: options.blanks ?? {},
     missing: missingFields(mapped, target, isRequired),
@@ -98,8 +98,9 @@ function preferredDates(grid: CellGrid): 'dmy' | 'mdy' {
   return MONTH_FIRST.test(grid.locale ?? '') || grid.locale === 'en' ? 'mdy' : 'dmy';
 }
 
-/** Null where the grid has no merges. */
-function coveredCells(grid: CellGrid): CellCover | null {
+/** Null where the grid has no merges. A made cell is covered where the one is that it is read from. */
+function coveredCells(mapped: MappedTable): CellCover | null {
+  const { grid } = mapped.table;
   const merges = grid.merges ?? [];
   if (merges.length === 0) return null;
   const covered = new Map<number, Set<number>>();
@@ -112,7 +113,7 @@ function coveredCells(grid: CellGrid): CellCover | null {
       }
     }
   }
-  return (gridRow, column) => covered.get(gridRow)?.has(column) ?? false;
+  return (gridRow, column) => covered.get(gridRow)?.has(sourceColumn(mapped, column)) ?? false;
 }
 
 /** Lists findings in sheet order: whole-row findings first, then from left to right; in one cell errors before the rest. */
@@ -121,7 +122,7 @@ export function collectFindings(
   visitRow: (row: number, add: (code: CodeNumber, field: number) => void) => void,
 ): number[] {
   const packed: number[] = [];
-  const columns = index.fields.map((_, field) => gridColumn(index, field));
+  const columns = index.fields.map((_, field) => placeColumn(index, field));
   let row = 0;
   let rowStart = 0;
   // The places of the row's findings beside them, so that each goes where it belongs when it comes: rows have few.

@@ -36,7 +36,7 @@ export function columnIssues(roster: RosterIndex, missing: readonly Field[]): Is
   const onHeader = (column: number): { row: number; column: number } => ({ row, column: sheetColumn(table, column) });
   const issues = missing.map((field) => columnMissing(mapped, field));
   for (const { field, column } of mapping.duplicates) {
-    const first = columnLetter(sheetColumn(table, mapped.columnOf.get(field) ?? 0));
+    const first = columnLetter(sheetColumn(table, mapping.matched.find((match) => match.field === field)?.column ?? 0));
     issues.push(
       makeIssue('column-duplicate', { ...onHeader(column), field }, { heading: table.headings[column] ?? '', other: `column ${first}` }),
     );

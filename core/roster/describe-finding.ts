@@ -8,7 +8,7 @@ import { codePointLength, codePointName, invisibleAt, trimBlanks } from '../text
 import { composeText } from '../text/compose.js';
 import { LONGEST_ADDRESS, LONGEST_LOCAL_PART } from '../text/email-address.js';
 import { mixedScriptWord } from '../text/scripts.js';
-import { cellText, gridColumn, headingOf, placeOf, rawValue, shownText } from './cell-place.js';
+import { cellText, headingOf, placeColumn, placeOf, rawValue, shownText } from './cell-place.js';
 import { userParams } from './describe-user.js';
 import { findingFixes } from './finding-fixes.js';
 import { ROW_FIELD } from './findings.js';
@@ -84,7 +84,7 @@ function rawText(roster: RosterIndex, row: number, field: number): string {
 function mergeStart(roster: RosterIndex, row: number, field: number): string {
   const { table } = roster.parts.mapped;
   const at = roster.sheetRow(row);
-  const column = table.grid.firstColumn + gridColumn(roster, field);
+  const column = table.grid.firstColumn + placeColumn(roster, field);
   const merge = table.grid.merges?.find(
     (each) => at >= each.row && at < each.row + each.rows && column >= each.column && column < each.column + each.columns,
   );

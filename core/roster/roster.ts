@@ -7,25 +7,21 @@ import { ColumnDecisions } from './column-decisions.js';
 import { BlankCells } from './blank-cells.js';
 import { cellText, gridColumn } from './cell-place.js';
 import { ROW_FIELD } from './findings.js';
+import type { RosterChange } from './roster-change.js';
 import type { RowSays } from './row-identity.js';
 import { headerRepeater, looksLikeTotal, ROW_KIND } from './row-kind.js';
 import type { RosterParts } from './roster-parts.js';
 import type { RowMode } from './row-modes.js';
 import { readPurpose } from './row-purpose.js';
 import { type ColumnPlan, readRow } from './row-reader.js';
+import { type SplitPlans, splitPlans } from './split-plans.js';
 import { FLAG } from './row-state.js';
 import { isManagerCode, visitDuplicates, visitUserFindings } from './user-findings.js';
 import { UserRows } from './user-rows.js';
 
-const NONE = -1;
+export type { RosterChange } from './roster-change.js';
 
-/** What an edit touched: rows whose own findings may differ, and the keys by which leaders may be found now or were found before. */
-export interface RosterChange {
-  readonly rows: readonly number[];
-  readonly keys: readonly string[];
-  /** A whole column is read in another way now: every row may differ. */
-  readonly everything: boolean;
-}
+const NONE = -1;
 
 /** Rows are numbered from 0 at the first row below the header: `bodyStart + row` is the grid row. */
 export class RosterIndex {
@@ -45,6 +41,7 @@ export class RosterIndex {
   private readonly hidden: ReadonlySet<number>;
   private readonly repeatsHeader: (gridRow: number) => boolean;
   private readonly datePlans: readonly ColumnPlan[];
+  private readonly plans: SplitPlans;
   /** Null where every row is a new person. */
   readonly blankCells: BlankCells | null;
   private readonly decisions: ColumnDecisions;
@@ -61,7 +58,8 @@ export class RosterIndex {
     this.rows = table.bodyEnd - table.bodyStart;
     this.users = new UserRows(parts.directory, this.rows, parts.modes.mayUpdate);
     this.hidden = new Set(table.grid.hiddenRows ?? []);
-    this.repeatsHeader = headerRepeater(table, plans[0]?.column ?? 0);
+    this.plans = splitPlans(plans, mapped);
+    this.repeatsHeader = headerRepeater(table, this.plans.first);
     const numberOf = (kind: Field['kind']): number => target.fields.findIndex((field) => field.kind === kind);
     this.emailField = numberOf('email');
     this.idField = numberOf('employee-id');
@@ -108,13 +106,15 @@ export class RosterIndex {
   }
 
   private readCells(row: number): number {
-    const { state, keys, plans, covered, mapped } = this.parts;
+    const { state, keys, covered, mapped } = this.parts;
+    const { own, lent } = this.plans;
     const gridRow = this.gridRow(row);
     if (this.repeatsHeader(gridRow)) return ROW_KIND.repeatedHeader;
     const cells = this.cells(row);
-    const filled = readRow(plans, cells, row, gridRow, state.findings, mapped.table.grid, covered, state.notes);
+    const filled = readRow(own, cells, row, gridRow, state.findings, mapped.table.grid, covered, state.notes);
     const mayBeTotal = keys.email === '' || (state.flags[row]! & FLAG.emailFault) !== 0;
-    if (mayBeTotal && looksLikeTotal(cells)) return ROW_KIND.total;
+    if (mayBeTotal && looksLikeTotal(mapped.made === null ? cells : cells.slice(0, mapped.made.width))) return ROW_KIND.total;
+    if (filled && lent.length > 0) readRow(lent, cells, row, gridRow, state.findings, mapped.table.grid, covered, state.notes);
     return filled ? ROW_KIND.person : ROW_KIND.blank;
   }
 

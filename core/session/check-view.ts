@@ -4,12 +4,12 @@ import { codeOfNumber, type IssueCode, levelOfNumber } from '../issues/codes.js'
 import { type IssueCollection, unpackFinding } from '../issues/issue-collection.js';
 import { spoken } from '../issues/messages/spoken.js';
 import { cellText } from '../roster/cell-place.js';
-import { columnLetter } from '../table/a1.js';
-import { sheetColumn } from '../table/table.js';
 import { type Cause, findCauses } from './causes.js';
 import { type CheckedSheet, issuesOf } from './checked-sheet.js';
 import { ViewList } from './issue-view.js';
-import type { CheckView, CodeCount, DateQuestion, IssueFilter, IssueList, Level, MappingView } from './state.js';
+import { columnViews, mappingViews } from './mapping-view.js';
+import type { CheckView, CodeCount, ColumnView, DateQuestion, DriftView, IssueFilter, IssueList, Level, WordsView } from './state.js';
+import { wordsViews } from './words-view.js';
 
 export interface CheckViewOptions {
   readonly version: number;
@@ -17,6 +17,7 @@ export interface CheckViewOptions {
   readonly stale: boolean;
   /** Readings confirmed so far, by field key. */
   readonly dates: Readonly<Record<string, 'dmy' | 'mdy'>>;
+  readonly drift: DriftView | null;
 }
 
 /** Makes the view of a check. Issues are counted here; their words wait until they are read. */
@@ -24,6 +25,8 @@ export function makeCheckView(checked: CheckedSheet, options: CheckViewOptions):
   const issues = issuesOf(checked);
   const { codes, counts } = countCodes(issues);
   let causes: readonly Cause[] | null = null;
+  let columns: readonly ColumnView[] | null = null;
+  let words: readonly WordsView[] | null = null;
   const foundCauses = (): readonly Cause[] => (causes ??= findCauses(checked, issues));
   return {
     version: options.version,
@@ -34,6 +37,13 @@ export function makeCheckView(checked: CheckedSheet, options: CheckViewOptions):
       return foundCauses().map(({ view }) => view);
     },
     mapping: mappingViews(checked),
+    get columns() {
+      return (columns ??= columnViews(checked));
+    },
+    get words() {
+      return (words ??= wordsViews(checked, issues));
+    },
+    drift: options.drift,
     unusedHeadings: checked.mapping.unused.map((column) => checked.table.headings[column] ?? ''),
     knownUsers: options.knownUsers,
     stale: options.stale,
@@ -88,24 +98,6 @@ function filtered(checked: CheckedSheet, issues: IssueCollection, filter: IssueF
     return (code === undefined || codeAt(issues, index) === code) && (level === undefined || levelAt(issues, index) === level);
   });
   return new ViewList(checked, issues, wanted);
-}
-
-function mappingViews({ roster, mapping, table }: CheckedSheet): MappingView[] {
-  const required = new Set([
-    ...roster.missing.map(({ key }) => key),
-    ...roster.index.parts.plans.filter((plan) => plan.required).map(({ field }) => field.key),
-  ]);
-  return roster.index.fields.map((field) => {
-    const match = mapping.matched.find((each) => each.field === field.key);
-    return {
-      field: field.key,
-      fieldHeading: field.heading,
-      heading: match?.heading ?? null,
-      letter: match ? columnLetter(sheetColumn(table, match.column)) : null,
-      reason: match ? spoken().session.reasons[match.reason] : '',
-      required: required.has(field.key),
-    };
-  });
 }
 
 /** The first date column that can be read in two ways, until its reading was chosen; chosen ones stay to be changed. */

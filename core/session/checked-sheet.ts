@@ -1,6 +1,8 @@
 /** A sheet that was read and checked: every stage from cells to hierarchy, and how an edit runs through them. */
 import { applyMapping } from '../columns/apply-mapping.js';
 import type { ColumnMapping } from '../columns/column-mapping.js';
+import { putRow } from '../columns/made-columns.js';
+import { NOTHING_DECIDED, type SheetReading } from '../columns/sheet-reading.js';
 import { suggestMapping } from '../columns/suggest-mapping.js';
 import { allIssues, type Hierarchy, resolveHierarchy } from '../hierarchy/resolve-hierarchy.js';
 import type { IssueCollection } from '../issues/issue-collection.js';
@@ -11,11 +13,18 @@ import { detectTable } from '../table/detect-table.js';
 import type { Table } from '../table/table.js';
 
 /** Everything that a check is told; nothing is left to a default here. */
-export type CheckSettings = Required<CheckOptions> & { readonly canUpdate: boolean };
+export type CheckSettings = Required<CheckOptions> & {
+  readonly canUpdate: boolean;
+  /** What was decided of how a sheet with these columns is read. */
+  readonly readingOf?: (table: Table) => SheetReading;
+};
 
 export interface CheckedSheet {
   readonly sheet: SheetInfo;
+  /** As the host gave it; the grid of the table has made cells behind its own. */
+  readonly grid: CellGrid;
   readonly table: Table;
+  readonly reading: SheetReading;
   readonly mapping: ColumnMapping;
   readonly roster: Roster;
   readonly hierarchy: Hierarchy;
@@ -27,18 +36,22 @@ export interface CheckedSheet {
 
 /** Runs a grid through every stage. Pure. */
 export function checkSheet(sheet: SheetInfo, grid: CellGrid, settings: CheckSettings): CheckedSheet {
-  const table = detectTable(grid);
-  const mapping = suggestMapping(table, settings.target);
-  const roster = checkRoster(applyMapping(table, mapping), settings);
-  return { sheet, table, mapping, roster, hierarchy: resolveHierarchy(roster), canUpdate: settings.canUpdate, dates: settings.dates ?? {} };
+  const found = detectTable(grid);
+  const reading = settings.readingOf?.(found) ?? NOTHING_DECIDED;
+  const suggested = suggestMapping(found, settings.target, reading.columns);
+  const mapped = applyMapping(found, suggested, reading, settings.target.fields);
+  const roster = checkRoster(mapped, settings);
+  const { table, mapping } = mapped;
+  const { canUpdate, dates } = settings;
+  return { sheet, grid, table, reading, mapping, roster, hierarchy: resolveHierarchy(roster), canUpdate, dates: dates ?? {} };
 }
 
 export const issuesOf = ({ hierarchy }: CheckedSheet): IssueCollection => allIssues(hierarchy);
 
 /** Takes rows that were read again into the grid and checks what hangs on them. False where only a whole check can follow. */
 export function recheckRows(checked: CheckedSheet, grids: readonly CellGrid[]): boolean {
-  const { table, roster, hierarchy } = checked;
-  const { grid } = table;
+  const { grid, table, roster, hierarchy } = checked;
+  const { made } = roster.index.parts.mapped;
   const rows: number[] = [];
   for (const part of grids) {
     if (part.rows.length === 0 || part.firstColumn !== grid.firstColumn) return false; // an emptied sheet has no rows to read
@@ -49,6 +62,7 @@ export function recheckRows(checked: CheckedSheet, grids: readonly CellGrid[]): 
       grid.rows[gridRow] = part.rows[i] ?? [];
       if (grid.shown) grid.shown[gridRow] = part.shown?.[i] ?? [];
       if (grid.formats) grid.formats[gridRow] = part.formats?.[i] ?? [];
+      if (made) putRow(made, grid, table.grid, gridRow);
       rows.push(gridRow - table.bodyStart);
     }
   }

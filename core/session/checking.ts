@@ -10,6 +10,8 @@ import type { Directory } from '../roster/directory.js';
 import { makeCheckView } from './check-view.js';
 import { type CheckedSheet, checkSheet, recheckRows } from './checked-sheet.js';
 import { Decisions } from './decisions.js';
+import { driftView } from './drift-view.js';
+import { Reading } from './reading.js';
 import type { Settings } from './settings.js';
 import type { Store } from './store.js';
 
@@ -23,6 +25,7 @@ export class Checking {
   private readonly host: Host;
   private readonly store: Store;
   private readonly settings: Settings;
+  readonly reading: Reading;
   private version = 0;
   private stale = false;
   private grid: string | null = null;
@@ -37,8 +40,10 @@ export class Checking {
   /** Why the target's users are not known; null where they are, or were not asked for. */
   private usersNotice: Message | null = null;
   private teamNotice: Message | null = null;
+  private readingNotice: Message | null = null;
 
-  constructor(host: Host, store: Store, settings: Settings) {
+  constructor(host: Host, store: Store, settings: Settings, reading = new Reading(host)) {
+    this.reading = reading;
     this.host = host;
     this.store = store;
     this.settings = settings;
@@ -57,14 +62,17 @@ export class Checking {
     if (this.decidedFor !== sheet.id) this.forgetDecisions();
     this.decidedFor = sheet.id;
     const grid = await this.host.sheet.readGrid(sheet.id);
+    let unknown: unknown = null;
     if (this.settings.options.visibleRowsOnly && grid.hiddenRows === undefined) {
       // Not known is not none: nobody is sent whom the user hid.
       this.checked = null;
       this.store.set({ check: null, problem: spoken().session.hiddenUnknown });
       return null;
     }
-    this.checked = this.through(sheet, grid, directory);
+    await this.reading.load().catch((error: unknown) => (unknown = error));
+    this.noteReading(unknown);
     this.grid = signature(grid);
+    this.checked = await this.read(sheet, grid, directory);
     this.stale = false;
     await this.show();
     return this.checked;
@@ -75,6 +83,12 @@ export class Checking {
     if (this.decidedFor !== sheet) this.forgetDecisions();
     this.decidedFor = sheet;
     this.dates = { ...dates };
+  }
+
+  /** A date column may be another one by now. */
+  forgetDates(field: string): void {
+    const { [field]: _, ...others } = this.dates;
+    this.dates = others;
   }
 
   forgetDecisions(): void {
@@ -94,6 +108,13 @@ export class Checking {
     this.teamNotice = notice;
   }
 
+  /** Notes why it is not known what was decided of the columns, or that it is. */
+  private noteReading(error: unknown): void {
+    const notice = error === null ? null : spoken().reading.unknown(error instanceof Error ? error.message : '');
+    this.say(this.readingNotice, notice);
+    this.readingNotice = notice;
+  }
+
   private say(before: Message | null, now: Message | null): void {
     const others = this.store.state.notices.filter((each) => each !== before);
     this.store.set({ notices: now ? [...others, now] : others });
@@ -102,8 +123,14 @@ export class Checking {
   /** Checks the cells that were read last once more, with what is known by now. */
   async checkAgain(): Promise<void> {
     if (!this.checked) return;
-    this.checked = this.through(this.checked.sheet, this.checked.table.grid, this.directory);
+    this.checked = await this.read(this.checked.sheet, this.checked.grid, this.directory);
     await this.show();
+  }
+
+  /** Through every stage; once more where nicknames turned out to mean somebody. */
+  private async read(sheet: SheetInfo, grid: CellGrid, directory: Directory | undefined): Promise<CheckedSheet> {
+    const checked = this.through(sheet, grid, directory);
+    return (await this.reading.resolve(checked)) ? this.through(sheet, grid, directory) : checked;
   }
 
   private through(sheet: SheetInfo, grid: CellGrid, directory: Directory | undefined): CheckedSheet {
@@ -111,8 +138,9 @@ export class Checking {
     const today = formatDay(Math.floor(this.host.clock.now() / MS_A_DAY));
     const { visibleRowsOnly, blanks } = options;
     const { rowModes } = this.decisions;
-    const told = { target, mode, directory, today, visibleOnly: visibleRowsOnly, dates: this.dates, blanks, rowModes, canUpdate };
-    return checkSheet(sheet, grid, told);
+    const { dates, reading } = this;
+    const decided = { dates, blanks, rowModes, readingOf: reading.of };
+    return checkSheet(sheet, grid, { target, mode, directory, today, visibleOnly: visibleRowsOnly, canUpdate, ...decided });
   }
 
   /** Shows the present check: the view at once, then its marks on the sheet, and those of the plan that is previewed. */
@@ -122,7 +150,7 @@ export class Checking {
     this.publish();
     const marks = this.plan ? previewPlan(this.plan).marks : issueMarks(checked.hierarchy);
     const report = await this.host.sheet.setMarks(checked.sheet.id, marks);
-    const standing = [this.usersNotice, this.teamNotice].filter((notice) => notice !== null);
+    const standing = [this.usersNotice, this.teamNotice, this.readingNotice].filter((notice) => notice !== null);
     this.store.set({ notices: [...markNotices(report), ...standing] });
   }
 
@@ -136,7 +164,9 @@ export class Checking {
     if (!this.checked) return;
     const knownUsers = this.directory?.users?.length ?? null;
     this.version++;
-    this.store.set({ check: makeCheckView(this.checked, { version: this.version, knownUsers, stale: this.stale, dates: this.dates }) });
+    const { version, stale, dates, reading } = this;
+    const drift = driftView(this.checked, reading.kept(this.checked.table));
+    this.store.set({ check: makeCheckView(this.checked, { version, knownUsers, stale, dates, drift }) });
   }
 
   /** Follows an edit of the user: reads its rows again, or says that a new check is due. */

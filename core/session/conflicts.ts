@@ -1,11 +1,10 @@
 /** Values that both sides changed: one of them is chosen, and the other is from then on what was last seen. */
 import type { Plan, PlanConflict } from '../plan/plan.js';
 import type { CellEdit, CellRef, Host } from '../ports/index.js';
-import { gridColumn } from '../roster/cell-place.js';
+import { isSaidByWriting, placeOf } from '../roster/cell-place.js';
 import type { DirectoryEntry } from '../roster/directory.js';
 import { entryKey, recordKey } from '../team/team-entry.js';
 import { teamColumns, writtenCell } from '../team/team-table.js';
-import { sheetColumn } from '../table/table.js';
 import type { CheckedSheet } from './checked-sheet.js';
 import { readerOf, spansOf } from './sending/row-snapshots.js';
 
@@ -32,17 +31,20 @@ export function decideConflicts(
     const field = index.fields[conflict.field];
     const user = index.parts.directory.users[index.users.userOf(conflict.row)];
     if (!field || !user || (chosen && !chosen.has(`${String(cell.row)}:${String(cell.column)}`))) continue;
+    const column = columns.find((each) => each.field.key === field.key);
+    const written = keep === 'target' && column ? writtenCell(column, user) : null;
+    // What no cell can say stays a conflict: it would be sent as a change, against the choice.
+    if (written && !isSaidByWriting(index, conflict.field, String(written.value ?? ''))) continue;
     const record = recordKey(index.saysOf(conflict.row).record);
     const key = entryKey(field);
     seen.set(record, { ...seen.get(record), [key]: user[key] });
-    const column = columns.find((each) => each.field.key === field.key);
-    if (keep === 'target' && column) edits.push({ ...cell, ...writtenCell(column, user) });
+    if (written) edits.push({ ...cell, ...written });
   }
   return { edits, seen };
 }
 
-function cellOf({ roster, table }: CheckedSheet, { row, field }: PlanConflict): CellRef {
-  return { row: roster.index.sheetRow(row), column: sheetColumn(table, gridColumn(roster.index, field)) };
+function cellOf({ roster }: CheckedSheet, { row, field }: PlanConflict): CellRef {
+  return { row: roster.index.sheetRow(row), column: placeOf(roster.index, row, field).column ?? 1 };
 }
 
 /** Writes the cells that still hold what the choice was about. */

@@ -3,14 +3,17 @@ import { spoken } from '../issues/messages/spoken.js';
 import type { Host, SheetEdit } from '../ports/index.js';
 import type { Target } from '../target.js';
 import { createActions } from './actions.js';
-import { applyFix } from './apply-fix.js';
+import { applyFix, formulasIn, leftOutNotices } from './apply-fix.js';
 import { Checking } from './checking.js';
+import { explain } from './explain.js';
 import { Fetching } from './fetching.js';
 import { readPage } from './load-users.js';
+import { readingActions } from './reading-actions.js';
 import { Passwords } from './passwords/passwords.js';
 import { passwordsCsv } from './passwords/passwords-csv.js';
 import { Previewing } from './previewing.js';
 import { Running } from './running.js';
+import { safeFixes } from './safe-fixes.js';
 import { Sending } from './sending-session.js';
 import type { Session } from './session.js';
 import { Settings } from './settings.js';
@@ -96,7 +99,7 @@ export function createSession({ host, targets }: SessionOptions): Session {
     start: () =>
       act('starting', async () => {
         listen(); // first, so that a store that cannot be read does not make the session deaf
-        const loading = settings.load().then(() => team.load());
+        const loading = Promise.all([settings.load(), checking.reading.load().catch(() => undefined)]).then(() => team.load());
         await loading.catch(() => undefined); // sheets and sends that were cut off are shown all the same
         const sheets = await host.sheet.listSheets();
         store.set({ sheets, sheet: sheets.find(({ active }) => active) ?? null });
@@ -132,10 +135,20 @@ export function createSession({ host, targets }: SessionOptions): Session {
         previewing.forget();
         if (fix.decision?.kind === 'visible-only') await settings.save({ visibleRowsOnly: true });
         else if (fix.decision) checking.decisions.keep(fix.decision, checked.roster);
-        const leftOut = fix.cells.length === 0 ? 0 : await applyFix(host, checking, fix);
+        const leftOut = fix.cells.length === 0 ? [] : leftOutNotices(await applyFix(host, checking, fix));
         if (fix.decision) await (hadPreview ? previewing.make() : checking.checkAgain());
-        if (leftOut > 0) store.set({ notices: [spoken().session.leftOut(leftOut), ...store.state.notices] });
+        if (leftOut.length > 0) store.set({ notices: [...leftOut, ...store.state.notices] });
       }),
+    formulasIn: (fix) => formulasIn(host, checking.checked, fix),
+    ...readingActions({ act, store, checking, previewing, reading: checking.reading }),
+    explain: (cell) => {
+      const { checked } = checking;
+      const plan = previewing.shown?.kind === 'send' ? previewing.shown.prepared.plan : null;
+      return checked && explain(checked, cell, { plan, leftOut: checking.decisions.leftOutRows(checked.roster) });
+    },
+    safeFixes: () => checking.checked && safeFixes(checking.checked),
+    tree: () => null,
+    makeFile: () => null,
     chooseDates: (reading) =>
       act('checking', async () => {
         const field = store.state.check?.dateQuestion?.field;

@@ -5,7 +5,7 @@ import { spoken } from '../issues/messages/spoken.js';
 import type { Plan } from '../plan/plan.js';
 import type { FieldChange } from '../plan/planned-row.js';
 import type { CellRef } from '../ports/index.js';
-import { gridColumn, headingOf, placeOf } from '../roster/cell-place.js';
+import { headingOf, placeColumn, placeOf } from '../roster/cell-place.js';
 import { ROW_KIND } from '../roster/row-kind.js';
 import { sheetColumn } from '../table/table.js';
 import type { CheckedSheet } from './checked-sheet.js';
@@ -30,7 +30,7 @@ export function previewRows(checked: CheckedSheet, plan: Plan, leftOut: Readonly
 }
 
 /** A row whose words are made when they are read: a filter asks thousands of rows for their plan word alone. */
-function rowView(checked: CheckedSheet, plan: Plan, row: number, isLeftOut: boolean): PreviewRow {
+export function rowView(checked: CheckedSheet, plan: Plan, row: number, isLeftOut: boolean): PreviewRow {
   const { index } = checked.roster;
   const word = plan.wordOf(row) ?? 'skipped';
   const isStopped = word === 'blocked' || word === 'not-allowed';
@@ -94,7 +94,7 @@ export function changesInWords({ roster, table }: CheckedSheet, plan: Plan, row:
   const { index } = roster;
   return plan.changesOf(row).map((change) => {
     const field = index.fields.findIndex(({ key }) => key === change.field);
-    const column = gridColumn(index, field);
+    const column = placeColumn(index, field);
     const cell = column < 0 ? null : { row: index.sheetRow(row), column: sheetColumn(table, column) };
     return { ...changeInWords(index.fields, change), heading: headingOf(index, field), cell };
   });

@@ -81,9 +81,9 @@ export class Sending {
   }
 
   /** Fingerprint of a send of these canonical texts, read with the columns of this plan. */
-  planMac({ names }: Pick<Prepared, 'names'>, texts: readonly string[]): Promise<string> {
+  planMac({ readFrom }: Pick<Prepared, 'readFrom'>, texts: readonly string[]): Promise<string> {
     const { target, address } = this.settings;
-    return planMac(this.host.crypto, { target: target.id, baseUrl: address, mapping: mappingOf(names.headings) }, texts);
+    return planMac(this.host.crypto, { target: target.id, baseUrl: address, mapping: mappingOf(readFrom) }, texts);
   }
 
   /** Sends the rows of a take. False where it could not start: why stands in the state. */

@@ -6,6 +6,7 @@ import { enFiles } from './en-files.js';
 import { enFixes } from './en-fixes.js';
 import { enPasswords } from './en-passwords.js';
 import { enPreview } from './en-preview.js';
+import { enReading } from './en-reading.js';
 import { enSend } from './en-send.js';
 import { enSession } from './en-session.js';
 import { enTeam } from './en-team.js';
@@ -18,6 +19,7 @@ const english = {
   fixes: enFixes,
   passwords: enPasswords,
   preview: enPreview,
+  reading: enReading,
   send: enSend,
   session: enSession,
   team: enTeam,

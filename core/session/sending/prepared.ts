@@ -3,7 +3,7 @@ import { saysOf } from '../../plan/identity.js';
 import type { Plan } from '../../plan/plan.js';
 import type { PlannedRow } from '../../plan/planned-row.js';
 import type { Host, JournalRecord, RunSummary } from '../../ports/index.js';
-import { rowInWords } from '../../roster/cell-place.js';
+import { headingOf, rowInWords } from '../../roster/cell-place.js';
 import type { RosterIndex } from '../../roster/roster.js';
 import { naturalKey, userKey } from '../../roster/row-identity.js';
 import { sheetColumn } from '../../table/table.js';
@@ -18,6 +18,8 @@ export interface Prepared {
   readonly snapshots: RowSnapshots;
   /** As they are now: the sheet may be sorted before the rows are sent. */
   readonly names: Names;
+  /** Headings of the columns that were read, by field key: a field that is made of another column is read from that one. */
+  readonly readFrom: ReadonlyMap<string, string>;
   /** Identities of everybody on the sheet, planned or not: by Record where there is one, and by natural key. */
   readonly everybody: ReadonlySet<string>;
   /** False where the target's users are not known: then everybody who is to be created is looked up first. */
@@ -54,8 +56,24 @@ export function prepare(host: Host, checked: CheckedSheet, plan: Plan, usersKnow
     steps.set(step.rid, step);
   }
   const { matched } = checked.mapping;
-  const headings = new Map(matched.map(({ field, heading }) => [field, heading]));
+  const { made } = index.parts.mapped;
+  const readFrom = new Map(matched.map(({ field, heading }) => [field, heading]));
   const columns = new Map(matched.map(({ field, column }) => [field, sheetColumn(checked.table, column)]));
+  for (const { field, source } of made?.columns ?? []) {
+    const heading = checked.table.headings[source];
+    if (heading === undefined) continue;
+    readFrom.set(field, heading);
+    columns.set(field, sheetColumn(checked.table, source));
+  }
+  const headings = new Map(readFrom);
+  for (const { field } of made?.columns ?? [])
+    headings.set(
+      field,
+      headingOf(
+        index,
+        index.fields.findIndex(({ key }) => key === field),
+      ),
+    );
   const everybody = new Set<string>();
   for (let row = 0; row < index.rows; row++) {
     if (plan.wordOf(row) === null) continue;
@@ -63,7 +81,7 @@ export function prepare(host: Host, checked: CheckedSheet, plan: Plan, usersKnow
     everybody.add(userKey(says)).add(naturalKey(says));
   }
   const names: Names = { people, headings, columns, steps };
-  return { checked, plan, snapshots: new RowSnapshots(host, checked, plan), names, everybody, usersKnown };
+  return { checked, plan, snapshots: new RowSnapshots(host, checked, plan), names, readFrom, everybody, usersKnown };
 }
 
 /** Name of the person of a row, else what the row is known by. */

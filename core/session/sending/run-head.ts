@@ -10,9 +10,9 @@ import { countUndoable, type PreparedUndo } from './undo-plan.js';
 export async function sendHead(
   host: Host,
   { target, address, passwordMode }: Pick<Settings, 'target' | 'address' | 'passwordMode'>,
-  { prepared: { checked, names }, rows, strict }: Take,
+  { prepared: { checked, readFrom }, rows, strict }: Take,
 ): Promise<RunHead> {
-  const about = { target: target.id, baseUrl: address, mapping: mappingOf(names.headings) };
+  const about = { target: target.id, baseUrl: address, mapping: mappingOf(readFrom) };
   const texts = rows.map(({ canonical }) => canonical);
   return {
     kind: 'send',

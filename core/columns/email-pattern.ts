@@ -1,0 +1,84 @@
+/**
+ * Addresses made of names by a pattern: `{first}.{last}@acme.com`, with `{f}` and `{l}` for initials. Letters go small, accents, blanks and
+ * apostrophes go. For `ü` and its kin there are two habits, `ue` and `u`: addresses on the sheet say which one it is, else it is `ue`.
+ */
+import type { CellValue } from '../ports/index.js';
+import { emailFault } from '../text/email-address.js';
+import { madeText } from './made-text.js';
+
+const PLACEHOLDER = /\{(first|last|f|l)\}/gu;
+
+type Habit = 'long' | 'short';
+
+/** Letters that are more than a letter with an accent: how they are written where there is none of them, in both habits. */
+const LETTERS: Readonly<Record<string, readonly [long: string, short: string]>> = {
+  ä: ['ae', 'a'],
+  ö: ['oe', 'o'],
+  ü: ['ue', 'u'],
+  ø: ['oe', 'o'],
+  å: ['aa', 'a'],
+  ß: ['ss', 'ss'],
+  æ: ['ae', 'ae'],
+  œ: ['oe', 'oe'],
+  ł: ['l', 'l'],
+  đ: ['d', 'd'],
+  ð: ['d', 'd'],
+  þ: ['th', 'th'],
+  ı: ['i', 'i'],
+};
+
+/** A name as a mail system writes it; null where a letter is left that no address takes. */
+export function addressName(name: string, habit: Habit): string | null {
+  const small = name.normalize('NFC').toLowerCase();
+  const spelled = [...small].map((letter) => LETTERS[letter]?.[habit === 'long' ? 0 : 1] ?? letter).join('');
+  const plain = spelled.normalize('NFKD').replace(/\p{M}/gu, '');
+  if (/(?![a-z])\p{L}/u.test(plain)) return null;
+  return plain.replace(/[^a-z0-9-]/gu, '').replace(/^-+|-+$/gu, '');
+}
+
+/** True for a pattern that makes an address of somebody. */
+export function isEmailPattern(pattern: string): boolean {
+  return pattern.search(PLACEHOLDER) >= 0 && emailFault(pattern.replace(PLACEHOLDER, 'x')) === 'fine';
+}
+
+/** The address of a name; empty where the pattern asks for a part that the name does not give. */
+export function addressOf(pattern: string, first: string, last: string, habit: Habit): string {
+  let lacks = false;
+  const address = pattern.replace(PLACEHOLDER, (_, part: string) => {
+    const name = addressName(part.startsWith('f') ? first : last, habit) ?? '';
+    if (name === '') lacks = true;
+    return part.length === 1 ? name.charAt(0) : name;
+  });
+  return lacks ? '' : address;
+}
+
+/**
+ * What makes the addresses of rows, or null where the pattern makes none. `names` are the columns of first and last name, -1 where there is
+ * none; `rows` are looked at only where the names of somebody can be written in two ways.
+ */
+export function emailMaker(
+  pattern: string,
+  names: readonly [first: number, last: number],
+  rows: Iterable<readonly CellValue[]>,
+): ((cells: readonly CellValue[]) => string) | null {
+  const trimmed = pattern.trim();
+  if (!isEmailPattern(trimmed)) return null;
+  const [first, last] = names;
+  const nameAt = (cells: readonly CellValue[], column: number): string => madeText(cells[column], null);
+  const make = (cells: readonly CellValue[], habit: Habit): string => addressOf(trimmed, nameAt(cells, first), nameAt(cells, last), habit);
+  const habit = habitOf(rows, make);
+  return (cells) => make(cells, habit);
+}
+
+/** The habit that more addresses of the sheet agree with. */
+function habitOf(rows: Iterable<readonly CellValue[]>, make: (cells: readonly CellValue[], habit: Habit) => string): Habit {
+  const told = new Set<string>();
+  const asked: (readonly [long: string, short: string])[] = [];
+  for (const cells of rows) {
+    for (const value of cells) if (typeof value === 'string' && value.includes('@')) told.add(madeText(value, null).toLowerCase());
+    const [long, short] = [make(cells, 'long'), make(cells, 'short')];
+    if (long !== short) asked.push([long.toLowerCase(), short.toLowerCase()]);
+  }
+  const count = (which: 0 | 1): number => asked.filter((pair) => told.has(pair[which])).length;
+  return count(1) > count(0) ? 'short' : 'long';
+}

@@ -1,0 +1,117 @@
+/** What a person decides of how a sheet is read: kept for the workbook, and taken into account at once. */
+import { isEmailPattern } from '../columns/email-pattern.js';
+import { mayBeMade, mayHaveValue, mayHaveWords } from '../columns/made-columns.js';
+import type { MadeFrom } from '../columns/sheet-reading.js';
+import { suggestMapping } from '../columns/suggest-mapping.js';
+import type { Field } from '../fields/field.js';
+import { spoken } from '../issues/messages/spoken.js';
+import type { Message } from '../issues/message.js';
+import { headingKey } from '../lexicon/index.js';
+import type { Actions } from './actions.js';
+import type { CheckedSheet } from './checked-sheet.js';
+import type { Checking } from './checking.js';
+import type { Previewing } from './previewing.js';
+import { headerKeys, merged, type Reading } from './reading.js';
+import { EVERY_ROW } from './reading-people.js';
+import type { StoredReading } from './reading-store.js';
+import type { Session } from './session.js';
+import type { Store } from './store.js';
+
+export interface ReadingParts {
+  readonly act: Actions['act'];
+  readonly store: Store;
+  readonly checking: Checking;
+  readonly previewing: Previewing;
+  readonly reading: Reading;
+}
+
+type ReadingActions = Pick<Session, 'chooseColumn' | 'setColumnValue' | 'makeColumn' | 'setWords' | 'confirmColumns' | 'forgetColumns'>;
+
+/** The methods of a session that decide how its sheet is read. */
+export function readingActions({ act, store, checking, previewing, reading }: ReadingParts): ReadingActions {
+  /** Does what a decision is about a field of the sheet that was checked, and checks it again by the decision. */
+  const decide = (work: (checked: CheckedSheet, field: Field) => Promise<Message | null>, key: string): Promise<void> =>
+    act('saving', async () => {
+      const { checked } = checking;
+      const field = checked?.roster.index.fields.find((each) => each.key === key);
+      if (!checked || !field) return;
+      const problem = await work(checked, field);
+      if (problem) store.set({ problem });
+      else await readAgain();
+    });
+  const readAgain = async (): Promise<void> => {
+    previewing.forget();
+    await checking.checkAgain();
+  };
+  const ofSheet = (changed: (reading: StoredReading, checked: CheckedSheet) => StoredReading | null): Promise<void> =>
+    act('saving', async () => {
+      const { checked } = checking;
+      if (!checked) return;
+      await reading.change(checked.table, (kept) => changed(kept, checked));
+      await readAgain();
+    });
+
+  return {
+    chooseColumn: (key, column) =>
+      decide(async (checked, field) => {
+        const at = column === null ? -1 : column - checked.table.grid.firstColumn;
+        const heading = checked.table.headings[at] ?? '';
+        if (column !== null && heading === '') return spoken().reading.noHeading;
+        await reading.change(checked.table, (kept) => ({ ...kept, columns: chosenColumns(checked, kept, field, heading) }));
+        checking.forgetDates(field.key); // they were those of another column
+        return null;
+      }, key),
+    setColumnValue: (key, value) =>
+      decide(async ({ table }, field) => {
+        const text = value.trim();
+        if (!mayHaveValue(field)) return spoken().reading.noValueForAll(field.heading);
+        if (field.kind === 'leader') await reading.meanPeople(table, field, { [EVERY_ROW]: text === '' ? null : text });
+        else await reading.change(table, (kept) => ({ ...kept, values: merged(kept.values, { [field.key]: text === '' ? null : text }) }));
+        return null;
+      }, key),
+    makeColumn: (key, made) =>
+      decide(async ({ table }, field) => {
+        const from = made && asKept(made, table.headings);
+        if (from && !mayBeMade(field, from)) return spoken().reading.cannotBeMade(field.heading);
+        if (from?.kind === 'email-pattern' && !isEmailPattern(from.pattern)) return spoken().reading.noPattern(from.pattern);
+        await reading.change(table, (kept) => ({ ...kept, made: { ...kept.made, [field.key]: from } }));
+        return null;
+      }, key),
+    setWords: (key, means) =>
+      decide(async ({ table }, field) => {
+        if (!mayHaveWords(field)) return spoken().reading.noWords(field.heading);
+        if (field.kind === 'leader') await reading.meanPeople(table, field, means);
+        else {
+          const { key: name } = field;
+          await reading.change(table, (kept) => ({ ...kept, words: { ...kept.words, [name]: merged(kept.words[name], means) } }));
+        }
+        return null;
+      }, key),
+    confirmColumns: () =>
+      ofSheet((kept, { mapping, table }) => ({
+        ...kept,
+        header: headerKeys(table),
+        columns: { ...kept.columns, ...Object.fromEntries(mapping.matched.map(({ heading, field }) => [headingKey(heading), field])) },
+      })),
+    forgetColumns: () => ofSheet(() => null),
+  };
+}
+
+/** A heading as it is kept, whether it came as it stands on the sheet or in that form already. */
+function asKept(made: MadeFrom, headings: readonly string[]): MadeFrom {
+  if (made.kind !== 'name-part' || headings.some((heading) => headingKey(heading) === made.heading)) return made;
+  return { ...made, heading: headingKey(made.heading) };
+}
+
+/** Columns by heading with this one as the only one of a field; without a heading no column is left that would be it. */
+function chosenColumns({ table, roster }: CheckedSheet, kept: StoredReading, field: Field, heading: string): Record<string, string> {
+  const columns = Object.fromEntries(Object.entries(kept.columns).filter(([, key]) => key !== field.key));
+  if (heading !== '') return { ...columns, [headingKey(heading)]: field.key };
+  const target = roster.options.target;
+  for (let tries = 0; tries < table.headings.length; tries++) {
+    const match = suggestMapping(table, target, columns).matched.find((each) => each.field === field.key);
+    if (!match || columns[headingKey(match.heading)] === '') break;
+    columns[headingKey(match.heading)] = '';
+  }
+  return columns;
+}
