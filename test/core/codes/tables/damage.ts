@@ -141,7 +141,7 @@ export const damage: readonly CodeTable[] = [
       cell('a Greek letter in a Latin name', 'lastName', 'Lεe', 'mixed-script'),
       cell('in a town', 'homeTown', 'Pаris', 'mixed-script'),
     ],
-    fix: { none: 'Which alphabet is meant only a person can tell.' },
+    fix: { some: 'A letter without a twin in the alphabet of the others may stand for several.' },
   },
   {
     code: 'password-in-sheet',

@@ -148,7 +148,7 @@ export const directory: readonly CodeTable[] = [
       people('Another leader for a team leader', [boss({ teamLeader: 'chief@x.org' }), chief(), ann()], ['M2 manager-cannot-move'], UPDATE),
       people('a leader for one who had none', [boss(), chief({ teamLeader: 'boss@x.org' }), ann()], ['M3 manager-cannot-move'], UPDATE),
     ],
-    fix: { none: 'Whether the move is given up or made at the target only a person can tell.' },
+    fix: 'every',
   },
   {
     code: 'manager-cannot-deactivate',
@@ -165,7 +165,7 @@ export const directory: readonly CodeTable[] = [
       ),
       people('one who leads others', [boss({ status: 'deactivated' }), chief(), ann()], ['S2 manager-cannot-deactivate'], UPDATE),
     ],
-    fix: { none: 'The people below need another leader first; the message lists who they are, in order.' },
+    fix: 'every',
   },
   {
     code: 'manager-cannot-demote',
@@ -177,7 +177,7 @@ export const directory: readonly CodeTable[] = [
       people('`n` for a team leader', [boss(), chief({ manageTeam: 'n' }), ann()], ['B3 manager-cannot-demote'], UPDATE),
       people('one who leads others', [boss({ manageTeam: 'no' }), ann()], ['B2 manager-cannot-demote'], UPDATE),
     ],
-    fix: { none: 'The people below need another leader first; the message lists who they are, in order.' },
+    fix: 'every',
   },
   {
     code: 'deactivated-incomplete',

@@ -91,7 +91,7 @@ export const leaders: readonly CodeTable[] = [
       }),
       people('one who leaves on this sheet', [chief(), ann({ teamLeader: '9' })], ['M3 leader-inactive'], UPDATE),
     ],
-    fix: { none: 'Who leads now only a person can tell.' },
+    fix: { some: 'Of a leader who left before, nobody tells who leads now.' },
   },
   {
     code: 'leader-not-manager',

@@ -20,7 +20,7 @@ export const required: readonly CodeTable[] = [
       people('the word that clears, where a value must stay', [boss(), ann({ lastName: '(clear)' })], ['F3 required'], UPDATE),
       people('a blank cell that clears', [boss(), ann({ lastName: '' })], ['F3 required'], { ...UPDATE, blanks: { lastName: 'clear' } }),
     ],
-    fix: { none: 'Nobody but a person knows the value; one for a whole column is set among the columns.' },
+    fix: { some: 'Of a new person nobody but a person knows the value; one for a whole column is set among the columns.' },
   },
   {
     code: 'identifier-missing',

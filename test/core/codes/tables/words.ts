@@ -67,19 +67,19 @@ export const words: readonly CodeTable[] = [
       ...texts('phoneChannel', ['maybe', 'x', '✓', 'on', '2', 0.5, 'y/n'], 'yes-no'),
       ...texts('manageTeam', ['perhaps', 'yess', 'no!'], 'yes-no'),
     ],
-    fix: { some: 'A word that is no slip of yes or no may mean either.' },
+    fix: 'every',
   },
   {
     code: 'employment-status',
     accepts: texts('employmentStatus', ['Full Time', 'full-time', 'FULLTIME', 'FT', 'Part Time', 'pt', 'Temp', 'temp', '']),
     rejects: texts('employmentStatus', ['Permanent', 'Full Tme', 'Vollzeit', 'Full Time 40h', 'F'], 'employment-status'),
-    fix: { some: 'A word that is no slip of one of the three is said once what it means, for the whole column.' },
+    fix: 'every',
   },
   {
     code: 'license-type',
     accepts: texts('licenseType', ['standard', 'Flexible', 'STANDARD', '']),
     rejects: texts('licenseType', ['Premium', 'standart', 'std'], 'license-type'),
-    fix: { some: 'A word that is no slip of one of the two is said once what it means, for the whole column.' },
+    fix: 'every',
   },
   {
     code: 'status-value',
@@ -94,12 +94,12 @@ export const words: readonly CodeTable[] = [
       people('no status, for an existing user', [boss(), ann({ status: 'inactive' })], ['S3 status-value'], UPDATE),
       people('a slip, for an existing user', [boss(), ann({ status: 'actve' })], ['S3 status-value'], UPDATE),
     ],
-    fix: { some: 'For an existing user a word that is no slip of either may mean either.' },
+    fix: 'every',
   },
   {
     code: 'choice-unknown',
     accepts: [shift('early'), shift('LATE'), shift('')],
     rejects: [shift('purple', ['U2 choice-unknown']), shift('erly', ['U2 choice-unknown'])],
-    fix: { some: 'A word that is no slip of a known one is said once what it means, for the whole column.' },
+    fix: 'every',
   },
 ];

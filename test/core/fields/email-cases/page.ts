@@ -7,7 +7,6 @@ const [HEAD, TAIL] = [40, 20];
 /** A text as code inside a table: control characters by their escapes, long ones cut in the middle. */
 function code(text: string): string {
   const shown = text.length > LONGEST_SHOWN ? `${text.slice(0, HEAD)}…${text.slice(-TAIL)}` : text;
-  // eslint-disable-next-line no-control-regex -- the cases are about such characters
   const plain = shown.replace(/[\u0000-\u001f\u007f-\u009f]/gu, (sign) => `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`);
   const escaped = plain.replace(/\|/gu, '\\|');
   const full = text.length > LONGEST_SHOWN ? ` (${text.length} characters)` : '';
