@@ -11,6 +11,7 @@ import { DateChoice } from './date-choice.js';
 import { FirstUse } from './first-use.js';
 import { IssueDetail } from './issue-detail.js';
 import { IssueRows } from './issue-rows.js';
+import { ColumnQuestions } from '../mapping/column-questions.js';
 import { MappingSummary } from './mapping-summary.js';
 import { TreeLink } from '../tree/tree-link.js';
 import { ModeChoice } from './mode-choice.js';
@@ -44,6 +45,7 @@ export function CheckView() {
           <Findings check={check} />
         )}
         {check.dateQuestion !== null && <DateChoice question={check.dateQuestion} />}
+        {check.columns.length > 0 && <ColumnQuestions check={check} />}
         <CauseList causes={check.causes} />
         {check.mapping.length > 0 && <MappingSummary check={check} />}
         <TreeLink />

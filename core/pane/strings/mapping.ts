@@ -2,6 +2,10 @@
 import type { MadeFrom } from '../../columns/sheet-reading.js';
 import type { Words } from './words.js';
 
+/** From where on a match is called so. */
+const VERY_LIKELY = 0.9;
+const LIKELY = 0.75;
+
 export const mappingStrings = ({ number, plural, percent, rows }: Words) => ({
   title: 'Columns',
   summary: (matched: number, missing: number) =>
@@ -10,9 +14,12 @@ export const mappingStrings = ({ number, plural, percent, rows }: Words) => ({
   missing: 'not found',
   required: 'required',
   unused: 'Not used',
-  /** How sure a match is: 1 is what a person chose or what is the same. */
-  sure: (confidence: number) =>
-    confidence >= 1 ? 'certain' : confidence >= 0.9 ? 'very likely' : confidence >= 0.75 ? 'likely' : `perhaps (${percent(confidence)})`,
+  /** Why a column was taken and how sure that is: 1 is what a person chose or what is the same. */
+  because: (reason: string, confidence: number) => {
+    if (confidence >= 1) return reason;
+    const sure = confidence >= VERY_LIKELY ? 'very likely' : confidence >= LIKELY ? 'likely' : `perhaps, ${percent(confidence)}`;
+    return `${reason} · ${sure}`;
+  },
   forAll: (value: string) => `“${value}” for all rows`,
   change: 'Change',
   changeField: (field: string) => `Change: ${field}`,
@@ -34,6 +41,7 @@ export const mappingStrings = ({ number, plural, percent, rows }: Words) => ({
   oneValue: 'One value for all rows',
   makeIt: 'Make it from other columns',
   later: 'Not now',
+  left: (count: number) => plural(count, { one: '# question about the columns', other: '# questions about the columns' }),
 
   source: (field: string) => `Where ${field} comes from`,
   sources: {
@@ -57,14 +65,15 @@ export const mappingStrings = ({ number, plural, percent, rows }: Words) => ({
   >,
   pattern: 'Pattern of the address',
   patternHint: '{first} and {last} stand for the names, {f} and {l} for their first letters.',
-  live: 'This makes',
-  liveNone: 'Nothing yet.',
+  live: (examples: readonly string[]) => `This makes ${examples.join(' · ')}`,
+  liveNone: 'This makes nothing yet.',
   fromName: (heading: string, part: 'first' | 'last') =>
     part === 'first' ? `first name out of “${heading}”` : `last name out of “${heading}”`,
   fromPattern: (pattern: string) => `made as ${pattern}`,
 
   words: (heading: string) => `What do these words in “${heading}” mean?`,
-  wordsOf: (heading: string) => `Words in “${heading}”`,
+  word: (shown: string) => `“${shown}”`,
+  means: (meaning: string) => `means ${meaning}`,
   wordsHint: 'No cell is changed. What a word means is remembered for this workbook.',
   suggestions: (word: string) => `“${word}” may mean`,
   otherMeaning: (word: string) => `Another meaning of “${word}”`,

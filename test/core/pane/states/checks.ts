@@ -1,41 +1,69 @@
 /** The check view's states. */
-import type { CheckView, DateQuestion, FixCell, MappingView } from '../../../../core/session/state.js';
+import type { CheckView, ColumnView, DateQuestion, FixCell, MappingView } from '../../../../core/session/state.js';
 import { blankIssue, hostile, leaderIssue, listOf, manyIssues, zerosIssue } from './issues.js';
 
+/** A field without a column, of which nothing was decided. */
+export const noColumn: Omit<MappingView, 'field' | 'fieldHeading'> = {
+  required: false,
+  source: 'none',
+  heading: null,
+  letter: null,
+  column: null,
+  confidence: 0,
+  reason: '',
+  candidates: [],
+  value: '',
+  made: null,
+  choices: [],
+  mayHaveValue: true,
+};
 export const mapping: readonly MappingView[] = [
   {
+    ...noColumn,
     field: 'email',
     fieldHeading: 'Email Address',
+    source: 'column',
     heading: 'E-Mail dienstlich',
     letter: 'C',
-    reason: 'The cells are e-mail addresses.',
+    column: 3,
+    confidence: 0.8,
+    reason: 'The cells are e-mail addresses',
     required: true,
+    mayHaveValue: false,
   },
   {
+    ...noColumn,
     field: 'employeeId',
     fieldHeading: 'Employee ID',
+    source: 'column',
     heading: 'Staff no.',
     letter: 'A',
-    reason: 'The heading is a known name.',
-    required: false,
+    column: 1,
+    confidence: 0.95,
+    reason: 'The heading is a known name',
+    mayHaveValue: false,
   },
   {
+    ...noColumn,
     field: 'teamLeader',
     fieldHeading: 'Team Leader',
+    source: 'column',
     heading: 'Team Leader',
     letter: 'E',
-    reason: 'The heading is the same.',
+    column: 5,
+    confidence: 1,
+    reason: 'The heading is the same',
     required: true,
   },
 ];
-const noPhone: MappingView = {
-  field: 'phoneChannel',
-  fieldHeading: 'Phone Channel',
-  heading: null,
-  letter: null,
-  reason: '',
-  required: true,
-};
+const columns: readonly ColumnView[] = [
+  { column: 1, letter: 'A', heading: 'Staff no.', examples: ['417', '000418'], field: 'employeeId' },
+  { column: 3, letter: 'C', heading: 'E-Mail dienstlich', examples: ['ann.lee@example.org'], field: 'email' },
+  { column: 5, letter: 'E', heading: 'Team Leader', examples: ['ann.lee@exmaple.org'], field: 'teamLeader' },
+  { column: 6, letter: 'F', heading: 'Notes', examples: [], field: null },
+  { column: 7, letter: 'G', heading: 'Desk', examples: ['12', '14', '9'], field: null },
+];
+const noPhone: MappingView = { ...noColumn, field: 'phoneChannel', fieldHeading: 'Phone Channel', required: true, choices: ['y', 'n'] };
 
 const three = [leaderIssue, zerosIssue, blankIssue];
 export const threeIssues: CheckView = {
@@ -49,6 +77,9 @@ export const threeIssues: CheckView = {
   ],
   causes: [],
   mapping,
+  columns,
+  words: [],
+  drift: null,
   unusedHeadings: ['Notes', 'Desk'],
   knownUsers: null,
   stale: false,
@@ -135,6 +166,7 @@ export const nobody: CheckView = {
   ...allGood,
   people: 0,
   mapping: [],
+  columns: [],
   unusedHeadings: [],
   counts: { error: 1, warning: 0, info: 0 },
   codes: [{ code: 'header-not-found', level: 'error', count: 1, title: 'No header row' }],

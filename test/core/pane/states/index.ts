@@ -3,6 +3,7 @@ import type { TreeView } from '../../../../core/hierarchy/tree.js';
 import type { SessionState } from '../../../../core/session/state.js';
 import * as checks from './checks.js';
 import { hostile } from './issues.js';
+import * as readings from './readings.js';
 import * as sends from './sends.js';
 import * as settings from './settings.js';
 import * as trees from './trees.js';
@@ -58,6 +59,15 @@ export const states = {
   'all-good': inCheck({ check: checks.allGood }),
   nobody: inCheck({ check: checks.nobody }),
   'root-cause': inCheck({ check: checks.rootCause }),
+  unsure: inCheck({ check: readings.unsure }),
+  'unsure-role': inCheck({ check: readings.onlyRole }),
+  'unsure-name': inCheck({ check: readings.onlyName }),
+  'no-address': inCheck({ check: readings.noAddress }),
+  'unknown-words': inCheck({ check: readings.unknownWords }),
+  'unknown-addresses': inCheck({ check: readings.unknownAddresses }),
+  drifted: inCheck({ check: readings.drifted }),
+  'hostile-reading': inCheck({ check: readings.hostileReading }),
+  'hostile-words': inCheck({ check: readings.hostileWords }),
   'date-question': inCheck({ check: checks.dateQuestion }),
   stale: inCheck({ check: checks.staleCheck }),
   problem: inCheck({ problem, notices: [{ what: 'The sheet is protected', why: '', todo: 'Issues show in this list only.' }] }),

@@ -4,7 +4,7 @@ import { allGood, rootCause } from '../states/checks.js';
 import { states } from '../states/index.js';
 import { allSent, preview, sending } from '../states/sends.js';
 import { decisions, undoing as undoingRun, undone, undoPreview, updated, updates } from '../states/updates.js';
-import type { BlankPolicy, Mode } from '../../../../core/session/state.js';
+import type { BlankPolicy, Mode, SessionState } from '../../../../core/session/state.js';
 
 /** Check, mend, preview, send: the whole way. */
 const wholeWay: Script = {
@@ -109,6 +109,18 @@ const thereAndBack: Script = {
   cancel: (state) => ({ ...state, run: undone }),
 };
 
+/** A field is asked about no more once its source was said. */
+const answered = (state: SessionState, field: unknown): SessionState => ({
+  ...state,
+  check: {
+    ...state.check!,
+    mapping: state.check!.mapping.map((line) =>
+      line.field === field ? { ...line, source: 'value', confidence: 1, candidates: [] } : line,
+    ),
+  },
+});
+const answering: Script = { chooseColumn: answered, setColumnValue: answered, makeColumn: answered };
+
 export const scripts = {
   still: {},
   wholeWay,
@@ -125,5 +137,6 @@ export const scripts = {
   remaking,
   refitting,
   thereAndBack,
+  answering,
 } satisfies Record<string, Script>;
 export type ScriptName = keyof typeof scripts;
