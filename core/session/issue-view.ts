@@ -1,42 +1,31 @@
 /** Issues as the pane reads them, one at a time: words and fixes are made when a line comes into view. */
-import { leaderFixes } from '../hierarchy/describe-leader.js';
+import { leaderCellFixes } from '../hierarchy/leader-fixes.js';
 import { CODE } from '../issues/codes.js';
 import { type Issue } from '../issues/issue.js';
 import { type IssueCollection, unpackFinding } from '../issues/issue-collection.js';
 import { spoken } from '../issues/messages/spoken.js';
 import type { CellRef } from '../ports/index.js';
-import { gridColumn, rawValue } from '../roster/cell-place.js';
+import { isSaidByWriting, placeColumn } from '../roster/cell-place.js';
 import { findingFixes } from '../roster/finding-fixes.js';
 import { ROW_FIELD } from '../roster/findings.js';
-import { sheetColumn } from '../table/table.js';
 import type { CheckedSheet } from './checked-sheet.js';
-import type { Fix, FixCell, IssueList, IssueView } from './state.js';
+import { fixCell } from './fix-cell.js';
+import { dateColumnFixes, rowFixes } from './row-fixes.js';
+import type { Fix, IssueList, IssueView } from './state.js';
 
-const LEADER_FIXES: readonly number[] = [CODE['leader-not-found'], CODE['leader-leading-zeros'], CODE['leader-renamed']];
+export { fixCell } from './fix-cell.js';
 
 /** Texts that would mend a finding, best first. */
 export function fixTexts(checked: CheckedSheet, row: number, field: number, code: number): string[] {
   const { roster, hierarchy } = checked;
   // A fix shows what it writes, and a secret is never shown.
   if (roster.index.fields[field]?.kind === 'secret') return [];
-  return field === roster.index.leaderField && LEADER_FIXES.includes(code)
-    ? leaderFixes(hierarchy.index, row, field, code)
-    : findingFixes(roster.index, row, field, code);
+  const isLeader = field === roster.index.leaderField;
+  const texts = isLeader ? leaderCellFixes(hierarchy.index, row, code) : findingFixes(roster.index, row, field, code);
+  return texts.filter((text) => isSaidByWriting(roster.index, field, text));
 }
 
-/** One cell of a fix: what stands there now, and what is to stand there. */
-export function fixCell(checked: CheckedSheet, row: number, field: number, to: string): FixCell {
-  const { index } = checked.roster;
-  const raw = rawValue(index, row, field);
-  return {
-    row: index.sheetRow(row),
-    column: sheetColumn(checked.table, gridColumn(index, field)),
-    from: raw === null ? '' : String(raw),
-    to,
-  };
-}
-
-const isFixable = (checked: CheckedSheet, field: number): boolean => field !== ROW_FIELD && gridColumn(checked.roster.index, field) >= 0;
+const isFixable = (checked: CheckedSheet, field: number): boolean => field !== ROW_FIELD && placeColumn(checked.roster.index, field) >= 0;
 
 /** Codes that another mode of the row ends: an existing user is changed instead of created, a stranger created instead of changed. */
 const OTHER_MODE: ReadonlyMap<number, 'create' | 'update'> = new Map([
@@ -56,15 +45,18 @@ export function modeFix(checked: CheckedSheet, rows: readonly number[], code: nu
   return { label: spoken().session.modeLabel[mode](meant.length), cells: [], decision };
 }
 
-function fixesOf(checked: CheckedSheet, row: number, field: number, code: number): Fix[] {
+/** What mends a finding, best first. */
+export function fixesOf(checked: CheckedSheet, row: number, field: number, code: number): Fix[] {
   const switched = modeFix(checked, [row], code);
   if (switched) return [switched];
-  if (!isFixable(checked, field)) return [];
-  return fixTexts(checked, row, field, code).map((to) => ({
-    label: spoken().session.fixLabel(to),
-    cells: [fixCell(checked, row, field, to)],
-  }));
+  const texts = isFixable(checked, field) ? fixTexts(checked, row, field, code) : [];
+  const written = texts.map((to) => ({ label: spoken().session.fixLabel(to), cells: [fixCell(checked, row, field, to)] }));
+  return [...written, ...rowFixes(checked, row, code)];
 }
+
+/** Fixes of an issue that stands on no person's row. */
+export const headingFixes = (checked: CheckedSheet, { code, field }: Issue): Fix[] =>
+  code === 'date-ambiguous' && field !== null ? dateColumnFixes(checked, field) : [];
 
 export function issueView(checked: CheckedSheet, issue: Issue, fixes: readonly Fix[]): IssueView {
   const { code, level, row, column, field, message, params } = issue;
@@ -100,7 +92,11 @@ export class ViewList implements IssueList {
     const at = this.indexes?.[index] ?? index;
     const issue = this.issues.at(at);
     const finding = this.issues.findingAt(at);
-    return issueView(this.checked, issue, finding === null ? [] : fixesOf(this.checked, ...unpackFinding(finding)));
+    return issueView(
+      this.checked,
+      issue,
+      finding === null ? headingFixes(this.checked, issue) : fixesOf(this.checked, ...unpackFinding(finding)),
+    );
   }
 
   indexAt(cell: CellRef): number {

@@ -1,0 +1,108 @@
+/** Fixes that are more than a text for the cell of the issue: other cells of the row, cells of other rows, a whole column. */
+import { CODE } from '../issues/codes.js';
+import { spoken } from '../issues/messages/spoken.js';
+import { cellText, gridColumn, headingOf, placeColumn, rowInWords } from '../roster/cell-place.js';
+import { datesReadAs } from '../roster/date-fixes.js';
+import { dateReadings, formatDay } from '../fields/date.js';
+import { isWritable } from '../roster/fix-rules.js';
+import { FLAG } from '../roster/row-state.js';
+import { lowerCase } from '../text/chars.js';
+import { sheetColumn } from '../table/table.js';
+import type { CheckedSheet } from './checked-sheet.js';
+import { fixCell } from './fix-cell.js';
+import type { Fix, FixCell } from './state.js';
+
+/** What mends the finding of a row beside its own cell, best first. */
+export function rowFixes(checked: CheckedSheet, row: number, code: number): Fix[] {
+  switch (code) {
+    case CODE['email-duplicate']:
+    case CODE['employee-id-duplicate']:
+      return emptyRow(checked, row);
+    case CODE['user-ambiguous']:
+      return oneOfTwoUsers(checked, row);
+    case CODE['leader-not-manager']:
+      return letLead(checked, row);
+    case CODE['row-hidden']:
+      return [{ label: spoken().fixes.visibleOnly, cells: [], decision: { kind: 'visible-only', rows: hiddenRows(checked) } }];
+    default:
+      return [];
+  }
+}
+
+/** Which row of a person who stands twice goes, a person says. Not offered where somebody is led under a key that this row alone has. */
+function emptyRow(checked: CheckedSheet, row: number): Fix[] {
+  const { index } = checked.roster;
+  const { emails, ids, leaders } = index.parts.state;
+  const own = [emails.isShared(row) ? '' : emails.keys[row]!, ids.isShared(row) ? '' : ids.keys[row]!].filter((key) => key !== '');
+  if (own.length > 0 && leaders.some((text, at) => at !== row && (own.includes(text) || own.includes(lowerCase(text))))) return [];
+  const columns = new Set(checked.mapping.matched.map(({ column }) => column));
+  const cells = [...columns].flatMap((column): FixCell[] => {
+    const raw = index.cells(row)[column] ?? null;
+    return raw === null || raw === ''
+      ? []
+      : [{ row: index.sheetRow(row), column: sheetColumn(checked.table, column), from: String(raw), to: '' }];
+  });
+  return [{ label: spoken().fixes.emptyRow(index.sheetRow(row)), cells }];
+}
+
+/** An existing person's row whose address is one user's and whose ID another's: either cell can follow the other. */
+function oneOfTwoUsers(checked: CheckedSheet, row: number): Fix[] {
+  const { index } = checked.roster;
+  const { users, emailField, idField, parts } = index;
+  if (index.modeOf(row) !== 'update') return [];
+  const options: [field: number, text: string][] = [
+    [idField, parts.directory.users[users.emailOwner(row)]?.employeeId ?? ''],
+    [emailField, parts.directory.users[users.idOwner(row)]?.email ?? ''],
+  ];
+  return options
+    .filter(([field, text]) => placeColumn(index, field) >= 0 && isFree(checked, row, field, text))
+    .map(([field, text]) => ({
+      label: spoken().fixes.writeInto(text, headingOf(index, field)),
+      cells: [fixCell(checked, row, field, text)],
+    }));
+}
+
+/** True for a key that no other row has. Which user it belongs to is what the fix is about. */
+function isFree({ roster: { index } }: CheckedSheet, row: number, field: number, text: string): boolean {
+  const { emails, ids } = index.parts.state;
+  if (text === '') return false;
+  const rows = field === index.emailField ? emails.rowsOf(lowerCase(text)) : ids.rowsOf(text);
+  return rows.every((other) => other === row);
+}
+
+/** The leader's own row, where it says that they cannot manage teams. */
+function letLead(checked: CheckedSheet, row: number): Fix[] {
+  const { hierarchy, roster } = checked;
+  const { index } = roster;
+  const leader = hierarchy.index.leaderOf(row);
+  if (leader < 0 || leader >= index.rows || gridColumn(index, index.managerField) < 0) return [];
+  if ((index.parts.state.flags[leader]! & FLAG.managesNot) === 0 || !isWritable(index, leader, index.managerField, 'y', false)) return [];
+  return [{ label: spoken().fixes.letLead(rowInWords(index, leader)), cells: [fixCell(checked, leader, index.managerField, 'y')] }];
+}
+
+function hiddenRows({ roster: { index } }: CheckedSheet): number[] {
+  const hidden = new Set(index.parts.mapped.table.grid.hiddenRows ?? []);
+  return Array.from({ length: index.rows }, (_, row) => index.sheetRow(row)).filter((row) => hidden.has(row));
+}
+
+/** Both readings of a date column, each as the cells that would say it without a doubt; the cells are listed when somebody looks. */
+export function dateColumnFixes(checked: CheckedSheet, key: string): Fix[] {
+  const { index } = checked.roster;
+  const field = index.fields.findIndex((each) => each.key === key);
+  const first = index.firstDate(key);
+  if (field < 0 || first < 0 || placeColumn(index, field) < 0) return [];
+  const example = cellText(index, first, field);
+  const { preferredDates } = index.parts;
+  const orders = preferredDates === 'dmy' ? (['dmy', 'mdy'] as const) : (['mdy', 'dmy'] as const);
+  return orders.flatMap((order): Fix[] => {
+    const day = dateReadings(example)[order];
+    if (Number.isNaN(day)) return [];
+    const dates = datesReadAs(index, field, order);
+    return [
+      {
+        label: spoken().fixes.dates(example, formatDay(day), dates.length),
+        cells: dates.map(({ row, to }) => fixCell(checked, row, field, to)),
+      },
+    ];
+  });
+}
