@@ -62,7 +62,8 @@ export function choiceFit(table: Table, column: number, field: Field): number {
   return filled === 0 ? 1 : accepted / filled;
 }
 
-function sampledRows({ bodyStart, bodyEnd }: Table): number[] {
+/** Rows of the body that stand for all of them. */
+export function sampledRows({ bodyStart, bodyEnd }: Table): number[] {
   const step = Math.max(1, Math.floor((bodyEnd - bodyStart) / SAMPLE));
   return Array.from({ length: Math.ceil((bodyEnd - bodyStart) / step) }, (_, index) => bodyStart + index * step);
 }

@@ -1,156 +1,179 @@
-/** Maps the columns of a table to the fields of a target: by what was remembered, by known headings, by similar ones, by contents. */
+/** Maps the columns of a table to the fields of a target, one to one: what was remembered first, then the best of all pairs at once. */
 import type { Field, FieldSet } from '../fields/field.js';
-import { fieldOfHeading, headingKey, LANGUAGES, lazily, normalizeHeading } from '../lexicon/index.js';
-import { editDistance } from '../text/edit-distance.js';
+import { headingWords } from '../lexicon/heading-words.js';
+import { headingKey } from '../lexicon/index.js';
 import type { Table } from '../table/table.js';
-import type { ColumnMapping, MatchedColumn, MatchReason, RememberedMapping } from './column-mapping.js';
-import { choiceFit, columnEvidence, type ColumnEvidence, kindFit } from './evidence.js';
+import { assign } from './assign.js';
+import { type Candidate, candidatesOf, HIGHEST_ASKED, SURE, withBetterCells } from './candidates.js';
+import { ColumnCells, FITS } from './cell-verdict.js';
+import type { ColumnMapping, MatchedColumn, PossibleColumn, RememberedMapping } from './column-mapping.js';
 import { STATUS_HEADING } from './own-heading.js';
 
-/** Below this nobody is sure, and nothing is mapped. */
-const SURE = 0.75;
-/** Cells of a kind that is easy to tell must fit at least so often. */
-const FITS = 0.7;
-const MISFIT = 0.2;
-const CONTENTS_CONFIDENCE = 0.8;
-const SIMILAR_CONFIDENCE = 0.85;
-const SHORTEST_SIMILAR = 6;
+/** A sheet with so many of the template's own headings is the template, and each of them is taken at its word. */
+const TEMPLATE_HEADINGS = 8;
+/** One sure pair weighs more than two that are only likely. */
+const STEEPNESS = 8;
+/** A column further left wins between equals; too little to outweigh anything else. */
+const FURTHER_LEFT = 1e-6;
+/** Two candidates closer than this are for a person to decide. */
+const TIE = 0.005;
+/** Where a field has to have a column, a fainter candidate is worth a question. */
+const WORTH_ASKING = { required: 0.4, optional: 0.6 };
 
-interface Candidate {
+interface HeadedColumn {
   readonly column: number;
-  readonly field: Field;
-  readonly confidence: number;
-  readonly reason: MatchReason;
+  readonly heading: string;
+  readonly cells: ColumnCells;
 }
 
 /**
- * Suggests a mapping, one column per field and one field per column. A heading that is a known name wins, unless the cells
- * say the opposite (`Email` above y and n is the channel); contents alone are believed only where one column fits.
+ * Suggests a mapping, one column per field and one field per column. What a person chose (`remembered`) always wins; an empty key says that
+ * a column is no field. A field that nobody is sure of is left without a column and stands in `questions`.
  */
-export function suggestMapping(table: Table, target: FieldSet, remembered?: RememberedMapping): ColumnMapping {
-  const evidence = table.headings.map((_, column) => lazily(() => columnEvidence(table, column)));
-  const headed = table.headings.map((heading, column) => ({ heading, column })).filter(({ heading }) => heading !== '');
-  const matched: MatchedColumn[] = [];
-  const duplicates: { field: string; column: number }[] = [];
-  const taken = new Set<number>();
-  const fieldTaken = (key: string): boolean => matched.some((match) => match.field === key);
-  const take = (candidate: Candidate): void => {
-    const { field, column, confidence, reason } = candidate;
-    matched.push({ field: field.key, column, heading: table.headings[column] ?? '', confidence, reason });
-    taken.add(column);
-  };
+export function suggestMapping(table: Table, target: FieldSet, remembered: RememberedMapping = {}): ColumnMapping {
+  const headed = table.headings.flatMap((heading, column) =>
+    heading === '' ? [] : [{ column, heading, cells: new ColumnCells(table, column) }],
+  );
+  const chosen = chosenColumns(headed, target, remembered);
+  const open = headed.filter(({ column }) => !chosen.settled.has(column));
+  const isTemplate = ownHeadings(headed, target) >= TEMPLATE_HEADINGS;
+  const candidates = open.flatMap(({ column, heading, cells }) => candidatesOf(column, heading, cells, target, isTemplate));
+  const ranked = withBetterCells(candidates, (column) => open.find((each) => each.column === column)?.cells);
+  const contextual = withSurnames(open, ranked, target);
+  const free = contextual.filter(({ field }) => !chosen.matched.some((match) => match.field === field.key));
 
-  const passedOver = new Set<number>();
-  const addInOrder = (candidates: readonly (Candidate | null)[]): void => {
-    for (const candidate of candidates) {
-      if (!candidate || taken.has(candidate.column)) continue;
-      const { field, column, reason } = candidate;
-      const first = matched.find((match) => match.field === field.key);
-      if (!first) take(candidate);
-      else if (first.reason === 'remembered' && reason !== 'remembered') passedOver.add(column);
-      else {
-        duplicates.push({ field: field.key, column });
-        taken.add(column);
-      }
-    }
-  };
-  // What a person chose comes before what a heading says: a column that was passed over is unused, no second one for its field.
-  addInOrder(headed.map(({ heading, column }) => rememberedField(heading, column, target, remembered)));
-  addInOrder(headed.map(({ heading, column }) => (taken.has(column) ? null : namedField(heading, column, target, evidence[column]!))));
-  const guesses = headed
-    .filter(({ column }) => !taken.has(column) && !passedOver.has(column))
-    .flatMap(({ heading, column }) => target.fields.map((field) => guess(heading, column, field, table, evidence[column]!)))
-    .filter((candidate): candidate is Candidate => candidate !== null && candidate.confidence >= SURE)
-    .sort((a, b) => b.confidence - a.confidence || a.column - b.column);
-  for (const candidate of guesses) {
-    const { column, field } = candidate;
-    if (taken.has(column) || fieldTaken(field.key) || isTied(candidate, guesses, taken)) continue;
-    take(candidate);
-  }
+  const best = bestPairs(free, target.fields);
+  const isTaken = (column: number): boolean => best.some((pair) => pair.column === column && pair.confidence >= SURE);
+  const sure = best.filter((pair) => pair.confidence >= SURE && !isTied(pair, free, isTaken));
+  const matched: MatchedColumn[] = [
+    ...chosen.matched,
+    ...sure.map(({ field, column, confidence, reason }) => ({
+      field: field.key,
+      column,
+      heading: table.headings[column] ?? '',
+      confidence,
+      reason,
+    })),
+  ].sort((a, b) => a.column - b.column);
+  const columnOf = new Map(matched.map(({ field, column }) => [field, column]));
+  const used = new Set(columnOf.values());
+  const duplicates = sure.flatMap(({ field, isNamed }) =>
+    !isNamed
+      ? []
+      : free
+          .filter((other) => other.isNamed && other.field === field && !used.has(other.column))
+          .map(({ column }) => ({ field: field.key, column })),
+  );
+  const doubled = new Set([...duplicates.map(({ column }) => column), ...chosen.duplicates.map(({ column }) => column)]);
   return {
-    matched: matched.sort((a, b) => a.column - b.column),
-    unused: headed.filter(({ heading, column }) => !taken.has(column) && heading !== STATUS_HEADING).map(({ column }) => column),
-    missing: target.fields.filter((field) => !fieldTaken(field.key)).map((field) => field.key),
-    duplicates,
+    matched,
+    unused: headed
+      .filter(({ column, heading }) => !used.has(column) && !doubled.has(column) && heading !== STATUS_HEADING)
+      .map(({ column }) => column),
+    missing: target.fields.filter(({ key }) => !columnOf.has(key)).map(({ key }) => key),
+    questions: questionsOf(target.fields, free, columnOf, used),
+    duplicates: [...chosen.duplicates, ...duplicates].sort((a, b) => a.column - b.column),
   };
 }
 
-/** Two columns whose contents fit one field, or two fields that fit one column, are for a person to decide. */
-function isTied(candidate: Candidate, guesses: readonly Candidate[], taken: ReadonlySet<number>): boolean {
-  if (candidate.reason !== 'contents') return false;
-  return guesses.some(
-    (other) =>
-      other !== candidate &&
-      other.reason === 'contents' &&
-      !taken.has(other.column) &&
-      (other.field === candidate.field) !== (other.column === candidate.column),
+interface ChosenColumns {
+  readonly matched: MatchedColumn[];
+  readonly duplicates: { field: string; column: number }[];
+  /** Columns that a person has spoken of. */
+  readonly settled: ReadonlySet<number>;
+}
+
+/** What a person chose; where two columns have one heading, the first is meant. */
+function chosenColumns(headed: readonly HeadedColumn[], target: FieldSet, remembered: RememberedMapping): ChosenColumns {
+  const matched: MatchedColumn[] = [];
+  const duplicates: { field: string; column: number }[] = [];
+  const settled = new Set<number>();
+  for (const { column, heading } of headed) {
+    const key = headingKey(heading);
+    const memory = Object.prototype.hasOwnProperty.call(remembered, key) ? remembered[key] : undefined;
+    const field = target.fields.find((each) => each.key === memory);
+    if (memory !== '' && !field) continue;
+    settled.add(column);
+    if (!field) continue;
+    if (matched.some((match) => match.field === field.key)) duplicates.push({ field: field.key, column });
+    else matched.push({ field: field.key, column, heading, confidence: 1, reason: 'remembered' });
+  }
+  return { matched, duplicates, settled };
+}
+
+function ownHeadings(headed: readonly HeadedColumn[], target: FieldSet): number {
+  const own = new Set(target.fields.map(({ heading }) => headingKey(heading)));
+  return headed.filter(({ heading }) => own.has(headingKey(heading))).length;
+}
+
+const SURNAME = { confidence: 0.85, field: 'lastName', beside: 'firstName' };
+
+/** Beside a column of first names, `Name` alone is the surname; without one of surnames, whole names are no first names. */
+function withSurnames(open: readonly HeadedColumn[], candidates: readonly Candidate[], target: FieldSet): Candidate[] {
+  const isNamed = (key: string): boolean => candidates.some(({ field, isNamed: named }) => named && field.key === key);
+  if (isNamed(SURNAME.field)) return [...candidates];
+  const field = target.fields.find(({ key }) => key === SURNAME.field);
+  const wholeNames = (cells: ColumnCells): boolean => cells.looks().severalWords >= FITS;
+  if (!field) return [...candidates];
+  if (isNamed(SURNAME.beside)) {
+    const found = open.flatMap(({ column, heading, cells }): Candidate[] =>
+      !/^(?:name|naam)$/u.test(headingWords(heading).join(' ')) || wholeNames(cells) || cells.looks().letters < FITS
+        ? []
+        : [{ column, field, confidence: SURNAME.confidence, reason: 'contents', isNamed: false, rank: SURNAME.confidence }],
+    );
+    return [...candidates, ...found];
+  }
+  return candidates.filter(
+    ({ field: { key }, column }) => key !== SURNAME.beside || !open.some((each) => each.column === column && wholeNames(each.cells)),
   );
 }
 
-function rememberedField(heading: string, column: number, target: FieldSet, remembered: RememberedMapping | undefined): Candidate | null {
-  if (remembered === undefined) return null;
-  const key = headingKey(heading);
-  const memory = Object.prototype.hasOwnProperty.call(remembered, key) ? remembered[key] : undefined;
-  const field = target.fields.find((each) => each.key === memory);
-  return field ? { column, field, confidence: 1, reason: 'remembered' } : null;
+/** The pairs whose weights sum up highest. */
+function bestPairs(candidates: readonly Candidate[], fields: readonly Field[]): Candidate[] {
+  const columns = [...new Set(candidates.map(({ column }) => column))];
+  const wanted = fields.filter((field) => candidates.some((candidate) => candidate.field === field));
+  const pairs = new Map(candidates.map((candidate) => [`${candidate.field.key} ${candidate.column}`, candidate]));
+  const pairOf = (field: Field, column: number): Candidate | undefined => pairs.get(`${field.key} ${column}`);
+  const weights = wanted.map((field) =>
+    columns.map((column) => {
+      const pair = pairOf(field, column);
+      return pair ? pair.rank ** STEEPNESS + FURTHER_LEFT / (column + 1) : 0;
+    }),
+  );
+  return assign(weights).flatMap((at, row) => pairOf(wanted[row]!, columns[at] ?? -1) ?? []);
 }
 
-function namedField(heading: string, column: number, target: FieldSet, evidence: () => ColumnEvidence): Candidate | null {
-  const known = fieldOfHeading(heading);
-  const own = target.fields.find((field) => normalizeHeading(field.heading) === normalizeHeading(heading));
-  const field = target.fields.find(({ key }) => key === known) ?? own;
-  if (!field) return null;
-  const channel = channelOf(field, target);
-  if (channel && channel !== field && evidence().filled > 0 && evidence().yesNo >= FITS)
-    return { column, field: channel, confidence: 0.9, reason: 'contents' };
-  const confidence = headingKey(field.heading) === headingKey(heading) ? 1 : 0.95;
-  return { column, field, confidence, reason: 'known-heading' };
+/** Two columns that are as likely one field, or two fields that one column is as likely, are for a person to decide. A name decides itself. */
+function isTied(pair: Candidate, candidates: readonly Candidate[], isTaken: (column: number) => boolean): boolean {
+  if (pair.isNamed) return false;
+  return candidates.some((other) => {
+    if (other === pair || Math.abs(other.rank - pair.rank) > TIE) return false;
+    const isSameField = other.field === pair.field;
+    return isSameField !== (other.column === pair.column) && (!isSameField || !isTaken(other.column));
+  });
 }
 
-/** The yes/no field that goes by the same word as another: e-mail address and e-mail channel, leader and "can manage teams". */
-function channelOf(field: Field, target: FieldSet): Field | undefined {
-  const twin = field.kind === 'email' ? 'emailChannel' : field.kind === 'leader' ? 'manageTeam' : field.key;
-  return target.fields.find((other) => other.key === twin);
-}
-
-/** Names to be compared with slips. Those in which only brackets ask for yes or no are another field's without them. */
-const similarNames = lazily(() => {
-  const names = new Map<string, string[]>();
-  for (const { headings } of LANGUAGES) {
-    for (const [field, list] of Object.entries(headings)) {
-      const plain = list.filter((heading) => headingKey(heading) === normalizeHeading(heading)).map(normalizeHeading);
-      names.set(field, [...(names.get(field) ?? []), ...plain]);
-    }
-  }
-  return names;
-});
-
-/** Yes and no, or a date, say nothing of their subject: contents count only below a heading with one of these words. */
-const SUBJECTS: readonly (readonly [field: string, subject: RegExp])[] = [
-  ['phoneChannel', /phone|voice|call|telef|telek|電話/u],
-  ['chatChannel', /chat|czat|チャット/u],
-  ['emailChannel', /mail|correo|poczt|メール/u],
-  ['manageTeam', /manage|lead|supervis|leiter|leitung|gestion|chef|管理/u],
-  [
-    'startDate',
-    /^(?:date|datum|fecha|data|日付)$|start|begin|hire|join|entry|onboard|eintritt|anstell|embauche|arriv|inici|ingres|assun|admiss|dienst|zatrud|入社/u,
-  ],
-];
-const NEEDS_SUBJECT: ReadonlySet<Field['kind']> = new Set(['yes-no', 'date']);
-
-function guess(heading: string, column: number, field: Field, table: Table, evidence: () => ColumnEvidence): Candidate | null {
-  const name = normalizeHeading(heading);
-  const fit = kindFit(field.kind, evidence());
-  const fits = fit === null || evidence().filled === 0 || fit > MISFIT;
-  if (name.length >= SHORTEST_SIMILAR && fits) {
-    const limit = name.length >= 2 * SHORTEST_SIMILAR ? 2 : 1;
-    const near = (similarNames().get(field.key) ?? []).some(
-      (known) => known.length >= SHORTEST_SIMILAR && editDistance(name, known, limit) <= limit,
-    );
-    if (near && choiceFit(table, column, field) > MISFIT)
-      return { column, field, confidence: SIMILAR_CONFIDENCE, reason: 'similar-heading' };
-  }
-  if (fit === null || fit < FITS || evidence().filled === 0) return null;
-  if (NEEDS_SUBJECT.has(field.kind) && !SUBJECTS.some(([key, subject]) => key === field.key && subject.test(name))) return null;
-  return { column, field, confidence: CONTENTS_CONFIDENCE, reason: 'contents' };
+/** Fields without a column for which some may be meant, the required ones first; who a row is needs one of its keys. */
+function questionsOf(
+  fields: readonly Field[],
+  candidates: readonly Candidate[],
+  columnOf: ReadonlyMap<string, number>,
+  used: ReadonlySet<number>,
+): ColumnMapping['questions'] {
+  const isKey = ({ kind }: Field): boolean => kind === 'email' || kind === 'employee-id';
+  const hasKey = fields.some((field) => isKey(field) && columnOf.has(field.key));
+  const isNeeded = (field: Field): boolean => field.required === true || (isKey(field) && !hasKey);
+  const ask = (needed: boolean): { field: string; candidates: PossibleColumn[] }[] =>
+    fields
+      .filter((field) => isNeeded(field) === needed && !columnOf.has(field.key))
+      .map((field) => ({
+        field: field.key,
+        candidates: candidates
+          .filter((each) => each.field === field && !used.has(each.column))
+          .filter(({ confidence }) => confidence >= (needed ? WORTH_ASKING.required : WORTH_ASKING.optional))
+          .sort((a, b) => b.confidence - a.confidence || a.column - b.column)
+          .map(({ column, confidence, reason }) => ({ column, confidence: Math.min(confidence, HIGHEST_ASKED), reason })),
+      }))
+      .filter((question) => question.candidates.length > 0);
+  return [...ask(true), ...ask(false)];
 }

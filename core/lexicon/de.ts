@@ -12,7 +12,7 @@ export const de: Language = {
       'E-Mail-Adresse, E-Mail, Email-Adresse, Emailadresse, Mailadresse, Mail-Adresse, Dienstliche E-Mail, Geschäftliche E-Mail, Firmen-E-Mail, E-Mail dienstlich',
     ),
     employeeId: words(
-      'Mitarbeiter-ID, Mitarbeiternummer, Mitarbeiter-Nr., Mitarbeiternr, Mitarbeiterkennung, Personalnummer, Personal-Nr., Personalnr, Pers.-Nr., PersNr, Personal-ID, Angestelltennummer, Ma-Nr, Stammnummer',
+      'Mitarbeiter-ID, Mitarbeiternummer, Mitarbeiter-Nr., Mitarbeiternr, Mitarbeiterkennung, Personalnummer, Personal-Nr., Personalnr, Pers.-Nr., PersNr, Personal-ID, Angestelltennummer, Ma-Nr, Stammnummer, PNR, Pers-Nr',
     ),
     firstName: words('Vorname, Vornamen, Rufname'),
     lastName: words('Nachname, Familienname, Zuname'),
@@ -23,20 +23,22 @@ export const de: Language = {
     chatChannel: words('Chatkanal, Kanal Chat, Chat-Kanal, Chat (j/n)'),
     emailChannel: words('E-Mail-Kanal, Kanal E-Mail, Emailkanal, E-Mail (j/n), Mailkanal'),
     teamLeader: words(
-      'Teamleiter, Teamleitung, Teamleiterin, Teamleiter/in, Teamlead, Vorgesetzter, Vorgesetzte, Vorgesetzte/r, Führungskraft, Leiter, Leitung, Teamleiter E-Mail, Teamleiter-E-Mail, Manager, Berichtet an, Gruppenleiter, Direkter Vorgesetzter',
+      'Teamleiter, Teamleitung, Teamleiterin, Teamleiter/in, Teamlead, Vorgesetzter, Vorgesetzte, Vorgesetzte/r, Führungskraft, Leiter, Leitung, Teamleiter E-Mail, Teamleiter-E-Mail, Manager, Berichtet an, Gruppenleiter, Direkter Vorgesetzter, Direkte Führungskraft, E-Mail Vorgesetzter, E-Mail Führungskraft, Disziplinarischer Vorgesetzter',
     ),
     employmentStatus: words(
-      'Beschäftigungsstatus, Beschäftigungsart, Anstellungsart, Anstellung, Anstellungsverhältnis, Arbeitsverhältnis, Beschäftigung, Vertragsart, Arbeitszeitmodell, Vollzeit/Teilzeit',
+      'Beschäftigungsstatus, Beschäftigungsart, Anstellungsart, Anstellung, Anstellungsverhältnis, Arbeitsverhältnis, Beschäftigung, Vertragsart, Arbeitszeitmodell, Vollzeit/Teilzeit, Beschäftigungsverhältnis, Arbeitszeit',
     ),
     startDate: words(
       'Startdatum, Eintrittsdatum, Eintritt, Beginn, Einstellungsdatum, Eintritt am, Arbeitsbeginn, Beginndatum, Datum des Eintritts, Dienstbeginn, Beschäftigt seit',
     ),
-    groups: words('Gruppenzuordnung, Gruppenzuordnungen, Gruppen, Gruppe, Gruppenzuweisung, Gruppenzuweisungen, Zugewiesene Gruppen'),
+    groups: words(
+      'Gruppenzuordnung, Gruppenzuordnungen, Gruppen, Gruppe, Gruppenzuweisung, Gruppenzuweisungen, Zugewiesene Gruppen, Teams',
+    ),
     temporaryPassword: words(
       'Temporäres Passwort, Passwort, Kennwort, Startpasswort, Vorläufiges Passwort, Initialpasswort, Einmalpasswort, Vorläufiges Kennwort, Temporäres Kennwort',
     ),
     licenseType: words('Lizenztyp, Lizenzart, Lizenz'),
-    status: words('Status, Kontostatus, Benutzerstatus'),
+    status: words('Status, Kontostatus, Benutzerstatus, Mitarbeiterstatus'),
     record: words('Datensatz'),
   },
   yes: words('ja, j, wahr'),

@@ -9,15 +9,15 @@ export const en: Language = {
       'Can Manage Teams, Can Manage Team, Manage Teams, Manage Team, Manages Team, Manages Teams, Manages a Team, Is Manager, Is Team Leader, Is Leader, Is Lead, Manager (y/n), Team Leader (y/n), People Manager, Can Lead Teams, Leads a Team, Team Manager (y/n)',
     ),
     email: words(
-      'Email Address, Email, E-mail, E-mail Address, Mail, Mail Address, Work Email, Work E-mail, Business Email, Company Email, Corporate Email, Office Email, Email ID, User Email, Agent Email, Employee Email, Contact Email, Primary Email, Login Email',
+      'Email Address, Email, E-mail, E-mail Address, Mail, Mail Address, Work Email, Work E-mail, Business Email, Company Email, Corporate Email, Office Email, Email ID, User Email, Agent Email, Employee Email, Contact Email, Primary Email, Login Email, Email Addr',
     ),
     employeeId: words(
-      'Employee ID, Employee Number, Employee No, Employee #, Employee Code, Emp ID, Emp No, Emp Number, Emp #, EmpID, Custom Employee ID, Custom ID, Staff ID, Staff No, Staff Number, Personnel Number, Personnel No, Personnel ID, Payroll ID, Payroll Number, Payroll No, Worker ID, Agent ID, Associate ID, HR ID, Person Number, ID Number, ID',
+      'Employee ID, Employee Number, Employee No, Employee #, Employee Code, Emp ID, Emp No, Emp Number, Emp #, EmpID, Custom Employee ID, Custom ID, Staff ID, Staff No, Staff Number, Personnel Number, Personnel No, Personnel ID, Payroll ID, Payroll Number, Payroll No, Worker ID, Agent ID, Associate ID, HR ID, Person Number, ID Number, ID, Employee Identifier',
     ),
     firstName: words(
       'First Name, First, Given Name, Given Names, Forename, Forenames, Christian Name, Fname, Preferred Name, Preferred First Name',
     ),
-    lastName: words('Last Name, Last, Surname, Family Name, Lname, Family'),
+    lastName: words('Last Name, Last, Surname, Family Name, Lname, Family, SN'),
     homeTown: words('Home Town, Hometown, City, Town, Home City, City of Residence, City/Town, Town/City'),
     stateOrCountry: words(
       'State or Country, State/Country, Country, State, Country/State, Country or State, Region, Province, State/Province, State or Province, Country of Residence, Nation',
@@ -33,22 +33,24 @@ export const en: Language = {
       'Email Channel, Email Channel (y/n), E-mail Channel, Channel Email, Email (y/n), Email Support, Handles Email, Mail Channel, Handles Emails, Answers Email, Email Enabled, Channel E-mail',
     ),
     teamLeader: words(
-      'Team Leader, Team Lead, Leader, Team Leader Email, Team Lead Email, Team Leader ID, Team Leader Email or ID, Leader Email, Leader ID, Manager, Manager Email, Manager ID, Line Manager, Direct Manager, Line Manager Email, Supervisor, Supervisor Email, Supervisor ID, Reports To, Reporting To, Reporting Manager, Boss, TL, TL Email, Report To, Direct Supervisor, Lead, Team Manager, People Lead',
+      'Team Leader, Team Lead, Leader, Team Leader Email, Team Lead Email, Team Leader ID, Team Leader Email or ID, Leader Email, Leader ID, Manager, Manager Email, Manager ID, Line Manager, Direct Manager, Line Manager Email, Supervisor, Supervisor Email, Supervisor ID, Reports To, Reporting To, Reporting Manager, Boss, TL, TL Email, Report To, Direct Supervisor, Lead, Team Manager, People Lead, Immediate Supervisor, Immediate Manager',
     ),
     employmentStatus: words(
-      'Employment Status, Employment Type, Employment, Contract Type, Work Type, Job Type, FT/PT, Full Time/Part Time, Full/Part Time, Full or Part Time, Employee Type, Worker Type, Time Type, Employment Category, Contract, Working Time',
+      'Employment Status, Employment Type, Employment, Contract Type, Work Type, Job Type, FT/PT, Full Time/Part Time, Full/Part Time, Full or Part Time, Employee Type, Worker Type, Time Type, Employment Category, Contract, Working Time, Employment Contract, Worker Category, Employment Class, FT or PT, Full-Time or Part-Time, Fulltime/Parttime',
     ),
     startDate: words(
-      'Start Date, Hire Date, Date of Hire, Hired, Hired On, Date Hired, Joining Date, Date of Joining, Join Date, Date Joined, Joined, Started, Start, Employment Start, Employment Start Date, Employed Since, Start of Employment, First Day, Onboarding Date, Commencement Date, DOJ, Starting Date',
+      'Start Date, Hire Date, Date of Hire, Hired, Hired On, Date Hired, Joining Date, Date of Joining, Join Date, Date Joined, Joined, Started, Start, Employment Start, Employment Start Date, Employed Since, Start of Employment, First Day, Onboarding Date, Commencement Date, DOJ, Starting Date, Date Started, Date of Employment, Date Employed, Entry Date, Employed From, Joined On, Date of Appointment, Service Start Date',
     ),
     groups: words(
-      'Group Assignments, Group Assignment, Groups, Group, Assigned Groups, Group Names, Group Name, Reporting Groups, User Groups, Group Membership, Group Memberships, Queues, Assigned Group, Group(s), Teams, Team Names',
+      'Group Assignments, Group Assignment, Groups, Group, Assigned Groups, Group Names, Group Name, Reporting Groups, User Groups, Group Membership, Group Memberships, Queues, Assigned Group, Group(s), Teams, Team Names, Assigned Teams, Agent Groups, Queue Names, Queue',
     ),
     temporaryPassword: words(
       'Temporary Password, Temp Password, Password, Initial Password, Temporary PW, Start Password, One-Time Password, Temp PW, Default Password',
     ),
     licenseType: words('License Type, Licence Type, License, Licence, Seat Type, User License, User Licence'),
-    status: words('Status, User Status, Account Status, Active/Deactivated, State of Account, Activation Status, Profile Status'),
+    status: words(
+      'Status, User Status, Account Status, Active/Deactivated, State of Account, Activation Status, Profile Status, Employee Status, Employee State, Agent Status, User State, Active or Inactive',
+    ),
     record: words('Record'),
   },
   yes: words('y, yes, true, t, 1'),

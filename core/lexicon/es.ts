@@ -9,13 +9,13 @@ export const es: Language = {
       'Puede gestionar equipos, Puede administrar equipos, Puede gestionar equipo, Gestiona equipos, Gestiona equipo, Dirige equipo, Es líder, Es líder de equipo, Es supervisor, Es jefe, Líder (s/n), Puede dirigir equipos',
     ),
     email: words(
-      'Dirección de correo electrónico, Correo electrónico, Correo, Email, E-mail, Dirección de correo, Dirección de email, Correo corporativo, Correo de trabajo, Correo laboral, Mail',
+      'Dirección de correo electrónico, Correo electrónico, Correo, Email, E-mail, Dirección de correo, Dirección de email, Correo corporativo, Correo de trabajo, Correo laboral, Mail, Correo institucional',
     ),
     employeeId: words(
       'ID de empleado, ID empleado, Número de empleado, N.º de empleado, Nº de empleado, Nº empleado, No. de empleado, Código de empleado, Legajo, Identificador de empleado, Matrícula, ID del empleado, Número de nómina, Num. empleado',
     ),
     firstName: words('Nombre, Nombres, Nombre de pila, Primer nombre'),
-    lastName: words('Apellido, Apellidos, Primer apellido'),
+    lastName: words('Apellido, Apellidos, Primer apellido, Apellido paterno'),
     homeTown: words('Ciudad, Ciudad natal, Localidad, Población, Ciudad de origen, Ciudad de residencia, Municipio'),
     stateOrCountry: words('Estado o país, País, Estado, Provincia, Región, País o estado, Estado/País, Provincia o país'),
     profile: words('Perfil, Texto del perfil, Biografía, Descripción, Sobre mí, Acerca de'),
@@ -25,20 +25,20 @@ export const es: Language = {
       'Canal de correo electrónico, Canal de correo, Canal correo, Canal email, Canal de email, Correo (s/n), Email (s/n)',
     ),
     teamLeader: words(
-      'Líder de equipo, Líder del equipo, Jefe de equipo, Jefe, Responsable, Supervisor, Supervisora, Gerente, Correo del líder, Responsable de equipo, Jefe directo, Reporta a, Superior, Coordinador, Líder, Correo del jefe, Encargado',
+      'Líder de equipo, Líder del equipo, Jefe de equipo, Jefe, Responsable, Supervisor, Supervisora, Gerente, Correo del líder, Responsable de equipo, Jefe directo, Reporta a, Superior, Coordinador, Líder, Correo del jefe, Encargado, Jefe inmediato, Supervisor directo, Líder directo',
     ),
     employmentStatus: words(
-      'Situación laboral, Estado laboral, Tipo de contrato, Tipo de empleo, Jornada, Tipo de jornada, Contrato, Estado de empleo',
+      'Situación laboral, Estado laboral, Tipo de contrato, Tipo de empleo, Jornada, Tipo de jornada, Contrato, Estado de empleo, Jornada laboral, Tipo de relación laboral',
     ),
     startDate: words(
-      'Fecha de inicio, Fecha de ingreso, Fecha de alta, Fecha de incorporación, Fecha de contratación, Ingreso, Inicio, Fecha de entrada, Alta',
+      'Fecha de inicio, Fecha de ingreso, Fecha de alta, Fecha de incorporación, Fecha de contratación, Ingreso, Inicio, Fecha de entrada, Alta, Fecha de inicio del contrato, Fecha de inicio de contrato',
     ),
     groups: words(
-      'Asignaciones de grupo, Asignación de grupos, Asignación de grupo, Grupos, Grupo, Grupos asignados, Asignaciones de grupos',
+      'Asignaciones de grupo, Asignación de grupos, Asignación de grupo, Grupos, Grupo, Grupos asignados, Asignaciones de grupos, Equipos, Colas',
     ),
     temporaryPassword: words('Contraseña temporal, Contraseña, Clave temporal, Clave, Contraseña provisional, Contraseña inicial'),
     licenseType: words('Tipo de licencia, Licencia'),
-    status: words('Estatus, Estado de la cuenta, Estado de cuenta'),
+    status: words('Estatus, Estado de la cuenta, Estado de cuenta, Estado del empleado'),
     record: words('Registro'),
   },
   yes: words('sí, si, s, verdadero'),

@@ -15,7 +15,7 @@ export const fr: Language = {
       "Identifiant employé, ID employé, Numéro d'employé, N° employé, No employé, Matricule, Identifiant de l'employé, Numéro employé, Numéro de matricule, Matricule employé, Identifiant salarié, ID salarié, Matricule salarié, Code employé",
     ),
     firstName: words('Prénom, Prénoms'),
-    lastName: words('Nom de famille, Nom, Nom usuel, Patronyme'),
+    lastName: words("Nom de famille, Nom, Nom usuel, Patronyme, Nom d'usage"),
     homeTown: words("Ville, Ville d'origine, Ville de résidence, Commune"),
     stateOrCountry: words('État ou pays, État, Pays, Région, Pays ou état, Province, Région ou pays, État/Pays, Pays/Région'),
     profile: words('Profil, Texte du profil, Biographie, À propos, Description, Présentation'),
@@ -23,14 +23,16 @@ export const fr: Language = {
     chatChannel: words('Canal chat, Canal de chat, Chat (o/n), Canal tchat, Canal messagerie instantanée'),
     emailChannel: words('Canal e-mail, Canal email, E-mail (o/n), Email (o/n), Canal courriel'),
     teamLeader: words(
-      "Chef d'équipe, Responsable d'équipe, Responsable, Manager, Supérieur, Supérieur hiérarchique, Superviseur, E-mail du responsable, Email du responsable, Chef, N+1, Responsable hiérarchique, Encadrant, Rapporte à, E-mail du chef d'équipe",
+      "Chef d'équipe, Responsable d'équipe, Responsable, Manager, Supérieur, Supérieur hiérarchique, Superviseur, E-mail du responsable, Email du responsable, Chef, N+1, Responsable hiérarchique, Encadrant, Rapporte à, E-mail du chef d'équipe, Responsable direct, Manager direct, Chef de service",
     ),
     employmentStatus: words(
       "Statut d'emploi, Type de contrat, Type d'emploi, Contrat, Temps de travail, Statut professionnel, Nature du contrat",
     ),
-    startDate: words("Date de début, Date d'embauche, Date d'entrée, Date d'arrivée, Embauche, Entrée, Date de prise de poste, Début"),
+    startDate: words(
+      "Date de début, Date d'embauche, Date d'entrée, Date d'arrivée, Embauche, Entrée, Date de prise de poste, Début, Date de début de contrat",
+    ),
     groups: words(
-      'Groupes, Groupe, Affectations de groupe, Affectation de groupe, Attribution de groupe, Groupes affectés, Groupes attribués, Affectations aux groupes',
+      'Groupes, Groupe, Affectations de groupe, Affectation de groupe, Attribution de groupe, Groupes affectés, Groupes attribués, Affectations aux groupes, Équipes',
     ),
     temporaryPassword: words('Mot de passe temporaire, Mot de passe, Mot de passe provisoire, Mot de passe initial, MDP, MDP temporaire'),
     licenseType: words('Type de licence, Licence'),

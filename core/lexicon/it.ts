@@ -28,9 +28,11 @@ export const it: Language = {
     employmentStatus: words(
       'Stato occupazionale, Tipo di contratto, Tipo di impiego, Contratto, Orario di lavoro, Tipologia contratto, Stato di impiego, Rapporto di lavoro',
     ),
-    startDate: words('Data di inizio, Data inizio, Data di assunzione, Data assunzione, Assunzione, Inizio, Data di ingresso'),
+    startDate: words(
+      'Data di inizio, Data inizio, Data di assunzione, Data assunzione, Assunzione, Inizio, Data di ingresso, Data di inizio contratto',
+    ),
     groups: words(
-      'Assegnazioni gruppi, Assegnazione gruppi, Assegnazioni ai gruppi, Gruppi, Gruppo, Gruppi assegnati, Assegnazione gruppo, Assegnazioni di gruppo',
+      'Assegnazioni gruppi, Assegnazione gruppi, Assegnazioni ai gruppi, Gruppi, Gruppo, Gruppi assegnati, Assegnazione gruppo, Assegnazioni di gruppo, Squadre',
     ),
     temporaryPassword: words('Password temporanea, Password provvisoria, Password iniziale'),
     licenseType: words('Tipo di licenza, Licenza'),

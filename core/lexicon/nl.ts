@@ -27,7 +27,7 @@ export const nl: Language = {
       'Dienstverband, Soort dienstverband, Type dienstverband, Contractvorm, Contracttype, Arbeidsstatus, Status dienstverband, Contract, Arbeidsrelatie',
     ),
     startDate: words(
-      'Startdatum, Datum in dienst, In dienst, Indiensttreding, Begindatum, Ingangsdatum, In dienst sinds, Datum indiensttreding, In dienst per',
+      'Startdatum, Datum in dienst, In dienst, Indiensttreding, Begindatum, Ingangsdatum, In dienst sinds, Datum indiensttreding, In dienst per, Indienstdatum',
     ),
     groups: words('Groepstoewijzingen, Groepstoewijzing, Groepen, Groep, Toegewezen groepen, Groepsindeling'),
     temporaryPassword: words('Tijdelijk wachtwoord, Wachtwoord, Startwachtwoord, Voorlopig wachtwoord, Initieel wachtwoord'),

@@ -23,13 +23,13 @@ export const pl: Language = {
     chatChannel: words('Kanał czatu, Kanał czat, Kanał chat, Czat (t/n), Chat (t/n)'),
     emailChannel: words('Kanał e-mail, Kanał email, Kanał mailowy, E-mail (t/n), Email (t/n)'),
     teamLeader: words(
-      'Lider zespołu, Kierownik zespołu, Lider, Kierownik, Przełożony, Menedżer, Manager, Szef, E-mail lidera, E-mail przełożonego, Raportuje do, Bezpośredni przełożony, Team Leader, Koordynator',
+      'Lider zespołu, Kierownik zespołu, Lider, Kierownik, Przełożony, Menedżer, Manager, Szef, E-mail lidera, E-mail przełożonego, Raportuje do, Bezpośredni przełożony, Team Leader, Koordynator, Bezpośredni kierownik',
     ),
     employmentStatus: words(
       'Status zatrudnienia, Rodzaj zatrudnienia, Forma zatrudnienia, Typ umowy, Wymiar etatu, Etat, Rodzaj umowy, Umowa',
     ),
     startDate: words('Data rozpoczęcia, Data zatrudnienia, Data rozpoczęcia pracy, Początek pracy, Zatrudniony od, Data przyjęcia'),
-    groups: words('Przypisania do grup, Przypisane grupy, Grupy, Grupa, Przypisanie do grup, Przydział do grup'),
+    groups: words('Przypisania do grup, Przypisane grupy, Grupy, Grupa, Przypisanie do grup, Przydział do grup, Zespoły'),
     temporaryPassword: words('Hasło tymczasowe, Hasło, Hasło początkowe, Tymczasowe hasło'),
     licenseType: words('Typ licencji, Rodzaj licencji, Licencja'),
     status: words('Status, Status konta'),

@@ -12,7 +12,7 @@ export const pt: Language = {
       'Endereço de e-mail, Endereço de email, E-mail, Email, Correio eletrônico, Correio eletrónico, E-mail corporativo, Email corporativo, E-mail de trabalho, Endereço eletrônico',
     ),
     employeeId: words(
-      'ID do funcionário, ID do colaborador, Número do funcionário, Matrícula, Número de matrícula, Nº do funcionário, Nº funcionário, Código do funcionário, Número mecanográfico, ID funcionário, Número do colaborador, N.º de funcionário, Registro do funcionário',
+      'ID do funcionário, ID do colaborador, Número do funcionário, Matrícula, Número de matrícula, Nº do funcionário, Nº funcionário, Código do funcionário, Número mecanográfico, ID funcionário, Número do colaborador, N.º de funcionário, Registro do funcionário, N.º mecanográfico',
     ),
     firstName: words('Primeiro nome, Nome, Nome próprio, Prenome'),
     lastName: words('Sobrenome, Apelido, Último nome, Nome de família, Apelidos'),
@@ -23,18 +23,18 @@ export const pt: Language = {
     chatChannel: words('Canal de chat, Canal chat, Chat (s/n)'),
     emailChannel: words('Canal de e-mail, Canal de email, Canal e-mail, Canal email, E-mail (s/n), Email (s/n)'),
     teamLeader: words(
-      'Líder de equipe, Líder da equipe, Líder de equipa, Chefe de equipe, Chefe de equipa, Líder, Gestor, Gerente, Supervisor, Responsável, E-mail do líder, Email do líder, Chefe, Superior, Reporta a, Gestor direto, Coordenador, E-mail do gestor',
+      'Líder de equipe, Líder da equipe, Líder de equipa, Chefe de equipe, Chefe de equipa, Líder, Gestor, Gerente, Supervisor, Responsável, E-mail do líder, Email do líder, Chefe, Superior, Reporta a, Gestor direto, Coordenador, E-mail do gestor, Chefia, Chefia direta, Líder direto, Gestor imediato',
     ),
     employmentStatus: words(
       'Situação de emprego, Tipo de contrato, Vínculo, Regime, Regime de trabalho, Tipo de vínculo, Jornada, Status de emprego, Contrato, Vínculo empregatício, Situação profissional',
     ),
     startDate: words('Data de início, Data de admissão, Admissão, Data de entrada, Data de contratação, Início, Data de ingresso'),
     groups: words(
-      'Atribuições de grupo, Atribuição de grupos, Atribuição de grupo, Grupos, Grupo, Grupos atribuídos, Atribuições de grupos',
+      'Atribuições de grupo, Atribuição de grupos, Atribuição de grupo, Grupos, Grupo, Grupos atribuídos, Atribuições de grupos, Equipes, Equipas',
     ),
     temporaryPassword: words('Senha temporária, Senha, Palavra-passe temporária, Palavra-passe, Senha provisória, Senha inicial'),
     licenseType: words('Tipo de licença, Licença'),
-    status: words('Situação, Situação da conta, Estado da conta, Status da conta'),
+    status: words('Situação, Situação da conta, Estado da conta, Status da conta, Situação do colaborador'),
     record: words('Registro, Registo'),
   },
   yes: words('sim, s, verdadeiro'),

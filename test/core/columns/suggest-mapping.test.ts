@@ -217,5 +217,11 @@ test.each(['(', 'a', ' ', '\u0301\u0323', '#'])('a huge heading of %j comes to a
 });
 
 test('a table without a header has nothing to map', () => {
-  expect(mapped(tableOf([]))).toEqual({ matched: [], unused: [], missing: TARGET.fields.map(({ key }) => key), duplicates: [] });
+  expect(mapped(tableOf([]))).toEqual({
+    matched: [],
+    unused: [],
+    missing: TARGET.fields.map(({ key }) => key),
+    questions: [],
+    duplicates: [],
+  });
 });

@@ -1,0 +1,54 @@
+/** A heading as words: exports write `emails[0].value`, `Employee - First Name`, `HIRE_DT` and `managerId` for what people call by other names. */
+
+const LONGEST_READ = 160; // no heading says more; a path of a schema is shorter
+const MOST_WORDS = 9;
+
+/** Short forms, each with the words that it stands for. */
+const SHORT = new Map(
+  'emp:employee|empl:employee|no:number|nr:number|num:number|nbr:number|numero:number|nummer:number|identifier:id|identification:id|mgr:manager|supv:supervisor|sup:supervisor|dt:date|pwd:password|pw:password|pass:password|tmp:temporary|temp:temporary|addr:address|adress:address|lic:license|licence:license|grp:group|fname:first name|lname:last name|firstname:first name|lastname:last name|fore:fore|stat:status|cntry:country|hired:hire|joined:join|joining:join|starting:start|started:start|voice:phone|mgmt:management|ident:id'
+    .split('|')
+    .map((pair) => pair.split(':') as [string, string]),
+);
+/** Words that join others and say nothing themselves. */
+const JOINING = new Set(
+  'of the a an in on at for or and to s d l de del du des la le les el los das do da dos di dello della dei der die den von des im am van het een w z na oder und et ou y o i'.split(
+    ' ',
+  ),
+);
+const E_MAIL = /(?<![\p{L}\p{N}])e[\s_-]?mail/gu;
+
+/**
+ * The words of a heading in lower case without accents: short forms written out, plurals of English kind without their `s`, no word twice.
+ * What stands in brackets is left out unless it is all there is, or asked for.
+ */
+export function headingWords(heading: string, withBrackets = false): string[] {
+  const text = heading.slice(0, LONGEST_READ);
+  const outside = withBrackets ? text : text.replace(/\([^()]*\)|\[[^[\]]*\]|（[^（）]*）/gu, ' ');
+  const words = wordsOf(outside);
+  return words.length > 0 || withBrackets ? words : wordsOf(text);
+}
+
+function wordsOf(text: string): string[] {
+  const folded = text
+    .replace(/(?<!\p{L})[nN]\.?\s?[°º]/gu, ' number ')
+    .replace(/(\p{Ll}|\p{N})(?=\p{Lu})/gu, '$1 ')
+    .replace(/(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1 ')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/ł/gu, 'l')
+    .replace(/ß/gu, 'ss')
+    .replace(/[#№]/gu, ' number ')
+    .replace(E_MAIL, 'email')
+    .replace(/の/gu, ' ');
+  const words = new Set<string>();
+  for (const part of folded.split(/[^\p{L}\p{N}]+/u)) {
+    if (part === '' || JOINING.has(part) || /^\p{N}+$/u.test(part)) continue;
+    for (const word of (SHORT.get(part) ?? part).split(' ')) words.add(singular(word));
+    if (words.size >= MOST_WORDS) break;
+  }
+  return [...words];
+}
+
+const SHORTEST_PLURAL = 4;
+const singular = (word: string): string => (word.length >= SHORTEST_PLURAL && /[^s]s$/u.test(word) ? word.slice(0, -1) : word);
