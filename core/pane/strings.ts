@@ -4,6 +4,7 @@ import { formatsFor } from './format.js';
 import { checkStrings, dateStrings, fixStrings, modeStrings, teamStrings } from './strings/check.js';
 import { commonStrings, stepStrings } from './strings/common.js';
 import { mappingStrings } from './strings/mapping.js';
+import { fileStrings } from './strings/files.js';
 import { passwordStrings } from './strings/passwords.js';
 import { blankStrings, conflictStrings, previewStrings } from './strings/preview.js';
 import { receiptStrings, resumeStrings, sendStrings } from './strings/send.js';
@@ -29,6 +30,7 @@ function english(format: Formats) {
     team: teamStrings(words),
     mapping: mappingStrings(words),
     dates: dateStrings(),
+    files: fileStrings(words),
     fix: fixStrings(words),
     preview: previewStrings(words),
     conflicts: conflictStrings(words),

@@ -34,23 +34,25 @@ export class Files {
     return makeFile(kind, this.source());
   }
 
-  /** Lays a file out on a sheet of its own, every cell as text. False where the host adds no sheets or there is nothing to lay out. */
-  async layOut(kind: FileKind): Promise<boolean> {
+  /** Lays a file out on a sheet of its own, every cell as text, and goes there. */
+  async layOut(kind: FileKind): Promise<void> {
     const { host, store } = this.parts;
     const draft = draftOf(kind, this.source());
-    if (!draft) return false;
+    if (!draft) {
+      store.set({ problem: spoken().files.nothing });
+      return;
+    }
     const columns = (draft.records[0] ?? []).map(() => 'text' as const);
     const sheet = await host.sheet.addSheet?.(spoken().files.sheets[kind], [], { frozenRows: 1, columns });
     if (sheet === undefined) {
       store.set({ problem: spoken().team.noNewSheets });
-      return false;
+      return;
     }
     const edits = editsOf(draft);
     const tell = (done: number, total: number): void => store.set({ busy: { what: 'fixing', done, total } });
     const progress = new JobProgress(edits.length, draft.records.length, tell);
     await writeSlices(slicesOf(edits), { host, sheet, progress, mayGoOn: () => true });
     await host.sheet.reveal(sheet, { row: 1, column: 1 });
-    return true;
   }
 
   /** The plan of the preview while the sheet is as it was planned: it knows what was last seen at the target. */

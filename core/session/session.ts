@@ -4,7 +4,7 @@ import type { ExportFile, FileKind } from '../export/index.js';
 import type { TreeView } from '../hierarchy/tree.js';
 import type { CellRef } from '../ports/index.js';
 import type { Explanation } from './explain-state.js';
-import type { BlankPolicy, Fix, MadePassword, Mode, SessionState } from './state.js';
+import type { BlankPolicy, Fix, FixCell, MadePassword, Mode, SessionState } from './state.js';
 
 export interface SessionOptionsChange {
   readonly visibleRowsOnly?: boolean;
@@ -33,6 +33,8 @@ export interface Session {
   chooseMode(mode: Mode): Promise<void>;
   /** Writes the cells of a fix that was shown, keeps its decision, then checks what hangs on them. Leaves out cells that changed meanwhile, and says so. */
   applyFix(fix: Fix): Promise<void>;
+  /** Cells of a fix that hold formulas now: they stay as they are unless the fix says `overwriteFormulas`. Asks the host, and never rejects. */
+  formulasIn(fix: Fix): Promise<readonly FixCell[]>;
   /** Says which column a field is in, as a 1-based sheet column; null: in none. Is kept for the workbook. */
   chooseColumn(field: string, column: number | null): Promise<void>;
   /** Gives all rows one value of a field that has no column; an empty text takes it back. */
@@ -53,6 +55,8 @@ export interface Session {
   tree(): TreeView | null;
   /** A file to hand on: `upload` is what the target's upload page takes. */
   makeFile(kind: FileKind): ExportFile | null;
+  /** Lays the same file out on a new sheet, every cell as text, for hosts that let no file through; failures are no sheet. */
+  layOutFile(kind: FileKind): Promise<void>;
   chooseDates(reading: 'day-first' | 'month-first'): Promise<void>;
   /** Fetches the existing users, so that leaders and duplicates are checked against them too. */
   loadUsers(): Promise<void>;

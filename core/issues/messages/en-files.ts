@@ -1,4 +1,5 @@
 /** English: what is said of files that are handed on: their names, their headings, and what to know of them. */
+import type { Message } from '../message.js';
 import { withTurnsNamed } from '../../text/chars.js';
 
 const number = (count: number): string => count.toLocaleString('en');
@@ -16,6 +17,11 @@ export const enFiles = {
   },
   /** Names of sheets that a file is laid out on; the host puts a number behind a name that is taken. */
   sheets: { upload: 'Upload', template: 'Template', issues: 'Issues', failures: 'Failures' },
+  nothing: {
+    what: 'There is nothing to lay out.',
+    why: 'The sheet changed after it was checked, or a file of this kind has no rows of its own.',
+    todo: 'Check the sheet again.',
+  } satisfies Message,
   issuesHeader: ['Row', 'Column', 'Heading', 'Person', 'Code', 'Level', 'What', 'Why', 'What to do', 'Fix'],
 
   requiredCell: (place: string): string => `required: ${place} is blank, and the upload takes nobody without it.`,

@@ -1,5 +1,6 @@
 /** The first step: what the sheet holds, what would be refused, and what mends it. */
 import type { CheckView as Check } from '../../session/state.js';
+import { FilesMenu } from '../export/files-menu.js';
 import { usePane } from '../parts/context.js';
 import { Button } from '../parts/button.js';
 import { Counts } from '../parts/counts.js';
@@ -49,6 +50,7 @@ export function CheckView() {
         <CauseList causes={check.causes} />
         {check.mapping.length > 0 && <MappingSummary check={check} />}
         <TreeLink />
+        <FilesMenu />
         <IssueRows />
       </View>
     </div>

@@ -12,10 +12,22 @@ interface ButtonProps {
   readonly label?: string | undefined;
   readonly describedBy?: string | undefined;
   readonly keys?: string;
+  /** Set on a button that shows and hides what stands below it. */
+  readonly expanded?: boolean;
 }
 
 /** A button of the pane. It is never disabled in the browser's sense, because such a button loses the focus and hides its reason. */
-export function Button({ children, onClick, kind = 'plain', off = false, quietlyOff = false, label, describedBy, keys }: ButtonProps) {
+export function Button({
+  children,
+  onClick,
+  kind = 'plain',
+  off = false,
+  quietlyOff = false,
+  label,
+  describedBy,
+  keys,
+  expanded,
+}: ButtonProps) {
   return (
     <button
       type="button"
@@ -25,6 +37,7 @@ export function Button({ children, onClick, kind = 'plain', off = false, quietly
       title={kind === 'icon' ? label : undefined}
       aria-describedby={describedBy}
       aria-keyshortcuts={keys}
+      aria-expanded={expanded}
       onClick={() => {
         if (!off && !quietlyOff) onClick();
       }}

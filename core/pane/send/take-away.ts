@@ -1,4 +1,5 @@
 /** Hands a text over to the user: as a file, or by the clipboard. Hosts allow one or the other, rarely both. */
+import type { ExportFile } from '../../export/index.js';
 
 /** Time for the browser to begin reading the file before its address goes. */
 const KEEP_MS = 10_000;
@@ -7,7 +8,20 @@ const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Offers the text as a file. Nothing tells whether the host let it through. */
 export function downloadText(text: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([BYTE_ORDER_MARK, text.replace(/^\uFEFF/u, '')], { type: 'text/csv;charset=utf-8' }));
+  download(new Blob([BYTE_ORDER_MARK, text.replace(/^\uFEFF/u, '')], { type: 'text/csv;charset=utf-8' }), name);
+}
+
+/** The same for a file that was made, byte by byte as it is. */
+export function downloadFile({ name, mime, bytes }: ExportFile): void {
+  download(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: mime }), name);
+}
+
+/** What a file says, without its byte-order mark: a clipboard needs none. */
+export const textOf = ({ mime, bytes }: ExportFile): string =>
+  new TextDecoder(mime.includes('utf-16') ? 'utf-16le' : 'utf-8').decode(bytes);
+
+function download(blob: Blob, name: string): void {
+  const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -1,9 +1,10 @@
 /** A scripted session: each action is noted, and leads to the state that the script names for it. */
+import type { ExportFile, FileKind } from '../../../core/export/index.js';
 import type { TreeView } from '../../../core/hierarchy/tree.js';
 import type { Session } from '../../../core/session/session.js';
 import type { MadePassword, SessionState } from '../../../core/session/state.js';
 
-export type Action = Exclude<keyof Session, 'state' | 'subscribe' | 'madePasswords' | 'passwordsCsv' | 'tree'>;
+export type Action = Exclude<keyof Session, 'state' | 'subscribe' | 'madePasswords' | 'passwordsCsv' | 'tree' | 'makeFile'>;
 /** What an action leads to: a new state, made from the one it meets and from its arguments. */
 export type Script = Partial<Record<Action, (state: SessionState, ...given: unknown[]) => SessionState | Promise<SessionState>>>;
 
@@ -23,6 +24,28 @@ const MADE: readonly MadePassword[] = Array.from({ length: 45 }, (_, index) => (
   employeeId: null,
   password: `Made${index + 1}-here`,
 }));
+
+/** One of each kind but failures; the upload as its page takes it, with more notes than can be seen at once. */
+const FILES: Partial<Record<FileKind, ExportFile>> = {
+  upload: {
+    name: 'Team roster-upload-2026-05-04.txt',
+    mime: 'text/plain;charset=utf-16le',
+    bytes: Uint8Array.from([0xff, 0xfe, 0x41, 0x00, 0x09, 0x00, 0x3d, 0xd8, 0x00, 0xde, 0x0d, 0x00, 0x0a, 0x00]),
+    notes: ['The file holds 3,000 new people.', ...Array.from({ length: 30 }, (_, at) => `Home Town (G${String(at + 2)}): “=1+1”`)],
+  },
+  template: {
+    name: 'Agent Connect-template-create-2026-05-04.txt',
+    mime: 'text/plain;charset=utf-16le',
+    bytes: Uint8Array.from([0xff, 0xfe]),
+    notes: ['The headings alone.'],
+  },
+  issues: {
+    name: 'Team roster-issues-2026-05-04.csv',
+    mime: 'text/csv;charset=utf-8',
+    bytes: Uint8Array.from([0xef, 0xbb, 0xbf, 0xc3, 0xa9]),
+    notes: ['3 issues, one a line.'],
+  },
+};
 
 /** A session that stands in `first` and follows `script`; actions without a line in it change nothing. */
 export function fakeSession(first: SessionState, script: Script = {}): FakeSession {
@@ -66,6 +89,8 @@ export function fakeSession(first: SessionState, script: Script = {}): FakeSessi
     setWords: act('setWords'),
     confirmColumns: act('confirmColumns'),
     forgetColumns: act('forgetColumns'),
+    makeFile: (kind) => (calls.push(`makeFile ${kind}`), FILES[kind] ?? null),
+    layOutFile: act('layOutFile'),
     chooseDates: act('chooseDates'),
     loadUsers: act('loadUsers'),
     getTeam: act('getTeam'),

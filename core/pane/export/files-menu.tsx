@@ -1,0 +1,47 @@
+/** The files that can be made of a check, behind one fold: a press makes one, and it is looked at before it is handed on. */
+import { useSignal } from '@preact/signals';
+import type { ExportFile, FileKind } from '../../export/index.js';
+import { Button } from '../parts/button.js';
+import { usePane } from '../parts/context.js';
+import { HandOut } from './hand-out.js';
+
+const KINDS: readonly FileKind[] = ['upload', 'template', 'issues', 'failures'];
+
+/** A file as it was made, and of which check: after the next one it is an old file. */
+interface Made {
+  readonly kind: FileKind;
+  readonly file: ExportFile | null;
+  readonly version: number;
+}
+
+/** The four kinds; at most one of them is open. */
+export function FilesMenu() {
+  const pane = usePane();
+  const { t, session, announcer } = pane;
+  const made = useSignal<Made | null>(null);
+  const version = pane.check.value?.version ?? 0;
+  const open = made.value?.version === version ? made.value : null;
+  const press = (kind: FileKind) => {
+    const file = open?.kind === kind ? undefined : session.makeFile(kind);
+    made.value = file === undefined ? null : { kind, file, version };
+    if (file !== undefined) announcer.say(file === null ? t.files.kind[kind].none : t.files.ready(file.notes.length));
+  };
+  return (
+    <details class="fold">
+      <summary>
+        <h2>{t.files.title}</h2>
+      </summary>
+      <ul class="files">
+        {KINDS.map((kind) => (
+          <li key={kind}>
+            <Button kind="text" quietlyOff={pane.working.value} expanded={open?.kind === kind} onClick={() => press(kind)}>
+              {t.files.kind[kind].name}
+            </Button>
+            <p class="muted hint">{t.files.kind[kind].hint}</p>
+            {open?.kind === kind && (open.file === null ? <p>{t.files.kind[kind].none}</p> : <HandOut kind={kind} file={open.file} />)}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
