@@ -16,7 +16,10 @@ export function openQuestions({ mapping, words }: CheckView): Question[] {
   ];
 }
 
-/** Words with nothing to choose from are mended on the sheet: asking would only be a second list of issues. */
+/**
+ * Addresses and IDs that nobody has are mended on the sheet: asking for them would only be a second list of issues. What they may mean is not
+ * looked for here, because that takes time and a view is drawn often.
+ */
 function isAsked({ words, choices }: WordsView): boolean {
-  return words.some(({ means, suggestions }) => means === null && (choices.length > 0 || suggestions.length > 0));
+  return words.some(({ means, word }) => means === null && (choices.length > 0 || /^[^@\p{N}]*\p{L}[^@\p{N}]*$/u.test(word)));
 }

@@ -174,9 +174,9 @@ describe('words that the target does not know', () => {
   test('a leader can be typed', async () => {
     await look('unknown-words');
     await button('Not now').click();
-    await page.getByLabel('Another meaning of “Bob Miller 2”').fill(' bob@acme.com ');
+    await page.getByLabel('Another meaning of “Bob Miller b.”').fill(' bob@acme.com ');
     await button('Apply to all 11 rows').click();
-    expect(await calls(page)).toEqual(['setWords ["teamLeader",{"bob miller 2":"bob@acme.com"}]']);
+    expect(await calls(page)).toEqual(['setWords ["teamLeader",{"bob miller b.":"bob@acme.com"}]']);
   });
 
   test('what was said is changed and forgotten in the list of columns', async () => {

@@ -17,7 +17,7 @@ describe('questions', () => {
     expect(keys(threeIssues)).toEqual([]);
     expect(keys(drifted)).toEqual([]);
   });
-  test('are none for words with nothing to choose from', () => expect(keys(unknownAddresses)).toEqual([]));
+  test('are none for addresses and IDs that nobody has', () => expect(keys(unknownAddresses)).toEqual([]));
   test('are none for an optional field that no column may be', () => {
     const role = unsure.mapping.find(({ field }) => field === 'role')!;
     expect(keys({ ...unsure, mapping: [{ ...role, candidates: [] }] })).toEqual([]);

@@ -70,8 +70,8 @@ const leaderWords: WordsView = {
   heading: 'Team Leader',
   choices: [],
   words: Array.from({ length: 12 }, (_, index) => ({
-    shown: `Bob Miller ${index + 1}`,
-    word: `bob miller ${index + 1}`,
+    shown: `Bob Miller ${'abcdefghijkl'.charAt(index)}.`,
+    word: `bob miller ${'abcdefghijkl'.charAt(index)}.`,
     rows: 12 - index,
     suggestions: [
       { to: 'robert.miller@acme.com', label: 'Robert Miller (robert.miller@acme.com)' },
@@ -91,10 +91,21 @@ const withRole: MappingView = {
   reason: 'as you chose',
 };
 export const unknownWords: CheckView = { ...unsure, mapping: [withRole, ...found], words: [roleWords, leaderWords] };
-/** Words without anything to choose from are no question. */
+/** Addresses and IDs that nobody has are no question. */
 export const unknownAddresses: CheckView = {
   ...unknownWords,
-  words: [{ ...leaderWords, words: leaderWords.words.map((word) => ({ ...word, suggestions: [] })) }],
+  words: [
+    {
+      ...leaderWords,
+      words: ['bob@acme.com', 'A417', '000418'].map((shown) => ({
+        shown,
+        word: shown.toLowerCase(),
+        rows: 1,
+        suggestions: [],
+        means: null,
+      })),
+    },
+  ],
 };
 
 /** Every source that a field can have, and a header that moved. */
