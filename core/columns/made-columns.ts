@@ -53,18 +53,20 @@ const BLANK: MadeCell = { value: null, shown: null, format: null };
 const textCell = (text: string): MadeCell => (text === '' ? BLANK : { value: text, shown: null, format: null });
 
 /** What tells one person from another, or is theirs alone, is never the same for all. */
-const ONE_EACH: ReadonlySet<FieldKind> = new Set(['email', 'employee-id', 'record', 'secret', 'name']);
+const ONE_EACH: ReadonlySet<FieldKind> = new Set(['email', 'employee-id', 'record', 'secret']);
+const NAMES: readonly string[] = ['firstName', 'lastName'];
 /** Fields whose cells say one of few things, so that a word can be told to mean another. */
 const HAVE_WORDS: ReadonlySet<FieldKind> = new Set(['yes-no', 'choice', 'role', 'group-list', 'status', 'leader']);
 
 /** True where one value for all rows makes sense. */
-export const mayHaveValue = ({ kind }: Field): boolean => !ONE_EACH.has(kind);
+export const mayHaveValue = ({ key, kind }: Field): boolean => !ONE_EACH.has(kind) && !NAMES.includes(key);
 
 /** True where words of the cells can be said to mean others. */
 export const mayHaveWords = ({ kind }: Field): boolean => HAVE_WORDS.has(kind);
 
 /** True where a field can be made in this way. */
-export const mayBeMade = ({ kind }: Field, made: MadeFrom): boolean => kind === (made.kind === 'email-pattern' ? 'email' : 'name');
+export const mayBeMade = ({ key, kind }: Field, made: MadeFrom): boolean =>
+  made.kind === 'email-pattern' ? kind === 'email' : NAMES.includes(key);
 
 interface Planned extends MadeColumn {
   readonly make: Maker;
@@ -107,7 +109,7 @@ export function makeColumns(
   for (const field of fields) {
     const from = made.get(field.key);
     if (columnOf.has(field.key) || from?.kind !== 'email-pattern' || !mayBeMade(field, from)) continue;
-    const names = [places.get('firstName') ?? -1, places.get('lastName') ?? -1] as const;
+    const names = [places.get(NAMES[0]!) ?? -1, places.get(NAMES[1]!) ?? -1] as const;
     const make = emailMaker(from.pattern, names, namedRows(table, planned));
     if (make) add(field, from.kind, -1, ({ cells }) => textCell(make(cells)));
   }
