@@ -29,7 +29,7 @@ const CONFIDENCE: Readonly<Record<HeadingLevel, Readonly<Record<Verdict, number>
   known: { fits: 0.95, neutral: 0.95, empty: 0.95, against: 0.6 },
   weak: { fits: 0.85, neutral: 0.7, empty: 0.8, against: 0 },
   similar: { fits: 0.9, neutral: 0.85, empty: 0.85, against: 0 },
-  part: { fits: 0.6, neutral: 0.5, empty: 0.45, against: 0 },
+  part: { fits: 0.55, neutral: 0.5, empty: 0.45, against: 0 },
 };
 /** A part of a name above cells that hardly anything else looks like. */
 const TELLING_PART = 0.8;
@@ -45,6 +45,8 @@ const LEADER_BY_NAME = 0.8;
 const NAME_OF_LEADER = 0.5;
 /** A template's own heading whose cells belong to something else. */
 const FOREIGN = 0.6;
+/** Kinds whose own headings other systems use for something else: `Profile`, `Status`, `License Type`. */
+const MAY_BE_FOREIGN: ReadonlySet<Field['kind']> = new Set(['choice', 'text', 'status']);
 /** Better cells decide between equal names; a column further left only between equal cells. */
 const BETTER_CELLS = 0.01;
 
@@ -77,7 +79,7 @@ function fromHeading(
   const hasTwin = level === 'similar' ? field.kind === 'leader' || headingWords(heading).length === 1 : level !== 'part';
   const twin = !hasTwin ? undefined : twinByCells(field, cells, target, isTemplate && level === 'own');
   if (twin) return [...make(twin, TWIN, 'contents'), ...(level === 'own' && !isAsked(twin) ? make(field, 1, 'known-heading', SURE) : [])];
-  const isCheap = level === 'own' && (isTemplate || !(field.kind === 'choice' || field.kind === 'text'));
+  const isCheap = level === 'own' && (isTemplate || !MAY_BE_FOREIGN.has(field.kind));
   const verdict = isCheap ? 'neutral' : verdictOf(field, cells);
   const confidence = confidenceOf(match, verdict, cells, isCheap);
   const reason = isStrong || level === 'weak' ? 'known-heading' : 'similar-heading';
@@ -90,7 +92,8 @@ function confidenceOf({ field, level, ofName }: HeadingMatch, verdict: Verdict, 
   if (level === 'own') return verdict === 'against' && cells.isSample ? FOREIGN : 1;
   if (level === 'known' && verdict === 'against' && !cells.isSample) return CONFIDENCE.known.neutral;
   const confidence = CONFIDENCE[level][verdict];
-  if (field.kind === 'choice' && level === 'known' && verdict !== 'empty' && cells.isSample) return confidenceOfWords(cells.wordsFit(field));
+  if (field.kind === 'choice' && level === 'known' && verdict !== 'empty' && cells.isSample)
+    return confidenceOfWords(cells.wordsFit(field));
   if (field.kind === 'yes-no' && level !== 'known' && verdict === 'neutral') return Math.min(confidence, FOREIGN);
   if (field.kind === 'leader' && verdict !== 'empty' && !areKeys(cells.looks()))
     return Math.min(confidence, ofName ? NAME_OF_LEADER : LEADER_BY_NAME);

@@ -2,11 +2,13 @@
 import type { Field, FieldSet } from '../fields/field.js';
 import { type ColumnCells, FITS } from './cell-verdict.js';
 import { kindFit } from './evidence.js';
-import { isOfNoField, isOfOtherSubject, standsBeside } from './other-subjects.js';
+import { isOfNoField, isOfOtherSubject, isPrivate, standsBeside } from './other-subjects.js';
 
 const CONTENTS = 0.8;
 /** With a word beside it that nobody knows. */
 const DOUBTFUL = 0.5;
+/** A private address is nobody's first choice, but it may be the only one. */
+const PRIVATE_MAIL = 0.45;
 
 /** Yes and no, or a date, say nothing of their subject: contents count only below a heading with one of these words. */
 const SUBJECTS: readonly (readonly [field: string, subject: RegExp])[] = [
@@ -22,7 +24,7 @@ const SUBJECTS: readonly (readonly [field: string, subject: RegExp])[] = [
 
 /** Words by which people name whole columns of something else that is written like a field. */
 const NOT_OF_LEADERS =
-  /added|created|owner|recruit|approv|\bhr\b|buddy|mentor|second|backup|assistant|login|account|user|principal|email|mail/u;
+  /added|created|\b(?:hire|invited|referred) by|owner|recruit|approv|\bhr\b|buddy|mentor|second|backup|assistant|login|account|user|principal|email|mail/u;
 
 export function contentsCandidates(words: readonly string[], cells: ColumnCells, target: FieldSet): { field: Field; confidence: number }[] {
   if (isOfNoField(words) || cells.evidence().filled === 0) return [];
@@ -37,7 +39,7 @@ function byContents(field: Field, words: readonly string[], cells: ColumnCells):
   const fit = kindFit(field.kind, cells.evidence());
   if (fit === null || fit < FITS) return 0;
   if (field.kind === 'leader') return NOT_OF_LEADERS.test(words.join(' ')) ? 0 : CONTENTS;
-  if (isOfOtherSubject(words, field.kind)) return 0;
+  if (isOfOtherSubject(words, field.kind)) return isPrivate(words) && field.kind === 'email' ? PRIVATE_MAIL : 0;
   if (field.kind !== 'yes-no' && field.kind !== 'date') return CONTENTS;
   const subject = SUBJECTS.find(([key]) => key === field.key)?.[1];
   if (!subject?.test(words.join(' '))) return 0;

@@ -1,7 +1,7 @@
 /** What a heading says of each field: its own name, a known one, one that may mean more than this, a similar one, or a part of one. */
 import type { Field, FieldKind, FieldSet } from '../fields/field.js';
 import { headingWords } from '../lexicon/heading-words.js';
-import { fieldOfHeading, headingKey, LANGUAGES, lazily, normalizeHeading } from '../lexicon/index.js';
+import { fieldOfHeading, headingKey, knownHeadings, lazily, normalizeHeading } from '../lexicon/index.js';
 import { editDistance, letterCounts, mayBeNear } from '../text/edit-distance.js';
 import { isOfOtherSubject, saysName, standsBeside } from './other-subjects.js';
 
@@ -71,19 +71,15 @@ const SHORTEST_NAME = 2; // a single letter stands beside everything
 /** Known names by their words in alphabetical order, so that `Date of hire` and `Hire Date` are one. */
 const namesByWords = lazily(() => {
   const names = new Map<string, KnownName[]>();
-  for (const { headings } of LANGUAGES) {
-    for (const [field, list] of Object.entries(headings)) {
-      for (const name of list) {
-        const key = headingKey(name);
-        if (fieldOfHeading(name) !== field || key.endsWith('?')) continue;
-        const words = [...headingWords(name)].sort().join(' ');
-        if (words.length < SHORTEST_NAME) continue;
-        const known = names.get(words) ?? [];
-        const same = known.find((each) => each.field === field);
-        const length = Math.min(same?.length ?? Infinity, key.length);
-        names.set(words, [...known.filter((each) => each !== same), { field, isWeak: WEAK().has(key) && same?.isWeak !== false, length }]);
-      }
-    }
+  for (const [key, { field, name }] of knownHeadings()) {
+    if (key.endsWith('?')) continue;
+    const words = headingWords(name).sort().join(' ');
+    if (words.length < SHORTEST_NAME) continue;
+    const known = names.get(words);
+    const same = known?.find((each) => each.field === field);
+    const length = Math.min(same?.length ?? Infinity, key.length);
+    const now = { field, isWeak: WEAK().has(key) && same?.isWeak !== false, length };
+    names.set(words, known ? [...known.filter((each) => each !== same), now] : [now]);
   }
   return names;
 });
@@ -122,15 +118,9 @@ const SHORTEST_SIMILAR = 6;
 
 /** Names to be compared with slips. Those in which only brackets ask for yes or no are another field's without them. */
 const plainNames = lazily(() =>
-  LANGUAGES.flatMap(({ headings }) =>
-    Object.entries(headings).flatMap(([field, list]) =>
-      list
-        .filter((name) => headingKey(name) === normalizeHeading(name))
-        .map((name) => ({ field, name: normalizeHeading(name) }))
-        .filter(({ name }) => name.length >= SHORTEST_SIMILAR)
-        .map(({ name }) => ({ field, name, letters: letterCounts(name) })),
-    ),
-  ),
+  [...knownHeadings()]
+    .filter(([name]) => name.length >= SHORTEST_SIMILAR && !name.endsWith('?'))
+    .map(([name, { field }]) => ({ field, name, letters: letterCounts(name) })),
 );
 
 /** Fields one of whose names is a slip or two away. */

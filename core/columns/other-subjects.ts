@@ -5,10 +5,11 @@ import type { FieldKind } from '../fields/field.js';
 const OF_NO_FIELD =
   /birth|\bdob\b|geburt|naissance|nacim|nascit|nascim|geboor|urodz|生年|誕生|emergenc|notfall|urgence|spouse|dependent|beneficiar|terminat(?!ed)|\bexit|leaving|austritt|sortie|\bbaja|demissao|cessazione|uit dienst|zwolnien|退職|\bend\b|\bende\b|\bfin\b|\bfim\b|\bfine\b|einde|verif|creat|modif|updated|\badded|last (?:login|logon|sign|seen|active)|expir|hash|previous|former|maiden|\bprior|alias|\bcount$|changed?\b|locale/u;
 
-const PRIVATE =
-  'personal|private|privat|perso\\b|personnel\\b|pessoal|prive\\b|prywat|個人|home|secondary|second|alternat|recovery|backup|other|\\bsent|\\bsend|signature|threshold|template|opt\\b|opted|notif|format|type';
+const AT_HOME = 'personal|private|privat|perso\\b|personnel\\b|pessoal|prive\\b|prywat|個人|home|secondary|alternat|other';
+const PRIVATE = `${AT_HOME}|second|recovery|backup|\\bsent|\\bsend|signature|threshold|template|opt\\b|opted|notif|format|type`;
 const RELATIONS =
   'manager|supervis|leader|\\blead\\b|boss|chef|vorgesetz|fuhrungskraft|teamleit|respons|jefe|gestor|chefia|lider|\\bcapo|leidinggev|przeloz|kierownik|上司|上長|report|approv|recruit|owner|\\bhr\\b|buddy|mentor|sponsor|contact person|assistant';
+const IS_RELATION = new RegExp(RELATIONS, 'u');
 const ELSEWHERE = 'work|office|business|location|site|usage|company|bank|tax|phone|prefix|dial|civil|calling|mailing list|institut';
 
 /** What speaks against a kind alone. */
@@ -21,14 +22,17 @@ const NOT_OF_KIND: Readonly<Partial<Record<FieldKind, RegExp>>> = {
   'employee-id': new RegExp(`${RELATIONS}|tax|steuer|bank|account|system|sys\\b|badge|device|national|contact`, 'u'),
   leader:
     /second|2nd|n 2|level|indirect|dotted|matrix|functional|\bhr\b|account|department|project|skip|approv|backup|since|phone|title|start|date|created|owner|partner hr|organization/u,
-  date: /\btime\b|heure|uhrzeit|\bhora|probation|probezeit|leave|vacation|urlaub|shift|benefit|review|\bpay|training|verified|contact/u,
+  date: new RegExp(
+    `\\btime\\b|heure|uhrzeit|\\bhora|probation|probezeit|leave|vacation|urlaub|shift|benefit|review|\\bpay|training|contact|password|licen|${RELATIONS}`,
+    'u',
+  ),
   'yes-no': /\bprimary|\bsent|\bsend|verif|\bopt\b|notif|signature|number|\bcode\b|login|password|address|threshold/u,
   text: /\burl\b|link|job|pay|routing|name|photo|image|picture|business unit|civil|usage|location|prefix|dial|phone|bank|\btax\b/u,
   'group-list': /\bage\b|\bpay\b|blood|personnel|\bcost\b|ring|default/u,
   role: /\btype\b|level|\bid\b|date|count/u,
   secret: /hash|chang|never|expir|hint|question|reset|set date|must|next/u,
   status: /marital|visa|civil|ticket|vaccin|lifecycle|rehire|availab|\bnew\b|presence/u,
-  choice: /hash|marital|visa|ticket|agent|hour/u,
+  choice: /hash|marital|visa|ticket|agent|hour|^contact$|driv|plate/u,
 };
 
 const listed = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -67,6 +71,14 @@ export function isOfOtherSubject(words: readonly string[], kind: FieldKind): boo
   const joined = words.join(' ');
   return OF_NO_FIELD.test(joined) || (NOT_OF_KIND[kind]?.test(joined) ?? false);
 }
+
+const IS_PRIVATE = new RegExp(AT_HOME, 'u');
+
+/** True for a heading of somebody's own address beside that of the company, and of nobody else's. */
+export const isPrivate = (words: readonly string[]): boolean => {
+  const joined = words.join(' ');
+  return IS_PRIVATE.test(joined) && !IS_RELATION.test(joined) && !OF_NO_FIELD.test(joined);
+};
 
 /** True where a heading speaks of no field at all. */
 export const isOfNoField = (words: readonly string[]): boolean => OF_NO_FIELD.test(words.join(' '));

@@ -1,4 +1,5 @@
 /** A heading as words: exports write `emails[0].value`, `Employee - First Name`, `HIRE_DT` and `managerId` for what people call by other names. */
+import { isPlainAscii } from '../text/chars.js';
 
 const LONGEST_READ = 160; // no heading says more; a path of a schema is shorter
 const MOST_WORDS = 9;
@@ -15,7 +16,7 @@ const JOINING = new Set(
     ' ',
   ),
 );
-const E_MAIL = /(?<![\p{L}\p{N}])e[\s_-]?mail/gu;
+const E_MAIL = /(?<![\p{L}\p{N}])e[\s_-]mail/gu;
 
 /**
  * The words of a heading in lower case without accents: short forms written out, plurals of English kind without their `s`, no word twice.
@@ -23,13 +24,32 @@ const E_MAIL = /(?<![\p{L}\p{N}])e[\s_-]?mail/gu;
  */
 export function headingWords(heading: string, withBrackets = false): string[] {
   const text = heading.slice(0, LONGEST_READ);
-  const outside = withBrackets ? text : text.replace(/\([^()]*\)|\[[^[\]]*\]|（[^（）]*）/gu, ' ');
+  const outside = withBrackets || !/[([（]/u.test(text) ? text : text.replace(/\([^()]*\)|\[[^[\]]*\]|（[^（）]*）/gu, ' ');
   const words = wordsOf(outside);
   return words.length > 0 || withBrackets ? words : wordsOf(text);
 }
 
 function wordsOf(text: string): string[] {
-  const folded = text
+  const folded = fold(text);
+  const words = new Set<string>();
+  for (const part of folded.split(NO_WORD)) {
+    if (part === '' || JOINING.has(part) || DIGITS.test(part)) continue;
+    for (const word of (SHORT.get(part) ?? part).split(' ')) words.add(singular(word));
+    if (words.size >= MOST_WORDS) break;
+  }
+  return [...words];
+}
+
+const NO_WORD = /[^\p{L}\p{N}]+/u;
+const DIGITS = /^\p{N}+$/u;
+
+/** Lower case without accents, with blanks where `camelCase` has its capitals. */
+function fold(text: string): string {
+  if (isPlainAscii(text)) {
+    const spaced = /[a-z\d][A-Z]|[A-Z][A-Z][a-z]/u.test(text) ? text.replace(/([a-z\d])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])/gu, '$1$2 ') : text;
+    return spaced.toLowerCase().replace(/#/gu, ' number ').replace(E_MAIL, 'email');
+  }
+  return text
     .replace(/(?<!\p{L})[nN]\.?\s?[°º]/gu, ' number ')
     .replace(/(\p{Ll}|\p{N})(?=\p{Lu})/gu, '$1 ')
     .replace(/(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1 ')
@@ -41,13 +61,6 @@ function wordsOf(text: string): string[] {
     .replace(/[#№]/gu, ' number ')
     .replace(E_MAIL, 'email')
     .replace(/の/gu, ' ');
-  const words = new Set<string>();
-  for (const part of folded.split(/[^\p{L}\p{N}]+/u)) {
-    if (part === '' || JOINING.has(part) || /^\p{N}+$/u.test(part)) continue;
-    for (const word of (SHORT.get(part) ?? part).split(' ')) words.add(singular(word));
-    if (words.size >= MOST_WORDS) break;
-  }
-  return [...words];
 }
 
 const SHORTEST_PLURAL = 4;

@@ -24,21 +24,31 @@ export function lazily<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-const headings = lazily(() => {
-  const fieldOf = new Map<string, string>();
+/** A name of a field in one of the languages. */
+export interface KnownHeading {
+  readonly field: string;
+  readonly name: string;
+}
+
+/** Every known heading by its key; where languages disagree, the earlier one has it. */
+export const knownHeadings = lazily((): ReadonlyMap<string, KnownHeading> => {
+  const known = new Map<string, KnownHeading>();
   for (const language of LANGUAGES) {
     for (const [field, names] of Object.entries(language.headings)) {
-      for (const name of names) if (!fieldOf.has(headingKey(name))) fieldOf.set(headingKey(name), field);
+      for (const name of names) {
+        const key = headingKey(name);
+        if (!known.has(key)) known.set(key, { field, name });
+      }
     }
   }
-  return fieldOf;
+  return known;
 });
 
 /** The field key that a heading is a known name of, or null. */
 export function fieldOfHeading(heading: string): string | null {
   const key = headingKey(heading);
-  const known = headings();
-  return known.get(key) ?? (key.endsWith('?') ? (known.get(key.slice(0, -1)) ?? null) : null);
+  const known = knownHeadings();
+  return (known.get(key) ?? (key.endsWith('?') ? known.get(key.slice(0, -1)) : undefined))?.field ?? null;
 }
 
 const yesNo = lazily(() => {
