@@ -30,7 +30,7 @@ function chanceOf(seed: number): () => number {
   };
 }
 
-const seedOf = (text: string): number => [...text].reduce((sum, letter) => (Math.imul(sum, 31) + letter.charCodeAt(0)) | 0, 7);
+const seedOf = (text: string): number => Array.from(text).reduce((sum, letter) => (Math.imul(sum, 31) + letter.charCodeAt(0)) | 0, 7);
 const pick = <T>(list: readonly T[], chance: number): T => list[Math.floor(chance * list.length)]!;
 
 export function peopleOf(name: string, language: string): Person[] {
