@@ -53,6 +53,7 @@ export function columnIssues(roster: RosterIndex, missing: readonly Field[]): Is
   issues.push(...ambiguousDates(roster));
   if (table.secondTable >= 0)
     issues.push(makeIssue('second-table', { row: sheetRow(table, table.secondTable), column: null, field: null }, {}));
+  for (const column of table.sideTables) issues.push(makeIssue('second-table', { ...onHeader(column), field: null }, {}));
   return issues;
 }
 

@@ -9,7 +9,7 @@ import { cellText, gridColumn } from './cell-place.js';
 import { ROW_FIELD } from './findings.js';
 import type { RosterChange } from './roster-change.js';
 import type { RowSays } from './row-identity.js';
-import { headerRepeater, looksLikeTotal, ROW_KIND } from './row-kind.js';
+import { headerRepeater, looksLikeTotal, ROW_KIND, titleFinder } from './row-kind.js';
 import type { RosterParts } from './roster-parts.js';
 import type { RowMode } from './row-modes.js';
 import { readPurpose } from './row-purpose.js';
@@ -40,6 +40,7 @@ export class RosterIndex {
   version = 0;
   private readonly hidden: ReadonlySet<number>;
   private readonly repeatsHeader: (gridRow: number) => boolean;
+  private readonly isTitle: ((gridRow: number) => boolean) | null;
   private readonly datePlans: readonly ColumnPlan[];
   private readonly plans: SplitPlans;
   /** Null where every row is a new person. */
@@ -60,6 +61,7 @@ export class RosterIndex {
     this.hidden = new Set(table.grid.hiddenRows ?? []);
     this.plans = splitPlans(plans, mapped);
     this.repeatsHeader = headerRepeater(table, this.plans.first);
+    this.isTitle = titleFinder(table);
     const numberOf = (kind: Field['kind']): number => target.fields.findIndex((field) => field.kind === kind);
     this.emailField = numberOf('email');
     this.idField = numberOf('employee-id');
@@ -110,10 +112,11 @@ export class RosterIndex {
     const { own, lent } = this.plans;
     const gridRow = this.gridRow(row);
     if (this.repeatsHeader(gridRow)) return ROW_KIND.repeatedHeader;
+    if (this.isTitle?.(gridRow)) return ROW_KIND.blank;
     const cells = this.cells(row);
     const filled = readRow(own, cells, row, gridRow, state.findings, mapped.table.grid, covered, state.notes);
     const mayBeTotal = keys.email === '' || (state.flags[row]! & FLAG.emailFault) !== 0;
-    if (mayBeTotal && looksLikeTotal(mapped.made === null ? cells : cells.slice(0, mapped.made.width))) return ROW_KIND.total;
+    if (mayBeTotal && looksLikeTotal(cells, mapped.table.from, mapped.table.to)) return ROW_KIND.total;
     if (filled && lent.length > 0) readRow(lent, cells, row, gridRow, state.findings, mapped.table.grid, covered, state.notes);
     return filled ? ROW_KIND.person : ROW_KIND.blank;
   }

@@ -3,6 +3,8 @@ import { fieldOfHeading } from '../lexicon/index.js';
 import type { CellGrid, CellValue } from '../ports/index.js';
 import { trimBlanks } from '../text/chars.js';
 import { LONGEST_ADDRESS } from '../text/email-address.js';
+import { headerRows } from './header-rows.js';
+import { type ColumnRange, ownColumns } from './side-tables.js';
 import { isBlankRow, isBlankValue, type Table } from './table.js';
 
 /** How far down a header is looked for: titles, notes and logos above a table rarely take more. */
@@ -20,25 +22,38 @@ const SHARE_OF_BEST = 0.6;
  * so that a second table further down is never taken for the first.
  */
 export function detectTable(grid: CellGrid): Table {
-  const headerRow = findHeader(grid);
-  const headings = headerRow < 0 ? [] : headingsOf(grid, headerRow);
-  const bodyStart = headerRow < 0 ? grid.rows.length : headerRow + 1;
-  const secondTable = headerRow < 0 ? -1 : findSecondTable(grid, headerRow);
+  const found = findHeader(grid);
+  if (found < 0) return noTable(grid);
+  const width = grid.rows.reduce((widest, cells) => Math.max(widest, cells.length), 0);
+  const { top, bottom, headings } = headerRows(grid, found, width);
+  const bodyStart = bottom + 1;
+  const { own, others } = ownColumns(grid, headings, bodyStart);
+  const secondTable = findSecondTable(grid, bottom, own);
   let bodyEnd = secondTable < 0 ? grid.rows.length : secondTable;
   while (bodyEnd > bodyStart && isBlankRow(grid.rows[bodyEnd - 1])) bodyEnd--;
-  const isSure = headerRow >= 0 && knownFields(grid.rows[headerRow] ?? []) >= SURE_HEADINGS;
-  return { grid, headerRow, isSure, headings, bodyStart, bodyEnd, secondTable };
+  return {
+    grid,
+    headerRow: bottom,
+    headerTop: top,
+    isSure: knownFields(grid.rows[found] ?? []) >= SURE_HEADINGS,
+    headings: others.length === 0 ? headings : headings.map((heading, column) => (column >= own.from && column < own.to ? heading : '')),
+    bodyStart,
+    bodyEnd,
+    secondTable,
+    ...own,
+    sideTables: others,
+  };
+}
+
+function noTable(grid: CellGrid): Table {
+  const end = grid.rows.length;
+  const nowhere = { headerRow: -1, headerTop: -1, secondTable: -1, from: 0, to: 0 };
+  return { grid, ...nowhere, isSure: false, headings: [], bodyStart: end, bodyEnd: end, sideTables: [] };
 }
 
 function headingText(value: CellValue | undefined): string {
   if (value === null || value === undefined) return '';
   return trimBlanks(String(value)).replace(/\s+/gu, ' ');
-}
-
-function headingsOf(grid: CellGrid, row: number): string[] {
-  const width = grid.rows.reduce((widest, cells) => Math.max(widest, cells.length), 0);
-  const header = grid.rows[row] ?? [];
-  return Array.from({ length: width }, (_, column) => trimBlanks(String(header[column] ?? '')));
 }
 
 /** An address rules a header out, whole or broken; a heading may give one as an example behind its name. */
@@ -91,24 +106,27 @@ function sameCells(a: readonly CellValue[], b: readonly CellValue[]): boolean {
   return true;
 }
 
-/** True where a row below the header repeats it. */
+/** True where a row below the header repeats it, or the row above it that belongs to it. */
 export function repeatsHeader(table: Table, gridRow: number): boolean {
   const row = table.grid.rows[gridRow];
   return row !== undefined && isLikeHeader(table, row);
 }
 
-/** True where a row, wherever it was read, says what the header says. */
+/** True where a row, wherever it was read, says what the header says in one of its rows. */
 export function isLikeHeader(table: Table, row: readonly CellValue[]): boolean {
-  const header = table.grid.rows[table.headerRow];
-  return header !== undefined && sameCells(row, header);
+  if (table.headerRow < 0) return false;
+  for (let at = table.headerTop; at <= table.headerRow; at++) if (sameCells(row, table.grid.rows[at] ?? [])) return true;
+  return false;
 }
 
 /** The first row below a blank one that names two fields or more and is not the same header again. */
-function findSecondTable(grid: CellGrid, headerRow: number): number {
-  const header = grid.rows[headerRow] ?? [];
+function findSecondTable(grid: CellGrid, headerRow: number, own: ColumnRange): number {
+  const isWhole = (cells: readonly CellValue[]): boolean => own.from === 0 && own.to >= cells.length;
+  const ownCells = (cells: readonly CellValue[]): readonly CellValue[] => (isWhole(cells) ? cells : cells.slice(own.from, own.to));
+  const header = ownCells(grid.rows[headerRow] ?? []);
   let afterBlank = false;
   for (let row = headerRow + 1; row < grid.rows.length; row++) {
-    const cells = grid.rows[row] ?? [];
+    const cells = ownCells(grid.rows[row] ?? []);
     if (isBlankRow(cells)) afterBlank = true;
     else {
       if (afterBlank && knownFields(cells) >= SURE_HEADINGS && !sameCells(cells, header)) return row;

@@ -4,17 +4,24 @@ import { isBlankCode } from '../text/chars.js';
 
 export interface Table {
   readonly grid: CellGrid;
-  /** Grid row of the header, or -1 where none was found. */
+  /** Grid row of the header, the last one where it has two, or -1 where none was found. */
   readonly headerRow: number;
+  /** Its first grid row: the one above where group titles or some of the headings stand there. */
+  readonly headerTop: number;
   /** True where the header has known names; false where its place was only guessed from its look. */
   readonly isSure: boolean;
-  /** Headings as shown, trimmed, one per grid column; empty where the header is blank or covered by a merge. */
+  /** Headings as shown, trimmed, one per grid column; empty where the header is blank or covered by a merge, and beside the roster. */
   readonly headings: readonly string[];
   /** First grid row below the header, and the one behind the last. Blank rows inside belong to the body. */
   readonly bodyStart: number;
   readonly bodyEnd: number;
   /** Grid row where a second table starts below this one, or -1. It is not read. */
   readonly secondTable: number;
+  /** Grid columns of the roster: from the first up to and without the last. */
+  readonly from: number;
+  readonly to: number;
+  /** Grid columns where tables beside the roster begin. They are not read. */
+  readonly sideTables: readonly number[];
 }
 
 /** Sheet row of a grid row. */
