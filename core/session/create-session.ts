@@ -1,4 +1,5 @@
 /** The application: fetch, check, preview, send, settle, undo. Actions run one after the other, and none of them ever rejects. */
+import { makeTree } from '../hierarchy/make-tree.js';
 import { spoken } from '../issues/messages/spoken.js';
 import type { Host, SheetEdit } from '../ports/index.js';
 import type { Target } from '../target.js';
@@ -6,6 +7,7 @@ import { createActions } from './actions.js';
 import { applyFix, formulasIn, leftOutNotices } from './apply-fix.js';
 import { Checking } from './checking.js';
 import { explain } from './explain.js';
+import { Files } from './export-files.js';
 import { Fetching } from './fetching.js';
 import { readPage } from './load-users.js';
 import { readingActions } from './reading-actions.js';
@@ -39,6 +41,7 @@ export function createSession({ host, targets }: SessionOptions): Session {
   const readUsers = () => fetching.readUsers();
   const readUsersNow = () => fetching.readUsersNow();
   const previewing = new Previewing({ host, store, settings, checking, team, readUsers: readUsersNow });
+  const files = new Files({ host, store, settings, checking, previewing });
   const running = new Running({ host, store, settings, checking, previewing, sending, team, passwords, readUsers: readUsersNow });
   const { act, quietly, noteFailure } = createActions(store, () => ({
     settings: settings.view(),
@@ -147,8 +150,9 @@ export function createSession({ host, targets }: SessionOptions): Session {
       return checked && explain(checked, cell, { plan, leftOut: checking.decisions.leftOutRows(checked.roster) });
     },
     safeFixes: () => checking.checked && safeFixes(checking.checked),
-    tree: () => null,
-    makeFile: () => null,
+    tree: () => checking.checked && makeTree(checking.checked.hierarchy),
+    makeFile: (kind) => files.make(kind),
+    layOutFile: (kind) => act('fixing', () => files.layOut(kind)),
     chooseDates: (reading) =>
       act('checking', async () => {
         const field = store.state.check?.dateQuestion?.field;

@@ -1,7 +1,7 @@
 /** Fixes that are more than a text for the cell of the issue: other cells of the row, cells of other rows, a whole column. */
 import { CODE } from '../issues/codes.js';
 import { spoken } from '../issues/messages/spoken.js';
-import { cellText, gridColumn, headingOf, placeColumn, rowInWords } from '../roster/cell-place.js';
+import { cellText, headingOf, isSaidByWriting, placeColumn, rowInWords } from '../roster/cell-place.js';
 import { datesReadAs } from '../roster/date-fixes.js';
 import { dateReadings, formatDay } from '../fields/date.js';
 import { isWritable } from '../roster/fix-rules.js';
@@ -35,7 +35,9 @@ function emptyRow(checked: CheckedSheet, row: number): Fix[] {
   const { emails, ids, leaders } = index.parts.state;
   const own = [emails.isShared(row) ? '' : emails.keys[row]!, ids.isShared(row) ? '' : ids.keys[row]!].filter((key) => key !== '');
   if (own.length > 0 && leaders.some((text, at) => at !== row && (own.includes(text) || own.includes(lowerCase(text))))) return [];
-  const columns = new Set(checked.mapping.matched.map(({ column }) => column));
+  const { made } = index.parts.mapped;
+  const columns = new Set([...checked.mapping.matched.map(({ column }) => column), ...(made?.columns ?? []).map(({ source }) => source)]);
+  columns.delete(-1); // made of no one cell
   const cells = [...columns].flatMap((column): FixCell[] => {
     const raw = index.cells(row)[column] ?? null;
     return raw === null || raw === ''
@@ -55,7 +57,7 @@ function oneOfTwoUsers(checked: CheckedSheet, row: number): Fix[] {
     [emailField, parts.directory.users[users.idOwner(row)]?.email ?? ''],
   ];
   return options
-    .filter(([field, text]) => placeColumn(index, field) >= 0 && isFree(checked, row, field, text))
+    .filter(([field, text]) => isSaidByWriting(index, field, text) && isFree(checked, row, field, text))
     .map(([field, text]) => ({
       label: spoken().fixes.writeInto(text, headingOf(index, field)),
       cells: [fixCell(checked, row, field, text)],
@@ -75,7 +77,7 @@ function letLead(checked: CheckedSheet, row: number): Fix[] {
   const { hierarchy, roster } = checked;
   const { index } = roster;
   const leader = hierarchy.index.leaderOf(row);
-  if (leader < 0 || leader >= index.rows || gridColumn(index, index.managerField) < 0) return [];
+  if (leader < 0 || leader >= index.rows || !isSaidByWriting(index, index.managerField, 'y')) return [];
   if ((index.parts.state.flags[leader]! & FLAG.managesNot) === 0 || !isWritable(index, leader, index.managerField, 'y', false)) return [];
   return [{ label: spoken().fixes.letLead(rowInWords(index, leader)), cells: [fixCell(checked, leader, index.managerField, 'y')] }];
 }
