@@ -2,11 +2,13 @@
 import { CODE, type CodeNumber, codeOfNumber, levelOfNumber } from '../issues/codes.js';
 import type { IssueCollection } from '../issues/issue-collection.js';
 import { spoken } from '../issues/messages/spoken.js';
-import { gridColumn, headingOf, rowInWords, shownText } from '../roster/cell-place.js';
+import { headingOf, placeColumn, rowInWords, shownText } from '../roster/cell-place.js';
 import { ROW_FIELD } from '../roster/findings.js';
 import { causeNames, foldOf } from './cause-keys.js';
 import type { CheckedSheet } from './checked-sheet.js';
-import { fixCell, fixTexts, modeFix } from './issue-view.js';
+import { fixCell } from './fix-cell.js';
+import { fixTexts, modeFix } from './issue-view.js';
+import { rowFixes } from './row-fixes.js';
 import type { CauseView, Fix, FixCell } from './state.js';
 
 const FEWEST_CELLS = 2;
@@ -68,20 +70,31 @@ function titleOf(checked: CheckedSheet, { code, field, rows, issues, waiting, is
 
 /** Fixes for all cells of a cause at once; none where they need different decisions. */
 function causeFixes(checked: CheckedSheet, { code, field, rows, isColumn }: CauseGroup): Fix[] {
+  const [first = 0] = rows;
   if (isColumn || code === CODE['leader-blocked']) return [];
   const switched = modeFix(checked, rows, code);
   if (switched) return [switched];
-  if (field === ROW_FIELD || gridColumn(checked.roster.index, field) < 0) return [];
-  if (foldOf(code) === 'value') {
-    const [first = 0] = rows;
-    return fixTexts(checked, first, field, code).map((to) => ({
-      label: spoken().session.fixAllLabel(rows.length, to),
-      cells: rows.map((row) => fixCell(checked, row, field, to)),
-    }));
-  }
-  const cells = rows.flatMap((row): FixCell[] => {
-    const [to] = fixTexts(checked, row, field, code);
-    return to === undefined ? [] : [fixCell(checked, row, field, to)];
+  if (ENDED_BY_ONE_ROW.has(code)) return rowFixes(checked, first, code);
+  if (field === ROW_FIELD || placeColumn(checked.roster.index, field) < 0) return [];
+  if (foldOf(code) === 'value') return forAll(checked, rows, field, fixTexts(checked, first, field, code));
+  const texts = rows.map((row) => fixTexts(checked, row, field, code));
+  const key = texts[0]?.join('\n');
+  if (key !== '' && texts.every((each) => each.join('\n') === key)) return forAll(checked, rows, field, texts[0] ?? []);
+  // Several texts are a choice for one cell: such cells are not mended together with others.
+  const cells = rows.flatMap((row, at): FixCell[] => {
+    const [to, other] = texts[at] ?? [];
+    return to === undefined || other !== undefined ? [] : [fixCell(checked, row, field, to)];
   });
   return cells.length < FEWEST_CELLS ? [] : [{ label: spoken().session.fixAllLabel(cells.length, null), cells }];
+}
+
+/** What mends one row with such an issue mends all of them: their leader's row, or the setting for hidden rows. */
+const ENDED_BY_ONE_ROW: ReadonlySet<CodeNumber> = new Set([CODE['leader-not-manager'], CODE['row-hidden']]);
+
+/** Each text as a fix for all rows. */
+function forAll(checked: CheckedSheet, rows: readonly number[], field: number, texts: readonly string[]): Fix[] {
+  return texts.map((to) => ({
+    label: spoken().session.fixAllLabel(rows.length, to),
+    cells: rows.map((row) => fixCell(checked, row, field, to)),
+  }));
 }

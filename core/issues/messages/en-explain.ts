@@ -15,6 +15,7 @@ export const enExplain = {
   blocked: (title: string): string => `Stays out of a send: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
   waits: (person: string): string => `Stays out of a send until the mistakes of ${person} are mended`,
   noColumn: (headings: readonly string[]): string => `Stays out of a send: no column for ${listed(headings, headings.length)}`,
+  change: (heading: string, from: string, to: string): string => `${heading}: “${from}” becomes “${to}”`,
   updated: 'Will be compared with the target; the preview tells what changes',
   user: (user: string, active: boolean | null): string =>
     active === null ? `At the target: ${user}` : active ? `At the target: ${user}, active` : `At the target: ${user}, deactivated`,
