@@ -1,0 +1,140 @@
+/** Names and addresses that software likes to refuse, and that people have. */
+
+/** Given names, and names of people who have only one. */
+export const ODD_FIRST: readonly string[] = [
+  ...[
+    'María José',
+    'Jean-Luc',
+    'Anne Marie',
+    'J.R.R.',
+    'Wm.',
+    'D’Angelo',
+    "N'Golo",
+    'Zoë',
+    'Siobhán',
+    'Ólöf',
+    'Þór',
+    'Łucja',
+    'İbrahim',
+    'Ø',
+  ],
+  ...[
+    'O',
+    'X',
+    'Ó',
+    'Nguye\u0302\u0303n',
+    'Jose\u0301',
+    'A\u030asa',
+    'Ngọc Ánh',
+    '太郎',
+    '𠮷彦',
+    'ジャン＝リュック',
+    'ゆうこ',
+    '민수',
+    '大文',
+  ],
+  ...[
+    'Юлія',
+    'Дар’я',
+    'Αλέξανδρος',
+    'Նարե',
+    'ნინო',
+    'ליאור',
+    'عبد الرحمن',
+    'مه\u200cسا',
+    'क्षि\u200dति',
+    'ஸ்ரீ',
+    'ศรี',
+    'Kaʻiulani',
+    'X Æ A-12',
+  ],
+  ...['Null', 'True', 'Test', 'None', 'Nan', 'May', 'April', 'Total', 'Ann (Annie)', 'Mary Ann', 'Sukarno', 'Suharto', 'Teller', 'Cher'],
+];
+
+export const ODD_LAST: readonly string[] = [
+  ...[
+    "O'Brien-Smith",
+    'O’Brien',
+    "D'Souza",
+    'van der Berg',
+    'van’t Hoff',
+    "'t Hart",
+    'de la Cruz',
+    'von und zu Guttenberg',
+    'al-Ḥusayn',
+    'Bin Abdul-Rahman',
+  ],
+  ...[
+    'Nguyễn',
+    'Nguyê\u0303n',
+    'Þórðardóttir',
+    'Ødegård',
+    'Łukasiewicz',
+    'Müller-Lüdenscheidt',
+    'Straße',
+    'Ñúñez y Domínguez',
+    'Šimůnek',
+    'Žižek',
+    'Đặng',
+  ],
+  ...[
+    '山田',
+    '渡邉',
+    '𠮷田',
+    'やまだ',
+    'ヤマダー',
+    '김',
+    '남궁',
+    '陳',
+    'Іваненко-Петренко',
+    'Παπαδόπουλος',
+    'כהן',
+    'نژاد\u200cپور',
+    'Kealiʻi',
+    'ʻOkina',
+  ],
+  ...[
+    'Smith Jr.',
+    'Smith, Jr.',
+    'King III',
+    'St. John',
+    'Mac Giolla Phádraig',
+    'Ng',
+    'O',
+    'Y',
+    'Li',
+    'Ó Súilleabháin',
+    'Marcel·la',
+    'Null',
+    'Undefined',
+    'No',
+    'Sum',
+    'Count',
+  ],
+  ...['Featherstonehaugh-Cholmondeley-Majoribanks', '.', '-', 'Wolfeschlegelsteinhausenbergerdorff'],
+];
+
+/** What stands before and behind the part of an address that tells people apart. */
+export const ODD_ADDRESSES: readonly (readonly [before: string, after: string])[] = [
+  ...([['', '@example.org'], ['', '+roster@example.org'], ['x', '+a+b@mail.example.com'], ['', '@xn--mnchen-3ya.example'], ['', '@a.b.c.d.example.co.uk'], ['', '@EXAMPLE.ORG'], ['First.Last', '@Example.Org']] as const), // prettier-ignore
+  ...([["o'brien", '@example.ie'], ['_', '@example.org'], ['', '_@example.org'], ['-', '-@example.org'], ['1', '@123.example'], ['', '@1-2-3.example'], ['a/b=', '@example.org'], ['{x}', '@example.org'], ['!#$%&*?^`|~', '@example.org']] as const), // prettier-ignore
+  ...([['', '@example.photography'], ['', '@example.xn--vermgensberatung-pwb'], ['', '@example.travelersinsurance'], ['', '@x.org'], ['', '@long-name-of-a-company-that-has-many-words-in-it.example.museum']] as const), // prettier-ignore
+  ...([['a'.repeat(58), '@example.org'], ['', `@${'sub.'.repeat(50)}example.org`], ['a.b.c.d.e.f', '@example.org'], ['mailto.', '@example.org']] as const), // prettier-ignore
+];
+
+/** How a company writes its IDs; all of one sheet are of one kind. */
+export const ID_FORMS: readonly ((index: number) => string | number)[] = [
+  (index) => String(index + 1).padStart(5, '0'),
+  (index) => 48_000 + index * 17,
+  (index) => 999_999_999_000_000 + index,
+  (index) => `E-${String(index).padStart(4, '0')}`,
+  (index) => `${index + 12}E5`,
+  (index) => `A${index}/33`,
+  (index) => `${index}.5`,
+  (index) => `-${index}`,
+  (index) => `ab ${index}`,
+  (index) => `${index}`.repeat(20).slice(0, 24) + String(index),
+  (index) => `3f2504e0-4f89-41d3-9a0c-${String(index).padStart(12, '0')}`,
+  (index) => `社員${index}`,
+  (index) => `#${index + 1}`,
+];
