@@ -1,6 +1,6 @@
 /** What to write instead into a cell with a finding, best first; empty where only a person can tell. Several texts are a choice. */
 import { CODE, type CodeNumber, STATUS_IGNORED } from '../issues/codes.js';
-import { withoutInvisible } from '../text/chars.js';
+import { trimBlanks, withoutInvisible } from '../text/chars.js';
 import { unmixedTexts } from '../text/scripts.js';
 import { codecOf, UNASSIGNED } from './cell-rules.js';
 import { cellText, gridColumn, rawValue } from './cell-place.js';
@@ -49,7 +49,7 @@ function textsFor(roster: RosterIndex, row: number, field: number, code: CodeNum
     case CODE.whitespace:
       return [text];
     case CODE['invisible-character']:
-      return [withoutInvisible(text)];
+      return [trimBlanks(withoutInvisible(text))];
     case CODE['mixed-script']:
       return unmixedTexts(text);
     case CODE['id-leading-zeros']:
