@@ -27,8 +27,8 @@ export function HandOut({ kind, file }: { kind: FileKind; file: ExportFile }) {
         {file.name}
       </p>
       <ul class="file-notes" tabIndex={0} aria-label={t.files.notes}>
-        {file.notes.map((note) => (
-          <li key={note} dir="auto">
+        {file.notes.map((note, at) => (
+          <li key={at} dir="auto">
             {note}
           </li>
         ))}
