@@ -30,7 +30,7 @@ export function detectTable(grid: CellGrid): Table {
   const { own, others } = ownColumns(grid, headings, bodyStart);
   const secondTable = findSecondTable(grid, bottom, own);
   let bodyEnd = secondTable < 0 ? grid.rows.length : secondTable;
-  while (bodyEnd > bodyStart && isBlankRow(grid.rows[bodyEnd - 1])) bodyEnd--;
+  while (bodyEnd > bodyStart && isBlankRow(ownCells(grid.rows[bodyEnd - 1] ?? [], own))) bodyEnd--;
   return {
     grid,
     headerRow: bottom,
@@ -119,14 +119,16 @@ export function isLikeHeader(table: Table, row: readonly CellValue[]): boolean {
   return false;
 }
 
+/** What of a row belongs to the roster: all of it, where no other table stands beside. */
+const ownCells = (cells: readonly CellValue[], { from, to }: ColumnRange): readonly CellValue[] =>
+  from === 0 && to >= cells.length ? cells : cells.slice(from, to);
+
 /** The first row below a blank one that names two fields or more and is not the same header again. */
 function findSecondTable(grid: CellGrid, headerRow: number, own: ColumnRange): number {
-  const isWhole = (cells: readonly CellValue[]): boolean => own.from === 0 && own.to >= cells.length;
-  const ownCells = (cells: readonly CellValue[]): readonly CellValue[] => (isWhole(cells) ? cells : cells.slice(own.from, own.to));
-  const header = ownCells(grid.rows[headerRow] ?? []);
+  const header = ownCells(grid.rows[headerRow] ?? [], own);
   let afterBlank = false;
   for (let row = headerRow + 1; row < grid.rows.length; row++) {
-    const cells = ownCells(grid.rows[row] ?? []);
+    const cells = ownCells(grid.rows[row] ?? [], own);
     if (isBlankRow(cells)) afterBlank = true;
     else {
       if (afterBlank && knownFields(cells) >= SURE_HEADINGS && !sameCells(cells, header)) return row;

@@ -119,6 +119,134 @@ describe('a second table', () => {
   });
 });
 
+const merge = (row: number, column: number, rows: number, columns: number) => ({ row, column, rows, columns });
+const detectMerged = (rows: CellValue[][], merges: ReturnType<typeof merge>[]) =>
+  detectTable({ rows, firstRow: 1, firstColumn: 1, merges });
+
+describe('a header over two rows', () => {
+  const GROUPS = ['Contact', null, 'Work', null];
+  test('group titles above, merged or not, are no headings', () => {
+    const header = ['Email', 'First Name', 'Last Name', 'Role'];
+    const merged = detectMerged([GROUPS, header, ANN], [merge(1, 1, 1, 2), merge(1, 3, 1, 2)]);
+    for (const table of [detect([GROUPS, header, ANN]), merged]) {
+      expect([table.headerTop, table.headerRow, table.bodyStart, table.headings]).toEqual([0, 1, 2, header]);
+    }
+  });
+
+  test('headings of the upper row count where the lower one has none, merged down or not', () => {
+    const rows = [
+      ['First Name', 'Last Name', 'Contact', null, 'Role'],
+      [null, null, 'Email', 'Employee ID', null],
+      ['Ann', 'Lee', 'ann@x.org', '007', 'Agent'],
+    ];
+    const merges = [merge(1, 1, 2, 1), merge(1, 2, 2, 1), merge(1, 3, 1, 2), merge(1, 5, 2, 1)];
+    for (const table of [detect(rows), detectMerged(rows, merges)]) {
+      expect([table.headerTop, table.headerRow, table.bodyStart]).toEqual([0, 1, 2]);
+      expect(table.headings).toEqual(['First Name', 'Last Name', 'Email', 'Employee ID', 'Role']);
+    }
+  });
+
+  test('a heading that stands twice takes its group along where that is a known name', () => {
+    const rows = [
+      ['Person', null, null, 'Team Leader', null],
+      ['First Name', 'Last Name', 'Email', 'Name', 'Email'],
+      ['Ann', 'Lee', 'ann@x.org', 'Bob', 'bob@x.org'],
+    ];
+    expect(detect(rows).headings).toEqual(
+      ['First Name', 'Last Name', 'Email', 'Team Leader Name', 'Team Leader Email'].map((heading, at) => (at === 3 ? 'Name' : heading)),
+    );
+  });
+
+  test('both of its rows are known again further down', () => {
+    const header = ['Email', 'First Name', 'Last Name', 'Role'];
+    const table = detect([GROUPS, header, ANN, [...GROUPS], [...header], BOB]);
+    expect([2, 3, 4, 5].map((row) => repeatsHeader(table, row))).toEqual([false, true, true, false]);
+  });
+
+  test.each<[string, CellValue[]]>([
+    ['a title of one cell', ['Team roster', null, null, null]],
+    ['an address', ['ann@y.org', 'Role', null, null]],
+    ['a number', ['Version', 3, null, null]],
+  ])('%s above is no part of it', (_, above) => {
+    expect(detect([above, HEADER, ANN])).toMatchObject({ headerTop: 1, headerRow: 1, headings: HEADER });
+  });
+
+  test.each<[string, CellValue[]]>([
+    ['a person', ['bob@x.org', 'Role', null, 'Manager']],
+    ['a person of whom little is known', [null, 'Manager', null, null]],
+    ['a person with a word in a column without a heading', [null, 'Bob', null, null, 'Role']],
+  ])('%s below is no part of it', (_, below) => {
+    expect(detect([HEADER, below, ANN])).toMatchObject({ headerTop: 0, headerRow: 0, bodyEnd: 3 });
+  });
+});
+
+describe('a table beside the roster', () => {
+  const PEOPLE: CellValue[][] = [ANN, BOB, ...['cid', 'dan', 'eve', 'fay'].map((name) => [`${name}@x.org`, name, 'Lee', 'bob@x.org'])];
+  /** People with something to the right of them, behind a blank column. */
+  const beside = (header: CellValue[], rows: CellValue[][]): CellValue[][] => {
+    const length = Math.max(PEOPLE.length, rows.length);
+    const wide = Array.from({ length }, (_, at) => [
+      ...(PEOPLE[at] ?? [null, null, null, null]),
+      null,
+      ...(rows[at] ?? header.map(() => null)),
+    ]);
+    return [[...HEADER, null, ...header], ...wide];
+  };
+  const own = (rows: CellValue[][]) => {
+    const { from, to, sideTables, headings } = detect(rows);
+    return { from, to, sideTables, headings: headings.filter((heading) => heading !== '') };
+  };
+
+  test.each<[string, CellValue[], CellValue[][]]>([
+    [
+      'a short list',
+      ['Role', 'Description'],
+      [
+        ['Agent', 'Answers calls'],
+        ['Lead', 'Leads'],
+      ],
+    ],
+    [
+      'people of another team',
+      ['Email', 'First Name', 'Role'],
+      PEOPLE.map(([email, name]) => [`b-${String(email)}`, name ?? null, 'Agent']),
+    ],
+    ['a list longer than the roster', ['Group', 'Owner'], Array.from({ length: 12 }, (_, at) => [`Group ${at}`, 'Ann'])],
+  ])('%s is none of its columns', (_, header, rows) => {
+    expect(own(beside(header, rows))).toEqual({ from: 0, to: 5, sideTables: [5], headings: HEADER });
+  });
+
+  test('to the left is none either', () => {
+    const list = [['Agent', 'Calls'], ['Lead', 'Leads']]; // prettier-ignore
+    const rows = [['Role', 'Text', null, ...HEADER], ...PEOPLE.map((person, at) => [...(list[at] ?? [null, null]), null, ...person])];
+    expect(own(rows)).toEqual({ from: 2, to: 7, sideTables: [0], headings: HEADER });
+  });
+
+  test.each<[string, CellValue[], CellValue[][]]>([
+    ['columns that all people have', ['Role', 'Home Town'], PEOPLE.map(() => ['Agent', 'Rome'])],
+    ['a column that some people have', ['Home Town'], PEOPLE.map((_, at) => [at % 2 === 1 ? 'Rome' : null])],
+    ['the address of the manager', ['Role', 'Email'], PEOPLE.map(() => ['Agent', 'bob@x.org'])],
+    ['a note below the people', ['Role'], [...PEOPLE.map(() => ['Agent']), ['as of May']]],
+  ])('%s behind a blank column belong to it', (_, header, rows) => {
+    expect(own(beside(header, rows))).toEqual({ from: 0, to: 5 + header.length, sideTables: [], headings: [...HEADER, ...header] });
+  });
+
+  test('a column without a heading that holds something parts nothing', () => {
+    const rows = beside(['Role', 'Description'], [['Agent', 'Answers calls']]).map((row, at) =>
+      row.map((cell, column) => (column === 4 && at === 3 ? 'x' : cell)),
+    );
+    expect(own(rows)).toMatchObject({ sideTables: [], to: 7 });
+  });
+
+  test('its rows below the people are no second table, and do not hide one', () => {
+    const long = Array.from({ length: 9 }, (_, at) => [`Group ${at}`, 'Ann']);
+    expect(detect(beside(['Group', 'Owner'], long))).toMatchObject({ secondTable: -1, sideTables: [5] });
+    const rows = beside(['Group', 'Owner'], long);
+    rows[8] = ['Group', 'Description', null, null, null, 'Group 7', 'Ann'];
+    expect(detect(rows)).toMatchObject({ secondTable: 8, bodyEnd: 7, sideTables: [5] });
+  });
+});
+
 test('a row repeats the header where every cell says the same, blanks aside', () => {
   const table = detect([HEADER, ANN, [' Email  Address ', 'First Name', 'Last Name', 'Team Leader', null], HEADER.slice(0, 3)]);
   expect([1, 2, 3, 9].map((row) => repeatsHeader(table, row))).toEqual([false, true, false, false]);
