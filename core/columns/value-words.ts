@@ -69,7 +69,7 @@ interface Counted {
 }
 
 /** Counts the words of cells that the target does not know, field by field in the order of their first cells. One pass over the cells. */
-export function unmatchedWords(cells: Iterable<UnknownCell>, meanings: Meanings): UnmatchedWords[] {
+export function unmatchedWords(cells: Iterable<UnknownCell>, meanings: Meanings, suggest = suggester(meanings)): UnmatchedWords[] {
   const groups = meanings.groups === null ? null : new KnownNames(meanings.groups);
   const counted = new Map<Field, Map<string, Counted>>();
   for (const { field, text } of cells) {
@@ -79,7 +79,6 @@ export function unmatchedWords(cells: Iterable<UnknownCell>, meanings: Meanings)
     for (const word of field.kind === 'group-list' ? unknownGroups(text, groups) : [text]) count(words, word);
   }
   const found = [...counted].filter(([, words]) => words.size > 0);
-  const suggest = suggester(meanings);
   return found.map(([field, words]) => ({ field: field.key, words: listed(words, (text) => suggest(field, text)) }));
 }
 

@@ -33,8 +33,8 @@ export function wordsViews(checked: CheckedSheet, issues: IssueCollection): Word
   const { index } = checked.roster;
   const { roles = null, groups = null } = checked.roster.options.directory ?? {};
   const meanings = { roles, groups, people: () => peopleOf(checked) };
-  const unmatched = new Map(unmatchedWords(unknownCells(checked, issues), meanings).map((each) => [each.field, each.words]));
   const suggest = suggester(meanings);
+  const unmatched = new Map(unmatchedWords(unknownCells(checked, issues), meanings, suggest).map((each) => [each.field, each.words]));
   return index.fields.flatMap((field, number) => {
     if (!mayHaveWords(field)) return [];
     const meant = meantWords(checked, field, number, (text) => suggest(field, text));

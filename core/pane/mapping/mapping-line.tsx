@@ -18,7 +18,7 @@ export function MappingLine({ check, line }: { check: CheckView; line: MappingVi
     <div>
       <dt>{line.fieldHeading}</dt>
       <dd>
-        <Where check={check} line={line} />
+        <Where check={check} line={line} />{' '}
         <span class="ways">
           <Button kind="text" label={t.mapping.changeField(line.fieldHeading)} onClick={() => toggle('source')}>
             {t.mapping.change}
