@@ -2,6 +2,7 @@
 /**
  * Measures the built core against a floor written by hand for the same job, its edits and its plans against its full check, and what
  * ships against its budgets. Everything is a ratio within one run. `node test/bench/bench.mjs [--json] [--strict] [--rounds 7] [--rows 10000,100000]`
+ * With `mapping` as its first word it prints instead how columns of real systems are mapped.
  * With `--strict` a missed goal ends with exit code 1; engines that find different things, a broken promise to the host and a size over its
  * budget always do.
  */
@@ -12,6 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { rosterLines } from './floor/roster-generator.mjs';
+import { printMapping } from './mapping/section.mjs';
 import { median } from './measure.mjs';
 import { sizes } from './sizes.mjs';
 import { measureTeam, missedOfTeam, printTeam, TEAM_GOALS } from './team/section.mjs';
@@ -28,7 +30,8 @@ const GOALS = { check: 1.25, edit: 20_000, paste: 15 };
 const NOISE = 0.15;
 const FEW_ROWS = 20_000;
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     json: { type: 'boolean', default: false },
     strict: { type: 'boolean', default: false },
@@ -85,6 +88,14 @@ function compare(bundle, file, rows) {
 mkdirSync(CACHE, { recursive: true });
 const scratch = mkdtempSync(join(CACHE, 'bench-'));
 try {
+  if (positionals[0] === 'mapping') {
+    if (await printMapping(HERE, scratch)) process.exitCode = 1;
+  } else await measureAll();
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+
+async function measureAll() {
   const bundle = join(scratch, 'product.mjs');
   await build({ entryPoints: [join(HERE, 'product.ts')], bundle: true, format: 'esm', target: 'es2020', outfile: bundle });
   const checks = [];
@@ -98,8 +109,6 @@ try {
   if (!edits.agrees) throw new Error('After the edits the followed roster says something else than a fresh check.');
   const team = await measureTeam(child, { here: HERE, scratch, rounds });
   report({ checks, edits: edits.ratios, team, sizes: await sizes(ROOT) });
-} finally {
-  rmSync(scratch, { recursive: true, force: true });
 }
 
 /** @param {{ checks: ReturnType<typeof compare>, edits: Record<string, number>, team: Awaited<ReturnType<typeof measureTeam>>, sizes: Awaited<ReturnType<typeof sizes>> }} results */
