@@ -165,7 +165,7 @@ export class Checking {
     const knownUsers = this.directory?.users?.length ?? null;
     this.version++;
     const { version, stale, dates, reading } = this;
-    const drift = driftView(this.checked, reading.kept(this.checked.table));
+    const drift = driftView(this.checked, reading.kept(this.checked.table), reading.lost);
     this.store.set({ check: makeCheckView(this.checked, { version, knownUsers, stale, dates, drift }) });
   }
 

@@ -63,6 +63,7 @@ export class Previewing {
   /** Reads the sheet anew and plans it against these users. */
   async prepare(directory: Directory | undefined, usersKnown: boolean): Promise<Prepared | null> {
     const { host, checking } = this.parts;
+    await checking.reading.load(); // what is sent hangs on it: a check can do without
     const checked = await checking.checkActive(directory);
     if (!checked) return null;
     const lastSeen = await this.lastSeen(checked.sheet.id);

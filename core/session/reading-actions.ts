@@ -1,4 +1,5 @@
 /** What a person decides of how a sheet is read: kept for the workbook, and taken into account at once. */
+import { headerOf } from '../columns/drift.js';
 import { isEmailPattern } from '../columns/email-pattern.js';
 import { mayBeMade, mayHaveValue, mayHaveWords } from '../columns/made-columns.js';
 import type { MadeFrom } from '../columns/sheet-reading.js';
@@ -11,7 +12,7 @@ import type { Actions } from './actions.js';
 import type { CheckedSheet } from './checked-sheet.js';
 import type { Checking } from './checking.js';
 import type { Previewing } from './previewing.js';
-import { headerKeys, merged, type Reading } from './reading.js';
+import { fieldsOf, merged, type Reading } from './reading.js';
 import { EVERY_ROW } from './reading-people.js';
 import type { StoredReading } from './reading-store.js';
 import type { Session } from './session.js';
@@ -47,7 +48,7 @@ export function readingActions({ act, store, checking, previewing, reading }: Re
     act('saving', async () => {
       const { checked } = checking;
       if (!checked) return;
-      await reading.change(checked.table, (kept) => changed(kept, checked));
+      await reading.change(checked, (kept) => changed(kept, checked));
       await readAgain();
     });
 
@@ -57,41 +58,43 @@ export function readingActions({ act, store, checking, previewing, reading }: Re
         const at = column === null ? -1 : column - checked.table.grid.firstColumn;
         const heading = checked.table.headings[at] ?? '';
         if (column !== null && heading === '') return spoken().reading.noHeading;
-        await reading.change(checked.table, (kept) => ({ ...kept, columns: chosenColumns(checked, kept, field, heading) }));
+        await reading.change(checked, (kept) => ({ ...kept, columns: chosenColumns(checked, kept, field, heading) }));
         checking.forgetDates(field.key); // they were those of another column
         return null;
       }, key),
     setColumnValue: (key, value) =>
-      decide(async ({ table }, field) => {
+      decide(async (checked, field) => {
         const text = value.trim();
         if (!mayHaveValue(field)) return spoken().reading.noValueForAll(field.heading);
-        if (field.kind === 'leader') await reading.meanPeople(table, field, { [EVERY_ROW]: text === '' ? null : text });
-        else await reading.change(table, (kept) => ({ ...kept, values: merged(kept.values, { [field.key]: text === '' ? null : text }) }));
+        if (field.kind === 'leader') await reading.meanPeople(checked, field, { [EVERY_ROW]: text === '' ? null : text });
+        else
+          await reading.change(checked, (kept) => ({ ...kept, values: merged(kept.values, { [field.key]: text === '' ? null : text }) }));
         return null;
       }, key),
     makeColumn: (key, made) =>
-      decide(async ({ table }, field) => {
-        const from = made && asKept(made, table.headings);
+      decide(async (checked, field) => {
+        const from = made && asKept(made, checked.table.headings);
         if (from && !mayBeMade(field, from)) return spoken().reading.cannotBeMade(field.heading);
         if (from?.kind === 'email-pattern' && !isEmailPattern(from.pattern)) return spoken().reading.noPattern(from.pattern);
-        await reading.change(table, (kept) => ({ ...kept, made: { ...kept.made, [field.key]: from } }));
+        await reading.change(checked, (kept) => ({ ...kept, made: { ...kept.made, [field.key]: from } }));
         return null;
       }, key),
     setWords: (key, means) =>
-      decide(async ({ table }, field) => {
+      decide(async (checked, field) => {
         if (!mayHaveWords(field)) return spoken().reading.noWords(field.heading);
-        if (field.kind === 'leader') await reading.meanPeople(table, field, means);
+        if (field.kind === 'leader') await reading.meanPeople(checked, field, means);
         else {
           const { key: name } = field;
-          await reading.change(table, (kept) => ({ ...kept, words: { ...kept.words, [name]: merged(kept.words[name], means) } }));
+          await reading.change(checked, (kept) => ({ ...kept, words: { ...kept.words, [name]: merged(kept.words[name], means) } }));
         }
         return null;
       }, key),
     confirmColumns: () =>
       ofSheet((kept, { mapping, table }) => ({
         ...kept,
-        header: headerKeys(table),
-        columns: { ...kept.columns, ...Object.fromEntries(mapping.matched.map(({ heading, field }) => [headingKey(heading), field])) },
+        header: headerOf(table),
+        fields: fieldsOf(mapping),
+        columns: { ...kept.columns, ...fieldsOf(mapping) },
       })),
     forgetColumns: () => ofSheet(() => null),
   };

@@ -25,6 +25,8 @@ export class ReadingPeople {
   private readonly fingerprints = new Map<string, string>();
   /** Whom somebody named in this pane: known though nobody else may know them. */
   private readonly named = new Set<string>();
+  /** Fields whose one leader for all rows nobody knows. */
+  readonly lost = new Set<string>();
 
   constructor(crypto: Crypto) {
     this.crypto = crypto;
@@ -57,6 +59,8 @@ export class ReadingPeople {
       const at = await this.make([...words.map((word) => asWord(field, word)), ...keys.map(asKey)]);
       const keyOf = new Map(keys.map((key) => [at(asKey(key)), key]));
       const told = new Map<string, string>();
+      if (kept[at(asWord(field, EVERY_ROW))] === undefined || keyOf.has(kept[at(asWord(field, EVERY_ROW))] ?? '')) this.lost.delete(field);
+      else this.lost.add(field);
       for (const word of words) {
         const key = keyOf.get(kept[at(asWord(field, word))] ?? '');
         if (key !== undefined) told.set(word, key);

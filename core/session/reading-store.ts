@@ -26,6 +26,7 @@ const Entry = z.looseObject({
   made: z.catch(z.record(z.string(), z.catch(z.nullable(Made), null)), {}),
   words: z.catch(z.record(z.string(), z.catch(Texts, {})), {}),
   people: z.catch(z.record(z.string(), z.catch(Texts, {})), {}),
+  fields: z.catch(Texts, {}),
 });
 const Stored = z.looseObject({ readings: z.array(z.unknown()) });
 
@@ -38,9 +39,11 @@ export interface StoredReading {
   readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** By the key of a leader field: fingerprint of a word to fingerprint of whom it means. */
   readonly people: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** What each heading of the header was read as, for whoever tells what moved. */
+  readonly fields: Readonly<Record<string, string>>;
 }
 
-export const EMPTY_READING: StoredReading = { header: [], columns: {}, values: {}, made: {}, words: {}, people: {} };
+export const EMPTY_READING: StoredReading = { header: [], columns: {}, values: {}, made: {}, words: {}, people: {}, fields: {} };
 
 /** The readings of this workbook, the one that was decided last first. Rejects where the host does. */
 export async function loadReadings(host: Host): Promise<StoredReading[]> {

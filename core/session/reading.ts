@@ -1,6 +1,7 @@
 /** What was decided of how the sheets of this workbook are read: found by the header of a sheet, changed, and kept. */
-import { STATUS_HEADING } from '../columns/own-heading.js';
+import { headerOf } from '../columns/drift.js';
 import { type MadeFrom, NOTHING_DECIDED, type SheetReading } from '../columns/sheet-reading.js';
+import type { ColumnMapping } from '../columns/column-mapping.js';
 import type { Field } from '../fields/field.js';
 import { headingKey } from '../lexicon/index.js';
 import type { Host } from '../ports/index.js';
@@ -11,10 +12,6 @@ import { EMPTY_READING, loadReadings, saveReadings, type StoredReading } from '.
 
 /** A header that has at least this share of its headings in common with a known one is the same table, some days later. */
 const SAME_TABLE = 0.6;
-
-/** The headings of a table as they are compared, from left to right; a column that Muster writes itself is none of them. */
-export const headerKeys = ({ headings }: Table): string[] =>
-  headings.filter((heading) => heading !== '' && heading !== STATUS_HEADING).map(headingKey);
 
 const NOBODY: KnownPeople = new Map();
 
@@ -38,7 +35,7 @@ export class Reading {
 
   /** The reading of a table as it is kept, or an empty one. */
   kept(table: Table): StoredReading {
-    return (this.stored ?? []).length === 0 ? EMPTY_READING : (bestOf(this.stored ?? [], headerKeys(table)) ?? EMPTY_READING);
+    return (this.stored ?? []).length === 0 ? EMPTY_READING : (bestOf(this.stored ?? [], headerOf(table)) ?? EMPTY_READING);
   }
 
   /** How a table is to be read. */
@@ -56,6 +53,11 @@ export class Reading {
     return { header, columns, values, made: Object.fromEntries(made), words };
   };
 
+  /** Fields whose one leader for all rows is known neither to the sheet nor to the target. */
+  get lost(): ReadonlySet<string> {
+    return this.people.lost;
+  }
+
   /** Finds out whom the nicknames of a sheet mean. True where it is to be checked again with what came out. */
   async resolve(checked: CheckedSheet): Promise<boolean> {
     const kept = this.kept(checked.table);
@@ -68,12 +70,12 @@ export class Reading {
   }
 
   /** Changes the reading of a table; null forgets it. What other panes decided meanwhile stays, and so does the reading for another header. */
-  async change(table: Table, changed: (reading: StoredReading) => StoredReading | null): Promise<void> {
+  async change({ table, mapping }: CheckedSheet, changed: (reading: StoredReading) => StoredReading | null): Promise<void> {
     const latest = await loadReadings(this.host);
     const name = nameOf(this.kept(table));
     const after = changed(latest.find((each) => nameOf(each) === name) ?? this.kept(table));
     // Decided for this header from now on, unless it was for another one before: then what moved is still to be confirmed.
-    const named = after && after.header.length === 0 ? { ...after, header: headerKeys(table) } : after;
+    const named = after && after.header.length === 0 ? { ...after, header: headerOf(table), fields: fieldsOf(mapping) } : after;
     const others = latest.filter((each) => nameOf(each) !== (named ? nameOf(named) : name));
     const stored = named ? [named, ...others] : others;
     await saveReadings(this.host, stored);
@@ -83,15 +85,19 @@ export class Reading {
   }
 
   /** Says what words of a leader field mean, and keeps it without a name of anybody. */
-  async meanPeople(table: Table, { key }: Field, means: Readonly<Record<string, string | null>>): Promise<void> {
+  async meanPeople(checked: CheckedSheet, { key }: Field, means: Readonly<Record<string, string | null>>): Promise<void> {
     const hidden = await this.people.hidden(key, means);
-    await this.change(table, (reading) => ({ ...reading, people: { ...reading.people, [key]: merged(reading.people[key], hidden) } }));
-    const name = nameOf(this.kept(table));
+    await this.change(checked, (reading) => ({ ...reading, people: { ...reading.people, [key]: merged(reading.people[key], hidden) } }));
+    const name = nameOf(this.kept(checked.table));
     const known = this.known.get(name) ?? NOBODY;
     const told = merged(Object.fromEntries(known.get(key) ?? []), means);
     this.known.set(name, new Map([...known, [key, new Map(Object.entries(told))]]));
   }
 }
+
+/** What each heading of a mapping is read as. */
+export const fieldsOf = ({ matched }: ColumnMapping): Record<string, string> =>
+  Object.fromEntries(matched.map(({ heading, field }) => [headingKey(heading), field]));
 
 /** What is kept with changes; null takes an entry out. */
 export function merged(
