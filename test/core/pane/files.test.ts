@@ -1,8 +1,9 @@
 /** The files of the check view: what to know stands before the ways out, and each way leads where it says. */
 import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { PaneBrowser } from './support/pane-browser.js';
+import type { LookOptions, PaneBrowser } from './support/pane-browser.js';
 import { calls, openPaneBrowser, show } from './support/pane-browser.js';
 
 let browser: PaneBrowser;
@@ -17,8 +18,8 @@ const button = (name: string | RegExp) => page.getByRole('button', { name });
 const region = (name: RegExp) => page.getByRole('region', { name });
 
 /** The check view with its files open, and one of them made. */
-async function make(kind: string): Promise<void> {
-  await show(page, 'three-issues');
+async function make(kind: string, options?: LookOptions): Promise<void> {
+  await show(page, 'three-issues', options);
   await page.getByRole('heading', { name: 'Files' }).click();
   await button(kind).click();
 }
@@ -82,7 +83,7 @@ describe('ways out', () => {
     await make('Issues as CSV');
     await page.evaluate(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
-      document.execCommand = () => false;
+      Object.defineProperty(document, 'execCommand', { value: () => false, configurable: true });
     });
     await button(/^Copy the text of Team roster-issues/u).click();
     await page.getByText('Could not be copied here.').first().waitFor();
@@ -106,6 +107,16 @@ test('work by keyboard alone', async () => {
   expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('What to know first');
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^Download Team roster-upload/u);
+});
+
+test.each([
+  ['sheets', 'light'],
+  ['excel', 'dark'],
+] as const)('have nothing that axe finds wrong, in %s, %s', async (skin, theme) => {
+  await make('Upload file', { skin, theme });
+  await page.setViewportSize({ width: 350, height: 1300 });
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  expect(violations.map(({ id, nodes }) => ({ id, html: nodes.map((node) => node.html) }))).toEqual([]);
 });
 
 test('fit into 300 px', async () => {
