@@ -3,11 +3,16 @@ import type { DriftView } from '../../session/state.js';
 import { Button } from '../parts/button.js';
 import { usePane } from '../parts/context.js';
 import { Icon } from '../parts/icon.js';
+import { useSome } from '../parts/some.js';
 
-/** A line for each column that moved, vanished or is new. */
+/** More would push what is asked out of sight. */
+const SHOWN_AT_FIRST = 4;
+
+/** A line for each column that moved, vanished or is new; what to do is what the buttons and the questions below are for. */
 export function DriftBanner({ drift }: { drift: DriftView }) {
   const pane = usePane();
   const { t, session } = pane;
+  const [shown, more] = useSome(drift.lines.length, SHOWN_AT_FIRST);
   const quietlyOff = pane.working.value;
   return (
     <section class="banner warning" aria-label={t.mapping.drift}>
@@ -15,12 +20,13 @@ export function DriftBanner({ drift }: { drift: DriftView }) {
       <div class="banner-text">
         <h2 tabIndex={-1}>{t.mapping.drift}</h2>
         <ul>
-          {drift.lines.map(({ what, why, todo }, index) => (
+          {drift.lines.slice(0, shown).map(({ what, why }, index) => (
             <li key={index} dir="auto">
-              {what} <span class="muted">{[why, todo].filter((words) => words !== '').join(' ')}</span>
+              {what} <span class="muted">{why}</span>
             </li>
           ))}
         </ul>
+        {more}
         <p class="banner-actions">
           <Button kind="text" quietlyOff={quietlyOff} onClick={() => void pane.act(() => session.confirmColumns())}>
             {t.mapping.readSo}

@@ -1,4 +1,5 @@
 /** Questions about columns and words: asked one after the other, answered by keys alone, changed and forgotten later. */
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { StateName } from './states/index.js';
@@ -238,5 +239,34 @@ describe('columns that changed', () => {
     await button('Read it like this').click();
     await button('Decide anew').click();
     expect(await calls(page)).toEqual(['confirmColumns', 'forgetColumns']);
+  });
+});
+
+describe('the editors', () => {
+  test.each([
+    ['sheets', 'light'],
+    ['sheets', 'dark'],
+    ['excel', 'light'],
+    ['excel', 'dark'],
+  ] as const)('have nothing that axe finds wrong, and fit into the narrowest panel: %s, %s', async (skin, theme) => {
+    await look('drifted', { skin, theme });
+    await page.setViewportSize({ width: 300, height: 2400 });
+    await page.getByText('Columns', { exact: true }).click();
+    await button('Change: Phone Channel').click();
+    await button('Change: First Name').click();
+    await button('1 word read as another').click();
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    expect(violations.map(({ id, nodes }) => ({ id, html: nodes.map((node) => node.html) }))).toEqual([]);
+    expect(await page.locator('.view').evaluate((view) => view.scrollWidth - view.clientWidth)).toBe(0);
+  });
+});
+
+describe('many changes of the columns', () => {
+  test('show a few at first, then all', async () => {
+    await look('drifted-much');
+    const lines = page.getByRole('region', { name: /changed since you confirmed/u }).getByRole('listitem');
+    expect(await lines.count()).toBe(4);
+    await button('Show 8 more').click();
+    expect(await lines.count()).toBe(12);
   });
 });

@@ -66,6 +66,7 @@ export const states = {
   'unknown-words': inCheck({ check: readings.unknownWords }),
   'unknown-addresses': inCheck({ check: readings.unknownAddresses }),
   drifted: inCheck({ check: readings.drifted }),
+  'drifted-much': inCheck({ check: readings.driftedMuch }),
   'hostile-reading': inCheck({ check: readings.hostileReading }),
   'hostile-words': inCheck({ check: readings.hostileWords }),
   'date-question': inCheck({ check: checks.dateQuestion }),

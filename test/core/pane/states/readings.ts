@@ -126,6 +126,14 @@ export const drifted: CheckView = {
   },
 };
 
+/** Somebody laid the sheet out anew. */
+export const driftedMuch: CheckView = {
+  ...drifted,
+  drift: {
+    lines: Array.from({ length: 12 }, (_, index) => ({ what: `“Column ${index + 1}” is a new column.`, why: 'It is not used.', todo: '' })),
+  },
+};
+
 /** Markup wherever a sheet could put it. */
 export const hostileReading: CheckView = {
   ...unsure,
