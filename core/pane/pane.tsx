@@ -1,6 +1,7 @@
 /** The pane as a whole: the step bar, the view of the step, and the regions that are read aloud. */
 import type { PaneModel } from './model/pane-model.js';
 import { CheckView } from './check/check-view.js';
+import { ExplainView } from './check/explain-view.js';
 import { FixView } from './check/fix-view.js';
 import { PaneContext } from './parts/context.js';
 import { StepBar } from './parts/step-bar.js';
@@ -26,7 +27,13 @@ function CurrentView({ model }: { model: PaneModel }) {
   if (offer?.step === step) return <FixView offer={offer} />;
   switch (step) {
     case 'check':
-      return model.side.value === 'tree' ? <TreeView /> : <CheckView />;
+      return model.asked.value !== null ? (
+        <ExplainView cell={model.asked.value} />
+      ) : model.side.value === 'tree' ? (
+        <TreeView />
+      ) : (
+        <CheckView />
+      );
     case 'preview':
       return <PreviewView />;
     case 'send':

@@ -3,6 +3,7 @@ import type { Formats } from './format.js';
 import { formatsFor } from './format.js';
 import { checkStrings, dateStrings, fixStrings, modeStrings, teamStrings } from './strings/check.js';
 import { commonStrings, stepStrings } from './strings/common.js';
+import { explainStrings } from './strings/explain.js';
 import { mappingStrings } from './strings/mapping.js';
 import { fileStrings } from './strings/files.js';
 import { passwordStrings } from './strings/passwords.js';
@@ -30,6 +31,7 @@ function english(format: Formats) {
     team: teamStrings(words),
     mapping: mappingStrings(words),
     dates: dateStrings(),
+    explain: explainStrings(),
     files: fileStrings(words),
     fix: fixStrings(words),
     preview: previewStrings(words),

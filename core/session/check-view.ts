@@ -8,6 +8,7 @@ import { type Cause, findCauses } from './causes.js';
 import { type CheckedSheet, issuesOf } from './checked-sheet.js';
 import { ViewList } from './issue-view.js';
 import { columnViews, mappingViews } from './mapping-view.js';
+import { mayBeSafe } from './safe-kinds.js';
 import type { CheckView, CodeCount, ColumnView, DateQuestion, DriftView, IssueFilter, IssueList, Level, WordsView } from './state.js';
 import { wordsViews } from './words-view.js';
 
@@ -33,6 +34,7 @@ export function makeCheckView(checked: CheckedSheet, options: CheckViewOptions):
     people: checked.roster.people,
     counts,
     codes,
+    mayMendSafely: codes.some(({ code }) => mayBeSafe(code)),
     get causes() {
       return foundCauses().map(({ view }) => view);
     },

@@ -90,6 +90,8 @@ export interface CheckView {
   readonly counts: Readonly<Record<Level, number>>;
   readonly codes: readonly CodeCount[];
   readonly causes: readonly CauseView[];
+  /** True where `safeFixes` may have something to mend: cheap to tell, unlike what. */
+  readonly mayMendSafely: boolean;
   readonly mapping: readonly MappingView[];
   /** Every column with a heading, from left to right. */
   readonly columns: readonly ColumnView[];

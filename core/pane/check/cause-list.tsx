@@ -18,8 +18,8 @@ export function CauseList({ causes }: { causes: readonly CauseView[] }) {
     <section class="causes" aria-label={t.check.causes}>
       <h2 tabIndex={-1}>{t.check.causes}</h2>
       <ul>
-        {causes.slice(0, shown).map((cause) => (
-          <Cause key={cause.key} cause={cause} />
+        {causes.slice(0, shown).map((cause, at) => (
+          <Cause key={cause.key} cause={cause} isNext={at === 0 && cause.level === 'error'} />
         ))}
       </ul>
       {more}
@@ -27,7 +27,7 @@ export function CauseList({ causes }: { causes: readonly CauseView[] }) {
   );
 }
 
-function Cause({ cause }: { cause: CauseView }) {
+function Cause({ cause, isNext }: { cause: CauseView; isNext: boolean }) {
   const pane = usePane();
   const { t, walk } = pane;
   const [fix] = cause.fixes;
@@ -37,10 +37,15 @@ function Cause({ cause }: { cause: CauseView }) {
     <li class="cause">
       <Icon name={cause.level} tone={cause.level} />
       <div class="cause-text">
+        {isNext && <p class="next-step">{t.check.nextStep}</p>}
         <p class="strong" dir="auto">
           {cause.title}
         </p>
-        {cause.rows > 1 && !cause.title.includes(t.format.number(cause.rows)) && <p class="muted">{t.common.rows(cause.rows)}</p>}
+        {cause.frees > 0 ? (
+          <p class="muted">{t.check.frees(cause.frees)}</p>
+        ) : (
+          cause.rows > 1 && !cause.title.includes(t.format.number(cause.rows)) && <p class="muted">{t.common.rows(cause.rows)}</p>
+        )}
         <p class="cause-actions">
           {cause.fixes.length > 0 && (
             <Button

@@ -6,6 +6,7 @@ import { Button } from '../parts/button.js';
 import { Counts } from '../parts/counts.js';
 import { Empty } from '../parts/empty.js';
 import { View } from '../parts/view.js';
+import { AskSelected } from './ask-cell.js';
 import { CauseList } from './cause-list.js';
 import { CheckFoot } from './check-foot.js';
 import { DateChoice } from './date-choice.js';
@@ -16,6 +17,7 @@ import { ColumnQuestions } from '../mapping/column-questions.js';
 import { MappingSummary } from './mapping-summary.js';
 import { TreeLink } from '../tree/tree-link.js';
 import { ModeChoice } from './mode-choice.js';
+import { SafeFixes } from './safe-fixes.js';
 import { stepKeys } from './step-keys.js';
 import { TeamLine } from './team.js';
 
@@ -48,8 +50,10 @@ export function CheckView() {
         {check.dateQuestion !== null && <DateChoice question={check.dateQuestion} />}
         {check.columns.length > 0 && <ColumnQuestions check={check} />}
         <CauseList causes={check.causes} />
+        {check.mayMendSafely && <SafeFixes />}
         {check.mapping.length > 0 && <MappingSummary check={check} />}
         <TreeLink />
+        <AskSelected />
         <FilesMenu />
         <IssueRows />
       </View>

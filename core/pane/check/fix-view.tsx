@@ -2,7 +2,8 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { applyFix } from '../model/apply-fix.js';
-import type { RowList } from '../../session/state.js';
+import { useFormulas } from '../model/use-formulas.js';
+import type { FixCell, RowList } from '../../session/state.js';
 import type { FixOffer } from '../model/pane-model.js';
 import { Button } from '../parts/button.js';
 import { Change } from '../parts/change.js';
@@ -12,32 +13,35 @@ import { View } from '../parts/view.js';
 import { VirtualList } from '../parts/virtual-list.js';
 import { WorkLabel } from '../parts/work-label.js';
 
-/** The offered fixes, one of them laid out cell by cell; only Apply writes. */
+/** The offered fixes, one of them laid out cell by cell; only Apply writes. Formulas stay unless that is ticked. */
 export function FixView({ offer }: { offer: FixOffer }) {
   const pane = usePane();
   const { t } = pane;
   const picked = useSignal(0);
   const cursor = useSignal<number | null>(null);
+  const overwrite = useSignal(false);
   const name = useId();
   const fix = offer.fixes[picked.value];
+  const formulas = useFormulas(pane.session, fix ?? null);
   const moving = { cursor: cursor.value, chosen: null, onCursor: (index: number) => (cursor.value = index) };
   const back = () => (pane.offer.value = null);
   if (fix === undefined) return null;
   const { cells, decision } = fix;
   const rows = cells.length === 0 ? decision?.rows : undefined;
+  const written = cells.length - (overwrite.value ? 0 : formulas.size);
 
   async function apply() {
     if (fix === undefined) return;
-    await applyFix(pane, fix);
+    await applyFix(pane, overwrite.peek() ? { ...fix, overwriteFormulas: true } : fix);
     back();
-    if (pane.problem.peek() === null) pane.announcer.say(rows === undefined ? t.fix.done(cells.length) : t.fix.decided(rows.length));
+    if (pane.problem.peek() === null) pane.announcer.say(rows === undefined ? t.fix.done(written) : t.fix.decided(rows.length));
   }
   const foot = (
     <>
       <Button quietlyOff={pane.working.value} onClick={back}>
         {t.common.back}
       </Button>
-      <Button kind="primary" quietlyOff={pane.working.value} onClick={() => void pane.act(apply)}>
+      <Button kind="primary" off={rows === undefined && written === 0} quietlyOff={pane.working.value} onClick={() => void pane.act(apply)}>
         <WorkLabel what={['fixing']}>{t.fix.apply}</WorkLabel>
       </Button>
     </>
@@ -49,7 +53,7 @@ export function FixView({ offer }: { offer: FixOffer }) {
         if (event.key === 'Escape' && !pane.working.peek()) back();
       }}
     >
-      <View title={fixTitle(t, fix)} subtitle={<bdi>{offer.title}</bdi>} foot={foot}>
+      <View title={rows === undefined ? t.fix.title(written) : fixTitle(t, fix)} subtitle={<bdi>{offer.title}</bdi>} foot={foot}>
         {offer.fixes.length > 1 ? (
           <fieldset class="card">
             <legend>{rows === undefined ? t.fix.choose : t.fix.chooseDecision}</legend>
@@ -63,14 +67,42 @@ export function FixView({ offer }: { offer: FixOffer }) {
         ) : (
           <p dir="auto">{fix.label}</p>
         )}
+        {fix.why !== undefined && (
+          <ul class="told">
+            {fix.why.map((line) => (
+              <li key={line} class="muted" dir="auto">
+                {line}
+              </li>
+            ))}
+          </ul>
+        )}
         <p class="muted">{rows === undefined ? t.fix.hint : t.fix.decisionHint}</p>
+        {formulas.size > 0 && (
+          <div class="banner warning">
+            <div class="banner-text">
+              <p role="status">{t.fix.formulas(formulas.size)}</p>
+              <label class="choice">
+                <input
+                  type="checkbox"
+                  checked={overwrite.value}
+                  onChange={({ currentTarget }) => (overwrite.value = currentTarget.checked)}
+                />
+                <span>{t.fix.overwrite(formulas.size)}</span>
+              </label>
+            </div>
+          </div>
+        )}
         {rows === undefined ? (
           <VirtualList
             {...moving}
             label={t.fix.list}
             rows={listOver(cells)}
-            onChoose={moving.onCursor}
-            drawRow={(cell) => cell !== undefined && <Change change={cell} cell={cell} />}
+            onChoose={(index) => {
+              moving.onCursor(index);
+              const cell = cells[index];
+              if (cell) void pane.session.reveal({ row: cell.row, column: cell.column });
+            }}
+            drawRow={(cell) => cell !== undefined && <CellLine cell={cell} isFormula={formulas.has(cell)} />}
           />
         ) : (
           <VirtualList
@@ -86,6 +118,16 @@ export function FixView({ offer }: { offer: FixOffer }) {
         )}
       </View>
     </div>
+  );
+}
+
+function CellLine({ cell, isFormula }: { cell: FixCell; isFormula: boolean }) {
+  const { t } = usePane();
+  return (
+    <>
+      <Change change={cell} cell={cell} />
+      {isFormula && <span class="muted"> {t.fix.formula}</span>}
+    </>
   );
 }
 

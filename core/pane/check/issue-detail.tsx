@@ -5,6 +5,7 @@ import { Dock } from '../parts/dock.js';
 import { FixButtons } from '../parts/fix-button.js';
 import { Icon } from '../parts/icon.js';
 import { cellOf } from '../model/locate.js';
+import { AskCell } from './ask-cell.js';
 import { IssuePlace } from './issue-rows.js';
 
 /** The issue under the cursor while it is open, else nothing. Fixes come before the reasons: they are why it was opened. */
@@ -42,6 +43,7 @@ export function IssueDetail() {
       <FixButtons label={t.check.fixes} fixes={issue.fixes} title={what} />
       <p dir="auto">{why}</p>
       <p dir="auto">{todo}</p>
+      <AskCell cell={cellOf(issue)} />
     </Dock>
   );
 }

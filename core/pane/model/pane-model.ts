@@ -3,6 +3,7 @@ import { batch, computed, signal } from '@preact/signals';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Busy, CheckView, Fix, SessionState } from '../../session/state.js';
 import type { Message } from '../../issues/message.js';
+import type { CellRef } from '../../ports/index.js';
 import type { Session } from '../../session/session.js';
 import type { Strings } from '../strings.js';
 import type { Announcer } from './announcer.js';
@@ -34,6 +35,8 @@ export interface PaneModel {
   readonly walk: IssueWalk;
   readonly announcer: Announcer;
   readonly offer: Signal<FixOffer | null>;
+  /** The cell that is explained, in the place of the check. */
+  readonly asked: Signal<CellRef | null>;
   /** True from the first moment of any work: what a second click is measured by. */
   readonly working: ReadonlySignal<boolean>;
   /** The work that has lasted long enough to be shown. */
@@ -55,6 +58,7 @@ export function createPaneModel(session: Session, t: Strings): PaneModel {
   const check = computed(() => state.value.check);
   const step = signal<Step>(isRunning(session.state) ? 'send' : 'check');
   const side = signal<Side | null>(null);
+  const asked = signal<CellRef | null>(null);
   const dismissed = signal<Message | null>(null);
   const acting = signal(false);
   const announcer = createAnnouncer();
@@ -81,6 +85,7 @@ export function createPaneModel(session: Session, t: Strings): PaneModel {
     walk,
     announcer,
     offer: signal<FixOffer | null>(null),
+    asked,
     working: computed(() => acting.value || state.value.busy !== null),
     busy,
     problem: computed(() => (state.value.problem === dismissed.value ? null : state.value.problem)),
@@ -89,6 +94,7 @@ export function createPaneModel(session: Session, t: Strings): PaneModel {
       batch(() => {
         step.value = next;
         side.value = null;
+        asked.value = null;
       });
     },
     async act(action) {

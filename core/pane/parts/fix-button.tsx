@@ -28,8 +28,14 @@ function FixButton({ fix, title }: { fix: Fix; title: string }) {
       type="button"
       class="fix"
       onClick={() => {
-        if (single) void pane.act(() => applyFix(pane, fix));
-        else pane.offer.value = { title, fixes: [fix], step: pane.step.peek() };
+        const offer = () => (pane.offer.value = { title, fixes: [fix], step: pane.step.peek() });
+        if (!single) offer();
+        else
+          void pane.act(async () => {
+            // A formula is shown before it is written over, also where there is only one.
+            if (fix.cells.length > 0 && (await pane.session.formulasIn(fix)).length > 0) offer();
+            else await applyFix(pane, fix);
+          });
       }}
     >
       <span class="fix-label" dir="auto">

@@ -3,8 +3,12 @@ import type { ExportFile, FileKind } from '../../../core/export/index.js';
 import type { TreeView } from '../../../core/hierarchy/tree.js';
 import type { Session } from '../../../core/session/session.js';
 import type { MadePassword, SessionState } from '../../../core/session/state.js';
+import { explanation, FORMULA_RESULT, safeFix } from './states/explained.js';
 
-export type Action = Exclude<keyof Session, 'state' | 'subscribe' | 'madePasswords' | 'passwordsCsv' | 'tree' | 'makeFile'>;
+export type Action = Exclude<
+  keyof Session,
+  'state' | 'subscribe' | 'madePasswords' | 'passwordsCsv' | 'tree' | 'makeFile' | 'formulasIn' | 'explain' | 'safeFixes'
+>;
 /** What an action leads to: a new state, made from the one it meets and from its arguments. */
 export type Script = Partial<Record<Action, (state: SessionState, ...given: unknown[]) => SessionState | Promise<SessionState>>>;
 
@@ -83,6 +87,9 @@ export function fakeSession(first: SessionState, script: Script = {}): FakeSessi
     reveal: act('reveal'),
     chooseMode: act('chooseMode'),
     applyFix: act('applyFix'),
+    formulasIn: (fix) => Promise.resolve(fix.cells.filter(({ from }) => from === FORMULA_RESULT)),
+    explain: (cell) => (cell.row === 14 ? explanation : null),
+    safeFixes: () => safeFix,
     chooseColumn: act('chooseColumn'),
     setColumnValue: act('setColumnValue'),
     makeColumn: act('makeColumn'),

@@ -93,6 +93,72 @@ describe('fixes', () => {
     expect((await all.cells())[1]![columnOf('Role') - 1]).toBeNull();
   });
 
+  describe('over formulas', () => {
+    const ROLE = columnOf('Role');
+    const fix = { label: '', cells: [2, 3].map((row) => ({ row, column: ROLE, from: 'Agent', to: 'Team Lead' })) };
+    const withFormula = async (): Promise<Stage> => {
+      const grid = { rows: ROWS.map((row) => [...row]), firstRow: 1, firstColumn: 1 };
+      const all = stage({ sheets: [{ id: SHEET, name: 'Team', grid, formulas: [{ row: 3, column: ROLE }] }] });
+      await all.session.start();
+      await all.session.check();
+      return all;
+    };
+    const roles = async (all: Stage) => (await all.cells()).slice(1, 3).map((row) => row[ROLE - 1]);
+
+    test('say before they write which cells hold one', async () => {
+      const all = await withFormula();
+      expect(await all.session.formulasIn(fix)).toEqual([fix.cells[1]]);
+      expect(await roles(all)).toEqual(['Agent', 'Agent']);
+    });
+
+    test('leave those alone, and say so', async () => {
+      const all = await withFormula();
+      await all.session.applyFix(fix);
+      expect(await roles(all)).toEqual(['Team Lead', 'Agent']);
+      expect(all.session.state.notices.map(({ what }) => what)).toEqual(['1 cell with a formula was left as it is.']);
+    });
+
+    test('write them too where that is asked for', async () => {
+      const all = await withFormula();
+      await all.session.applyFix({ ...fix, overwriteFormulas: true });
+      expect(await roles(all)).toEqual(['Team Lead', 'Team Lead']);
+      expect(all.session.state.notices).toEqual([]);
+      expect(await all.session.formulasIn(fix)).toEqual([]);
+    });
+
+    test('name none where the host does not answer, and leave them alone all the same', async () => {
+      const all = await withFormula();
+      all.host.sheet.findFormulas = () => Promise.reject(new Error('busy'));
+      expect(await all.session.formulasIn(fix)).toEqual([]);
+      await all.session.applyFix(fix);
+      expect(await roles(all)).toEqual(['Team Lead', 'Agent']);
+    });
+
+    test('ask nothing of the host for a decision about rows, or before a check', async () => {
+      const all = stage({ rows: ROWS });
+      await all.session.start();
+      expect(await all.session.formulasIn(fix)).toEqual([]);
+      await all.session.check();
+      expect(await all.session.formulasIn({ label: '', cells: [], decision: { kind: 'leave-out', rows: [2] } })).toEqual([]);
+      expect(all.host.sheet.calls.get('findFormulas')).toBeUndefined();
+    });
+  });
+
+  test('of all safe kinds are written at once, and are through', async () => {
+    const all = await checked();
+    expect(checkOf(all.session).mayMendSafely).toBe(true);
+    await all.session.applyFix(all.session.safeFixes()!);
+    expect((await all.cells())[5]![2]).toBe('Dan');
+    expect([all.session.safeFixes(), checkOf(all.session).mayMendSafely]).toEqual([null, false]);
+  });
+
+  test('show in what is told of a cell', async () => {
+    const all = await checked();
+    expect(all.session.explain({ row: 6, column: 3 })?.issues[0]?.fixes.map(({ label }) => label)).toEqual(['Write “Dan”']);
+    await all.session.applyFix(fixOf(all, 'whitespace'));
+    expect(all.session.explain({ row: 6, column: 3 })).toMatchObject({ shown: 'Dan', sent: 'Dan' });
+  });
+
   test('end the preview, which they change', async () => {
     const all = await checked();
     await all.session.preview();

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { orderCauses, type Tangle } from '../../../core/session/cause-order.js';
 
-const any = (): boolean => true;
+const any = (_cause: number): boolean => true;
 const tangleOf = (rowsOfCause: number[][], waitsFor: [number, number][] = [], rows = 10): Tangle => ({
   rowsOfCause,
   waitsFor: new Map(waitsFor),

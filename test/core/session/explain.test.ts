@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import type { CellValue } from '../../../core/ports/index.js';
 import { planChanges } from '../../../core/plan/plan.js';
 import type { CheckedSheet } from '../../../core/session/checked-sheet.js';
-import { explain } from '../../../core/session/explain.js';
+import { explain, type ExplainContext } from '../../../core/session/explain.js';
 import type { Explanation } from '../../../core/session/explain-state.js';
 import { checkedGrid, checkedRows } from './support/checked.js';
 import { boss, columnOf, HEADINGS, person, roster } from './support/roster.js';
 
-const NOTHING = { plan: null, leftOut: new Set<number>() };
+const NOTHING: ExplainContext = { plan: null, leftOut: new Set<number>() };
 const DIRECTORY = {
   users: [
     { email: 'ann@x.org', firstName: 'Ann', lastName: 'Lee', active: true, leader: null, manageTeam: false, role: 'Agent' },

@@ -76,6 +76,7 @@ export const threeIssues: CheckView = {
     { code: 'whitespace', level: 'info', count: 1, title: 'Blanks at the ends' },
   ],
   causes: [],
+  mayMendSafely: false,
   mapping,
   columns,
   words: [],
@@ -128,6 +129,7 @@ export const rootCause: CheckView = {
       title: 'The leader address “ann.lee@exmaple.org” blocks 212 rows',
       issues: BLOCKED_ROWS,
       rows: BLOCKED_ROWS,
+      frees: 207,
       fixes: [
         { label: 'Write “ann.lee@example.org”', cells: causeCells },
         { label: 'Write “anna.lee@example.org”', cells: causeCells.map((cell) => ({ ...cell, to: 'anna.lee@example.org' })) },
@@ -141,6 +143,7 @@ export const rootCause: CheckView = {
       title: 'No column for Phone Channel',
       issues: 1,
       rows: 0,
+      frees: 0,
       fixes: [],
       cell: null,
     },
@@ -151,6 +154,9 @@ export const rootCause: CheckView = {
     { 'leader-not-found:ann.lee@exmaple.org': causeCells.map((cell) => `leader-not-found:${cell.row}:teamLeader`) },
   ),
 };
+
+/** Some of it needs no decision. */
+export const mendable: CheckView = { ...rootCause, mayMendSafely: true };
 
 const dates: DateQuestion = {
   field: 'startDate',
@@ -217,6 +223,7 @@ export const decisionFixes: CheckView = {
       title: '12 addresses belong to existing users',
       issues: 12,
       rows: 12,
+      frees: 12,
       fixes: [
         { label: 'Switch these rows to update', cells: [], decision: { kind: 'row-mode', mode: 'update', rows: rowsFrom(14, 12) } },
         { label: 'Leave out these 12 rows', cells: [], decision: { kind: 'leave-out', rows: rowsFrom(14, 12) } },

@@ -56,6 +56,7 @@ export const states = {
   'three-issues': inCheck({}),
   'issue-detail': { ...inCheck({}), open: true },
   'hundred-thousand': inCheck({ check: checks.hundredThousand }),
+  mendable: inCheck({ check: checks.mendable, selection: { row: 14, column: 5 } }),
   'all-good': inCheck({ check: checks.allGood }),
   nobody: inCheck({ check: checks.nobody }),
   'root-cause': inCheck({ check: checks.rootCause }),
