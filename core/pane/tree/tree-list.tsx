@@ -6,7 +6,7 @@ import { useSight } from '../parts/use-sight.js';
 import { TreeFinder } from './tree-finder.js';
 import { treeMove } from './tree-keys.js';
 import { TreeLine } from './tree-line.js';
-import { lineStarting } from './tree-search.js';
+import { lineStarting } from '../../hierarchy/tree-search.js';
 import { treeWalk } from './tree-walk.js';
 
 /** Height of a line, in pixels; `.leaf` in the style sheet has the same. */

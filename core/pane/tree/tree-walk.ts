@@ -2,9 +2,9 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import { type OutlineItem, TreeOutline } from '../../hierarchy/tree-outline.js';
+import { at, carriedOver, NOWHERE, type TreePlace, withOpen } from '../../hierarchy/tree-place.js';
 import type { PaneModel } from '../model/pane-model.js';
-import { at, carriedOver, type TreePlace, withOpen } from './tree-place.js';
-import { findPeople } from './tree-search.js';
+import { findPeople } from '../../hierarchy/tree-search.js';
 
 export interface TreeWalk {
   readonly place: ReadonlySignal<TreePlace>;
@@ -24,6 +24,9 @@ export interface TreeWalk {
   readonly step: (direction: 1 | -1) => void;
 }
 
+/** Lines that a tree shows when it is first looked at: a screenful or two. */
+const FIRST_LINES = 40;
+
 const walks = new WeakMap<PaneModel, TreeWalk>();
 
 export function treeWalk(pane: PaneModel): TreeWalk {
@@ -38,8 +41,8 @@ function createTreeWalk({ session, check }: PaneModel): TreeWalk {
   // Only what the check found decides: a run that goes on makes no new tree.
   const version = computed(() => check.value?.version ?? null);
   const tree = computed(() => (version.value === null ? null : session.tree()));
-  const chosen = signal<TreePlace>({ tree: null, open: new Set(), cursor: null });
-  const place = computed(() => (chosen.value.tree === tree.value ? chosen.value : carriedOver(chosen.value, tree.value)));
+  const chosen = signal(NOWHERE);
+  const place = computed(() => (chosen.value.tree === tree.value ? chosen.value : carriedOver(chosen.value, tree.value, FIRST_LINES)));
   const opened = computed(() => place.value.open);
   const outline = computed(() => (tree.value === null ? null : new TreeOutline(tree.value, opened.value)));
   const searched = signal('');

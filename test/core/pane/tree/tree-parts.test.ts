@@ -1,52 +1,11 @@
-/** What the tree's view is made of, without a page: keys, search, place, ring. */
+/** What the tree's view is made of, without a page: its keys and its rings. */
 import { describe, expect, test } from 'vitest';
-import { ORPHANS, TreeOutline } from '../../../../core/hierarchy/tree-outline.js';
+import { TreeOutline } from '../../../../core/hierarchy/tree-outline.js';
 import { ringShape } from '../../../../core/pane/tree/ring-shape.js';
 import { treeMove } from '../../../../core/pane/tree/tree-keys.js';
-import { at, carriedOver, withOpen } from '../../../../core/pane/tree/tree-place.js';
-import { findPeople, lineStarting } from '../../../../core/pane/tree/tree-search.js';
-import { team, treeOf } from '../states/trees.js';
+import { team } from '../states/trees.js';
 
-const [OLIVIA, ANN, CY, HAL, ZOE] = [0, 1, 3, 8, 12];
-const START = carriedOver({ tree: null, open: new Set(), cursor: null }, team);
-
-describe('a place', () => {
-  test('has the upper levels open at first and the cursor nowhere', () => {
-    expect([START.open.has(ZOE), START.open.has(OLIVIA), START.cursor]).toEqual([true, true, null]);
-  });
-
-  test('opens what stands above an item that is shown', () => {
-    const closed = { tree: team, open: new Set<number>(), cursor: null };
-    expect(at(closed, CY)).toEqual({ tree: team, open: new Set([ANN, OLIVIA, ZOE]), cursor: CY });
-  });
-
-  test('keeps what is open as it is where the item shows already', () => {
-    expect(at(START, OLIVIA).open).toBe(START.open);
-  });
-
-  test('is carried over by sheet row and name, whatever the numbers are', () => {
-    const later = treeOf([
-      { name: 'Olivia Hart', leader: 2 },
-      { name: 'Ann Lee', leader: 0 },
-      { name: 'Zoe Chief', leader: -1, isUser: true },
-    ]);
-    const moved = carriedOver({ tree: team, open: new Set([ZOE, ORPHANS]), cursor: ANN }, later);
-    expect(moved).toEqual({ tree: later, open: new Set([ORPHANS, 2]), cursor: 1 });
-  });
-
-  test('opens and closes one item', () => {
-    const open = withOpen(START, HAL, true);
-    expect([open.open.has(HAL), withOpen(open, HAL, false).open.has(HAL), START.open.has(HAL)]).toEqual([true, false, false]);
-  });
-
-  test('loses the cursor with the person', () => {
-    expect(carriedOver({ tree: team, open: new Set(), cursor: HAL }, treeOf([{ name: 'Al', leader: -1 }])).cursor).toBeNull();
-  });
-
-  test('of no tree is nowhere', () => {
-    expect(carriedOver(START, null)).toEqual({ tree: null, open: new Set(), cursor: null });
-  });
-});
+const [OLIVIA, ANN, CY, ZOE] = [0, 1, 3, 12];
 
 describe('keys', () => {
   const stand = (open: readonly number[], item: number | null) => {
@@ -75,26 +34,6 @@ describe('keys', () => {
   test('that mean nothing to a tree are left alone, as all but moves are before there is a cursor', () => {
     expect([treeMove('x', stand([], ZOE)), treeMove('Enter', stand([], null))]).toEqual([null, null]);
     expect(treeMove('ArrowDown', stand([], null))).toEqual({ to: ZOE });
-  });
-});
-
-describe('search', () => {
-  const named = (text: string) => findPeople(team, text).map((number) => team.people[number]!.name);
-
-  test('finds parts of names in any case, accents aside, in the order of the tree', () => {
-    expect([named('edouard i'), named('ring')]).toEqual([['Édouard Ïle'], ['Hal Ring', 'Ida Ring', 'Jo Ring']]);
-  });
-
-  test('finds nobody for blanks', () => {
-    expect(named('  ')).toEqual([]);
-  });
-
-  test('of first letters goes on from the cursor, round the end', () => {
-    const outline = new TreeOutline(team, 'all');
-    const from = outline.lineOfItem(ANN);
-    expect(outline.at(lineStarting(outline, from, 'o')).item).toBe(OLIVIA);
-    expect(lineStarting(outline, from, 'an')).toBe(from);
-    expect(lineStarting(outline, from, 'qq')).toBe(-1);
   });
 });
 

@@ -1,6 +1,6 @@
 /** Finding people of a tree by name: case and accents count for nothing. */
-import type { TreeView } from '../../hierarchy/tree.js';
-import { TreeOutline } from '../../hierarchy/tree-outline.js';
+import type { TreeView } from './tree.js';
+import { TreeOutline } from './tree-outline.js';
 
 interface Names {
   /** By number of the person. */

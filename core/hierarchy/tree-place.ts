@@ -1,15 +1,12 @@
 /** Where the reader is in the tree: what is open and where the cursor stands, carried over when the sheet changes. */
-import type { TreeView } from '../../hierarchy/tree.js';
-import { type OutlineItem, openAtFirst, openFor } from '../../hierarchy/tree-outline.js';
+import type { TreeView } from './tree.js';
+import { type OutlineItem, openAtFirst, openFor } from './tree-outline.js';
 
 export interface TreePlace {
   readonly tree: TreeView | null;
   readonly open: ReadonlySet<OutlineItem>;
   readonly cursor: OutlineItem | null;
 }
-
-/** Lines that a tree shows when it is first looked at: a screenful or two. */
-const FIRST_LINES = 40;
 
 /** By what a person is known again in the next tree: the sheet row, else the name. What gathers people keeps its number. */
 type Key = number | string;
@@ -18,11 +15,14 @@ const keyOf = (tree: TreeView, item: OutlineItem): Key => {
   return person === undefined ? item : (person.row ?? person.name);
 };
 
-/** The same place in another tree; in the first one, its upper levels are open. */
-export function carriedOver(place: TreePlace, tree: TreeView | null): TreePlace {
+/** Where nobody has been yet. */
+export const NOWHERE: TreePlace = { tree: null, open: new Set(), cursor: null };
+
+/** The same place in another tree; in the first one, upper levels are open as long as no more than `lines` show. */
+export function carriedOver(place: TreePlace, tree: TreeView | null, lines: number): TreePlace {
   const before = place.tree;
-  if (tree === null) return { tree, open: new Set(), cursor: null };
-  if (before === null) return { tree, open: openAtFirst(tree, FIRST_LINES), cursor: null };
+  if (tree === null) return NOWHERE;
+  if (before === null) return { tree, open: openAtFirst(tree, lines), cursor: null };
   const wasOpen = new Set<Key>();
   for (const item of place.open) wasOpen.add(keyOf(before, item));
   const at = place.cursor === null ? null : keyOf(before, place.cursor);
