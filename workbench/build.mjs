@@ -1,5 +1,5 @@
 // @ts-check
-/** Builds the workbench into workbench/dist: the page, in chunks that come when they are needed, and the server as one file. */
+/** Builds the workbench into workbench/dist: the page and the one of leaders, in chunks that come when they are needed, and the server as one file. */
 import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,7 +17,7 @@ export async function buildWorkbench() {
   const [page] = await Promise.all([
     build({
       ...shared,
-      entryPoints: { main: 'grid/main.ts' },
+      entryPoints: { main: 'grid/main.ts', tree: 'grid/tree/main.ts' },
       outdir: `${dist}/page`,
       platform: 'browser',
       target: 'es2022',
@@ -36,8 +36,9 @@ export async function buildWorkbench() {
       packages: 'external',
     }),
     copyFile(`${here}grid/index.html`, `${dist}/page/index.html`),
+    copyFile(`${here}grid/tree/tree.html`, `${dist}/page/tree.html`),
   ]);
-  const built = new Set(['index.html', ...Object.keys(page.metafile.outputs).map((file) => basename(file))]);
+  const built = new Set(['index.html', 'tree.html', ...Object.keys(page.metafile.outputs).map((file) => basename(file))]);
   const stale = (await readdir(`${dist}/page`)).filter((file) => !built.has(file));
   await Promise.all(stale.map((file) => rm(`${dist}/page/${file}`, { force: true })));
 }

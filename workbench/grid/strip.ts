@@ -1,4 +1,4 @@
-/** What both played spreadsheets have at the end of their strip: sorting, and protection to try. */
+/** What both played spreadsheets have at the end of their strip: the picture of leaders, sorting, and protection to try. */
 import type { Workbook } from '../workbook/index.js';
 import { button, make } from './element.js';
 
@@ -13,7 +13,7 @@ export function sortByActiveColumn(workbook: Workbook, direction: Direction): vo
 }
 
 /** Adds the controls to the strip. */
-export function fillStrip(strip: HTMLElement, workbook: () => Workbook): void {
+export function fillStrip(strip: HTMLElement, workbook: () => Workbook, openTree: () => void): void {
   const sort = (direction: Direction) => () => sortByActiveColumn(workbook(), direction);
   const box = make('input', { type: 'checkbox' });
   box.checked = workbook().active.protected;
@@ -24,6 +24,7 @@ export function fillStrip(strip: HTMLElement, workbook: () => Workbook): void {
   const title = 'Sorts the rows below the header by the column of the active cell';
   strip.append(
     make('span', { class: 'spring' }),
+    button('Leaders…', openTree, { title: 'Draws who leads whom on this sheet, in a window of its own', class: 'tool' }),
     button('Sort A to Z', sort('ascending'), { title, class: 'tool' }),
     button('Sort Z to A', sort('descending'), { title, class: 'tool' }),
     make('label', { class: 'toggle', title: 'The add-on may then neither write to the sheet nor highlight on it' }, box, 'Protect sheet'),

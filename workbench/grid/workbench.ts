@@ -10,6 +10,7 @@ import { PaneFrame } from './pane-frame.js';
 import type { PlayedHost } from './played-host.js';
 import { playSheets } from './sheets-host.js';
 import { fillStrip } from './strip.js';
+import { TreeWindow } from './tree/tree-window.js';
 
 const HOSTS = { sheets: playSheets, excel: playExcel } as const;
 export type HostName = keyof typeof HOSTS;
@@ -17,6 +18,7 @@ export type HostName = keyof typeof HOSTS;
 export class Workbench {
   readonly #pane = new PaneFrame();
   readonly #grid: GridView;
+  readonly #tree: TreeWindow;
   #hostName: HostName;
   #host: PlayedHost | null = null;
   #title: string;
@@ -27,6 +29,7 @@ export class Workbench {
     this.#hostName = host;
     this.#title = sample;
     this.#grid = new GridView('grid', buildSample(sample), dark);
+    this.#tree = new TreeWindow(this.workbook);
     this.ready = this.#play();
   }
 
@@ -55,6 +58,7 @@ export class Workbench {
     this.#host?.stop();
     this.#title = title;
     this.#grid.open(workbook);
+    this.#tree.follow(workbook);
     return (this.ready = this.#play());
   }
 
@@ -71,6 +75,7 @@ export class Workbench {
   setDark(dark: boolean): void {
     document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
     this.#grid.grid.setDark(dark);
+    this.#tree.setDark(dark);
   }
 
   async #play(): Promise<void> {
@@ -79,7 +84,11 @@ export class Workbench {
     strip.replaceChildren();
     const { workbook } = this;
     this.#host = await HOSTS[this.#hostName]({ workbook, pane: this.#pane, strip, notify });
-    fillStrip(strip, () => this.workbook);
+    fillStrip(
+      strip,
+      () => this.workbook,
+      () => this.#tree.open(),
+    );
   }
 }
 

@@ -54,6 +54,7 @@ export async function createWorkbenchApp(options: WorkbenchOptions): Promise<Hon
 
   const app = new Hono();
   app.get('/', (c) => sendFile(c, page, 'index.html'));
+  app.get('/tree', (c) => sendFile(c, page, 'tree.html'));
   app.get('/page/*', (c) => sendFile(c, page, c.req.path));
   app.get('/sheets/Sidebar.html', (c) => c.html(sidebarPage(sidebar)));
   app.get('/sheets/Code.js', (c) => c.text(code));

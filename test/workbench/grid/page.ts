@@ -14,6 +14,10 @@ declare global {
 const ORIGIN = 'http://workbench.localhost';
 const BUILT = 'workbench/dist/page';
 const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html' };
+const PAGES: ReadonlyMap<string, string> = new Map([
+  ['/', 'index.html'],
+  ['/tree', 'tree.html'],
+]);
 const SCRIPT = `
 function onOpen() { SpreadsheetApp.getUi().createAddonMenu().addItem('Open', 'showSidebar').addItem('Mark', 'mark').addToUi(); }
 function showSidebar() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Muster')); }
@@ -30,9 +34,9 @@ export async function launch(): Promise<Browser> {
 export async function openPage(browser: Browser, query = ''): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, permissions: ['clipboard-read', 'clipboard-write'] });
   const page = await context.newPage();
-  await page.route(`${ORIGIN}/**`, (route) => {
+  await context.route(`${ORIGIN}/**`, (route) => {
     const { pathname } = new URL(route.request().url());
-    const built = `${BUILT}/${pathname === '/' ? 'index.html' : basename(pathname)}`;
+    const built = `${BUILT}/${PAGES.get(pathname) ?? basename(pathname)}`;
     if (pathname === '/sheets/Code.js') return route.fulfill({ body: SCRIPT });
     if (pathname === '/manifest.xml') return route.fulfill({ body: readFileSync('manifest.xml') });
     if (pathname === '/sheets/Sidebar.html' || pathname === '/excel/taskpane.html')
