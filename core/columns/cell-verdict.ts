@@ -71,7 +71,7 @@ export function verdictOf(field: Field, cells: ColumnCells): Verdict {
     case 'email':
       return decide(email >= FITS && different >= MANY, email === 0 && letters + number + looks.id >= FITS);
     case 'leader':
-      return decide(areKeys(looks), looks.path >= MANY || prose >= MANY || date() >= FITS || looks.phone >= MANY);
+      return decide(areKeys(looks) && date() < FITS, looks.path >= MANY || prose >= MANY || date() >= FITS || looks.phone >= MANY);
     case 'yes-no':
       return decide(cells.evidence().yesNo >= FITS, cells.evidence().yesNo < MISFIT);
     case 'date':

@@ -11,14 +11,14 @@ export type HeadingLevel = 'own' | 'known' | 'weak' | 'similar' | 'part';
 export interface HeadingMatch {
   readonly field: Field;
   readonly level: HeadingLevel;
-  /** True where the heading asks for a name of the person, as `Manager Name` does. */
+  /** True where it asks for the name of a leader, as `Manager Name` does. */
   readonly ofName: boolean;
 }
 
 const WEAK = lazily(
   () =>
     new Set(
-      'id idnumber agentid customid personnumber first last family preferredname preferredfirstname rufname contract vertrag contrato contratto employment region description descricao descripcion descrizione beschreibung omschrijving opis about start started inicio inizio debut beginn entree ingreso alta entrata nome nombre 名前 funcion funcao papel registro registo dossier scheda enregistrement datensatz rekord レコード memberid jobrole lead boss status市 informazioni sobre region regione regiao regio'.split(
+      'id idnumber agentid customid personnumber first last family preferredname preferredfirstname rufname contract vertrag contrato contratto employment region description descricao descripcion descrizione beschreibung omschrijving opis about start started inicio inizio debut beginn entree ingreso alta entrata nome nombre 名前 funcion funcao papel registro registo dossier scheda enregistrement datensatz rekord レコード lead informazioni sobre region regione regiao regio'.split(
         ' ',
       ),
     ),
@@ -44,8 +44,7 @@ export function matchHeading(heading: string, target: FieldSet): HeadingMatch[] 
   for (const field of slipsOf(heading, target)) {
     if (levels.get(field) !== 'similar' && !isOfOtherSubject(allWords, field.kind)) levels.set(field, 'similar');
   }
-  const ofName = saysName(words);
-  return [...levels].map(([field, level]) => ({ field, level, ofName }));
+  return [...levels].map(([field, level]) => ({ field, level, ofName: field.kind === 'leader' && saysName(words) }));
 }
 
 function knownField(heading: string, target: FieldSet): Field | undefined {
