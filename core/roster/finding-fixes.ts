@@ -7,7 +7,7 @@ import { cellText, gridColumn, rawValue } from './cell-place.js';
 import { columnValue } from './column-value.js';
 import { dateFixes } from './date-fixes.js';
 import { ROW_FIELD } from './findings.js';
-import { isWritable } from './fix-rules.js';
+import { isNobodyElses, isWritable } from './fix-rules.js';
 import { knownValue } from './known-value.js';
 import type { RosterIndex } from './roster.js';
 import { roundedIdFixes } from './rounded-id.js';
@@ -31,15 +31,14 @@ export function findingFixes(roster: RosterIndex, row: number, field: number, co
   const text = cellText(roster, row, field);
   if (code === STATUS_IGNORED) return [''];
   const texts = textsFor(roster, row, field, code, text);
-  const isTidied = TIDIED.has(code);
-  const isNew = (each: string): boolean => each !== text || code === CODE.whitespace; // which is no part of the text that is read
-  return [...new Set(texts)].filter((each) => isNew(each) && isWritable(roster, row, field, each, isTidied));
+  if (TIDIED.has(code)) return texts.filter((each) => each !== '' && (each !== text || code === CODE.whitespace));
+  const isFree = (each: string): boolean =>
+    code === CODE['email-format'] || code === CODE['email-characters'] || isNobodyElses(roster, row, field, each);
+  return [...new Set(texts)].filter((each) => each !== text && isWritable(roster, row, field, each) && isFree(each));
 }
 
-/** Their texts say the same without a flaw: whatever else is wrong with the cell was so before. */
-const TIDIED: ReadonlySet<CodeNumber> = new Set(
-  (['whitespace', 'invisible-character', 'mixed-script', 'id-leading-zeros'] as const).map((code) => CODE[code]),
-);
+/** Their texts say the same without a flaw: whatever else is wrong with the cell was so before. Blanks are no part of the text that is read. */
+const TIDIED: ReadonlySet<CodeNumber> = new Set((['whitespace', 'invisible-character', 'mixed-script'] as const).map((code) => CODE[code]));
 
 function textsFor(roster: RosterIndex, row: number, field: number, code: CodeNumber, text: string): readonly string[] {
   const definition = roster.fields[field]!;

@@ -5,24 +5,32 @@ import { invisibleAt, lowerCase, trimBlanks } from '../text/chars.js';
 import { mixedScriptWord } from '../text/scripts.js';
 import { codecOf } from './cell-rules.js';
 import { isClearWord } from './clear-word.js';
-import type { KeyIndex } from './key-index.js';
 import type { RosterIndex } from './roster.js';
 
-/** True for a text that mends a cell and brings no new error; one that only tidies it leaves what else is wrong with the cell. */
-export function isWritable(roster: RosterIndex, row: number, field: number, text: string, tidies: boolean): boolean {
+/** True for a text that breaks no rule of a field, alone or with what the target says of the person. */
+export function isWritable(roster: RosterIndex, row: number, field: number, text: string): boolean {
   const definition = roster.fields[field];
   if (!definition || text === '' || trimBlanks(text) !== text || isClearWord(text) || isErrorValue(text)) return false;
-  const { state, directory } = roster.parts;
-  if (definition.kind === 'email' && isOthers(roster, state.emails, row, lowerCase(text), directory.byEmail(lowerCase(text)))) return false;
-  if (definition.kind === 'employee-id' && isOthers(roster, state.ids, row, text, directory.byId(text))) return false;
-  if (tidies) return true;
   if (definition.kind === 'date') return DATE_ORDERS.some((order) => !Number.isNaN(dateReadings(text)[order]));
   if (definition.kind === 'name' && mixedScriptWord(text) !== null) return false;
-  return invisibleAt(text) < 0 && codecOf(definition, directory).fault(text, text) === 0;
+  const codec = codecOf(definition, roster.parts.directory);
+  if (invisibleAt(text) >= 0 || codec.fault(text, text) !== 0) return false;
+  const value = codec.value(text, text);
+  const endsLeading = (field === roster.managerField && value === false) || (field === roster.statusField && value === 'deactivated');
+  return !endsLeading || !isExistingManager(roster, row);
 }
 
-/** True for a key that the row does not have yet and that stands on another row, or belongs to another user than the one whom it means. */
-function isOthers({ users }: RosterIndex, index: KeyIndex, row: number, key: string, owner: number): boolean {
-  if (index.keys[row] === key) return false;
-  return index.some(key) >= 0 || (owner >= 0 && owner !== users.userOf(row));
+/** Managers can be neither demoted nor deactivated. */
+function isExistingManager({ users, parts }: RosterIndex, row: number): boolean {
+  return parts.modes.isUpdate(row) && parts.directory.users[users.userOf(row)]?.manageTeam === true;
+}
+
+/** True for a text that is no key, or a key that stands on no other row and belongs to no user but the one whom the row means. */
+export function isNobodyElses({ fields, users, parts }: RosterIndex, row: number, field: number, text: string): boolean {
+  const kind = fields[field]?.kind;
+  if (kind !== 'email' && kind !== 'employee-id') return true;
+  const { state, directory } = parts;
+  const [index, key] = kind === 'email' ? [state.emails, lowerCase(text)] : [state.ids, text];
+  const owner = kind === 'email' ? directory.byEmail(key) : directory.byId(key);
+  return index.some(key) < 0 && (owner < 0 || owner === users.userOf(row));
 }

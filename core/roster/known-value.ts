@@ -6,10 +6,11 @@ import { UNASSIGNED } from './cell-rules.js';
 import type { DirectoryEntry } from './directory.js';
 import type { RosterIndex } from './roster.js';
 
-/** The text of a field of the existing user whom a row means for certain, or null. A secret is never told. */
+/** The text of a field of the existing user whom a row changes, or null where that is not certain. A secret is never told. */
 export function knownValue(roster: RosterIndex, row: number, field: Field): string | null {
   const { users, parts } = roster;
-  const user = users.isAmbiguous(row) ? undefined : parts.directory.users[users.userOf(row)];
+  const isCertain = parts.modes.isUpdate(row) && !users.isAmbiguous(row);
+  const user = isCertain ? parts.directory.users[users.userOf(row)] : undefined;
   return user ? textAtTarget(roster, field, user) : null;
 }
 

@@ -52,12 +52,14 @@ function oneOfTwoUsers(checked: CheckedSheet, row: number): Fix[] {
   const { index } = checked.roster;
   const { users, emailField, idField, parts } = index;
   if (index.modeOf(row) !== 'update') return [];
-  const options: [field: number, text: string][] = [
-    [idField, parts.directory.users[users.emailOwner(row)]?.employeeId ?? ''],
-    [emailField, parts.directory.users[users.idOwner(row)]?.email ?? ''],
+  const [byEmail, byId] = [users.emailOwner(row), users.idOwner(row)];
+  const options: [field: number, text: string, user: number][] = [
+    [idField, parts.directory.users[byEmail]?.employeeId ?? '', byEmail],
+    [emailField, parts.directory.users[byId]?.email ?? '', byId],
   ];
+  const isOnlyRow = (user: number): boolean => users.rowsOf(user).every((other) => other === row);
   return options
-    .filter(([field, text]) => isSaidByWriting(index, field, text) && isFree(checked, row, field, text))
+    .filter(([field, text, user]) => isOnlyRow(user) && isSaidByWriting(index, field, text) && isFree(checked, row, field, text))
     .map(([field, text]) => ({
       label: spoken().fixes.writeInto(text, headingOf(index, field)),
       cells: [fixCell(checked, row, field, text)],
@@ -78,7 +80,7 @@ function letLead(checked: CheckedSheet, row: number): Fix[] {
   const { index } = roster;
   const leader = hierarchy.index.leaderOf(row);
   if (leader < 0 || leader >= index.rows || !isSaidByWriting(index, index.managerField, 'y')) return [];
-  if ((index.parts.state.flags[leader]! & FLAG.managesNot) === 0 || !isWritable(index, leader, index.managerField, 'y', false)) return [];
+  if ((index.parts.state.flags[leader]! & FLAG.managesNot) === 0 || !isWritable(index, leader, index.managerField, 'y')) return [];
   return [{ label: spoken().fixes.letLead(rowInWords(index, leader)), cells: [fixCell(checked, leader, index.managerField, 'y')] }];
 }
 
