@@ -30,7 +30,7 @@ const LETTERS: Readonly<Record<string, readonly [long: string, short: string]>> 
 /** A name as a mail system writes it; null where a letter is left that no address takes. */
 export function addressName(name: string, habit: Habit): string | null {
   const small = name.normalize('NFC').toLowerCase();
-  const spelled = [...small].map((letter) => LETTERS[letter]?.[habit === 'long' ? 0 : 1] ?? letter).join('');
+  const spelled = Array.from(small).map((letter) => LETTERS[letter]?.[habit === 'long' ? 0 : 1] ?? letter).join('');
   const plain = spelled.normalize('NFKD').replace(/\p{M}/gu, '');
   if (/(?![a-z])\p{L}/u.test(plain)) return null;
   return plain.replace(/[^a-z0-9-]/gu, '').replace(/^-+|-+$/gu, '');
@@ -43,13 +43,10 @@ export function isEmailPattern(pattern: string): boolean {
 
 /** The address of a name; empty where the pattern asks for a part that the name does not give. */
 export function addressOf(pattern: string, first: string, last: string, habit: Habit): string {
-  let lacks = false;
-  const address = pattern.replace(PLACEHOLDER, (_, part: string) => {
-    const name = addressName(part.startsWith('f') ? first : last, habit) ?? '';
-    if (name === '') lacks = true;
-    return part.length === 1 ? name.charAt(0) : name;
-  });
-  return lacks ? '' : address;
+  const nameOf = (part: string): string => addressName(part.startsWith('f') ? first : last, habit) ?? '';
+  const asked = Array.from(pattern.matchAll(PLACEHOLDER), ([, part = '']) => part);
+  if (asked.some((part) => nameOf(part) === '')) return '';
+  return pattern.replace(PLACEHOLDER, (_, part: string) => (part.length === 1 ? nameOf(part).charAt(0) : nameOf(part)));
 }
 
 /**

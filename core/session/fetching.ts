@@ -68,6 +68,7 @@ export class Fetching {
     if (problem || !checking.directory) return this.fail(problem ?? spoken().session.noRun);
     const result = await team.get({
       users: checking.directory,
+      mapping: (table) => checking.reading.of(table).columns,
       onProgress: (done, total) => store.set({ busy: { what: 'writing-team', done, total } }),
       isCancelled: this.isCancelled,
     });

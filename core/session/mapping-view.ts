@@ -106,7 +106,7 @@ function examplesOf({ grid, bodyStart, bodyEnd }: Table, column: number): string
     const raw = grid.rows[row]?.[column] ?? null;
     if (isBlankValue(raw)) continue;
     const shown = trimBlanks(grid.shown?.[row]?.[column] ?? String(raw));
-    if (shown !== '') found.add([...shown].slice(0, LONGEST_EXAMPLE).join(''));
+    if (shown !== '') found.add(Array.from(shown).slice(0, LONGEST_EXAMPLE).join(''));
   }
   return [...found];
 }

@@ -22,8 +22,11 @@ export async function refreshTeam(job: TeamJob, team: RememberedTeam, sheet: She
   const { host, target, users, isCancelled } = job;
   if (!sheet.writable) return fail(spoken().team.protectedSheet(sheet.name));
   const table = detectTable(await host.sheet.readGrid(sheet.id));
-  const ownHeadings = rememberHeadings(Object.fromEntries(target.fields.map(({ key, heading }) => [key, heading])));
-  const mapped = applyMapping(table, suggestMapping(table, target, { ...ownHeadings, ...job.mapping }));
+  const chosen = (typeof job.mapping === 'function' ? job.mapping(table) : job.mapping) ?? {};
+  const fields = new Set(Object.values(chosen));
+  const open = target.fields.filter(({ key }) => !fields.has(key)); // the template's column of a field that a person put elsewhere is not it
+  const ownHeadings = rememberHeadings(Object.fromEntries(open.map(({ key, heading }) => [key, heading])));
+  const mapped = applyMapping(table, suggestMapping(table, target, { ...ownHeadings, ...chosen }));
   const isKnown = target.fields.some(({ key, kind }) => IDENTIFIERS.includes(kind) && mapped.columnOf.has(key));
   if (table.headerRow < 0 || !isKnown) return fail(spoken().team.noHeadings(sheet.name));
 

@@ -1,5 +1,6 @@
 /** The team as the session drives it. */
 import type { RememberedMapping } from '../../columns/column-mapping.js';
+import type { Table } from '../../table/table.js';
 import type { FieldSet } from '../../fields/field.js';
 import type { Message } from '../../issues/message.js';
 import type { Host, SheetId, SheetInfo } from '../../ports/index.js';
@@ -23,10 +24,13 @@ export type TeamResult =
   | { readonly ok: true; readonly sheet: SheetId; readonly summary: readonly string[] }
   | { readonly ok: false; readonly cancelled: boolean; readonly problem: Message };
 
+/** What a person chose for the columns of a sheet, or of each sheet as its header is read. */
+export type ChosenColumns = RememberedMapping | ((table: Table) => RememberedMapping);
+
 export interface GetTeam extends Asked {
   readonly users: Directory;
   /** What a person chose for columns before; the template's headings are known anyway. */
-  readonly mapping?: RememberedMapping | undefined;
+  readonly mapping?: ChosenColumns | undefined;
 }
 
 export interface Team {
