@@ -21,7 +21,7 @@ function unwrapped(text: string): string {
   return (inBrackets?.[1] ?? text)
     .replace(/^\s*(?:mailto|e-?mail|smtp)\s*:\s*/iu, '')
     .replace(/\?.*$/u, '')
-    .replace(/^[\s"'(<[{,;:]+|[\s"')>\]},;:.]+$/gu, '');
+    .replace(/^[\s"'“”„‘’‚«»‹›「(<[{,;:]+|[\s"'“”„‘’‚«»‹›」)>\]},;:.]+$/gu, '');
 }
 
 /** Slips that have one clear reading: a comma for a dot in the domain, blanks around the `@`, a doubled dot or `@`. */

@@ -1,11 +1,12 @@
 /** The sample workbooks of the workbench, by id. */
 import { Workbook } from '../workbook/index.js';
 import { faultyRoster } from './faulty.js';
+import { messyWorkbook } from './messy/index.js';
 import { ownHeadingsRoster } from './own-headings.js';
 import { people } from './people.js';
 import { writeTemplate } from './template.js';
 
-export type SampleId = 'faulty' | 'clean' | 'own-headings' | 'large';
+export type SampleId = 'faulty' | 'clean' | 'own-headings' | 'messy' | 'large';
 
 export interface Sample {
   readonly id: SampleId;
@@ -28,5 +29,6 @@ export const SAMPLES: readonly Sample[] = [
   { id: 'faulty', title: 'Team with 40 mistakes', build: faultyRoster },
   { id: 'clean', title: 'Clean team of 60', build: () => template(SMALL) },
   { id: 'own-headings', title: 'HR export, own headings', build: ownHeadingsRoster },
+  { id: 'messy', title: 'HR’s own workbook: 3,000 people, messy', build: () => messyWorkbook().workbook },
   { id: 'large', title: 'Clean roster of 10,000', build: () => template(LARGE) },
 ];
