@@ -5,6 +5,7 @@ import { fileOf, uploadDraft, type ExportFile } from '../../../core/export/index
 import { resolveHierarchy } from '../../../core/hierarchy/resolve-hierarchy.js';
 import { type Plan, planChanges } from '../../../core/plan/plan.js';
 import type { CellGrid, CellValue } from '../../../core/ports/index.js';
+import type { LastSeen } from '../../../core/plan/diff.js';
 import type { CheckOptions } from '../../../core/roster/check-options.js';
 import { checkRoster } from '../../../core/roster/check-roster.js';
 import { detectTable } from '../../../core/table/detect-table.js';
@@ -14,6 +15,7 @@ export type Rows = readonly (readonly CellValue[])[];
 export type PlanOptions = Partial<Omit<CheckOptions, 'target'>> & {
   readonly leaveOut?: ReadonlySet<number>;
   readonly grid?: Partial<CellGrid>;
+  readonly lastSeen?: LastSeen;
 };
 
 export const HEADINGS = agentConnect.uploads!.create.map((key) => agentConnect.fields.find((field) => field.key === key)!.heading);
@@ -38,7 +40,7 @@ export function person(name: string, leader: string, cells: Person = {}): CellVa
 
 export const boss = (name = 'boss', cells: Person = {}): CellValue[] => person(name, 'unassigned', { 'Can Manage Teams': 'y', ...cells });
 
-export function planOf(rows: Rows, { leaveOut, grid, ...options }: PlanOptions = {}): Plan {
+export function planOf(rows: Rows, { leaveOut, grid, lastSeen, ...options }: PlanOptions = {}): Plan {
   const width = Math.max(...rows.map((row) => row.length));
   const cells = rows.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? null));
   const table = detectTable({ rows: cells, firstRow: 1, firstColumn: 1, ...grid });
@@ -47,7 +49,7 @@ export function planOf(rows: Rows, { leaveOut, grid, ...options }: PlanOptions =
     mode: 'create',
     ...options,
   });
-  return planChanges(roster, resolveHierarchy(roster), undefined, { leaveOut });
+  return planChanges(roster, resolveHierarchy(roster), undefined, { leaveOut, lastSeen });
 }
 
 export const uploadOf = (plan: Plan, options: { makesPasswords?: boolean; isCompared?: boolean } = {}): ExportFile =>

@@ -219,6 +219,19 @@ describe('an update', () => {
     expect(notes.some((note) => note.includes('Whether the upload keeps or clears'))).toBe(true);
   });
 
+  test('leaves out what both sides changed, and managers who would be moved', () => {
+    const more = [...users, { ...users[0]!, email: 'zoe@x.org', leader: null }];
+    const rows = [
+      [...ann({ 'Home Town': 'Rome' }), 'ann@x.org'],
+      [...boss('zoe', { 'Team Leader': 'boss@x.org' }), null, null],
+    ];
+    const lastSeen = new Map([['ann@x.org', { email: 'ann@x.org', homeTown: 'Bern' }]]);
+    const { notes, bytes } = fileOfRows(rows, { directory: { users: more }, lastSeen }, [...COLUMNS, 'Record']);
+    expect(readStrictly(bytes)).toHaveLength(1);
+    expect(notes).toContain('1 row is not in the file: the target changed the same values.');
+    expect(notes).toContain('1 row is not in the file: managers cannot be changed that way.');
+  });
+
   test('says where nobody knows what changed since the team was fetched', () => {
     const plan = planOf([COLUMNS, ann({ 'Home Town': 'Rome' })], { mode: 'update', directory: { users } });
     expect(uploadOf(plan, { isCompared: false }).notes.at(-1)).toMatch(/^What changed at the target since the team was fetched/u);
