@@ -1,8 +1,8 @@
 /** A cause as the pane shows it: what it is, what ending it brings, and how it can be ended at once. */
 import { CODE, type CodeNumber, codeOfNumber, levelOfNumber } from '../issues/codes.js';
-import type { IssueCollection } from '../issues/issue-collection.js';
 import { spoken } from '../issues/messages/spoken.js';
-import { headingOf, placeColumn, rowInWords, shownText } from '../roster/cell-place.js';
+import type { CellRef } from '../ports/index.js';
+import { headingOf, placeColumn, placeOf, rowInWords, shownText } from '../roster/cell-place.js';
 import { ROW_FIELD } from '../roster/findings.js';
 import { causeNames, foldOf } from './cause-keys.js';
 import type { CheckedSheet } from './checked-sheet.js';
@@ -27,9 +27,8 @@ export interface CauseGroup {
   readonly isColumn: boolean;
 }
 
-export function causeView(checked: CheckedSheet, issues: IssueCollection, group: CauseGroup, frees: number): CauseView {
+export function causeView(checked: CheckedSheet, group: CauseGroup, frees: number): CauseView {
   const { code, rows, waiting } = group;
-  const place = issues.at(group.issues[0] ?? 0);
   const base = titleOf(checked, group);
   let fixes: readonly Fix[] | null = null;
   return {
@@ -43,8 +42,17 @@ export function causeView(checked: CheckedSheet, issues: IssueCollection, group:
     get fixes() {
       return (fixes ??= causeFixes(checked, group));
     },
-    cell: place.row === null ? null : { row: place.row, column: place.column ?? checked.table.grid.firstColumn },
+    cell: cellOf(checked, group),
   };
+}
+
+/** Where to look first: at the first mistake itself, or at the header where a column is missing. */
+function cellOf({ roster: { index }, table }: CheckedSheet, { field, rows, isColumn }: CauseGroup): CellRef | null {
+  const [first] = rows;
+  const { firstRow, firstColumn } = table.grid;
+  if (isColumn) return { row: firstRow + table.headerRow, column: firstColumn };
+  if (first === undefined) return null;
+  return { row: index.sheetRow(first), column: placeOf(index, first, field).column ?? firstColumn };
 }
 
 function titleOf(checked: CheckedSheet, { code, field, rows, issues, waiting, isColumn }: CauseGroup): string {
@@ -74,6 +82,7 @@ function causeFixes(checked: CheckedSheet, { code, field, rows, isColumn }: Caus
   if (isColumn || code === CODE['leader-blocked']) return [];
   const switched = modeFix(checked, rows, code);
   if (switched) return [switched];
+  if (code === CODE['leader-cycle']) return []; // one of its members is enough, and which one a person says at its cell
   if (ENDED_BY_ONE_ROW.has(code)) return rowFixes(checked, first, code);
   if (field === ROW_FIELD || placeColumn(checked.roster.index, field) < 0) return [];
   if (foldOf(code) === 'value') return forAll(checked, rows, field, fixTexts(checked, first, field, code));

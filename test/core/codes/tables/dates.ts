@@ -95,7 +95,7 @@ export const dates: readonly CodeTable[] = [
       started('a workbook of the United States', ['05/06/2024'], [2], 'date-ambiguous', {}, { locale: 'en-US' }),
       started('two-digit years', ['5-6-24', '7-8-23'], [2], 'date-ambiguous'),
     ],
-    fix: { none: 'It is a question about the whole column, which the pane asks once.' },
+    fix: 'every',
   },
   {
     code: 'date-implausible',

@@ -96,7 +96,7 @@ export const directory: readonly CodeTable[] = [
       ),
       people('the same in an update', [boss(), ann({ record: null, employeeId: '9' })], ['row 3 user-ambiguous'], UPDATE),
     ],
-    fix: { none: 'Which of the two people is meant only a person can tell.' },
+    fix: { some: 'A new person is neither of the two.' },
   },
   {
     code: 'role-unknown',

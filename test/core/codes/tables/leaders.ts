@@ -63,7 +63,7 @@ export const leaders: readonly CodeTable[] = [
         directory: { users: [{ ...BOSS_USER, email: 'kim@x.org', employeeId: 'boss@x.org' }] },
       }),
     ],
-    fix: { none: 'Which of the two is meant only a person can tell.' },
+    fix: 'every',
   },
   {
     code: 'leader-self',
@@ -109,7 +109,7 @@ export const leaders: readonly CodeTable[] = [
         mode: 'sync',
       }),
     ],
-    fix: { none: 'Whether the leader is another, or may lead from now on, only a person can tell.' },
+    fix: 'every',
   },
   {
     code: 'leader-cycle',
@@ -125,7 +125,7 @@ export const leaders: readonly CodeTable[] = [
         ['M2 leader-cycle', 'M3 leader-cycle', 'M4 leader-cycle', 'M5 leader-blocked'],
       ),
     ],
-    fix: { none: 'Who of them is led by somebody else only a person can tell.' },
+    fix: 'every',
   },
   {
     code: 'leader-blocked',

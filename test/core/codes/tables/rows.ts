@@ -27,7 +27,7 @@ export const rowTables: readonly CodeTable[] = [
         says: ['row 2 row-hidden', 'F2 required', 'row 3 row-hidden'],
       },
     ],
-    fix: { none: 'It is no mistake; whether hidden rows are people is a setting.' },
+    fix: 'every',
   },
   {
     code: 'looks-like-total',

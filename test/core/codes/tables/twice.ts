@@ -32,7 +32,7 @@ export const twice: readonly CodeTable[] = [
         UPDATE,
       ),
     ],
-    fix: { none: 'Which row is right, or whose address is another, only a person can tell.' },
+    fix: 'every',
   },
   {
     code: 'employee-id-duplicate',
@@ -52,6 +52,6 @@ export const twice: readonly CodeTable[] = [
         ['D2 employee-id-duplicate', 'D3 employee-id-duplicate'],
       ),
     ],
-    fix: { none: 'Which row is right, or whose ID is another, only a person can tell.' },
+    fix: 'every',
   },
 ];
