@@ -41,6 +41,8 @@ function textsFor(hierarchy: HierarchyIndex, row: number, code: CodeNumber): str
       return present();
     case CODE['manager-cannot-move']:
       return hierarchy.leaderAtTarget(row) === NOBODY ? [UNASSIGNED] : present();
+    case CODE['leader-blocked']:
+      return []; // it is the row above that wants mending
     default:
       return findingFixes(roster, row, leaderField, code);
   }

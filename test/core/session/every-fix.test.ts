@@ -102,15 +102,19 @@ function applied(grid: CellGrid, settings: CheckSettings, { checked }: Found, { 
   return [written, { ...settings, rowModes: new Map([...settings.rowModes, ...keys.map((key) => [key, decision.mode] as const)]) }];
 }
 
-/** An address that can be read now is somebody's: that this person exists, stands twice or is nobody's shows only then. */
-const LEGIBLE: ReadonlySet<string> = new Set(['email-format', 'email-characters']);
-const WHOSE: ReadonlySet<string> = new Set([
+/** Who the row is about shows only then: that this person exists, stands twice or is nobody's, and what may not be done to them. */
+const TELLS_WHO: ReadonlySet<string> = new Set(['email-format', 'email-characters', 'user-ambiguous']);
+const ABOUT_WHO: ReadonlySet<string> = new Set([
   'email-duplicate',
   'employee-id-duplicate',
   'email-taken',
   'employee-id-taken',
   'user-not-found',
   'user-ambiguous',
+  'manager-cannot-move',
+  'manager-cannot-deactivate',
+  'manager-cannot-demote',
+  'required',
 ]);
 
 const rowOf = (id: string): string => id.split('|')[1] ?? '';
@@ -126,7 +130,7 @@ function mayShow(before: Found, issue: IssueView, fix: Fix): (id: string) => boo
   return (id) =>
     isDecision ||
     (isChoice && rowOf(id) !== String(issue.row)) ||
-    (LEGIBLE.has(issue.code) && WHOSE.has(id.split('|')[0] ?? '')) ||
+    (TELLS_WHO.has(issue.code) && ABOUT_WHO.has(id.split('|')[0] ?? '')) ||
     leaders.has(placeOf(id)) || // it was told before, as blocked or as something else
     skipped.has(rowOf(id)); // nothing of the row was asked before
 }
