@@ -104,6 +104,14 @@ describe('by mouse', () => {
   });
 });
 
+test('a window that shrinks keeps the picture in it', async () => {
+  await page.getByRole('button', { name: 'Whole picture' }).click();
+  await page.setViewportSize({ width: 400, height: 700 });
+  const left = async () => (await page.locator('.card').first().boundingBox())!.x;
+  await expect.poll(left).toBeLessThan(400);
+  await page.setViewportSize({ width: 1280, height: 800 });
+});
+
 test('people are found by name', async () => {
   const field = page.getByRole('searchbox', { name: 'Find a person' });
   await field.fill('zeman');

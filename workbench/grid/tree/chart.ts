@@ -36,7 +36,7 @@ export class Chart {
     root.addEventListener('keydown', (event) => this.#key(event));
     root.addEventListener('wheel', (event) => this.#wheel(event), { passive: false });
     root.addEventListener('pointerdown', (event) => this.#press(event));
-    new ResizeObserver(() => this.#soon()).observe(root);
+    new ResizeObserver(() => this.#look(this.#seen)).observe(root); // a window that shrinks must not lose the picture
   }
 
   /** Forgets the tree that is drawn: the next one is looked at from its beginning. */
