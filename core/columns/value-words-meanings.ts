@@ -17,6 +17,12 @@ const CONCEPTS: readonly string[] = [
   // Licences
   'standard,std,normal,basic,named,regular licence,regular license,standart,estándar,estandar,padrão,padrao,standaard,standardowa,スタンダード,標準',
   'flexible,flex,flexi,concurrent,floating,shared,flexibel,flexibles,flessibile,flexível,flexivel,elastyczna,フレキシブル',
+  // Roles that most teams have
+  "team leader,team lead,teamlead,teamleader,tl,team manager,supervisor,teamleiter,teamleiterin,teamleiter/in,teamleitung,gruppenleiter,gruppenleitung,chef d’équipe,chef d'équipe,responsable d’équipe,responsable d'équipe,jefe de equipo,líder de equipo,capo squadra,líder de equipe,teamleider,kierownik zespołu,チームリーダー",
+  'agent,representative,rep,csr,advisor,mitarbeiter,mitarbeiterin,mitarbeiter/in,sachbearbeiter,sachbearbeiterin,kundenberater,kundenberaterin,agente,conseiller,conseillère,asesor,operador,operatore,atendente,medewerker,konsultant,オペレーター',
+  'admin,administrator,administratorin,administrateur,administrador,administradora,amministratore,beheerder,管理者',
+  'quality analyst,qa,quality,quality assurance,qualitätsanalyst,qualitätssicherung,qs,analyste qualité,analista de calidad,analista qualità,analista de qualidade',
+  'trainer,trainer/in,trainerin,coach,schulung,formateur,formatrice,formador,formadora,formatore,トレーナー',
 ];
 
 const YES =

@@ -4,7 +4,7 @@ import { lazily } from '../lexicon/index.js';
 /** One group of names a line, folded as `nameTokens` folds them; a name may stand in several. */
 const GROUPS = `abigail abby gail
 albert al bert bertie
-alexander alex alec sascha sasha xander sandro alejandro
+alexander aleksander alex alec sascha sasha xander sandro alejandro
 alexandra alex sandra sasha lexi
 alfred fred freddie
 alice ali allie
@@ -19,7 +19,7 @@ benjamin ben benny benji
 bernard bernie bernhard bernd
 bridget biddy birgit gitte
 caroline carol carrie karoline carolina
-catherine cathy cate kate kathy katherine kathryn katie kit kitty katharina kati kathi catalina katarzyna kasia caterina
+catherine katya katja cathy cate kate kathy katherine kathryn katie kit kitty katharina kati kathi catalina katarzyna kasia caterina
 charles charlie chuck chas carlos carlo karl carl
 charlotte lottie charlie lotte
 christian chris krischan
@@ -28,6 +28,7 @@ christopher chris kit topher christoph christophe cristobal krzysztof
 daniel dan danny dani
 david dave davey
 deborah deb debbie
+dmitri dima dmitry dimitri dimitrios mitja
 dominic dom nick dominik
 donald don donny
 dorothy dot dottie dorothea dora thea
@@ -48,7 +49,7 @@ gregory greg grzegorz gregor
 guadalupe lupe lupita
 harold harry hal harald
 heinrich heinz heiner henry hank harry henri enrique henryk kike quique
-helen helene elena ellen nell lena
+helen helene elena ellen nell lena leni alena olena
 ignacio nacho ignaz ignatius iggy
 isaac ike zac
 jacob jake jakob jacques jakub kuba
@@ -59,7 +60,7 @@ jeffrey jeff geoffrey geoff
 jennifer jen jenny jenni
 jessica jess jessie
 jesus chucho chuy
-john jon jack johnny jonathan johann johannes hans hannes juan jean giovanni gianni joao jan ivan janek
+john jon jack johnny jonathan johann johannes hans hannes juan jean giovanni gianni joao jan ivan janek vanya
 joseph joe joey josef sepp seppi beppe giuseppe jose pepe jozef jupp pino
 josephine jo josie josefine fina pepa josefa
 joshua josh

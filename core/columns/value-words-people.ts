@@ -23,6 +23,7 @@ interface Entry {
 /** How well a word of the cell stands for a word of a name, 0 to 1. */
 const SAME = 1;
 const NICKNAME = 0.85;
+const SHORT_FORM = 0.8;
 const SLIP = 0.75;
 const INITIAL = 0.6;
 /** What one of both names alone is worth, and what somebody who cannot lead is. */
@@ -34,6 +35,7 @@ const MOST_NAMESAKES = 400;
 /** Nobody waits for more to be compared with one cell. */
 const MOST_READ = 5_000;
 const SHORTEST_SLIP = 4;
+const SHORTEST_STEM = 3;
 const LONGEST = 120;
 const LONG_NAME = 7;
 
@@ -50,9 +52,16 @@ function spokenTokens(text: string): string[] {
   return named.length > 0 ? named : tokens;
 }
 
+/** `Jon` for Jonas, `Gracie` for Grace, `Zoli` for Zoltán: the beginning of the name, with an ending of its own where it is no name by itself. */
+function isShortForm(token: string, name: string): boolean {
+  const stem = otherNames(token).size > 0 ? token : token.replace(/(?:ie|[aeioy]|[aeiou]?l)$/u, '');
+  return [token, stem].some((short) => short.length >= SHORTEST_STEM && short.length < name.length && name.startsWith(short));
+}
+
 function alike(token: string, name: string, isGiven: boolean): number {
   if (token === name) return SAME;
   if (isGiven && otherNames(name).has(token)) return NICKNAME;
+  if (isGiven && isShortForm(token, name)) return SHORT_FORM;
   if (token.length === 1 || name.length === 1) return token.charAt(0) === name.charAt(0) ? INITIAL : 0;
   const limit = Math.min(token.length, name.length) >= LONG_NAME ? 2 : 1;
   return Math.min(token.length, name.length) >= SHORTEST_SLIP && editDistance(token, name, limit) <= limit ? SLIP : 0;
@@ -95,19 +104,22 @@ export class PeopleByName {
     if (text.length > LONGEST) return [];
     const index = this.made();
     const local = localPart(text);
-    const found = new Map<NamedPerson, number>();
+    // Somebody of the sheet whom the target knows too is one person.
+    const found = new Map<string, { readonly person: NamedPerson; readonly value: number }>();
     const note = (person: NamedPerson, value: number): void => {
-      if (value >= LEAST && value > (found.get(person) ?? 0)) found.set(person, value);
+      const key = person.key.toLowerCase();
+      if (value >= LEAST && value > (found.get(key)?.value ?? 0)) found.set(key, { person, value });
     };
     // `alee`, `ann.lee` and an address of another domain are how people sign in.
     const signIn = (local || text.trim().toLowerCase()).replace(/\s/gu, '');
     for (const person of index.byLocal.get(signIn) ?? []) note(person, person.leads ? SAME : LEADS_NOT);
-    const tokens = spokenTokens(local === '' ? text : local.replace(/[._+-]/gu, ' '));
+    // Whose address is near is offered where the cell is mended; here it is about names.
+    const tokens = local === '' ? spokenTokens(text) : [];
     if (tokens.length > 0) for (const entry of candidates(index, tokens)) note(entry.person, score(tokens, entry));
-    return [...found]
-      .sort((a, b) => b[1] - a[1])
+    return [...found.values()]
+      .sort((a, b) => b.value - a.value)
       .slice(0, most)
-      .map(([person]) => person);
+      .map(({ person }) => person);
   }
 }
 

@@ -131,7 +131,7 @@ export function suggester(meanings: Meanings): (field: Field, text: string) => r
         return written(same.length > 0 ? same : [...choiceCodec(field).fixes(text, text), ...named(field, text, labels)], field, word);
       }
       case 'role':
-        return written(named(field, text, meanings.roles), field, word);
+        return written([...sameMeaning(word, meanings.roles ?? []), ...named(field, text, meanings.roles)], field, word);
       case 'group-list':
         return written(named(field, text, meanings.groups), field, word);
       case 'leader':

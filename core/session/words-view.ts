@@ -113,8 +113,10 @@ function* peopleOf({ roster: { index } }: CheckedSheet): Generator<NamedPerson> 
   const [first, last] = [numberOf('firstName'), numberOf('lastName')];
   for (let row = 0; row < index.rows; row++) {
     if (!index.isPerson(row)) continue;
-    const key = cellText(index, row, index.emailField) || cellText(index, row, index.idField);
-    const leads = (index.parts.state.flags[row]! & FLAG.managesNot) === 0;
+    const flags = index.parts.state.flags[row]!;
+    const email = (flags & FLAG.emailFault) === 0 ? cellText(index, row, index.emailField) : ''; // a broken address names nobody
+    const key = email || cellText(index, row, index.idField);
+    const leads = (flags & FLAG.managesNot) === 0;
     if (key !== '') yield { key, firstName: cellText(index, row, first), lastName: cellText(index, row, last), leads };
   }
   for (const user of index.parts.directory.users) {

@@ -1,5 +1,5 @@
 /** What a person has to say about the columns before anything is believed, in the order in which it is asked. */
-import type { CheckView, MappingView, WordsView } from '../../session/state.js';
+import type { CheckView, MappingView, WordsView, WordView } from '../../session/state.js';
 
 /** One thing to decide: where a field comes from, or what the words of its column mean. */
 export type Question =
@@ -16,10 +16,12 @@ export function openQuestions({ mapping, words }: CheckView): Question[] {
   ];
 }
 
+const isAsked = (view: WordsView): boolean => askedWords(view).length > 0;
+
 /**
- * Addresses and IDs that nobody has are mended on the sheet: asking for them would only be a second list of issues. What they may mean is not
- * looked for here, because that takes time and a view is drawn often.
+ * The words of a column that nobody gave a meaning yet. Addresses and IDs that nobody has are mended on the sheet: asking for them would only
+ * be a second list of issues. What words may mean is not looked for here, because that takes time and a view is drawn often.
  */
-function isAsked({ words, choices }: WordsView): boolean {
-  return words.some(({ means, word }) => means === null && (choices.length > 0 || /^[^@\p{N}]*\p{L}[^@\p{N}]*$/u.test(word)));
+export function askedWords({ words, choices }: WordsView): readonly WordView[] {
+  return words.filter(({ means, word }) => means === null && (choices.length > 0 || /^[^@\p{N}]+$/u.test(word)));
 }

@@ -4,6 +4,7 @@ import type { CheckView, WordsView, WordView } from '../../session/state.js';
 import { Button } from '../parts/button.js';
 import { usePane } from '../parts/context.js';
 import { useSome } from '../parts/some.js';
+import { askedWords } from './questions.js';
 import { WordLine } from './word-line.js';
 
 /** More at once would be a list to work off instead of a question. */
@@ -25,7 +26,7 @@ export function WordsEditor({ check, view, all = false, progress = '', onClose }
   const pane = usePane();
   const { t, session } = pane;
   const chosen = useSignal<Readonly<Record<string, string>>>({});
-  const words = all ? view.words : view.words.filter(({ means }) => means === null);
+  const words = all ? view.words : askedWords(view);
   const [shown, more] = useSome(words.length, SHOWN_AT_FIRST, 4 * SHOWN_AT_FIRST);
   const visible = words.slice(0, shown);
   const rows = visible.reduce((sum, word) => sum + (chosen.value[word.word] === undefined ? 0 : word.rows), 0);

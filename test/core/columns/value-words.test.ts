@@ -23,6 +23,10 @@ const people = [
   person('Ann', 'Lee'),
   person('Anna', 'Leigh'),
   person('Bo', 'Lee', false),
+  person('Jonas', 'Smith'),
+  person('Grace', 'Hall'),
+  person('Zoltán', 'Nagy'),
+  person('Dmitri', 'Orlow'),
 ];
 const known: Meanings = { roles, groups: ['Night Shift', 'Day Shift', 'Back Office'], people: () => people };
 const meant = (key: string, text: string, meanings = known): string[] => suggester(meanings)(field(key), text).map(({ to }) => to);
@@ -123,6 +127,8 @@ describe('names of roles and groups', () => {
     ['QM', 'Quality Manager'],
     ['Quality Mgr', 'Quality Manager'],
     ['teamlead', 'Team Lead'],
+    ['Teamleitung', 'Team Lead'],
+    ['TL', 'Team Lead'],
   ])('%s is %s first of all', (text, name) => expect(meant('role', text)[0]).toBe(name));
 
   test('another number is another role', () => expect(meant('role', 'Customer Support Tier 3')).toEqual([]));
@@ -147,12 +153,26 @@ describe('leaders', () => {
     ['GARCIA LOPEZ, JOSE', 'josé.garcía lópez@acme.com'],
     ['Bob', 'robert.miller@acme.com'],
     ['Stone', 'elizabeth.stone@acme.com'],
+    ['Jon Smith', 'jonas.smith@acme.com'],
+    ['Gracie Hall', 'grace.hall@acme.com'],
+    ['Zoli Nagy', 'zoltán.nagy@acme.com'],
+    ['Dima Orlow', 'dmitri.orlow@acme.com'],
   ])('%s is %s first of all', (text, key) => expect(meant('teamLeader', text)[0]).toBe(key));
 
   test('those who lead come before those who cannot', () =>
     expect(meant('teamLeader', 'Lee')).toEqual(['ann.lee@acme.com', 'bo.lee@acme.com']));
   test('whose name is the same comes before whose is near', () => expect(meant('teamLeader', 'Ann Lee')[0]).toBe('ann.lee@acme.com'));
   test.each(['Zaphod Beeblebrox', '12345', '???'])('%s is nobody', (text) => expect(meant('teamLeader', text)).toEqual([]));
+  test('a name of its own is no short form of another', () =>
+    expect(meant('teamLeader', 'Mary Quill', { ...none, people: () => [person('Martin', 'Quill'), person('Maria', 'Quill')] })).toEqual([
+      'maria.quill@acme.com',
+    ]));
+  test('somebody whom the sheet and the target know is one person', () => {
+    const twice = [person('Ann', 'Lee'), { ...person('Ann', 'Lee'), key: 'Ann.Lee@acme.com' }];
+    expect(meant('teamLeader', 'Ann Lee', { ...none, people: () => twice })).toEqual(['ann.lee@acme.com']);
+  });
+  test('an address that is only near to another is mended on the sheet', () =>
+    expect(meant('teamLeader', 'ann.leee@acme.com')).toEqual([]));
   test.each(['-', 'none', 'Keiner', 'なし'])('%s says that there is no leader', (text) =>
     expect(meant('teamLeader', text)).toEqual(['unassigned']),
   );
