@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ISSUE_CODES, type IssueCode } from '../../../core/issues/codes.js';
 import type { CellValue } from '../../../core/ports/index.js';
+import { fixesPage } from './fixes-page.js';
 import { STORIES } from './send-stories.js';
 import { SHEET_TABLES } from './tables/index.js';
 
@@ -48,4 +49,8 @@ describe('the example on the page', () => {
     const standing = new Set(cells.map(String));
     expect(texts.filter((text) => !standing.has(text))).toEqual([]);
   });
+});
+
+test('the page of fixes says what is offered', async () => {
+  await expect(fixesPage(SHEET_TABLES)).toMatchFileSnapshot('../../../docs/fixes.md');
 });
