@@ -69,7 +69,7 @@ export class Previewing {
     const lastSeen = await this.lastSeen(checked.sheet.id);
     const leaveOut = checking.decisions.leftOutRows(checked.roster);
     const plan = planChanges(checked.roster, checked.hierarchy, undefined, { leaveOut, lastSeen });
-    return prepare(host, checked, plan, usersKnown);
+    return prepare(host, checked, plan, usersKnown, checking.reading.watch(checked.table));
   }
 
   /** What was last seen of the users of a fetched sheet; a sheet whose memory is lost is compared with the target alone, and says so. */

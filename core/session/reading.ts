@@ -69,6 +69,16 @@ export class Reading {
     return true;
   }
 
+  /** Makes what tells, asking the workbook anew, whether a table is still read as it is now: another pane may decide meanwhile. */
+  watch(table: Table): () => Promise<boolean> {
+    const before = this.kept(table);
+    const decided = decisionsOf(before);
+    return async () => {
+      const latest = await loadReadings(this.host);
+      return decisionsOf(latest.find((each) => nameOf(each) === nameOf(before)) ?? EMPTY_READING) === decided;
+    };
+  }
+
   /** Changes the reading of a table; null forgets it. What other panes decided meanwhile stays, and so does the reading for another header. */
   async change({ table, mapping }: CheckedSheet, changed: (reading: StoredReading) => StoredReading | null): Promise<void> {
     const latest = await loadReadings(this.host);
@@ -110,6 +120,9 @@ export function merged(
 
 /** A reading is known by the header that it was decided for. */
 const nameOf = ({ header }: StoredReading): string => header.join('\n');
+
+const decisionsOf = ({ columns, values, made, words, people }: StoredReading): string =>
+  JSON.stringify([columns, values, made, words, people]);
 
 const plain = (known: KnownPeople): string => JSON.stringify([...known].map(([field, told]) => [field, [...told]]));
 

@@ -46,8 +46,14 @@ export interface Take {
   readonly strict: boolean;
 }
 
-/** Keeps what the rows of a plan hold now. */
-export function prepare(host: Host, checked: CheckedSheet, plan: Plan, usersKnown: boolean): Prepared {
+/** Keeps what the rows of a plan hold now. `isReadAsBefore` tells whether what their cells are made of was decided otherwise since. */
+export function prepare(
+  host: Host,
+  checked: CheckedSheet,
+  plan: Plan,
+  usersKnown: boolean,
+  isReadAsBefore?: () => Promise<boolean>,
+): Prepared {
   const { index } = checked.roster;
   const people = new Map<string, string>();
   const steps = new Map<string, PlannedRow>();
@@ -81,7 +87,7 @@ export function prepare(host: Host, checked: CheckedSheet, plan: Plan, usersKnow
     everybody.add(userKey(says)).add(naturalKey(says));
   }
   const names: Names = { people, headings, columns, steps };
-  return { checked, plan, snapshots: new RowSnapshots(host, checked, plan), names, readFrom, everybody, usersKnown };
+  return { checked, plan, snapshots: new RowSnapshots(host, checked, plan, isReadAsBefore), names, readFrom, everybody, usersKnown };
 }
 
 /** Name of the person of a row, else what the row is known by. */

@@ -39,12 +39,16 @@ export class RowSnapshots {
   /** Columns of the sheet that are read, those included of which others are made. */
   private readonly headed: readonly number[];
   private readonly header: string;
+  private readonly isReadAsBefore: (() => Promise<boolean>) | undefined;
+  /** Asked once, when the first rows leave, and only where cells are made of decisions. */
+  private readAsBefore: boolean | null = null;
   /** By `PlannedRow.person`: the steps of one row share its cells. */
   private readonly cellsOf = new Map<string, string>();
 
   /** Takes the snapshot. The grid may be edited afterwards. */
-  constructor(host: Host, checked: CheckedSheet, plan: Plan) {
+  constructor(host: Host, checked: CheckedSheet, plan: Plan, isReadAsBefore?: () => Promise<boolean>) {
     this.host = host;
+    this.isReadAsBefore = isReadAsBefore;
     this.checked = checked;
     const { mapped } = checked.roster.index.parts;
     this.columns = [...mapped.columnOf.values()];
@@ -68,8 +72,15 @@ export class RowSnapshots {
     return this.checked.roster.index.parts.mapped.made?.append(row) ?? row;
   }
 
+  private async isDecided(): Promise<boolean> {
+    const { made } = this.checked.roster.index.parts.mapped;
+    if (made !== null) this.readAsBefore ??= (await this.isReadAsBefore?.()) ?? true;
+    return this.readAsBefore ?? true;
+  }
+
   /** Reads the rows where they were; where one is not, reads the sheet and looks for who it is. Answers by row identity of the step. */
   async check(rows: readonly PlannedRow[]): Promise<Map<string, RowCheck>> {
+    if (!(await this.isDecided())) return new Map(rows.map(({ rid }) => [rid, 'changed'])); // what was previewed is not what they say now
     const { grid, headerRow } = this.checked.table;
     const headerAt = grid.firstRow + headerRow;
     const places = rows.map(({ sheetRow }) => sheetRow).filter((row) => row > 0); // 0: it stands on no row that is known

@@ -4,7 +4,7 @@ import type { Session } from '../../../core/session/session.js';
 import { decideAll, HR_HEADER, HR_ROWS, HR_SHEET, hrRow, mappingOf, wordsOf } from './support/hr-sheet.js';
 import { roster, person, TEAM } from './support/roster.js';
 import { connect, SHEET, stage, type Stage, type StageOptions } from './support/stage.js';
-import { checkOf, issues, outcomes, previewRows } from './support/views.js';
+import { checkOf, issues, outcomes, previewRows, runRows } from './support/views.js';
 
 async function checked(options: StageOptions = { rows: HR_SHEET }): Promise<Stage> {
   const all = stage(options);
@@ -275,6 +275,18 @@ describe('what is sent', () => {
     await all.rewrite([HR_HEADER, ['Ann Lee', 'H1', 'vz', 'H3', ...HR_ROWS[0]!.slice(4)]]);
     await all.session.send();
     expect(outcomes(all.session)).toEqual({ succeeded: 3 });
+  });
+
+  test('what another pane decided meanwhile keeps everybody back', async () => {
+    const all = await previewed();
+    const other = all.again();
+    await other.start();
+    await connect(other);
+    await other.check();
+    await other.setColumnValue('role', 'Trainer');
+    await all.session.send();
+    expect(all.created()).toEqual([]);
+    expect(runRows(all.session)[0]).toMatch(/not-sent|changed/u);
   });
 
   test('a decision takes the preview back', async () => {
