@@ -34,7 +34,9 @@ export function findingFixes(roster: RosterIndex, row: number, field: number, co
   if (TIDIED.has(code)) return texts.filter((each) => each !== '' && (each !== text || code === CODE.whitespace));
   const isFree = (each: string): boolean =>
     code === CODE['email-format'] || code === CODE['email-characters'] || isNobodyElses(roster, row, field, each);
-  return [...new Set(texts)].filter((each) => each !== text && isWritable(roster, row, field, each) && isFree(each));
+  return [...new Set(texts)].filter(
+    (each) => (each !== text || code === CODE['id-rounded']) && isWritable(roster, row, field, each) && isFree(each),
+  );
 }
 
 /** Their texts say the same without a flaw: whatever else is wrong with the cell was so before. Blanks are no part of the text that is read. */

@@ -120,17 +120,21 @@ const ABOUT_WHO: ReadonlySet<string> = new Set([
 const rowOf = (id: string): string => id.split('|')[1] ?? '';
 const placeOf = (id: string): string => id.slice(id.indexOf('|'));
 
+const isDuplicate = (id: string): boolean => /^(?:email|employee-id)-duplicate/u.test(id);
+
 /** Which new mistakes a fix may bring to light: what it was offered for says so, or a person decides more by it than one cell. */
 function mayShow(before: Found, issue: IssueView, fix: Fix): (id: string) => boolean {
   const ids = [...idsOf(before).keys()];
   const leaders = new Set(ids.map(placeOf).filter((place) => place.endsWith('|teamLeader')));
   const skipped = new Set(ids.filter((id) => id.startsWith('deactivated-incomplete')).map(rowOf));
+  const doubled = new Set(ids.filter(isDuplicate).map(rowOf));
   const isDecision = fix.decision !== undefined || fix.cells.every(({ to }) => to === '');
   const isChoice = issue.fixes.length > 1;
   return (id) =>
     isDecision ||
     (isChoice && rowOf(id) !== String(issue.row)) ||
     (TELLS_WHO.has(issue.code) && ABOUT_WHO.has(id.split('|')[0] ?? '')) ||
+    (isDuplicate(id) && doubled.has(rowOf(id))) || // told at the address where the row has one, else at the ID
     leaders.has(placeOf(id)) || // it was told before, as blocked or as something else
     skipped.has(rowOf(id)); // nothing of the row was asked before
 }
