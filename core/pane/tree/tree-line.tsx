@@ -51,22 +51,18 @@ function PersonText({ tree, person }: { tree: TreeView; person: TreePerson }) {
   return (
     <span class="row-text">
       <span class="spread">
-        <span class="row-main" dir="auto">
+        <span class="row-main">
           {person.hasError && (
             <>
               <Icon name="error" tone="error" size={14} />
               <span class="hidden"> {t.common.level.error}. </span>
             </>
           )}
-          <span class={leads ? 'strong' : ''}>{person.name === '' ? t.tree.noName : person.name}</span>
+          <bdi class={leads ? 'strong' : ''}>{person.name === '' ? t.tree.noName : person.name}</bdi>
         </span>
         <span class="muted number row-number">{row === null ? t.tree.existing : t.common.rowNumber(row)}</span>
       </span>
-      {person.leaderCell !== '' && (
-        <span class="row-more muted" dir="auto">
-          {t.tree.leaderCell(person.leaderCell)}
-        </span>
-      )}
+      {person.leaderCell !== '' && <span class="row-more muted">{t.tree.leaderCell(person.leaderCell)}</span>}
       {leads && person.leaderCell === '' && (
         <span class="row-more muted">
           <span class="width" aria-hidden="true">

@@ -206,6 +206,16 @@ test('a level deeper than a panel can be indented is told as a number', async ()
   expect(await line(/Link 30/u).evaluate((each) => each.scrollWidth <= each.clientWidth)).toBe(true);
 });
 
+test('names stand behind their levels from whichever side text runs', async () => {
+  await show(page, 'tree');
+  await page.setViewportSize({ width: 320, height: 1400 });
+  await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+  const ends = await Promise.all([/Zoe Chief/u, /Olivia Hart/u, /Ann Lee/u].map((name) => line(name).locator('bdi').boundingBox()));
+  await page.evaluate(() => (document.documentElement.dir = 'ltr'));
+  const [first, second, third] = ends.map((box) => box!.x + box!.width);
+  expect([first! > second!, second! > third!, first! > 250]).toEqual([true, true, true]);
+});
+
 test('a sheet without people has no way to the tree', async () => {
   await show(page, 'nobody');
   expect(await page.getByRole('button', { name: 'Show who leads whom' }).count()).toBe(0);
