@@ -82,7 +82,7 @@ describe('every roster comes back', () => {
         expect(created(again)).toEqual(created(plan));
         expect(again.counts.blocked).toBe(0);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -92,7 +92,7 @@ describe('every roster comes back', () => {
         const { bytes } = uploadOf(planOf(rows));
         expect(uploadOf(planOf(reopened(bytes))).bytes).toEqual(bytes);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
@@ -103,7 +103,7 @@ describe('every roster comes back', () => {
         const blanks = reopened(bytes).map((record) => record.map((value) => value ?? ''));
         expect(readStrictly(bytes)).toEqual(blanks);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });
