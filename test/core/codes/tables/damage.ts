@@ -1,6 +1,7 @@
 /** What spreadsheets do to cells: failed formulas, rounded numbers, lost zeros, merges, characters that nobody sees. */
 import type { CellGrid, CellValue } from '../../../../core/ports/index.js';
 import { FIELD_KEYS, gridOf } from '../../roster/support/sheet.js';
+import { ann, boss, UPDATE } from '../../roster/support/team.js';
 import { annWith, BEN, BOSS, cell, type CodeCase, type CodeTable, people, PERSON, texts } from '../code-case.js';
 
 /** A sheet where one cell shows something else than it holds. */
@@ -27,8 +28,9 @@ export const damage: readonly CodeTable[] = [
     rejects: [
       ...texts('homeTown', ['#N/A', '#BEZUG!', '#VALEUR!', '#¡REF!', '#DIV/0!', '#SPILL!'], 'cell-error'),
       cell('in a cell that is needed', 'lastName', '#NAME?', 'cell-error'),
+      people('of an existing user', [boss(), ann({ homeTown: '#N/A' })], ['G3 cell-error'], UPDATE),
     ],
-    fix: { none: 'What the formula should have found only a person can tell.' },
+    fix: { some: 'What the formula of somebody new should have found only a person can tell.' },
   },
   {
     code: 'id-rounded',
@@ -39,11 +41,12 @@ export const damage: readonly CodeTable[] = [
     ],
     rejects: [
       showing('`1.23457E+15`', annWith({ employeeId: 1_234_567_890_123_456 }), 2, 'employeeId', '1.23457E+15', ['D2 id-rounded']),
+      showing('all digits still there', annWith({ employeeId: 123_456_789_012 }), 2, 'employeeId', '1.23457E+11', ['D2 id-rounded']),
       cell('a fraction', 'employeeId', 417.5, 'id-rounded'),
       cell('a negative number', 'employeeId', -417, 'id-rounded'),
       cell('a leader by such a number', 'teamLeader', 12_345_678_901_234_567, 'id-rounded'),
     ],
-    fix: { none: 'The digits are gone.' },
+    fix: { some: 'Of a number with more than 15 digits the last ones are gone.' },
   },
   {
     code: 'id-leading-zeros',

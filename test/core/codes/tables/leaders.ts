@@ -70,9 +70,10 @@ export const leaders: readonly CodeTable[] = [
     accepts: [people('a leader who has none', [BOSS, PERSON]), cell('somebody else', 'teamLeader', 'boss@x.org')],
     rejects: [
       people('Ann’s leader is `ann@x.org`', [{ ...PERSON, teamLeader: 'ann@x.org' }, BEN, BOSS], ['M2 leader-self']),
+      people('somebody who may lead', [{ ...BOSS, teamLeader: 'boss@x.org' }], ['M2 leader-self']),
       people('by the ID', [{ ...PERSON, employeeId: '00417', teamLeader: '00417' }, BEN, BOSS], ['M2 leader-self']),
     ],
-    fix: { none: 'Who else is meant only a person can tell.' },
+    fix: { some: 'Who else is meant only a person can tell; nobody but a manager can do without a leader.' },
   },
   {
     code: 'leader-inactive',
