@@ -31,9 +31,8 @@ export function findCauses(checked: CheckedSheet, issues: IssueCollection): Caus
   others.sort((a, b) => rank(a) - rank(b) || b.issues.length - a.issues.length);
   const ordered = [...inOrder(checked, errors), ...others.map((group): Ordered => ({ group, frees: 0 }))];
   return ordered.slice(0, MOST_CAUSES).map(({ group, frees }) => {
-    const view = causeView(checked, issues, group, frees); // before the sort: it leads to the mistake, not to who waits for it
     group.issues.sort((a, b) => a - b);
-    return { view, issues: group.issues };
+    return { view: causeView(checked, group, frees), issues: group.issues };
   });
 }
 

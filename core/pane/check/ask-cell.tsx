@@ -3,17 +3,16 @@ import { cellName } from '../cell-text.js';
 import type { CellRef } from '../../ports/index.js';
 import { Button } from '../parts/button.js';
 import { usePane } from '../parts/context.js';
+import { Icon } from '../parts/icon.js';
 
 /** The question about the cell of an issue; nothing where the issue has no cell. */
 export function AskCell({ cell }: { cell: CellRef | null }) {
   const { t, asked } = usePane();
   if (cell === null) return null;
   return (
-    <p>
-      <Button kind="text" onClick={() => (asked.value = cell)}>
-        {t.explain.ask}
-      </Button>
-    </p>
+    <Button kind="icon" label={t.explain.ask} onClick={() => (asked.value = cell)}>
+      <Icon name="question" />
+    </Button>
   );
 }
 

@@ -22,9 +22,12 @@ export function IssueDetail() {
       onClose={() => (walk.open.value = false)}
       goTo={
         cellOf(issue) !== null && (
-          <Button kind="text" onClick={walk.goToCell}>
-            {t.common.goToCell}
-          </Button>
+          <>
+            <Button kind="text" onClick={walk.goToCell}>
+              {t.common.goToCell}
+            </Button>
+            <AskCell cell={cellOf(issue)} />
+          </>
         )
       }
       title={
@@ -43,7 +46,6 @@ export function IssueDetail() {
       <FixButtons label={t.check.fixes} fixes={issue.fixes} title={what} />
       <p dir="auto">{why}</p>
       <p dir="auto">{todo}</p>
-      <AskCell cell={cellOf(issue)} />
     </Dock>
   );
 }
