@@ -1,6 +1,6 @@
 /** Words that mix alphabets. */
 import { describe, expect, test } from 'vitest';
-import { mixedScriptWord } from '../../../core/text/scripts.js';
+import { mixedScriptWord, unmixedTexts } from '../../../core/text/scripts.js';
 
 describe('accepts', () => {
   test.each([
@@ -41,4 +41,20 @@ describe('rejects', () => {
 
 test.each(['a', 'a ', '\u0430', 'a-', '\u200c'])('a huge cell of %j comes to an end', (unit) => {
   expect(mixedScriptWord(unit.repeat(100_000))).toBeNull();
+});
+
+describe('in one alphabet', () => {
+  test.each<[string, string, string[]]>([
+    ['several words, each of which can be read in one way', '\u0410nn L\u0435e', ['Ann Lee']],
+    ['what stands between words stays', 'Ann-\u0410nn, (L\u0435e)', ['Ann-Ann, (Lee)']],
+    ['two words of twins alone could be meant in four ways', '\u0410\u0441a \u041ec\u0441', []],
+    ['a text that mixes nothing stays', 'Ann', ['Ann']],
+    ['decomposed accents go along', 'L\u0435\u0301a', ['Le\u0301a']],
+  ])('%s', (_, text, expected) => {
+    expect(unmixedTexts(text)).toEqual(expected);
+  });
+
+  test('more mixed words than slips are left alone', () => {
+    expect(unmixedTexts('\u0410nn '.repeat(6))).toEqual([]);
+  });
 });
