@@ -40,7 +40,7 @@ export const HIGHEST_ASKED = 0.7;
 const UNLIKELY = 0.5;
 /** At least half of the words are of the list. */
 const HALF_KNOWN = 0.8;
-/** A leader by name: to be resolved later, so a column of keys is better. */
+/** A leader by name, to be told by a person: a column of keys is better. */
 const LEADER_BY_NAME = 0.8;
 const NAME_OF_LEADER = 0.5;
 /** A template's own heading whose cells belong to something else. */
@@ -95,9 +95,9 @@ function confidenceOf({ field, level, ofName }: HeadingMatch, verdict: Verdict, 
   if (field.kind === 'choice' && level === 'known' && verdict !== 'empty' && cells.isSample)
     return confidenceOfWords(cells.wordsFit(field));
   if (field.kind === 'yes-no' && level !== 'known' && verdict === 'neutral') return Math.min(confidence, FOREIGN);
-  if (field.kind === 'leader' && verdict !== 'empty' && !areKeys(cells.looks()))
-    return Math.min(confidence, ofName ? NAME_OF_LEADER : LEADER_BY_NAME);
-  if (field.kind === 'leader' && verdict === 'empty' && ofName) return NAME_OF_LEADER;
+  if (field.kind === 'leader' && (verdict === 'empty' ? ofName : !areKeys(cells.looks())))
+    return Math.min(confidence, ofName ? NAME_OF_LEADER : cells.looks().letters >= FITS ? LEADER_BY_NAME : FOREIGN);
+  if (field.kind === 'status' && level === 'similar' && verdict === 'against') return FOREIGN;
   return level === 'part' && verdict === 'fits' && TELLING.has(field.kind) ? TELLING_PART : confidence;
 }
 

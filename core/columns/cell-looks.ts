@@ -19,7 +19,7 @@ export interface CellLooks {
   readonly phone: number;
   /** One short word with a digit in it, or a whole number: what identifies somebody. */
   readonly id: number;
-  /** Keys that only a machine reads: GUIDs, hashes, numbers of ten digits and more. */
+  /** Keys that only a machine reads: GUIDs, hashes, numbers of eleven digits and more. */
   readonly machineId: number;
   /** Letters alone, with the marks of names between them. */
   readonly letters: number;
@@ -33,11 +33,11 @@ export interface CellLooks {
 const LONGEST_WORD = 24;
 const SHORTEST_PROSE = 40;
 const LONGEST_JUDGED = 200; // of a cell; what follows changes nothing of its look
-const FEWEST_MACHINE_DIGITS = 10;
+const FEWEST_MACHINE_DIGITS = 11;
 
 const NUMBER = /^[-+]?[\d.,' ]*\d ?[%€$£]?$/u;
 const PHONE = /^[+(]?[\d][\d ().\-/]{5,}\d$/u;
-const LETTERS = /^[\p{L}\p{M}][\p{L}\p{M}'’.\- ]*$/u;
+const LETTERS = /^[\p{L}\p{M}][\p{L}\p{M}'’.,\- ]*$/u;
 const MACHINE = /^(?:[\da-f]{8}-[\da-f]{4}-.*|[\da-f]{20,}|(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[\dA-Za-z]{15,})$/u;
 
 export function cellLooks(table: Table, column: number): CellLooks {
@@ -59,9 +59,9 @@ export function cellLooks(table: Table, column: number): CellLooks {
       if (NUMBER.test(text)) counts.number += count;
       if (PHONE.test(text) && (text.startsWith('+') || /[ ()\-/]/u.test(text))) counts.phone += count;
       const isWord = text.length <= LONGEST_WORD && /^[\p{L}\d./_-]+$/u.test(text);
-      if (MACHINE.test(text) || (digits >= FEWEST_MACHINE_DIGITS && /^\d+$/u.test(text))) counts.machineId += count;
+      if (MACHINE.test(text) || (digits >= FEWEST_MACHINE_DIGITS && /^[1-9]\d*$/u.test(text))) counts.machineId += count;
       else if (isWord && !/[.,]\d/u.test(text)) counts.id += count;
-    } else if (LETTERS.test(text)) {
+    } else if (text.length < SHORTEST_PROSE && LETTERS.test(text)) {
       counts.letters += count;
       if (text.includes(' ')) counts.severalWords += count;
     }
@@ -73,7 +73,8 @@ export function cellLooks(table: Table, column: number): CellLooks {
   return { filled, different: share(times.size), ...shares };
 }
 
-const meansOne = (text: string, field: Field): boolean => sameMeaning(wordKey(trimBlanks(text)), field.choiceLabels ?? []).length > 0;
+const meansOne = (text: string, field: Field): boolean =>
+  sameMeaning(wordKey(trimBlanks(text.replace(/_/gu, ' '))), field.choiceLabels ?? []).length > 0;
 
 /** Share of the cells that are words of the field, or mean one in another language; 0 for an empty column. */
 export function wordsFit(table: Table, column: number, field: Field): number {

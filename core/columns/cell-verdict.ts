@@ -57,8 +57,8 @@ export class ColumnCells {
   }
 }
 
-/** True where the cells of a leader column are keys: addresses or IDs. */
-export const areKeys = ({ email, id, machineId }: CellLooks): boolean => email + id + machineId >= FITS;
+/** True where the cells of a leader column are keys that people use: addresses or IDs. */
+export const areKeys = ({ email, id }: CellLooks): boolean => email + id >= FITS;
 
 /** Judges the cells of a column for a field. */
 export function verdictOf(field: Field, cells: ColumnCells): Verdict {
@@ -71,7 +71,10 @@ export function verdictOf(field: Field, cells: ColumnCells): Verdict {
     case 'email':
       return decide(email >= FITS && different >= MANY, email === 0 && letters + number + looks.id >= FITS);
     case 'leader':
-      return decide(areKeys(looks) && date() < FITS, looks.path >= MANY || prose >= MANY || date() >= FITS || looks.phone >= MANY);
+      return decide(
+        areKeys(looks) && date() < FITS,
+        looks.path >= MANY || machineId >= MANY || prose >= MANY || date() >= FITS || looks.phone >= MANY,
+      );
     case 'yes-no':
       return decide(cells.evidence().yesNo >= FITS, cells.evidence().yesNo < MISFIT);
     case 'date':

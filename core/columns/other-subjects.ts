@@ -54,9 +54,9 @@ const BESIDE: Readonly<Partial<Record<FieldKind, ReadonlySet<string>>>> = {
   date: listed('date datum data fecha employment job company last latest recent most work 年月日 日'),
   choice: listed('type status category description desc code time employment worker emp name kind'),
   role: listed('name access system security'),
-  name: listed('home residence residenza residencial residencia primary permanent address hometown name'),
+  name: listed('home residence residenza residencial residencia primary permanent address hometown name 現住所 住所'),
   text: listed(
-    'home residence residenza residencial residencia primary permanent address code territory region province short public residency or name',
+    'home residence residenza residencial residencia primary permanent address code territory region province short public residency or name 現住所 住所',
   ),
   'group-list': listed('name assigned membership list agent'),
   secret: listed('initial temporary first one time account login default start'),

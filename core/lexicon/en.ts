@@ -12,7 +12,7 @@ export const en: Language = {
       'Email Address, Email, E-mail, E-mail Address, Mail, Mail Address, Work Email, Work E-mail, Business Email, Company Email, Corporate Email, Office Email, Email ID, User Email, Agent Email, Employee Email, Contact Email, Primary Email, Login Email, Email Addr',
     ),
     employeeId: words(
-      'Employee ID, Employee Number, Employee No, Employee #, Employee Code, Emp ID, Emp No, Emp Number, Emp #, EmpID, Custom Employee ID, Custom ID, Staff ID, Staff No, Staff Number, Personnel Number, Personnel No, Personnel ID, Payroll ID, Payroll Number, Payroll No, Worker ID, Agent ID, Associate ID, HR ID, Person Number, ID Number, ID, Employee Identifier',
+      'Employee ID, Employee Number, Employee No, Employee #, Employee Code, Emp ID, Emp No, Emp Number, Emp #, EmpID, Custom Employee ID, Custom ID, Staff ID, Staff No, Staff Number, Personnel Number, Personnel No, Personnel ID, Payroll ID, Payroll Number, Payroll No, Worker ID, Agent ID, Associate ID, HR ID, Person Number, ID Number, ID, Employee Identifier, Employee Ref, Employee Reference, Staff Ref, Payroll Ref',
     ),
     firstName: words(
       'First Name, First, Given Name, Given Names, Forename, Forenames, Christian Name, Fname, Preferred Name, Preferred First Name',

@@ -26,7 +26,7 @@ export const ja: Language = {
     groups: words('グループ割り当て, グループ, 所属グループ, グループの割り当て, グループ割当, 所属チーム'),
     temporaryPassword: words('仮パスワード, 一時パスワード, パスワード, 初期パスワード'),
     licenseType: words('ライセンス種別, ライセンスタイプ, ライセンス, ライセンスの種類'),
-    status: words('ステータス, 状態, アカウント状態'),
+    status: words('ステータス, 状態, アカウント状態, 在籍状況, 在籍区分, 在職状況'),
     record: words('レコード'),
   },
   yes: words('はい'),

@@ -4,9 +4,9 @@ import { detectTable } from '../../../core/table/detect-table.js';
 import { targets } from '../../../core/targets/index.js';
 import { rowsOf } from './header-set.js';
 import { scoreOf } from './score.js';
-import { HEADER_SETS, isHeldOut } from './sets/index.js';
+import { HEADER_SETS, partOf } from './sets/index.js';
 
-export const scores = () => HEADER_SETS.map((set) => ({ ...scoreOf(set), isHeldOut: isHeldOut(set) }));
+export const scores = () => HEADER_SETS.map((set) => ({ ...scoreOf(set), part: partOf(set) }));
 
 const COLUMNS = 17;
 

@@ -9,9 +9,12 @@ const TIMED = { set: 'BambooHR', rows: [1_000, 100_000], rounds: 15 };
 /** What is promised; `test/core/columns/header-sets.test.ts` holds it. */
 const GOALS = { right: 0.98, highestWrong: 0.9 };
 
+const SIGNS = { tuned: '', 'held-out': ' *', later: ' +' };
+const PARTS = { tuned: 'made with', 'held-out': '* held out meanwhile', later: '+ typed when it was ready' };
+
 /**
  * @typedef {{ verdict: 'right' | 'asked' | 'wrong' | 'missed', confidence: number, heading: string, right: string | null, said: string | null }} Column
- * @typedef {{ name: string, isHeldOut: boolean, columns: Column[] }} Score
+ * @typedef {{ name: string, part: 'tuned' | 'held-out' | 'later', columns: Column[] }} Score
  */
 
 /**
@@ -67,13 +70,14 @@ export async function printMapping(here, scratch) {
   /** @type {Score[]} */
   const scores = product.scores();
   console.log(`  ${'set'.padEnd(36)} columns  right  asked  wrong missed    share  highest wrong`);
-  for (const { name, columns, isHeldOut } of scores) line(`${name}${isHeldOut ? ' *' : ''}`, columns);
+  for (const { name, columns, part } of scores) line(`${name}${SIGNS[part]}`, columns);
   const all = scores.flatMap(({ columns }) => columns);
-  const held = scores.filter(({ isHeldOut }) => isHeldOut).flatMap(({ columns }) => columns);
-  const tuned = scores.filter(({ isHeldOut }) => !isHeldOut).flatMap(({ columns }) => columns);
   line('all', all);
-  line('tuned on', tuned);
-  line('* held out', held);
+  for (const [part, words] of Object.entries(PARTS))
+    line(
+      words,
+      scores.filter((score) => score.part === part).flatMap(({ columns }) => columns),
+    );
   calibration(all);
   for (const rows of TIMED.rows) {
     const map = product.mapperOf(TIMED.set, rows);

@@ -23,7 +23,12 @@ function verdict(key: string, kind: string): string {
 
 describe.each<[string, string[], string[], string[]]>([
   ['email', ['email'], ['bossmail'], ['first', 'id', 'phone']],
-  ['teamLeader', ['bossmail', 'boss:ide', 'boss:id', 'guid'], ['bossname', 'bosscomma'], ['iso', 'phone', 'text', '=CN=Ann/CN=Bob']],
+  [
+    'teamLeader',
+    ['bossmail', 'boss:ide', 'boss:id'],
+    ['bossname', 'bosscomma'],
+    ['iso', 'guid', 'boss:big', 'phone', 'text', '=CN=Ann/CN=Bob'],
+  ],
   ['employeeId', [], ['id', 'idz', 'ide'], ['email', 'guid', 'big', 'full', 'iso', 'phone']],
   ['firstName', ['first'], [], ['email', 'id', 'iso', 'text']],
   ['homeTown', ['city'], ['street'], ['email', 'zip', 'money']],
