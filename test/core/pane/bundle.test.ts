@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import { beforeAll, expect, test } from 'vitest';
 
 /** The pane with its libraries, compressed: a side panel has to be there at once. */
-const MOST_BYTES = 32_000;
+const MOST_BYTES = 48_000;
 let text = '';
 
 beforeAll(async () => {
@@ -14,7 +14,7 @@ beforeAll(async () => {
   text = outputFiles[0]?.text ?? '';
 });
 
-test('the pane stays under 32 kB compressed', () => {
+test('the pane stays under 48 kB compressed', () => {
   expect(gzipSync(text).length).toBeLessThan(MOST_BYTES);
 });
 
