@@ -56,6 +56,8 @@ const SKELETON = 0.7;
 const FIRST_LETTER = 0.5;
 /** Below this a name is no suggestion. */
 const LEAST = 0.45;
+/** A name that is so much less like it than the first is not meant. */
+const CLEARLY_BEHIND = 0.2;
 /** What another number leaves of a likeness: `Tier 1` is not `Tier 2`, however near it is. */
 const OTHER_NUMBER = 0.3;
 const SHORTEST_SLIP = 4;
@@ -141,10 +143,12 @@ export class NearNames {
     if (text.length > LONGEST) return [];
     const meant = tokensOf(text);
     if (meant.tokens.length === 0) return [];
-    return this.names
+    const near = this.names
       .map((name) => ({ text: name.text, alike: score(meant, name) }))
       .filter(({ alike }) => alike >= LEAST)
-      .sort((a, b) => b.alike - a.alike)
+      .sort((a, b) => b.alike - a.alike);
+    return near
+      .filter(({ alike }) => alike + CLEARLY_BEHIND > (near[0]?.alike ?? 0))
       .slice(0, most)
       .map((each) => each.text);
   }

@@ -26,9 +26,10 @@ const NICKNAME = 0.85;
 const SHORT_FORM = 0.8;
 const SLIP = 0.75;
 const INITIAL = 0.6;
-/** What one of both names alone is worth, and what somebody who cannot lead is. */
+/** Whoever is so much less likely than the first is not meant. */
+const CLEARLY_BEHIND = 0.15;
+/** What one of both names alone is worth. */
 const HALF_A_NAME = 0.7;
-const LEADS_NOT = 0.6;
 const LEAST = 0.4;
 /** A name that so many have in common tells nobody apart. */
 const MOST_NAMESAKES = 400;
@@ -68,7 +69,7 @@ function alike(token: string, name: string, isGiven: boolean): number {
 }
 
 /** How well the words of a cell name somebody: each word counts once, and both names have to be touched. */
-function score(tokens: readonly string[], { first, last, person }: Entry): number {
+function score(tokens: readonly string[], { first, last }: Entry): number {
   const names = [...first.map((name) => ({ name, given: true })), ...last.map((name) => ({ name, given: false }))];
   const used = new Set<number>();
   const touched = new Set<boolean>();
@@ -85,7 +86,7 @@ function score(tokens: readonly string[], { first, last, person }: Entry): numbe
     sum += best;
   }
   const whole = touched.size === 2 || first.length === 0 || last.length === 0;
-  return (sum / tokens.length) * (whole ? 1 : HALF_A_NAME) * (person.leads ? 1 : LEADS_NOT);
+  return (sum / tokens.length) * (whole ? 1 : HALF_A_NAME);
 }
 
 /** The beginning of an address, in small letters; empty for anything else. */
@@ -99,7 +100,7 @@ export class PeopleByName {
     this.made = lazily(() => indexOf(people()));
   }
 
-  /** Up to `most` people whom the text may mean, the likeliest first. */
+  /** Up to `most` people whom the text may mean, the likeliest first; those who cannot lead only where nobody else is meant. */
   find(text: string, most: number): NamedPerson[] {
     if (text.length > LONGEST) return [];
     const index = this.made();
@@ -112,14 +113,14 @@ export class PeopleByName {
     };
     // `alee`, `ann.lee` and an address of another domain are how people sign in.
     const signIn = (local || text.trim().toLowerCase()).replace(/\s/gu, '');
-    for (const person of index.byLocal.get(signIn) ?? []) note(person, person.leads ? SAME : LEADS_NOT);
+    for (const person of index.byLocal.get(signIn) ?? []) note(person, SAME);
     // Whose address is near is offered where the cell is mended; here it is about names.
     const tokens = local === '' ? spokenTokens(text) : [];
     if (tokens.length > 0) for (const entry of candidates(index, tokens)) note(entry.person, score(tokens, entry));
-    return [...found.values()]
-      .sort((a, b) => b.value - a.value)
-      .slice(0, most)
-      .map(({ person }) => person);
+    const sorted = [...found.values()].sort((a, b) => b.value - a.value);
+    const all = sorted.filter(({ value }) => value + CLEARLY_BEHIND > (sorted[0]?.value ?? 0));
+    const leading = all.filter(({ person }) => person.leads);
+    return (leading.length > 0 ? leading : all).slice(0, most).map(({ person }) => person);
   }
 }
 

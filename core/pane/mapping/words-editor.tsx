@@ -31,7 +31,8 @@ export function WordsEditor({ check, view, all = false, progress = '', onClose }
   const visible = words.slice(0, shown);
   const rows = visible.reduce((sum, word) => sum + (chosen.value[word.word] === undefined ? 0 : word.rows), 0);
   const isRequired = check.mapping.some((line) => line.field === view.field && line.required);
-  const unsaid = visible.filter((word) => word.suggestions.length > 0 && word.means === null && chosen.value[word.word] === undefined);
+  // Where there are several, as with namesakes, a person has to look.
+  const clear = visible.filter((word) => word.suggestions.length === 1 && word.means === null && chosen.value[word.word] === undefined);
 
   const choose = (word: WordView, to: string | null): void => {
     const { [word.word]: _, ...rest } = chosen.peek();
@@ -66,14 +67,14 @@ export function WordsEditor({ check, view, all = false, progress = '', onClose }
       </ul>
       <p class="ways">
         {more}
-        {unsaid.length > 1 && (
+        {clear.length > 1 && (
           <Button
             kind="text"
             onClick={() => {
-              chosen.value = { ...chosen.peek(), ...Object.fromEntries(unsaid.map((word) => [word.word, word.suggestions[0]!.to])) };
+              chosen.value = { ...chosen.peek(), ...Object.fromEntries(clear.map((word) => [word.word, word.suggestions[0]!.to])) };
             }}
           >
-            {t.mapping.takeFirst}
+            {t.mapping.takeOnly}
           </Button>
         )}
       </p>

@@ -81,7 +81,7 @@ export const mappingStrings = ({ number, plural, percent, rows }: Words) => ({
   blankMeaning: 'leave blank',
   forgetWord: 'Forget',
   forgetWordOf: (word: string) => `Forget what “${word}” means`,
-  takeFirst: 'Take the first suggestion of each',
+  takeOnly: 'Choose where there is only one suggestion',
   applyWords: (count: number) => plural(count, { one: 'Apply to # row', other: 'Apply to all # rows' }),
   applyNothing: 'Choose what they mean',
   wordsDone: (count: number) => `Done for ${rows(count)}.`,

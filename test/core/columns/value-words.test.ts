@@ -131,6 +131,10 @@ describe('names of roles and groups', () => {
     ['TL', 'Team Lead'],
   ])('%s is %s first of all', (text, name) => expect(meant('role', text)[0]).toBe(name));
 
+  test('a clear name stands alone, and what may be either does not', () => {
+    expect(meant('role', 'CS-Tier2')).toEqual(['Customer Support Tier 2']);
+    expect(meant('role', 'Customer Support')).toEqual(['Customer Support Tier 1', 'Customer Support Tier 2']);
+  });
   test('another number is another role', () => expect(meant('role', 'Customer Support Tier 3')).toEqual([]));
   test.each(['Astronaut', '', '!!!'])('%j is like none of them', (text) => expect(meant('role', text)).toEqual([]));
   test('nothing is offered where the target was not asked', () => expect(meant('role', 'CS-Tier2', none)).toEqual([]));
@@ -159,9 +163,16 @@ describe('leaders', () => {
     ['Dima Orlow', 'dmitri.orlow@acme.com'],
   ])('%s is %s first of all', (text, key) => expect(meant('teamLeader', text)[0]).toBe(key));
 
-  test('those who lead come before those who cannot', () =>
-    expect(meant('teamLeader', 'Lee')).toEqual(['ann.lee@acme.com', 'bo.lee@acme.com']));
-  test('whose name is the same comes before whose is near', () => expect(meant('teamLeader', 'Ann Lee')[0]).toBe('ann.lee@acme.com'));
+  test('those who cannot lead are offered only where nobody else is meant', () => {
+    expect(meant('teamLeader', 'Lee')).toEqual(['ann.lee@acme.com']);
+    expect(meant('teamLeader', 'Bo Lee', { ...none, people: () => [person('Bo', 'Lee', false)] })).toEqual(['bo.lee@acme.com']);
+  });
+  test('whose name is near is not meant where somebody has that very name', () =>
+    expect(meant('teamLeader', 'Ann Lee')).toEqual(['ann.lee@acme.com']));
+  test('namesakes are all offered', () => {
+    const namesakes = ['1', '2', '3', '4'].map((number) => ({ ...person('Ann', 'Lee'), key: `ann.lee${number}@acme.com` }));
+    expect(meant('teamLeader', 'Ann Lee', { ...none, people: () => namesakes })).toHaveLength(3);
+  });
   test.each(['Zaphod Beeblebrox', '12345', '???'])('%s is nobody', (text) => expect(meant('teamLeader', text)).toEqual([]));
   test('a name of its own is no short form of another', () =>
     expect(meant('teamLeader', 'Mary Quill', { ...none, people: () => [person('Martin', 'Quill'), person('Maria', 'Quill')] })).toEqual([

@@ -163,13 +163,25 @@ describe('words that the target does not know', () => {
     expect(await button('Choose what they mean').getAttribute('aria-disabled')).toBe('true');
   });
 
-  test('the first suggestion of each is taken at a press, for the words that show', async () => {
+  test('what is the only suggestion is taken at a press', async () => {
+    await look('unknown-words');
+    await button('Choose where there is only one suggestion').click();
+    await button('Apply to all 129 rows').click();
+    expect(await calls(page)).toEqual(['setWords ["role",{"cs-tier2":"Customer Support Tier 2","tl":"Team Lead","-":""}]']);
+  });
+
+  test('namesakes are told apart by a person, and more words show when they are asked for', async () => {
     await look('unknown-words');
     await button('Not now').click();
     await heading('What do these words in “Team Leader” mean?').waitFor();
-    await button('Take the first suggestion of each').click();
-    await button('Apply to all 50 rows').click();
-    expect((await calls(page))[0]?.match(/robert\.miller@acme\.com/gu)).toHaveLength(5);
+    expect(await button('Choose where there is only one suggestion').count()).toBe(0);
+    expect(await asked().getByRole('listitem').count()).toBe(5);
+    await button('Show 7 more').click();
+    await word('Bob Miller l.')
+      .getByRole('button', { name: /^Bobby/u })
+      .click();
+    await button('Apply to 1 row').click();
+    expect(await calls(page)).toEqual(['setWords ["teamLeader",{"bob miller l.":"bobby.miller@acme.com"}]']);
   });
 
   test('a leader can be typed', async () => {
