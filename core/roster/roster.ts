@@ -293,9 +293,7 @@ export class RosterIndex {
 
   /** People on the sheet: everybody who would be sent, mistakes or not. */
   get people(): number {
-    let people = 0;
-    for (let row = 0; row < this.rows; row++) if (this.isPerson(row)) people++;
-    return people;
+    return this.parts.state.kinds.reduce((people, kind) => (kind === ROW_KIND.person ? people + 1 : people), 0);
   }
 }
 

@@ -99,7 +99,7 @@ describe('one value for all rows', () => {
     const { all } = await bothChanged();
     await all.session.resolveConflicts('sheet', 'all');
     expect(conflicts(all)).toEqual([]);
-    await all.session.send(String(all.session.state.preview!.massChange?.type ?? ''));
+    await all.session.send(all.session.state.preview!.massChange?.type);
     expect(all.server.store.users.find(BEN)?.hometown).toBe('Bonn');
   });
 });

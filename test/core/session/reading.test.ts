@@ -1,18 +1,10 @@
 /** How a sheet is read as a person decided: everywhere at once, and again next time. */
 import { describe, expect, test } from 'vitest';
 import type { Session } from '../../../core/session/session.js';
-import { decideAll, HR_HEADER, HR_ROWS, HR_SHEET, hrRow, mappingOf, wordsOf } from './support/hr-sheet.js';
+import { checked, decideAll, HR_HEADER, HR_ROWS, hrRow, mappingOf, wordsOf } from './support/hr-sheet.js';
 import { roster, person, TEAM } from './support/roster.js';
-import { connect, SHEET, stage, type Stage, type StageOptions } from './support/stage.js';
-import { checkOf, issues, outcomes, previewRows, runRows } from './support/views.js';
-
-async function checked(options: StageOptions = { rows: HR_SHEET }): Promise<Stage> {
-  const all = stage(options);
-  await all.session.start();
-  await all.connect();
-  await all.session.check();
-  return all;
-}
+import { connect, SHEET, stage, type Stage } from './support/stage.js';
+import { checkOf, issues } from './support/views.js';
 
 const stored = async ({ host }: Stage): Promise<string> => (await host.settings.get('muster.reading')) ?? '';
 
@@ -230,71 +222,6 @@ describe('edits', () => {
     await edit(SHEET, [{ row: 2, column: 3, value: 'nonsense' }]);
     expect(issues(session, { code: 'employment-status' })).toEqual(['employment-status 2 Employment Status']);
     expect(checkOf(session).issues({ code: 'employment-status' }).at(0).column).toBe(3);
-  });
-});
-
-describe('what is sent', () => {
-  async function previewed(): Promise<Stage> {
-    const all = await checked();
-    await decideAll(all.session);
-    await all.session.preview();
-    return all;
-  }
-  const created = ({ server }: Stage, email: string) => server.store.users.all().find((user) => user.email === email);
-
-  test('is what was decided', async () => {
-    const all = await previewed();
-    expect(previewRows(all.session)).toEqual([
-      'create Ann Lee: Will be created under Zoe Hale (row 4)',
-      'create Jan van der Berg: Will be created under Zoe Hale (row 4)',
-      expect.stringContaining('create Zoe Hale'),
-    ]);
-    await all.session.send();
-    expect(outcomes(all.session)).toEqual({ succeeded: 3 });
-    expect(all.created()).toEqual(['zoe.hale@acme.com', 'ann.lee@acme.com', 'jan.vanderberg@acme.com']);
-    expect(JSON.stringify(created(all, 'jan.vanderberg@acme.com'))).toMatch(/van der Berg/u);
-    expect(await all.cells()).toEqual(HR_SHEET);
-  });
-
-  test('a name that changed since the preview keeps its row back, wherever it moved', async () => {
-    const all = await previewed();
-    await all.rewrite([HR_HEADER, HR_ROWS[2]!, ['Ann Lea', ...HR_ROWS[0]!.slice(1)], HR_ROWS[1]!]);
-    await all.session.send();
-    expect(all.created()).toEqual(['zoe.hale@acme.com', 'jan.vanderberg@acme.com']);
-  });
-
-  test('a column of names that was renamed since keeps everybody back', async () => {
-    const all = await previewed();
-    await all.rewrite([['Nicknames', ...HR_HEADER.slice(1)]]);
-    await all.session.send();
-    expect(all.created()).toEqual([]);
-  });
-
-  test('a word that is written out meanwhile says the same', async () => {
-    const all = await previewed();
-    await all.rewrite([HR_HEADER, ['Ann Lee', 'H1', 'vz', 'H3', ...HR_ROWS[0]!.slice(4)]]);
-    await all.session.send();
-    expect(outcomes(all.session)).toEqual({ succeeded: 3 });
-  });
-
-  test('what another pane decided meanwhile keeps everybody back', async () => {
-    const all = await previewed();
-    const other = all.again();
-    await other.start();
-    await connect(other);
-    await other.check();
-    await other.setColumnValue('role', 'Trainer');
-    await all.session.send();
-    expect(all.created()).toEqual([]);
-    expect(runRows(all.session)[0]).toMatch(/not-sent|changed/u);
-  });
-
-  test('a decision takes the preview back', async () => {
-    const all = await previewed();
-    await all.session.setColumnValue('role', 'Trainer');
-    expect(all.session.state.preview).toBeNull();
-    await all.session.send();
-    expect(all.created()).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@
 import type { CellValue } from '../../../../core/ports/index.js';
 import type { MappingView, WordsView } from '../../../../core/session/state.js';
 import type { Session } from '../../../../core/session/session.js';
+import { stage, type Stage, type StageOptions } from './stage.js';
 import { checkOf } from './views.js';
 
 export const HR_HEADER = [
@@ -44,3 +45,12 @@ export const wordsOf = (session: Session, field: string): string[] =>
     ({ shown, rows, means, suggestions }) =>
       `${shown} ${String(rows)} -> ${means ?? '?'} (${suggestions.map(({ label }) => label).join(', ')})`,
   );
+
+/** That sheet, or another one, checked with a connection. */
+export async function checked(options: StageOptions = { rows: HR_SHEET }): Promise<Stage> {
+  const all = stage(options);
+  await all.session.start();
+  await all.connect();
+  await all.session.check();
+  return all;
+}
