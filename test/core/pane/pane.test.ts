@@ -249,6 +249,10 @@ describe('what a reader meets', () => {
         - group:
           - heading "Columns" [level=2]
           - text: 3 matched
+        - paragraph:
+          - button "Show who leads whom"
+        - group:
+          - heading "Files" [level=2]
         - heading "Issues 3" [level=2]
         - button "Previous error"
         - button "Next error"
