@@ -6,8 +6,9 @@ import { headingKey } from '../../../core/lexicon/index.js';
 import { planChanges } from '../../../core/plan/plan.js';
 import type { PlannedRow } from '../../../core/plan/planned-row.js';
 import type { CellGrid } from '../../../core/ports/index.js';
-import type { CheckedSheet } from '../../../core/session/checked-sheet.js';
+import { type CheckedSheet, issuesOf } from '../../../core/session/checked-sheet.js';
 import type { FixCell } from '../../../core/session/state.js';
+import { wordsViews } from '../../../core/session/words-view.js';
 import { type MessyKey, messyWorkbook, type MessyPerson } from '../../../workbench/rosters/index.js';
 import { type Sheet, userState } from '../../../workbench/workbook/index.js';
 import { afterFix, lineOf, type Outcome, run } from '../../core/codes/run-case.js';
@@ -55,13 +56,15 @@ const MOST_ROUNDS = 6;
 type Asked = Parameters<typeof run>[0];
 
 /** Applies the fixes that are offered for errors and warnings until there are none; of a doubled person the later row goes. */
-function mended(asked: Asked, key: MessyKey): Outcome {
+function mended(asked: Asked, key: MessyKey, isMeant = (_: string): boolean => true): Outcome {
   let now = asked;
   let found = run(now);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     // A row that is emptied stays so, whatever else would mend its cells.
     const emptied = found.issues.filter(({ code, row }) => code.endsWith('-duplicate') && key.copies.includes(row ?? 0));
-    const others = found.issues.filter(({ code, level, fixes }) => level !== 'info' && fixes.length > 0 && !code.endsWith('-duplicate'));
+    const others = found.issues.filter(
+      ({ code, level, fixes }) => level !== 'info' && fixes.length > 0 && !code.endsWith('-duplicate') && isMeant(code),
+    );
     // A leader who is not found may be one whose own row is still to be mended: another one is looked for last.
     const own = others.filter(({ code }) => code !== 'leader-not-found');
     const cells = new Map<string, FixCell>();
@@ -173,6 +176,17 @@ describe('three thousand people', () => {
         "whitespace": 128,
       }
     `);
+  });
+
+  test('once addresses and IDs are mended, the first suggestion is whom each name and what each contract means', () => {
+    const options = { ...NAMES, readingOf: () => ({ ...readingOf(key), words: {} }) };
+    const { checked } = mended({ grid, options }, key, (code) => /^(?:email|id)-/u.test(code));
+    const { teamLeader, employmentStatus } = readingOf(key).words;
+    const offered = wordsViews(checked, issuesOf(checked)).filter(({ field }) => field === 'teamLeader' || field === 'employmentStatus');
+    expect(offered.map(({ words }) => Object.fromEntries(words.map(({ word, suggestions }) => [word, suggestions[0]?.to])))).toEqual([
+      teamLeader,
+      employmentStatus,
+    ]);
   });
 
   test('mended with what is offered, everybody is created as the key says', () => {
