@@ -252,6 +252,15 @@ describe('hidden rows', () => {
     expect([...all.created()].sort()).toEqual(['bob@x.org', 'cid@x.org', 'zoe@x.org']);
   });
 
+  test('are left out by the fix of any of them', async () => {
+    const all = stage(hidden);
+    await all.prepare();
+    const [fix] = checkOf(all.session).issues({ code: 'row-hidden' }).at(0).fixes;
+    await all.session.applyFix(fix!);
+    expect([checkOf(all.session).people, issues(all.session, { code: 'row-hidden' })]).toEqual([3, []]);
+    expect([all.session.state.settings?.visibleRowsOnly, all.session.state.preview?.counts.create]).toEqual([true, 3]);
+  });
+
   test('that are not known bar sending only visible ones', async () => {
     const unknown = (host: MemoryHost): Host => ({
       ...host,

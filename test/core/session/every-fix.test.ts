@@ -9,12 +9,11 @@ import { decisionKey } from '../../../core/roster/row-identity.js';
 import { type CheckedSheet, type CheckSettings, checkSheet, issuesOf } from '../../../core/session/checked-sheet.js';
 import { ViewList } from '../../../core/session/issue-view.js';
 import type { Fix, IssueView } from '../../../core/session/state.js';
-import { NOTHING_DECIDED } from '../../../core/columns/sheet-reading.js';
 import { targets } from '../../../core/targets/index.js';
 import { RandomRoster } from '../roster/support/random-roster.js';
 import { FIELD_KEYS } from '../roster/support/sheet.js';
 
-const SHEET = { id: 'team', name: 'Team', active: true, hidden: false };
+const SHEET = { id: 'team', name: 'Team', active: true, hidden: false, writable: true };
 const ROSTERS = 8;
 const FIXES_OF_EACH = 25; // each costs a check of the whole roster
 
@@ -53,7 +52,6 @@ function faulty(seed: number, mode: Mode): { grid: CellGrid; settings: CheckSett
     dates: {},
     blanks: random.blanks(),
     rowModes: new Map(),
-    reading: NOTHING_DECIDED,
     canUpdate: true,
   };
   return { grid: random.grid, settings };
@@ -99,7 +97,7 @@ function applied(grid: CellGrid, settings: CheckSettings, { checked }: Found, { 
   if (decision?.kind !== 'row-mode') return [written, settings];
   const { index } = checked.roster;
   const keys = decision.rows.map((row) => decisionKey(index.saysOf(row - index.sheetRow(0))));
-  return [written, { ...settings, rowModes: new Map([...settings.rowModes, ...keys.map((key) => [key, decision.mode] as const)]) }];
+  return [written, { ...settings, rowModes: new Map([...(settings.rowModes ?? []), ...keys.map((key) => [key, decision.mode] as const)]) }];
 }
 
 /** Who the row is about shows only then: that this person exists, stands twice or is nobody's, and what may not be done to them. */

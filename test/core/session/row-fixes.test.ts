@@ -1,6 +1,5 @@
 /** Fixes that are more than a text for the cell of the issue. */
 import { describe, expect, test } from 'vitest';
-import { NOTHING_DECIDED } from '../../../core/columns/sheet-reading.js';
 import type { IssueCode } from '../../../core/issues/codes.js';
 import type { CellGrid } from '../../../core/ports/index.js';
 import { type CheckSettings, checkSheet, issuesOf } from '../../../core/session/checked-sheet.js';
@@ -18,13 +17,12 @@ const SETTINGS: CheckSettings = {
   dates: {},
   blanks: {},
   rowModes: new Map(),
-  reading: NOTHING_DECIDED,
   canUpdate: true,
 };
 
 /** The fixes of the first issue with a code. */
 function fixesIn(grid: CellGrid, code: IssueCode, settings: Partial<CheckSettings> = {}): readonly Fix[] {
-  const checked = checkSheet({ id: 'team', name: 'Team', active: true, hidden: false }, grid, { ...SETTINGS, ...settings });
+  const checked = checkSheet({ id: 'team', name: 'Team', active: true, hidden: false, writable: true }, grid, { ...SETTINGS, ...settings });
   const list = new ViewList(checked, issuesOf(checked), null);
   const found = Array.from({ length: list.length }, (_, at) => list.at(at)).find((issue) => issue.code === code);
   if (!found) throw new Error(`No ${code}`);
