@@ -1,7 +1,6 @@
 /** What the cells of a column look like: shares of its filled cells that read as an address, a date, yes or no, and so on. */
 import { readDateCell } from '../fields/date-cell.js';
-import { choiceCodec } from '../fields/choice.js';
-import type { Field, FieldKind } from '../fields/field.js';
+import type { FieldKind } from '../fields/field.js';
 import { parseYesNo } from '../fields/yes-no.js';
 import type { CellValue } from '../ports/index.js';
 import { emailFault } from '../text/email-address.js';
@@ -46,20 +45,6 @@ export function columnEvidence(table: Table, column: number): ColumnEvidence {
   }
   const share = (count: number): number => (filled === 0 ? 0 : count / filled);
   return { filled, email: share(email), yesNo: share(yesNo), date: share(date), braces: share(braces), different: share(values.size) };
-}
-
-/** Share of the cells that are words of the field; 1 for an empty column and for a field without a list of words. */
-export function choiceFit(table: Table, column: number, field: Field): number {
-  if (!field.choices) return 1;
-  const codec = choiceCodec(field);
-  let [filled, accepted] = [0, 0];
-  for (const row of sampledRows(table)) {
-    const raw = table.grid.rows[row]?.[column] ?? null;
-    if (isBlankValue(raw)) continue;
-    filled++;
-    if (codec.fault(trimBlanks(String(raw)), raw) === 0) accepted++;
-  }
-  return filled === 0 ? 1 : accepted / filled;
 }
 
 /** Rows of the body that stand for all of them. */

@@ -1,8 +1,7 @@
 /** What the cells of a column look like. */
 import { describe, expect, test } from 'vitest';
-import { choiceFit, columnEvidence, kindFit } from '../../../core/columns/evidence.js';
+import { columnEvidence, kindFit } from '../../../core/columns/evidence.js';
 import type { CellValue } from '../../../core/ports/index.js';
-import { AGENT_CONNECT_FIELDS } from '../../../core/targets/agent-connect/fields.js';
 import { tableOf } from './support.js';
 
 const evidenceOf = (cells: readonly CellValue[]) => columnEvidence(tableOf([['Email', ...cells], ['First Name']]), 0);
@@ -46,19 +45,5 @@ describe('how well they fit a kind', () => {
   });
   test('braces speak for groups, none for or against a leader without addresses', () => {
     expect([kindFit('group-list', { ...evidence, braces: 0.5 }), kindFit('leader', NOTHING)]).toEqual([0.5, null]);
-  });
-});
-
-describe('words of a list', () => {
-  const field = AGENT_CONNECT_FIELDS.find(({ key }) => key === 'employmentStatus')!;
-  test.each<[CellValue[], number]>([
-    [['Full Time', 'FT', 'temp', 'x'], 0.75],
-    [['+44 20'], 0],
-    [[null], 1],
-  ])('%j fit by %d', (cells, fit) => {
-    expect(choiceFit(tableOf([['Contract', ...cells], ['Email']]), 0, field)).toBe(fit);
-  });
-  test('a field without a list takes any word', () => {
-    expect(choiceFit(tableOf([['Role', 'x'], ['Email']]), 0, AGENT_CONNECT_FIELDS[0]!)).toBe(1);
   });
 });
