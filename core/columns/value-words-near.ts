@@ -1,8 +1,12 @@
 /** Names of roles and groups that a text may mean: slips, other orders, abbreviations such as `CS-Tier2` for `Customer Support Tier 2`. */
 import { editDistance } from '../text/edit-distance.js';
 
+/** What most names are: thousands of them are made ready at once. */
+const ONE_PLAIN_WORD = /^[A-Z]?[a-z]+$/u;
+
 /** A text cut into what it says: letters without accents and case, numbers apart. */
 export function nameTokens(text: string): string[] {
+  if (ONE_PLAIN_WORD.test(text)) return [text.toLowerCase()];
   const plain = text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
