@@ -4,7 +4,7 @@ import { at, carriedOver, NOWHERE, type TreePlace, withOpen } from '../../../cor
 import type { TreeView } from '../../../core/hierarchy/tree.js';
 import { chartMove } from './chart-keys.js';
 import { drawBox, svg } from './draw-box.js';
-import { BOX, type Box, boxesBetween, type Layout, layOut, linesWithin, ringOf } from './layout.js';
+import { BOX, type Box, boxesBetween, type Layout, layOut, linesWithin, ringOf, type Span } from './layout.js';
 import { firstView, kept, moved, SCALES, showing, type Size, type ViewBox, wholeView, zoomed } from './view-box.js';
 
 /** Boxes that a tree shows when it is first looked at. */
@@ -175,13 +175,13 @@ export class Chart {
     this.#moving.setAttribute('transform', `translate(${x} ${y}) scale(${scale})`);
     this.#root.classList.toggle('far', scale < SCALES.texts);
     this.#lines.setAttribute('d', linesWithin(this.#layout, span));
-    this.#drawRings();
+    this.#drawRings(span);
     this.#drawBoxes(boxes);
   }
 
-  #drawRings(): void {
+  #drawRings(span: Span): void {
     const open = this.#layout.boxes.filter(({ item, isOpen }) => isOpen && cycleOfItem(item) >= 0);
-    const paths = open.flatMap(({ item }) => ringOf(this.#layout, cycleOfItem(item)));
+    const paths = open.flatMap(({ item }) => ringOf(this.#layout, cycleOfItem(item), span));
     this.#rings.replaceChildren(...paths.map((d) => svg('path', { d, 'marker-end': 'url(#arrow)' })));
   }
 

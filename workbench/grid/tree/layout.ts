@@ -129,12 +129,13 @@ const trunkX = ({ x }: Box): number => x + BOX.width + (COLUMN - BOX.width) / 2;
 const NEAR_BEND = 22;
 const FAR_BEND = 46;
 
-/** The ring of a circle whose box is open: down from each member to the next, and back from the last to the first. */
-export function ringOf(layout: Layout, cycle: number): readonly string[] {
+/** The ring of a circle whose box is open, as far as it crosses a span: from each member to the next, and back from the last to the first. */
+export function ringOf(layout: Layout, cycle: number, { top, bottom }: Span): readonly string[] {
   const members = (layout.tree.cycles[cycle] ?? []).map((member) => layout.boxes[layout.boxOf(member)]);
   return members.flatMap((from, at) => {
     const to = members[(at + 1) % members.length];
     if (from === undefined || to === undefined) return [];
+    if (Math.max(from.y, to.y) + BOX.leader < top || Math.min(from.y, to.y) > bottom) return [];
     const isBack = at === members.length - 1;
     const bend = from.x - (isBack ? FAR_BEND : NEAR_BEND);
     // The way out and the way in leave and reach a box at different heights, so that no two lie on each other.

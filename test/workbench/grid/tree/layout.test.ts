@@ -115,7 +115,7 @@ describe('lines', () => {
 
 describe('a ring', () => {
   test('leads from each member to the next and back to the first', () => {
-    const paths = ringOf(whole, 0);
+    const paths = ringOf(whole, 0, ALL);
     expect(paths).toHaveLength(3);
     const ends = paths.map((path) => path.split(' ').slice(-1).map(Number)[0]!);
     const within = (y: number, item: number): boolean => y > boxOf(item).y && y < boxOf(item).y + BOX.leader;
@@ -123,7 +123,14 @@ describe('a ring', () => {
   });
 
   test('is not there while its circle is folded', () => {
-    expect(ringOf(layOut(team, new Set([ZOE])), 0)).toEqual([]);
+    expect(ringOf(layOut(team, new Set([ZOE])), 0, ALL)).toEqual([]);
+  });
+
+  test('is drawn no further than a stretch of the picture', () => {
+    const people = Array.from({ length: 500 }, (_, number) => ({ name: 'x', leader: (number + 1) % 500 }));
+    const large = layOut(treeOf(people), new Set([CIRCLE]));
+    expect(ringOf(large, 0, ALL)).toHaveLength(500);
+    expect(ringOf(large, 0, { top: 1000, bottom: 1500 }).length).toBeLessThan(20);
   });
 
   test('has those who hang on it beside their leader', () => {
