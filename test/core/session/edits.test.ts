@@ -258,7 +258,7 @@ describe('hidden rows', () => {
     const [fix] = checkOf(all.session).issues({ code: 'row-hidden' }).at(0).fixes;
     await all.session.applyFix(fix!);
     expect([checkOf(all.session).people, issues(all.session, { code: 'row-hidden' })]).toEqual([3, []]);
-    expect([all.session.state.settings?.visibleRowsOnly, all.session.state.preview?.counts.create]).toEqual([true, 3]);
+    expect([all.session.state.settings.visibleRowsOnly, all.session.state.preview?.counts.create]).toEqual([true, 3]);
   });
 
   test('that are not known bar sending only visible ones', async () => {
