@@ -107,15 +107,15 @@ const confidenceOfWords = (fit: number): number =>
 
 /** Where several columns have a name of one field, those whose cells fit come first. An address names a leader in every system, an ID in one. */
 export function withBetterCells(candidates: readonly Candidate[], cellsOf: (column: number) => ColumnCells | undefined): Candidate[] {
+  const named = new Map<Field, number>();
+  for (const { field, isNamed } of candidates) if (isNamed) named.set(field, (named.get(field) ?? 0) + 1);
   return candidates.map((candidate) => {
-    const { field, isNamed, column } = candidate;
+    const { field, isNamed, column, rank } = candidate;
     const cells = cellsOf(column);
-    if (!isNamed || !cells || !candidates.some((other) => other !== candidate && other.isNamed && other.field === field)) return candidate;
+    if (!isNamed || !cells || named.get(field) === 1) return candidate;
     const leadsByMail = field.kind === 'leader' && cells.looks().email >= FITS;
-    return {
-      ...candidate,
-      rank: candidate.rank + (verdictOf(field, cells) === 'fits' ? BETTER_CELLS : 0) + (leadsByMail ? BETTER_CELLS : 0),
-    };
+    const fits = verdictOf(field, cells) === 'fits';
+    return { ...candidate, rank: rank + (fits ? BETTER_CELLS : 0) + (leadsByMail ? BETTER_CELLS : 0) };
   });
 }
 

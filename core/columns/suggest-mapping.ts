@@ -36,9 +36,10 @@ export function suggestMapping(table: Table, target: FieldSet, remembered: Remem
   );
   const chosen = chosenColumns(headed, target, remembered);
   const open = headed.filter(({ column }) => !chosen.settled.has(column));
+  const cellsAt = new Map(open.map(({ column, cells }) => [column, cells]));
   const isTemplate = ownHeadings(headed, target) >= TEMPLATE_HEADINGS;
   const candidates = open.flatMap(({ column, heading, cells }) => candidatesOf(column, heading, cells, target, isTemplate));
-  const ranked = withBetterCells(candidates, (column) => open.find((each) => each.column === column)?.cells);
+  const ranked = withBetterCells(candidates, (column) => cellsAt.get(column));
   const contextual = withSurnames(open, ranked, target);
   const free = contextual.filter(({ field }) => !chosen.matched.some((match) => match.field === field.key));
 
