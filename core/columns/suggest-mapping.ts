@@ -8,6 +8,7 @@ import { type Candidate, candidatesOf, HIGHEST_ASKED, SURE, withBetterCells } fr
 import { ColumnCells, FITS } from './cell-verdict.js';
 import type { ColumnMapping, MatchedColumn, PossibleColumn, RememberedMapping } from './column-mapping.js';
 import { STATUS_HEADING } from './own-heading.js';
+import { withReferences } from './references.js';
 
 /** A sheet with so many of the template's own headings is the template, and each of them is taken at its word. */
 const TEMPLATE_HEADINGS = 8;
@@ -40,7 +41,8 @@ export function suggestMapping(table: Table, target: FieldSet, remembered: Remem
   const isTemplate = ownHeadings(headed, target) >= TEMPLATE_HEADINGS;
   const candidates = open.flatMap(({ column, heading, cells }) => candidatesOf(column, heading, cells, target, isTemplate));
   const ranked = withBetterCells(candidates, (column) => cellsAt.get(column));
-  const contextual = withSurnames(open, ranked, target);
+  const referred = withReferences(ranked, table, (column) => cellsAt.get(column));
+  const contextual = withSurnames(open, referred, target);
   const free = contextual.filter(({ field }) => !chosen.matched.some((match) => match.field === field.key));
 
   const best = bestPairs(free, target.fields);

@@ -137,6 +137,24 @@ describe('names', () => {
   });
 });
 
+describe('IDs that leaders are named by', () => {
+  const fieldsWith = (leaders: string) =>
+    mapped(
+      tableOf(
+        [...WITH_MAIL, ['ID', 'id'] as const, ['Manager', leaders] as const].map(([heading, kind]) => [heading, ...cellsOf(kind, PEOPLE)]),
+      ),
+    ).matched.slice(WITH_MAIL.length);
+  test('are the key, whatever their heading', () => {
+    expect(fieldsWith('boss:id')).toMatchObject([
+      { heading: 'ID', field: 'employeeId', confidence: 0.85, reason: 'contents' },
+      { heading: 'Manager', field: 'teamLeader' },
+    ]);
+  });
+  test.each(['boss:ide', 'bossmail', 'bossname'])('are not where the leaders are named otherwise: %s', (leaders) => {
+    expect(fieldsWith(leaders).map(({ field }) => field)).toEqual(['teamLeader']);
+  });
+});
+
 describe('of two columns', () => {
   const fieldOf = (columns: readonly (readonly [string, string])[]) =>
     Object.fromEntries(
