@@ -36,7 +36,7 @@ export function suggestMapping(table: Table, target: FieldSet, remembered: Remem
     heading === '' ? [] : [{ column, heading, cells: new ColumnCells(table, column) }],
   );
   const chosen = chosenColumns(headed, target, remembered);
-  const open = headed.filter(({ column }) => !chosen.settled.has(column));
+  const open = headed.filter(({ column, heading }) => !chosen.settled.has(column) && heading !== STATUS_HEADING);
   const cellsAt = new Map(open.map(({ column, cells }) => [column, cells]));
   const isTemplate = ownHeadings(headed, target) >= TEMPLATE_HEADINGS;
   const candidates = open.flatMap(({ column, heading, cells }) => candidatesOf(column, heading, cells, target, isTemplate));
@@ -60,14 +60,8 @@ export function suggestMapping(table: Table, target: FieldSet, remembered: Remem
   ].sort((a, b) => a.column - b.column);
   const columnOf = new Map(matched.map(({ field, column }) => [field, column]));
   const used = new Set(columnOf.values());
-  const duplicates = sure.flatMap(({ field, isNamed }) =>
-    !isNamed
-      ? []
-      : free
-          .filter((other) => other.isNamed && other.field === field && !used.has(other.column))
-          .map(({ column }) => ({ field: field.key, column })),
-  );
-  const doubled = new Set([...duplicates.map(({ column }) => column), ...chosen.duplicates.map(({ column }) => column)]);
+  const duplicates = [...chosen.duplicates, ...duplicatesOf(sure, free, used)].sort((a, b) => a.column - b.column);
+  const doubled = new Set(duplicates.map(({ column }) => column));
   return {
     matched,
     unused: headed
@@ -75,8 +69,20 @@ export function suggestMapping(table: Table, target: FieldSet, remembered: Remem
       .map(({ column }) => column),
     missing: target.fields.filter(({ key }) => !columnOf.has(key)).map(({ key }) => key),
     questions: questionsOf(target.fields, free, columnOf, used),
-    duplicates: [...chosen.duplicates, ...duplicates].sort((a, b) => a.column - b.column),
+    duplicates,
   };
+}
+
+/** Columns whose heading names a field that another column with such a heading is. */
+function duplicatesOf(
+  sure: readonly Candidate[],
+  candidates: readonly Candidate[],
+  used: ReadonlySet<number>,
+): { field: string; column: number }[] {
+  const named = new Set(sure.filter(({ isNamed }) => isNamed).map(({ field }) => field));
+  return candidates
+    .filter(({ field, isNamed, column }) => isNamed && named.has(field) && !used.has(column))
+    .map(({ field, column }) => ({ field: field.key, column }));
 }
 
 interface ChosenColumns {

@@ -55,6 +55,11 @@ test('the better candidate comes first', () => {
   expect(questions.map(({ candidates }) => candidates.map(({ column }) => column))).toEqual([[3, 2]]);
 });
 
+test('the column that Muster wrote is neither believed nor asked about, whatever stands in it', () => {
+  const { matched, questions, unused } = mapped(table([...NAMES, ['Muster status', '=Active/Deactivated']]));
+  expect([matched.map(({ column }) => column), questions, unused]).toEqual([[0, 1], [], []]);
+});
+
 test('nothing is asked of a field that has a column', () => {
   expect(mapped(table([...NAMES, ['ID', 'n'], ['Employee ID', 'ide'], ['Work Email', 'email']])).questions).toEqual([]);
 });
