@@ -3,6 +3,7 @@
  * apostrophes go. For `ü` and its kin there are two habits, `ue` and `u`: addresses on the sheet say which one it is, else it is `ue`.
  */
 import type { CellValue } from '../ports/index.js';
+import { isPlainAscii } from '../text/chars.js';
 import { emailFault } from '../text/email-address.js';
 import { madeText } from './made-text.js';
 
@@ -29,12 +30,22 @@ const LETTERS: Readonly<Record<string, readonly [long: string, short: string]>> 
 
 /** A name as a mail system writes it; null where a letter is left that no address takes. */
 export function addressName(name: string, habit: Habit): string | null {
+  if (isPlainAscii(name)) return lettersOnly(name.toLowerCase());
   const small = name.normalize('NFC').toLowerCase();
-  const spelled = Array.from(small).map((letter) => LETTERS[letter]?.[habit === 'long' ? 0 : 1] ?? letter).join('');
+  const spelled = Array.from(small)
+    .map((letter) => LETTERS[letter]?.[habit === 'long' ? 0 : 1] ?? letter)
+    .join('');
   const plain = spelled.normalize('NFKD').replace(/\p{M}/gu, '');
   if (/(?![a-z])\p{L}/u.test(plain)) return null;
-  return plain.replace(/[^a-z0-9-]/gu, '').replace(/^-+|-+$/gu, '');
+  return lettersOnly(plain);
 }
+
+const lettersOnly = (text: string): string => text.replace(/[^a-z0-9-]/gu, '').replace(/^-+|-+$/gu, '');
+
+const TWO_SPELLINGS = /[äöüøå\u0308\u030a]/iu;
+
+/** True where the letters of a text are written in two ways, so that the sheet has to be asked which one it is. */
+export const hasTwoSpellings = (text: string): boolean => !isPlainAscii(text) && TWO_SPELLINGS.test(text);
 
 /** True for a pattern that makes an address of somebody. */
 export function isEmailPattern(pattern: string): boolean {
@@ -43,10 +54,12 @@ export function isEmailPattern(pattern: string): boolean {
 
 /** The address of a name; empty where the pattern asks for a part that the name does not give. */
 export function addressOf(pattern: string, first: string, last: string, habit: Habit): string {
-  const nameOf = (part: string): string => addressName(part.startsWith('f') ? first : last, habit) ?? '';
-  const asked = Array.from(pattern.matchAll(PLACEHOLDER), ([, part = '']) => part);
-  if (asked.some((part) => nameOf(part) === '')) return '';
-  return pattern.replace(PLACEHOLDER, (_, part: string) => (part.length === 1 ? nameOf(part).charAt(0) : nameOf(part)));
+  const [one, other] = [addressName(first, habit) ?? '', addressName(last, habit) ?? ''];
+  if ((one === '' && /\{f/u.test(pattern)) || (other === '' && /\{l/u.test(pattern))) return '';
+  return pattern.replace(PLACEHOLDER, (_, part: string) => {
+    const name = part.startsWith('f') ? one : other;
+    return part.length === 1 ? name.charAt(0) : name;
+  });
 }
 
 /**

@@ -8,7 +8,7 @@ import type { CellGrid, CellValue } from '../ports/index.js';
 import { isLikeHeader } from '../table/detect-table.js';
 import { isBlankValue, type Table } from '../table/table.js';
 import { looksLikeTotal } from '../table/total-row.js';
-import { emailMaker } from './email-pattern.js';
+import { emailMaker, hasTwoSpellings } from './email-pattern.js';
 import { trimmedText } from './made-text.js';
 import { partOfName } from './person-name.js';
 import type { MadeFrom, SheetReading } from './sheet-reading.js';
@@ -116,8 +116,10 @@ export function makeColumns(
   return planned.length === 0 ? null : madeColumns(table, columnOf, planned);
 }
 
-/** The rows of the body with the names that are made of them, for whoever has to look at all of them. */
+/** The rows of the body with the names that are made of them, where a name among them can be written in two ways; else none. */
 function* namedRows(table: Table, planned: readonly Planned[]): Generator<readonly CellValue[]> {
+  const isAsked = (row: readonly CellValue[]): boolean => row.some((value) => typeof value === 'string' && hasTwoSpellings(value));
+  if (!table.grid.rows.some(isAsked)) return;
   const names = planned.filter(({ kind }) => kind === 'name-part');
   for (let row = table.bodyStart; row < table.bodyEnd; row++) yield appended(rowOf(table.grid, row), table.headings.length, names).cells;
 }
