@@ -124,7 +124,30 @@ describe('the list', () => {
       {
         "code": "yes-no",
         "column": 7,
-        "fixes": [],
+        "fixes": [
+          {
+            "cells": [
+              {
+                "column": 7,
+                "from": "maybe",
+                "row": 3,
+                "to": "y",
+              },
+            ],
+            "label": "Write “y”",
+          },
+          {
+            "cells": [
+              {
+                "column": 7,
+                "from": "maybe",
+                "row": 3,
+                "to": "n",
+              },
+            ],
+            "label": "Write “n”",
+          },
+        ],
         "heading": "Phone Channel",
         "id": "yes-no|3|phoneChannel",
         "level": "error",
