@@ -58,6 +58,9 @@ export function readingActions({ act, store, checking, previewing, reading }: Re
         const at = column === null ? -1 : column - checked.table.grid.firstColumn;
         const heading = checked.table.headings[at] ?? '';
         if (column !== null && heading === '') return spoken().reading.noHeading;
+        // A column is known by its heading: of two with the same one, only the first can be meant.
+        const first = checked.table.headings.findIndex((each) => each !== '' && headingKey(each) === headingKey(heading));
+        if (column !== null && first !== at) return spoken().reading.sameHeading(heading);
         await reading.change(checked, (kept) => ({ ...kept, columns: chosenColumns(checked, kept, field, heading) }));
         checking.forgetDates(field.key); // they were those of another column
         return null;

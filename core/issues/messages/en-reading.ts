@@ -18,6 +18,12 @@ export const enReading = {
     made: 'made of other columns, as you chose',
   },
   noHeading: say('This column cannot be chosen.', 'It has no heading.', 'Give the column a heading on the sheet, then check again.'),
+  sameHeading: (heading: string): Message =>
+    say(
+      'This column cannot be chosen.',
+      `A column before it is called “${heading}” too, and columns are known by their headings.`,
+      'Give one of both another heading on the sheet, then check again.',
+    ),
   noValueForAll: (field: string): Message =>
     say(`${field} cannot be the same for all rows.`, 'It belongs to one person alone.', 'Choose the column that holds it.'),
   cannotBeMade: (field: string): Message =>

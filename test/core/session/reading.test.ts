@@ -198,6 +198,15 @@ describe('columns', () => {
     expect(await stored(all)).toBe('');
   });
 
+  test('of two with one heading only the first can be kept, and that is said', async () => {
+    const { session } = await checked({ rows: [[...HR_HEADER, 'Town', 'town'], ...HR_ROWS.map((row) => [...row, 'Bonn', 'Köln'])] });
+    await session.chooseColumn('stateOrCountry', 10);
+    expect(session.state.problem?.why).toMatch(/^A column before it is called “town” too/u);
+    expect(mappingOf(session, 'stateOrCountry').source).toBe('none');
+    await session.chooseColumn('stateOrCountry', 9);
+    expect(mappingOf(session, 'stateOrCountry').column).toBe(9);
+  });
+
   test('forgetting them reads the sheet by its headings again', async () => {
     const all = await checked();
     await decideAll(all.session);
