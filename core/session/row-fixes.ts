@@ -5,6 +5,7 @@ import { cellText, headingOf, isSaidByWriting, placeColumn, rowInWords } from '.
 import { datesReadAs } from '../roster/date-fixes.js';
 import { dateReadings, formatDay } from '../fields/date.js';
 import { isWritable } from '../roster/fix-rules.js';
+import type { RosterIndex } from '../roster/roster.js';
 import { FLAG } from '../roster/row-state.js';
 import { lowerCase } from '../text/chars.js';
 import { sheetColumn } from '../table/table.js';
@@ -89,8 +90,25 @@ function hiddenRows({ roster: { index } }: CheckedSheet): number[] {
   return Array.from({ length: index.rows }, (_, row) => index.sheetRow(row)).filter((row) => hidden.has(row));
 }
 
-/** Both readings of a date column, each as the cells that would say it without a doubt; the cells are listed when somebody looks. */
+interface Kept {
+  readonly version: number;
+  readonly fixes: Map<string, Fix[]>;
+}
+const kept = new WeakMap<RosterIndex, Kept>();
+
+/** Both readings of a date column, each as the cells that would say it without a doubt; kept until the roster changes, for a column is long. */
 export function dateColumnFixes(checked: CheckedSheet, key: string): Fix[] {
+  const { index } = checked.roster;
+  let known = kept.get(index);
+  if (known?.version !== index.version) kept.set(index, (known = { version: index.version, fixes: new Map() }));
+  const before = known.fixes.get(key);
+  if (before) return before;
+  const fixes = readingsOf(checked, key);
+  known.fixes.set(key, fixes);
+  return fixes;
+}
+
+function readingsOf(checked: CheckedSheet, key: string): Fix[] {
   const { index } = checked.roster;
   const field = index.fields.findIndex((each) => each.key === key);
   const first = index.firstDate(key);
