@@ -33,18 +33,25 @@ export function explain(checked: CheckedSheet, cell: CellRef, context: ExplainCo
   const field = index.fields.findIndex((_, each) => column >= 0 && placeColumn(index, each) === column);
   const heading = checked.table.headings[column] ?? '';
   const definition = index.fields[field];
+  let issues: Explanation['issues'] | null = null;
+  let facts: readonly string[] | null = null;
   return {
     place: spoken().explain.place(heading, a1Of({ ...cell, rows: 1, columns: 1 })),
     person: rowInWords(index, row),
     ...textsOf(checked, row, column, field),
     field: definition?.heading ?? null,
     why: definition ? whyColumn(checked, definition.key, heading) : null,
-    issues: issuesOfRow(checked, row, column),
-    facts: [
-      ...(definition || heading === '' ? [] : [spoken().explain.notUsed]),
-      ...rowFacts(checked, row, context),
-      ...(index.isPerson(row) ? personFacts(checked, row) : []),
-    ],
+    // Made when they are read: whether there is anything to tell of a cell is asked at each step of the cursor.
+    get issues() {
+      return (issues ??= issuesOfRow(checked, row, column));
+    },
+    get facts() {
+      return (facts ??= [
+        ...(definition || heading === '' ? [] : [spoken().explain.notUsed]),
+        ...rowFacts(checked, row, context),
+        ...(index.isPerson(row) ? personFacts(checked, row) : []),
+      ]);
+    },
   };
 }
 
