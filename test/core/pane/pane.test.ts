@@ -7,12 +7,8 @@ import { calls, openPaneBrowser, show } from './support/pane-browser.js';
 
 let browser: PaneBrowser;
 let page: Page;
-beforeAll(async () => {
-  browser = await openPaneBrowser();
-});
-beforeEach(async () => {
-  page = await browser.open('first-use');
-});
+beforeAll(async () => void (browser = await openPaneBrowser()));
+beforeEach(async () => void (page = await browser.open('first-use')));
 afterAll(() => browser.close());
 
 const look = (state: StateName, options?: LookOptions) => show(page, state, options);
@@ -22,15 +18,16 @@ const select = (row: number, column: number) =>
   page.evaluate(([r, c]) => window.page.set({ selection: { row: r, column: c } }), [row, column] as const);
 const chosen = () => page.getByRole('option', { selected: true }).filter({ has: page.locator('.row-text') });
 
+const MOST_PRESSES = 40;
+
 /** Presses Tab until the focus is on what has this name. */
 async function tabTo(name: string) {
-  const most = 40;
-  for (let press = 0; press < most; press += 1) {
+  for (let press = 0; press < MOST_PRESSES; press += 1) {
     await page.keyboard.press('Tab');
     const here = await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
     if (here.startsWith(name)) return;
   }
-  throw new Error(`Expected Tab to reach “${name}”, it did not within ${most} presses`);
+  throw new Error(`Expected Tab to reach “${name}”, it did not within ${MOST_PRESSES} presses`);
 }
 
 test('check, fix, preview and send can be done with keys alone', async () => {
@@ -202,9 +199,8 @@ test('motion stops for those who asked for it', async () => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await look('three-issues', { script: 'stuck' });
   await button('Check again').click();
-  const line = page.getByRole('progressbar').locator('div');
-  await line.waitFor();
-  expect(await line.evaluate((element) => getComputedStyle(element).animationName)).toBe('none');
+  const name = page.getByRole('progressbar').locator('div').evaluate((element) => getComputedStyle(element).animationName); // prettier-ignore
+  expect(await name).toBe('none');
 });
 
 test('after it is taken away the page is empty and the session is left alone', async () => {
