@@ -8,7 +8,7 @@ import type { RowTrack } from '../../../core/sending/row-track.js';
 import type { PlannedRow } from '../../../core/plan/planned-row.js';
 import { ABSENT, contextOf, found, NOW, standing, user } from './model/contexts.js';
 import { plannedRow, statusRow } from './model/model-api.js';
-import { RENAME } from './model/team-scene.js';
+import { apiWith, BOTH_KEYS, MOVE, RENAME } from './model/team-scene.js';
 import { BOB } from './model/team.js';
 import { HEAD, PACING } from './model/world.js';
 
@@ -152,6 +152,17 @@ describe('somebody who is as an undo wants them', () => {
 
   test('counts by then', () => expect(read(settled).track.state).toBe('confirmed'));
 
+  test('counts by then under two new keys as well, for the journal knows who that is; where no undo runs, that may be anybody', () => {
+    const moved = found(user('cid2@x.org', '33'));
+    const conclusion = (head: Partial<RunInput>): string => {
+      const context = contextOf([BOTH_KEYS], head);
+      const track = Object.assign(context.tracks[0]!, { askedAt: settled });
+      conclude(track, [moved, moved, ABSENT], context, settled);
+      return track.state;
+    };
+    expect([conclusion(UNDO), conclusion({})]).toEqual(['confirmed', 'changed-at-target']);
+  });
+
   test('counts at once where no undo runs', () => expect(read(NOW, {}).track.state).toBe('confirmed'));
 
   test('and who is not is no matter of doubt', () => {
@@ -194,6 +205,39 @@ describe('somebody whom an earlier run changed just now', () => {
   ])('and who is shown %s', (_name, verdict, field, to) => {
     const { context, track, written } = read(verdict, field, to);
     expect([track.state, track.before, context.hasPutOff, written]).toEqual(['ready', null, true, []]);
+  });
+
+  test('and who is as wanted and shown with it, counts at once', () => {
+    expect(read(shown('Bob', 'Oslo'), 'home', 'Oslo').track.state).toBe('confirmed');
+  });
+
+  test.each([
+    ['dan@x.org', 'before'],
+    ['dan2@x.org', 'after'],
+  ])('is looked for under the keys of that reading: %s', (email, seen) => {
+    const asked: unknown[] = [];
+    const api = apiWith({
+      isUntouched: ({ current }, { email: shownAs }) => {
+        asked.push(current?.email);
+        return current?.email === shownAs;
+      },
+    });
+    const { keys, current } = MOVE;
+    const own = {
+      op: 'update' as const,
+      keys: current!,
+      current,
+      leader: null,
+      changes: [{ field: 'home', from: 'x', to: 'Oslo' }],
+      at: NOW,
+    };
+    const context = contextOf([MOVE], { api, ownChanges: [own] });
+    context.begin(NOW);
+    const track = Object.assign(context.tracks[0]!, { askedAt: NOW, ownAskedAt: NOW });
+    const person = found(user(email, keys.employeeId, { values: { home: 'Oslo' } }));
+    conclude(track, seen === 'before' ? [ABSENT, person] : [person, ABSENT], context, NOW);
+    expect([context.hasPutOff, track.state]).toEqual([false, seen === 'before' ? 'ready' : 'confirmed']);
+    expect(asked).toContain(email);
   });
 
   test('takes the intent back that stood before the reading', () => {

@@ -67,6 +67,20 @@ describe('changes of one person', () => {
     expect(of(own, BOB)).toEqual(['home Cork', 'name Bob']);
   });
 
+  test('are found by the keys that the target has now, and where one of them is new to the runs, by the other', () => {
+    const own = new OwnChanges([change(BOB, BOB, ['home', 'Oslo'])]);
+    expect(own.of({ current: BOB, keys: keys('new@x.org', '22') })).toHaveLength(1);
+    expect(own.of({ current: keys('new@x.org', '2'), keys: BOB })).toHaveLength(1);
+  });
+
+  test('follow the person to two new keys at once', () => {
+    const moved = keys('bob2@x.org', '22');
+    expect(of([change(BOB, BOB, ['home', 'Oslo']), change(BOB, moved, ['email', 'bob2@x.org'])], moved)).toEqual([
+      'home Oslo',
+      'email bob2@x.org',
+    ]);
+  });
+
   test('follow the person to a new key, and the old key may be another’s by then', () => {
     const moved = keys('bob2@x.org', '2');
     const own = [

@@ -60,6 +60,14 @@ describe('a run', () => {
 });
 
 describe('while its rows move, a run', () => {
+  test('has no settle time left of who settled since', () => {
+    const one = track('unknown', { settleAt: NOW + 9_000 });
+    const count = new RunCount([one], false);
+    expect(count.at(PER_MINUTE, NOW, run).leftMs).toBe(9_000);
+    settle(one, 'confirmed');
+    expect(count.at(PER_MINUTE, NOW, run).leftMs).toBe(0);
+  });
+
   const STATES = ['ready', 'intent', 'confirmed', 'rejected', 'unknown', 'conflict', 'review', 'already-exists', 'skipped'] as const;
 
   /** The same figures, counted over all rows. */

@@ -1,5 +1,6 @@
 /** What the parts of a run share: who leads, who is unsettled, and why it stops. */
 import { describe, expect, test } from 'vitest';
+import { imageOf } from '../../../core/plan/row-image.js';
 import type { JournalRecord, RowState } from '../../../core/ports/index.js';
 import { sealRecord } from '../../../core/sending/journal.js';
 import { settle } from '../../../core/sending/row-track.js';
@@ -32,6 +33,13 @@ describe('a run', () => {
   test('hands out its ready rows', () => {
     expect(contextOf([ANN], { records: [record(1, 'confirmed')] }).queue.peek(9)).toEqual([]);
     expect(contextOf([ANN]).queue.peek(9)).toHaveLength(1);
+  });
+
+  test('looks at creates that only its journal knows where a target may hold people twice, and nowhere else', () => {
+    const image = imageOf(ANN);
+    const records = [record(1, 'intent', { image }), record(2, 'confirmed')];
+    const tracked = (enforcesUniqueKeys: boolean) => contextOf([], { records, promises: { enforcesUniqueKeys } }).tracks.length;
+    expect([tracked(false), tracked(true)]).toEqual([1, 0]);
   });
 
   test('writes 25 rows at once, or as many as it is told', () => {
