@@ -3,7 +3,7 @@
  * apostrophes go. For `ü` and its kin there are two habits, `ue` and `u`: addresses on the sheet say which one it is, else it is `ue`.
  */
 import type { CellValue } from '../ports/index.js';
-import { isPlainAscii } from '../text/chars.js';
+import { isPlainAscii, LONGEST_COMPARED } from '../text/chars.js';
 import { emailFault } from '../text/email-address.js';
 import { madeText } from './made-text.js';
 
@@ -31,7 +31,7 @@ const LETTERS: Readonly<Record<string, readonly [long: string, short: string]>> 
 /** A name as a mail system writes it; null where a letter is left that no address takes. */
 export function addressName(name: string, habit: Habit): string | null {
   if (isPlainAscii(name)) return lettersOnly(name.toLowerCase());
-  const small = name.normalize('NFC').toLowerCase();
+  const small = name.slice(0, LONGEST_COMPARED).normalize('NFC').toLowerCase();
   const spelled = Array.from(small)
     .map((letter) => LETTERS[letter]?.[habit === 'long' ? 0 : 1] ?? letter)
     .join('');

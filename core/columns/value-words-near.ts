@@ -1,4 +1,5 @@
 /** Names of roles and groups that a text may mean: slips, other orders, abbreviations such as `CS-Tier2` for `Customer Support Tier 2`. */
+import { LONGEST_COMPARED } from '../text/chars.js';
 import { editDistance } from '../text/edit-distance.js';
 
 /** What most names are: thousands of them are made ready at once. */
@@ -8,6 +9,7 @@ const ONE_PLAIN_WORD = /^[A-Z]?[a-z]+$/u;
 export function nameTokens(text: string): string[] {
   if (ONE_PLAIN_WORD.test(text)) return [text.toLowerCase()];
   const plain = text
+    .slice(0, LONGEST_COMPARED)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')

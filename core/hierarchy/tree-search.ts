@@ -1,4 +1,5 @@
 /** Finding people of a tree by name: case and accents count for nothing. */
+import { LONGEST_COMPARED } from '../text/chars.js';
 import type { TreeView } from './tree.js';
 import { TreeOutline } from './tree-outline.js';
 
@@ -13,7 +14,7 @@ const MARKS = /\p{M}/gu;
 const known = new WeakMap<TreeView, Names>();
 
 /** A text as it is compared. */
-export const folded = (text: string): string => text.normalize('NFD').replace(MARKS, '').toLowerCase();
+export const folded = (text: string): string => text.slice(0, LONGEST_COMPARED).normalize('NFD').replace(MARKS, '').toLowerCase();
 
 function namesOf(tree: TreeView): Names {
   const before = known.get(tree);

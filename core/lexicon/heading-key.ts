@@ -1,7 +1,5 @@
 /** Headings reduced to what they say, so that spellings of one meet. Apart from the languages, for whoever needs no words. */
-
-/** Nobody's heading is longer; composing a huge cell would take quadratic time. */
-const LONGEST_COMPARED = 300;
+import { LONGEST_COMPARED } from '../text/chars.js';
 
 /** A heading reduced to what it says: no case, accents, blanks, marks, nor what stands in brackets. `Employee #` becomes `employeenumber`. */
 export function normalizeHeading(heading: string): string {

@@ -1,5 +1,5 @@
 /** A heading as words: exports write `emails[0].value`, `Employee - First Name`, `HIRE_DT` and `managerId` for what people call by other names. */
-import { isPlainAscii } from '../text/chars.js';
+import { isPlainAscii, LONGEST_COMPARED } from '../text/chars.js';
 
 const LONGEST_READ = 160; // no heading says more; a path of a schema is shorter
 const MOST_WORDS = 9;
@@ -50,6 +50,7 @@ function fold(text: string): string {
     return spaced.toLowerCase().replace(/#/gu, ' number ').replace(E_MAIL, 'email');
   }
   return text
+    .slice(0, LONGEST_COMPARED)
     .replace(/(?<!\p{L})[nN]\.?\s?[°º]/gu, ' number ')
     .replace(/(\p{Ll}|\p{N})(?=\p{Lu})/gu, '$1 ')
     .replace(/(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1 ')

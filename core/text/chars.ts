@@ -127,3 +127,6 @@ export function lowerCase(text: string): string {
   }
   return text;
 }
+
+/** Longer texts are compared by their beginning, as words and names: taking accents off a huge cell would take quadratic time. */
+export const LONGEST_COMPARED = 300;
