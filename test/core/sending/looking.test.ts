@@ -248,3 +248,27 @@ describe('a person who is about to be changed', () => {
     expect([looking.isReading, tracks[0].state]).toEqual([false, 'changed-at-target']);
   });
 });
+
+describe('rows that wait until earlier runs have settled', () => {
+  const waiting = (lookupAt: number | null, stop = false) => {
+    const context = contextOf([RENAME, plannedRow('gus@x.org')]);
+    context.begin(NOW);
+    const [late, other] = context.tracks;
+    context.putOff(late!);
+    if (lookupAt !== null) context.unsettled.add(Object.assign(other!, { state: 'unknown' as const, lookupAt, lookupTries: 1 }));
+    else context.queue.remove([other!]);
+    if (stop) context.stopFor({ code: 'cancelled', detail: '' });
+    return new Looking(context).next();
+  };
+  const settled = NOW + PACING.settleMs;
+
+  test('are looked at by then', () => expect(waiting(null)).toEqual({ at: settled, reason: 'settle' }));
+
+  test('come after a lookup that is due sooner, and before a later one', () => {
+    expect(waiting(settled - 1)).toEqual({ at: settled - 1, reason: 'retry' });
+    expect(waiting(settled)).toEqual({ at: settled, reason: 'retry' });
+    expect(waiting(settled + 1)).toEqual({ at: settled, reason: 'settle' });
+  });
+
+  test('keep no run open that is to stop', () => expect(waiting(null, true)).toBeNull());
+});
