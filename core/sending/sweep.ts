@@ -10,7 +10,7 @@ import { verdictWithoutAnswer } from './no-answer.js';
 import { MAX_TRIES } from './retry.js';
 import { settle, type RowTrack } from './row-track.js';
 import type { RunContext } from './run-context.js';
-import { identityOf } from './same-keys.js';
+import { keyTexts } from './same-keys.js';
 import { LOST, type Step } from './steps.js';
 
 const MOST_PAGES = 40; // beyond, reading everybody would take longer than the send itself
@@ -72,24 +72,15 @@ export class Sweep {
     return sends > 0 || journal.images.has(row.rid) || journal.damaged || input.unknown?.has(row.rid) === true;
   }
 
-  private count({ email, employeeId }: Pick<DirectoryUser, 'email' | 'employeeId'>): void {
-    for (const key of keysOf(email, employeeId)) this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
+  private count(user: Pick<DirectoryUser, 'email' | 'employeeId'>): void {
+    for (const key of keyTexts(user)) this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
   }
 
   private conclude(now: number): void {
     for (const track of this.suspects()) {
-      const { email, employeeId } = track.row.keys;
-      if (!keysOf(email, employeeId).some((key) => (this.counts.get(key) ?? 0) > 1)) continue;
+      if (!keyTexts(track.row.keys).some((key) => (this.counts.get(key) ?? 0) > 1)) continue;
       settle(track, 'conflict', 'conflict', 'more than one person');
       this.context.moved(track, now);
     }
   }
-}
-
-/** One text for each key, the same for every way of writing an address. */
-function keysOf(email: string | null, employeeId: string | null): string[] {
-  return [
-    ...(email === null ? [] : [identityOf({ email, employeeId: null })]),
-    ...(employeeId === null ? [] : [identityOf({ email: null, employeeId })]),
-  ];
 }

@@ -1,6 +1,6 @@
 /** Who is who by keys. */
 import { describe, expect, test } from 'vitest';
-import { changesKeys, hasKeys, identityOf, isAnchored, newKeys, sameEmail, sameId } from '../../../core/sending/same-keys.js';
+import { changesKeys, hasKeys, identityOf, isAnchored, keyTexts, newKeys, sameEmail, sameId } from '../../../core/sending/same-keys.js';
 import { statusRow, updateRow } from './model/model-api.js';
 import { BOB } from './model/team.js';
 
@@ -62,4 +62,10 @@ test('a change of status changes no key, whatever the keys were before', () => {
 
 test('nobody is certain of a person whose keys before are not known', () => {
   expect(isAnchored({ ...updateRow(BOB, { name: 'B' }), current: null }, keys('bob@x.org', '2'))).toBe(false);
+});
+
+test('each key that a person has makes one text, however the address is written, and a missing one none', () => {
+  const [email, id] = keyTexts({ email: 'Ann@X.org ', employeeId: '1' });
+  expect([keyTexts({ email: 'ann@x.org', employeeId: null }), keyTexts({ email: null, employeeId: '1' })]).toEqual([[email], [id]]);
+  expect(keyTexts({ email: null, employeeId: null })).toEqual([]);
 });
