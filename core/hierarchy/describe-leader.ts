@@ -1,6 +1,7 @@
 /** The finding of a leader cell in words, and what to write instead. */
 import { CODE, type CodeNumber, codeOfNumber } from '../issues/codes.js';
 import { type Issue, type IssueParams, makeIssue } from '../issues/issue.js';
+import { spoken } from '../issues/messages/spoken.js';
 import { cellText, headingOf, placeOf, rowInWords } from '../roster/cell-place.js';
 import { describeFinding } from '../roster/describe-finding.js';
 import { userInWords } from '../roster/directory.js';
@@ -13,7 +14,7 @@ export function personInWords(hierarchy: HierarchyIndex, person: Person): string
   const { people, roster } = hierarchy;
   return people.isRow(person)
     ? rowInWords(roster, person)
-    : `${userInWords(roster.parts.directory.users[people.userOf(person)])}, existing user`;
+    : spoken().people.existing(userInWords(roster.parts.directory.users[people.userOf(person)]));
 }
 
 /** The issue of any finding, those of leader cells and managers included. */

@@ -40,8 +40,10 @@ const LONGEST_HEADING = 80; // of a cell that is a note rather than a heading
 export function placeInWords(place: IssuePlace, heading: string): string {
   const name = heading.slice(0, LONGEST_HEADING).replace(/\s+/gu, ' ');
   const cell = place.column === null ? '' : columnLetter(place.column) + String(place.row ?? '');
-  if (name === '') return cell === '' ? (place.row === null ? '' : `Row ${String(place.row)}`) : `Cell ${cell}`;
-  return cell === '' ? (place.row === null ? name : `${name} (row ${String(place.row)})`) : `${name} (${cell})`;
+  const words = spoken().people;
+  if (cell !== '') return name === '' ? words.cell(cell) : words.headingAt(name, cell);
+  if (place.row === null) return name;
+  return name === '' ? words.row(place.row) : words.headingInRow(name, place.row);
 }
 
 /** Builds an issue with its words; `level` where it is not the usual one of the code. */

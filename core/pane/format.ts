@@ -1,12 +1,7 @@
 /** Numbers, plurals, times and dates in one language, all by Intl. */
+import { type Counting, countingIn } from '../text/counting.js';
 
-/** The forms of a counted phrase; `#` stands for the number. A language adds the forms that its plural rules know. */
-export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
-
-export interface Formats {
-  readonly number: (value: number) => string;
-  /** The phrase for this count, with the number written in it. */
-  readonly plural: (count: number, forms: PluralForms) => string;
+export interface Formats extends Counting {
   readonly percent: (share: number) => string;
   /** A time span in its largest fitting unit: `20 seconds`, `4 minutes`, `2 hours`. */
   readonly span: (ms: number) => string;
@@ -24,17 +19,14 @@ const LEAST_OF_A_UNIT = 1.5;
 
 /** Formats for a language, made once because Intl objects are slow to make. */
 export function formatsFor(language: string): Formats {
-  const numbers = new Intl.NumberFormat(language);
   const shares = new Intl.NumberFormat(language, { style: 'percent' });
-  const rules = new Intl.PluralRules(language);
   const moments = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
   const days = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   const inUnit = (unit: 'second' | 'minute' | 'hour', value: number) =>
     new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(Math.ceil(value));
   return {
-    number: (value) => numbers.format(value),
+    ...countingIn(language),
     percent: (share) => shares.format(share),
-    plural: (count, forms) => (forms[rules.select(count)] ?? forms.other).split('#').join(numbers.format(count)),
     span(ms) {
       if (ms >= LEAST_OF_A_UNIT * HOUR_MS) return inUnit('hour', ms / HOUR_MS);
       if (ms >= LEAST_OF_A_UNIT * MINUTE_MS) return inUnit('minute', ms / MINUTE_MS);

@@ -1,10 +1,13 @@
 /** Puts skin and theme on the root element, where the style sheet looks for them. */
+import type { Language } from './language.js';
 
 export interface PaneOptions {
   /** Whose side panels this one should look like. */
   readonly skin: 'sheets' | 'excel';
   /** Absent: as the system prefers, also when that changes. */
   readonly theme?: 'light' | 'dark';
+  /** Absent or null: English. */
+  readonly language?: Language | null;
 }
 
 /** Returns the function that stops following the system and takes the attributes off. */

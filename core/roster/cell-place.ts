@@ -1,6 +1,7 @@
 /** Where a finding sits on the sheet, and what its cell says. */
 import type { MappedTable } from '../columns/apply-mapping.js';
 import type { IssuePlace } from '../issues/issue.js';
+import { spoken } from '../issues/messages/spoken.js';
 import type { CellValue } from '../ports/index.js';
 import { a1Of } from '../table/a1.js';
 import { sheetColumn } from '../table/table.js';
@@ -78,7 +79,7 @@ function isMadeOtherwise(roster: RosterIndex, field: number): boolean {
 /** `C14`. */
 export function cellName(roster: RosterIndex, row: number, field: number): string {
   const { row: at, column } = placeOf(roster, row, field);
-  return column === null ? `row ${String(at)}` : a1Of({ row: at ?? 0, column, rows: 1, columns: 1 });
+  return column === null ? spoken().people.inRow(at ?? 0) : a1Of({ row: at ?? 0, column, rows: 1, columns: 1 });
 }
 
 /** A person of the sheet in words: `Ann Lee (row 14)`. */
@@ -91,7 +92,7 @@ export function rowInWords(roster: RosterIndex, row: number): string {
       .filter((text) => text !== '')
       .join(' ');
   const name = textOf('name') || textOf('email') || textOf('employee-id');
-  const place = `row ${String(roster.sheetRow(row))}`;
-  return name === '' ? place : `${name} (${place})`;
+  const at = roster.sheetRow(row);
+  return name === '' ? spoken().people.inRow(at) : spoken().people.personInRow(name, at);
 }
 const NAME_FIELDS = ['firstName', 'lastName'];

@@ -1,6 +1,6 @@
 /** The application: fetch, check, preview, send, settle, undo. Actions run one after the other, and none of them ever rejects. */
 import { makeTree } from '../hierarchy/make-tree.js';
-import { spoken } from '../issues/messages/spoken.js';
+import { type Catalogue, speak, spoken } from '../issues/messages/spoken.js';
 import type { Host, SheetEdit } from '../ports/index.js';
 import type { Target } from '../target.js';
 import { createActions } from './actions.js';
@@ -27,10 +27,13 @@ export interface SessionOptions {
   readonly host: Host;
   /** The first one is the default. */
   readonly targets: readonly Target[];
+  /** What everything is said in; absent or null: English. One session speaks at a time. */
+  readonly language?: Catalogue | null;
 }
 
 /** Makes a session over a host. Call `start` once before anything else. */
-export function createSession({ host, targets }: SessionOptions): Session {
+export function createSession({ host, targets, language = null }: SessionOptions): Session {
+  speak(language);
   const settings = new Settings(host, targets);
   const store = new Store(initialState(settings));
   const checking = new Checking(host, store, settings);

@@ -1,32 +1,8 @@
 /** The language in which core speaks: English until another catalogue is taken. One person sits at a pane, so there is one at a time. */
-import { en } from './en.js';
-import { enCauses } from './en-causes.js';
-import { enExplain } from './en-explain.js';
-import { enFiles } from './en-files.js';
-import { enFixes } from './en-fixes.js';
-import { enPasswords } from './en-passwords.js';
-import { enPreview } from './en-preview.js';
-import { enReading } from './en-reading.js';
-import { enSend } from './en-send.js';
-import { enSession } from './en-session.js';
-import { enTeam } from './en-team.js';
-
-const english = {
-  ...en,
-  causes: enCauses,
-  explain: enExplain,
-  files: enFiles,
-  fixes: enFixes,
-  passwords: enPasswords,
-  preview: enPreview,
-  reading: enReading,
-  send: enSend,
-  session: enSession,
-  team: enTeam,
-};
+import { en } from './en/index.js';
 
 /** Everything that core says. Another language is another value of this type. */
-export type Catalogue = Widened<typeof english>;
+export type Catalogue = Widened<typeof en>;
 
 /** Literal texts count as texts, so that another language can have others; functions keep their parameters. */
 type Widened<T> = T extends string
@@ -37,12 +13,12 @@ type Widened<T> = T extends string
       ? { readonly [K in keyof T]: Widened<T[K]> }
       : T;
 
-let catalogue: Catalogue = english;
+let catalogue: Catalogue = en;
 
 /** The catalogue of the language that is spoken. Read it when something is said, never while a file loads. */
 export const spoken = (): Catalogue => catalogue;
 
 /** Takes another language for everything that is said from now on; null is English. */
 export function speak(language: Catalogue | null): void {
-  catalogue = language ?? english;
+  catalogue = language ?? en;
 }

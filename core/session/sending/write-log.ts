@@ -1,13 +1,14 @@
 /** The sheet "Muster log" of a workbook whose journal is kept elsewhere: one line for each send, and one for each of its rows. */
-import { spoken } from '../../issues/messages/spoken.js';
 import type { CellEdit, CellGrid, Host, SheetId } from '../../ports/index.js';
 
 export const LOG_SHEET = 'Muster log';
+/** In one language for everybody: a log is shared, and is known again by this header. */
+export const LOG_HEADER: readonly string[] = ['When', 'Run', 'Who', 'Target', 'Sheet', 'Row', 'Person', 'What', 'Outcome', 'Reason'];
 const HEADER_ROW = 1;
 
 /** A log sheet is known by its header: a sheet that only has the name is somebody else's. */
 function isLog({ rows, firstRow, firstColumn }: CellGrid): boolean {
-  return firstRow === HEADER_ROW && firstColumn === 1 && spoken().send.logHeader.every((heading, index) => rows[0]?.[index] === heading);
+  return firstRow === HEADER_ROW && firstColumn === 1 && LOG_HEADER.every((heading, index) => rows[0]?.[index] === heading);
 }
 
 const lineEdits = (lines: readonly (readonly string[])[], firstRow: number): CellEdit[] =>
@@ -25,8 +26,8 @@ async function findLog(host: Host): Promise<{ readonly sheet: SheetId; readonly 
     if (isLog(grid)) return { sheet: id, nextRow: grid.firstRow + grid.rows.length };
   }
   if (!sheet.addSheet) return null;
-  const columns = spoken().send.logHeader.map(() => 'text' as const); // nothing in a log is a formula, a number or a date
-  const id = await sheet.addSheet(LOG_SHEET, lineEdits([spoken().send.logHeader], HEADER_ROW), { frozenRows: HEADER_ROW, columns });
+  const columns = LOG_HEADER.map(() => 'text' as const); // nothing in a log is a formula, a number or a date
+  const id = await sheet.addSheet(LOG_SHEET, lineEdits([LOG_HEADER], HEADER_ROW), { frozenRows: HEADER_ROW, columns });
   return { sheet: id, nextRow: HEADER_ROW + 1 };
 }
 

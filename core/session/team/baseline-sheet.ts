@@ -1,5 +1,4 @@
 /** The hidden sheet with what was fetched: found, added, read and rewritten. */
-import { spoken } from '../../issues/messages/spoken.js';
 import type { CellEdit, CellGrid, Host, SheetId, SheetInfo, SheetLayout } from '../../ports/index.js';
 import { baselineEdits, isBaseline, readBaseline } from '../../team/baseline.js';
 import type { LastSeen } from '../../team/team-entry.js';
@@ -17,6 +16,9 @@ export function seenOn(grid: CellGrid | null, people: number): LastSeen | undefi
 }
 
 /** A hidden sheet for what is seen, with what it holds. */
+/** In one language for everybody: whoever opens the workbook finds the sheet by it. */
+const BASELINE_SHEET = 'Muster team';
+
 export interface BaselineSheet {
   readonly id: SheetId;
   readonly grid: CellGrid | null;
@@ -29,11 +31,11 @@ export interface BaselineSheet {
 export async function findBaselineSheet(host: Host, id: SheetId | null, sheets: readonly SheetInfo[]): Promise<BaselineSheet | null> {
   const known = await readBaselineSheet(host, id, sheets);
   if (known && id !== null) return { id, grid: known };
-  const left = sheets.find(({ name, hidden, writable }) => name === spoken().team.baselineSheet && hidden && writable);
+  const left = sheets.find(({ name, hidden, writable }) => name === BASELINE_SHEET && hidden && writable);
   const grid = left ? await host.sheet.readGrid(left.id) : null;
   if (left && grid && isBaseline(grid)) return { id: left.id, grid };
   const layout: SheetLayout = { hidden: true, columns: ['text', 'text'] };
-  const added = await host.sheet.addSheet?.(spoken().team.baselineSheet, baselineEdits(null, new Map()), layout);
+  const added = await host.sheet.addSheet?.(BASELINE_SHEET, baselineEdits(null, new Map()), layout);
   return added === undefined ? null : { id: added, grid: null };
 }
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CODE, codeOfNumber, ISSUE_CODES, isErrorNumber, levelOf } from '../../../core/issues/codes.js';
-import { en } from '../../../core/issues/messages/en.js';
+import { en } from '../../../core/issues/messages/en/index.js';
 
 const page = readFileSync(new URL('../../../docs/issues.md', import.meta.url), 'utf8');
 /** Code and level of each row of the page's tables. */

@@ -64,7 +64,7 @@ describe('a value in a message', () => {
   test('of many unknown groups names five', () => {
     const names = Array.from({ length: 1_000 }, (_, index) => `G${index}`);
     expect(makeIssue('group-unknown', CELL, { heading: 'Groups', names }).message.what).toBe(
-      'Groups (C14) names G0, G1, G2, G3, G4, and 995 more.',
+      'Groups (C14) names G0, G1, G2, G3, G4 and 995 more.',
     );
   });
 });

@@ -1,7 +1,7 @@
 /** The whole product as a person uses it: preview, send, and after every kill or stop open the pane again, resume, try again. */
 import { createSession } from '../../../core/session/create-session.js';
-import { enSend } from '../../../core/issues/messages/en-send.js';
-import { enSession } from '../../../core/issues/messages/en-session.js';
+import { send as sendWords } from '../../../core/issues/messages/en/send.js';
+import { session as sessionWords } from '../../../core/issues/messages/en/session.js';
 import type { Session } from '../../../core/session/session.js';
 import type { PreviewView, RunRow } from '../../../core/session/state.js';
 import { cellsOf, type Job } from '../jobs/job.js';
@@ -48,7 +48,7 @@ async function sitDown(world: World, job: Job, owner: string, words: Map<string,
     if (isFirst) await begin(world, job, session);
     const isOver = await goOn(world, job, session, words, isFirst);
     note(session, words);
-    return isOver ? 'over' : session.state.problem?.what === enSession.somebodySends.what ? 'barred' : 'open';
+    return isOver ? 'over' : session.state.problem?.what === sessionWords.somebodySends.what ? 'barred' : 'open';
   };
   return Promise.race([work(), pane.dead]);
 }
@@ -89,7 +89,7 @@ async function goOn(world: World, job: Job, session: Session, words: Map<string,
     const isNothing = preview !== null && preview.counts.create + preview.counts.update === 0;
     if (preview && job.kind !== 'undo' && !isPreviewed) nothingLeft('the preview asks nothing of them', askedBy(preview));
     if (isNothing && job.kind !== 'undo') return nothingLeft('the preview asks for nothing');
-    if (job.kind === 'undo' && session.state.problem?.what === enSend.nothingToUndo.what)
+    if (job.kind === 'undo' && session.state.problem?.what === sendWords.nothingToUndo.what)
       return nothingLeft('nothing is left to take back');
     await session.send(preview?.massChange?.type);
   }
@@ -148,7 +148,7 @@ function wordsOf({ state: { run } }: Session): Map<string, Word> {
 const nameOf = ({ person }: Pick<RunRow, 'person'>): string => (/^[a-z]+/u.exec(person.toLowerCase()) ?? [''])[0];
 
 function saidOf({ outcome, undone }: RunRow, kind: 'send' | 'undo'): Said {
-  if (undone) return undone.ok ? 'undone' : undone.detail === enSend.undoUnknown ? 'unknown' : 'not-undone';
+  if (undone) return undone.ok ? 'undone' : undone.detail === sendWords.undoUnknown ? 'unknown' : 'not-undone';
   if (outcome === 'succeeded') return kind === 'undo' ? 'undone' : 'succeeded';
   return outcome === 'failed' || outcome === 'unknown' ? outcome : 'not-sent';
 }

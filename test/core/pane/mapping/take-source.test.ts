@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { createPaneModel } from '../../../../core/pane/model/pane-model.js';
 import type { Decision } from '../../../../core/pane/mapping/take-source.js';
 import { takeSource } from '../../../../core/pane/mapping/take-source.js';
-import { stringsFor } from '../../../../core/pane/strings.js';
+import { formatsFor } from '../../../../core/pane/format.js';
+import { english } from '../../../../core/pane/strings/en/index.js';
 import type { MappingView } from '../../../../core/session/state.js';
 import { fakeSession } from '../fake-session.js';
 import { states } from '../states/index.js';
@@ -14,7 +15,7 @@ const first = onlyName.mapping[0]!;
 
 async function calls(line: MappingView, decision: Partial<Decision>, check = onlyName): Promise<string[]> {
   const session = fakeSession(states.unsure.state);
-  const pane = createPaneModel(session, stringsFor('en'));
+  const pane = createPaneModel(session, english(formatsFor('en')));
   await takeSource(pane, check, line, { ...nothing, ...decision });
   pane.dispose();
   return session.calls;

@@ -1,11 +1,11 @@
 /** English: fixes that are more than a text for one cell, as their buttons say them. */
-const number = (count: number): string => count.toLocaleString('en');
+import { plural } from './phrases.js';
 
-export const enFixes = {
+export const fixes = {
   emptyRow: (row: number): string => `Empty row ${String(row)}`,
   writeInto: (text: string, heading: string): string => `Write “${text}” into ${heading}`,
   letLead: (leader: string): string => `Let ${leader} manage teams`,
   dates: (example: string, day: string, count: number): string =>
-    count === 1 ? `“${example}” is ${day}` : `“${example}” is ${day}: write all ${number(count)} dates so`,
+    plural(count, { one: '“{example}” is {day}', other: '“{example}” is {day}: write all # dates so' }, { example, day }),
   visibleOnly: 'Leave out all hidden rows',
 };

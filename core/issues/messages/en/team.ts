@@ -1,17 +1,12 @@
 /** English: what is said of the team that was fetched. Problems, notices, and what a refresh did. */
-import type { Message } from '../message.js';
+import type { Message } from '../../message.js';
+import { say } from '../phrasing.js';
+import { cells, people, plural } from './phrases.js';
 
-const say = (what: string, why: string, todo: string): Message => ({ what, why, todo });
-const number = (count: number): string => count.toLocaleString('en');
-const count = (many: number, one: string, more: string): string => (many === 1 ? `1 ${one}` : `${number(many)} ${more}`);
-const people = (many: number): string => count(many, 'person', 'people');
-const cells = (many: number): string => count(many, 'cell', 'cells');
-
-export const enTeam = {
+export const team = {
   /** Names of sheets that Muster adds; the host puts a number behind a name that is taken. */
   teamSheet: 'Current team',
   absentSheet: 'Not on the sheet',
-  baselineSheet: 'Muster team',
   writing: 'Muster is writing people here. If these words stay, the writing was cut off: delete this sheet.',
   cancelledNote: 'Cancelled before it was done: nobody is here. Delete this sheet, or get the team again.',
 
@@ -52,9 +47,17 @@ export const enTeam = {
   written: (many: number): string => `${cells(many)} brought up to date`,
   added: (many: number): string => `${people(many)} added at the end`,
   noRoom: (many: number): string => `${people(many)} not added: another table stands below the list; move it away, then get the team again`,
-  gone: (many: number): string => `${people(many)} no longer at the target; ${many === 1 ? 'the row stays' : 'their rows stay'}`,
-  removed: (many: number): string => `${people(many)} whom you took out of the sheet ${many === 1 ? 'stays' : 'stay'} out`,
-  kept: (many: number): string => `${count(many, 'edit', 'edits')} of yours not sent yet: kept`,
+  gone: (many: number): string =>
+    plural(many, {
+      one: '# person no longer at the target; the row stays',
+      other: '# people no longer at the target; their rows stay',
+    }),
+  removed: (many: number): string =>
+    plural(many, {
+      one: '# person whom you took out of the sheet stays out',
+      other: '# people whom you took out of the sheet stay out',
+    }),
+  kept: (many: number): string => plural(many, { one: '# edit of yours not sent yet: kept', other: '# edits of yours not sent yet: kept' }),
   conflicts: (many: number): string => `${cells(many)} changed both here and at the target: kept, the preview asks which to send`,
   plain: 'What was fetched before is lost: every difference counts as your edit, and people you took out may be back',
 };

@@ -1,33 +1,14 @@
 /** English: the words of every issue code. What is wrong, why, what to do; the first sentence names the place and the value. */
-import type { IssueCode } from '../codes.js';
-import type { IssueParams } from '../issue.js';
-import type { Message } from '../message.js';
-import { withTurnsNamed } from '../../text/chars.js';
-import { runIssues } from './en-run.js';
-import { titles } from './en-titles.js';
+import type { IssueCode } from '../../codes.js';
+import type { IssueParams } from '../../issue.js';
+import type { Message } from '../../message.js';
+import { say } from '../phrasing.js';
+import { either, few, list, listed, quoted } from './phrases.js';
+import { runIssues } from './run.js';
 
 type Words = (where: string, params: IssueParams) => Message;
 
-const MOST_SHOWN = 60;
-const MOST_READ = 2_000; // of a huge cell; blanks fold to one
-const MOST_NAMED = 5;
-
-/** A value as a message shows it: in quotation marks, cut where it is long. */
-const quoted = (value: string | undefined): string => {
-  const text = (value ?? '').slice(0, MOST_READ).replace(/\s+/gu, ' ');
-  // Cutting between the halves of a character would leave one that cannot be shown.
-  const shown = text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN).replace(/[\ud800-\udbff]$/u, '')}…` : text;
-  return `“${withTurnsNamed(shown)}”`;
-};
-const list = (names: readonly string[] | undefined): string => (names ?? []).join(', ');
-const few = (names: readonly string[] | undefined): string => {
-  const all = names ?? [];
-  const more = all.length > MOST_NAMED ? [`and ${String(all.length - MOST_NAMED)} more`] : [];
-  return [...all.slice(0, MOST_NAMED), ...more].join(', ');
-};
-const say = (what: string, why: string, todo: string): Message => ({ what, why, todo });
-const near = (names: readonly string[] | undefined): string =>
-  (names ?? []).length > 0 ? `Did you mean ${(names ?? []).join(' or ')}?` : '';
+const near = (names: readonly string[] | undefined): string => ((names ?? []).length > 0 ? `Did you mean ${either(names)}?` : '');
 const or = (...texts: string[]): string => texts.find((text) => text !== '') ?? '';
 
 const taken = (where: string, value: string, other: string | undefined, todo: string): Message =>
@@ -42,7 +23,7 @@ const sameUser = (where: string, user: string, names: readonly string[] | undefi
 const afterReports = (names: readonly string[] | undefined, last: string): string =>
   (names ?? []).length === 0 ? last : `First give ${few(names)} another leader. ${last}`;
 
-const issues: Readonly<Record<IssueCode, Words>> = {
+export const issues: Readonly<Record<IssueCode, Words>> = {
   'header-not-found': () =>
     say(
       'No header row was found on this sheet.',
@@ -98,7 +79,7 @@ const issues: Readonly<Record<IssueCode, Words>> = {
     say(`${where} is ${quoted(value)}.`, 'This is no license type of the target.', 'Write standard or flexible.'),
   'status-value': (where, { value, names, mode }) =>
     mode === 'update'
-      ? say(`${where} is ${quoted(value)}.`, 'This is no status of a user.', `Write ${(names ?? []).join(' or ')}.`)
+      ? say(`${where} is ${quoted(value)}.`, 'This is no status of a user.', `Write ${either(names)}.`)
       : say(
           `${where} is ${quoted(value)}.`,
           'New people are always created as active.',
@@ -108,12 +89,12 @@ const issues: Readonly<Record<IssueCode, Words>> = {
     say(
       `${where} is ${quoted(value)}.`,
       'It is not a date in the form that this column has.',
-      or((names ?? []).length > 0 ? `Write ${(names ?? []).join(' or ')}.` : '', 'Write the date like the others of this column.'),
+      or((names ?? []).length > 0 ? `Write ${either(names)}.` : '', 'Write the date like the others of this column.'),
     ),
   'date-ambiguous': (where, { value, names }) =>
     say(
       `${where} is ${quoted(value)}.`,
-      `Every date of this column can be read day first or month first: ${(names ?? []).join(' or ')}.`,
+      `Every date of this column can be read day first or month first: ${either(names)}.`,
       'Say which reading is right; until then nothing of this column is sent.',
     ),
   'date-implausible': (where, { value }) =>
@@ -145,13 +126,13 @@ const issues: Readonly<Record<IssueCode, Words>> = {
   'user-not-found': (where, { names }) =>
     say(
       `${where} means no existing user.`,
-      `Nobody goes by ${(names ?? []).join(' or ')}.`,
+      `Nobody goes by ${either(names)}.`,
       'Correct what says who the person is, or create them instead.',
     ),
   'user-ambiguous': (where, { names }) =>
     say(
       `${where} points to two different users.`,
-      `The e-mail address and the employee ID belong to ${(names ?? []).join(' and ')}.`,
+      `The e-mail address and the employee ID belong to ${listed(names ?? [])}.`,
       'Correct one of the two cells.',
     ),
   'role-unknown': (where, { value, names }) =>
@@ -195,7 +176,7 @@ const issues: Readonly<Record<IssueCode, Words>> = {
   'leader-ambiguous': (where, { value, names }) =>
     say(
       `${where} is ${quoted(value)}.`,
-      `It fits two people: ${(names ?? []).join(' and ')}.`,
+      `It fits two people: ${listed(names ?? [])}.`,
       'Write the other identifier of the leader who is meant.',
     ),
   'leader-self': (where, { value }) =>
@@ -279,5 +260,3 @@ const issues: Readonly<Record<IssueCode, Words>> = {
     ),
   ...runIssues,
 };
-
-export const en = { issues, titles };

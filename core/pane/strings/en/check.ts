@@ -1,5 +1,5 @@
 /** What the check view says: what was found, what mends it, what a send shall do, and the team that was fetched. */
-import type { FixDecision, Level, Mode } from '../../session/state.js';
+import type { FixDecision, Level, Mode } from '../../../session/state.js';
 import type { Words } from './words.js';
 
 export const checkStrings = ({ number, plural, people }: Words) => ({

@@ -1,7 +1,6 @@
 /** English: how a sheet is read, and what is no longer as it was. */
-import type { Message } from '../message.js';
-
-const say = (what: string, why: string, todo: string): Message => ({ what, why, todo });
+import type { Message } from '../../message.js';
+import { say } from '../phrasing.js';
 
 /** A column whose heading is another one; `field` is what it is now, `was` what it was, null where it is or was none. */
 export interface RenamedColumn {
@@ -12,7 +11,7 @@ export interface RenamedColumn {
   readonly was: string | null;
 }
 
-export const enReading = {
+export const reading = {
   reasons: {
     value: 'one value for all rows, as you chose',
     made: 'made of other columns, as you chose',

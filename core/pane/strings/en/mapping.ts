@@ -1,5 +1,5 @@
 /** What the pane says about columns: which is which field, what is unsure, what words mean, what moved since last time. */
-import type { MadeFrom } from '../../columns/sheet-reading.js';
+import type { MadeFrom } from '../../../columns/sheet-reading.js';
 import type { Words } from './words.js';
 
 /** From where on a match is called so. */

@@ -1,20 +1,13 @@
 /** English: everything that is known of one cell and of the person on its row. */
-const number = (count: number): string => count.toLocaleString('en');
+import { inSentence, listed, people } from './phrases.js';
 
-/** `Ann`, `Ann and Ben`, `Ann, Ben and 3 more`; `count` is how many there are in all. */
-function listed(names: readonly string[], count: number): string {
-  const more = count - names.length;
-  if (more > 0) return `${names.join(', ')} and ${number(more)} more`;
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1] ?? ''}`;
-}
-
-export const enExplain = {
+export const explain = {
   place: (heading: string, cell: string): string => (heading === '' ? cell : `${heading} (${cell})`),
   notUsed: 'This column is no field of the target: nothing of it is sent.',
   because: (heading: string, reason: string): string => `Column “${heading}”: ${reason}`,
-  blocked: (title: string): string => `Stays out of a send: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+  blocked: (title: string): string => `Stays out of a send: ${inSentence(title)}`,
   waits: (person: string): string => `Stays out of a send until the mistakes of ${person} are mended`,
-  noColumn: (headings: readonly string[]): string => `Stays out of a send: no column for ${listed(headings, headings.length)}`,
+  noColumn: (headings: readonly string[]): string => `Stays out of a send: no column for ${listed(headings)}`,
   change: (heading: string, from: string, to: string): string => `${heading}: “${from}” becomes “${to}”`,
   updated: 'Will be compared with the target; the preview tells what changes',
   user: (user: string, active: boolean | null): string =>
@@ -26,7 +19,6 @@ export const enExplain = {
     count === 1 ? `Led by ${names[0] ?? ''}` : `Led by, from the nearest up: ${listed(names, count)}`,
   noLeader: 'Led by nobody',
   circle: 'The line of leaders comes back to this person',
-  reports: (names: readonly string[], count: number): string =>
-    count === 1 ? `Leads 1 person: ${names[0] ?? ''}` : `Leads ${number(count)} people: ${listed(names, count)}`,
+  reports: (names: readonly string[], count: number): string => `Leads ${people(count)}: ${listed(names, count)}`,
   noReports: 'Leads nobody',
 };

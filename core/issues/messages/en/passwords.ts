@@ -1,23 +1,20 @@
 /** English: what the application says of temporary passwords. */
-import type { Message } from '../message.js';
+import type { Message } from '../../message.js';
+import { listed, plural } from './phrases.js';
 
-const number = (count: number): string => count.toLocaleString('en');
-const cells = (count: number): string => (count === 1 ? '1 password cell' : `${number(count)} password cells`);
+const passwordCells = (count: number): string => plural(count, { one: '# password cell', other: '# password cells' });
 /** So many rows are named one by one. */
 const MOST_NAMED = 10;
 
-function rowsNamed(rows: readonly number[]): string {
-  const named = rows.slice(0, MOST_NAMED).join(', ');
-  return rows.length > MOST_NAMED ? `${named} and ${number(rows.length - MOST_NAMED)} more` : named;
-}
+const rowsNamed = (rows: readonly number[]): string => listed(rows.slice(0, MOST_NAMED).map(String), rows.length);
 
-export const enPasswords = {
+export const passwords = {
   csvHeader: ['Name', 'Email Address', 'Employee ID', 'Temporary Password'],
   cleared: (count: number, formulas: readonly number[], changed: number): Message => ({
-    what: count === 0 ? 'No password cell was cleared.' : `${cells(count)} cleared.`,
+    what: count === 0 ? 'No password cell was cleared.' : `${passwordCells(count)} cleared.`,
     why: [
       formulas.length > 0 ? `Left alone because a formula stands there: row ${rowsNamed(formulas)}.` : '',
-      changed > 0 ? `Left alone because they no longer hold what was sent: ${cells(changed)}.` : '',
+      changed > 0 ? `Left alone because they no longer hold what was sent: ${passwordCells(changed)}.` : '',
     ]
       .filter((text) => text !== '')
       .join(' '),

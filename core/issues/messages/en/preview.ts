@@ -1,17 +1,11 @@
 /** English: what a preview says of a plan before anything is sent. */
-import type { Message } from '../message.js';
-
-const number = (count: number): string => count.toLocaleString('en');
-const people = (count: number): string => (count === 1 ? '1 person' : `${number(count)} people`);
-const cells = (count: number): string => (count === 1 ? '1 cell' : `${number(count)} cells`);
+import type { Message } from '../../message.js';
+import { cells, listed, people, plural } from './phrases.js';
 
 /** `Home Town`, `Home Town and Role`, `Home Town, Role and 3 more`. */
-function listed(names: readonly string[]): string {
-  const [first = '', second, third, ...rest] = names;
-  if (second === undefined) return first;
-  if (third === undefined) return `${first} and ${second}`;
-  return rest.length === 0 ? `${first}, ${second} and ${third}` : `${first}, ${second} and ${number(rest.length + 1)} more`;
-}
+const changed = (names: readonly string[]): string =>
+  listed(names.length > MOST_NAMED ? names.slice(0, MOST_NAMED - 1) : names, names.length);
+const MOST_NAMED = 3;
 
 const NOT_IN_BULK: ReadonlyMap<string, string> = new Map([
   ['manager-cannot-move', 'moved to another leader'],
@@ -19,28 +13,37 @@ const NOT_IN_BULK: ReadonlyMap<string, string> = new Map([
   ['manager-cannot-demote', 'demoted'],
 ]);
 
-export const enPreview = {
+export const preview = {
   created: (count: number, leaders: number): string =>
     leaders > 0 && leaders < count
-      ? `${leaders === 1 ? '1 leader' : `${number(leaders)} leaders`} first, then ${people(count - leaders)}`
+      ? `${plural(leaders, { one: '# leader', other: '# leaders' })} first, then ${people(count - leaders)}`
       : `${people(count)} will be created`,
   updated: (count: number, fields: number): string =>
-    `${people(count)} will be changed, ${fields === 1 ? '1 value' : `${number(fields)} values`} in all`,
+    `${people(count)} will be changed, ${plural(fields, { one: '# value', other: '# values' })} in all`,
   activated: (count: number): string => `${people(count)} will be activated`,
   deactivated: (count: number): string => `${people(count)} will be deactivated`,
-  unchanged: (count: number): string => (count === 1 ? '1 person stays as they are' : `${people(count)} stay as they are`),
+  unchanged: (count: number): string => plural(count, { one: '# person stays as they are', other: '# people stay as they are' }),
   cleared: (count: number, heading: string): string => `This clears ${cells(count)} of ${heading}`,
   blocked: (count: number): string =>
-    count === 1 ? '1 person stays out until the mistakes are mended' : `${people(count)} stay out until their mistakes are mended`,
+    plural(count, {
+      one: '# person stays out until the mistakes are mended',
+      other: '# people stay out until their mistakes are mended',
+    }),
   notAllowed: (count: number): string =>
-    `${people(count)} can manage teams and ${count === 1 ? 'is' : 'are'} not moved, deactivated or demoted in bulk`,
-  skipped: (count: number): string => (count === 1 ? '1 row is skipped' : `${number(count)} rows are skipped`),
+    plural(count, {
+      one: '# person can manage teams and is not moved, deactivated or demoted in bulk',
+      other: '# people can manage teams and are not moved, deactivated or demoted in bulk',
+    }),
+  skipped: (count: number): string => plural(count, { one: '# row is skipped', other: '# rows are skipped' }),
   dates: (heading: string): string => `${heading} is not sent until you say how its dates are read`,
   moved: (count: number): string =>
-    `${count === 1 ? '1 value has' : `${number(count)} values have`} changed at the target since you fetched the team; refresh it to see ${count === 1 ? 'it' : 'them'}`,
+    plural(count, {
+      one: '# value has changed at the target since you fetched the team; refresh it to see it',
+      other: '# values have changed at the target since you fetched the team; refresh it to see them',
+    }),
   row: {
     create: (leader: string | null): string => (leader === null ? 'Will be created without a leader' : `Will be created under ${leader}`),
-    update: (headings: readonly string[]): string => `Changes ${listed(headings)}`,
+    update: (headings: readonly string[]): string => `Changes ${changed(headings)}`,
     activate: 'Will be activated',
     deactivate: 'Will be deactivated',
     unchanged: 'No change',
@@ -53,7 +56,11 @@ export const enPreview = {
   takeBackIn: 'Take this row back in',
   todo: {
     reassign: (count: number, leader: string): string =>
-      `Give ${count === 1 ? 'the person' : `the ${number(count)} people`} under ${leader} another leader`,
+      plural(
+        count,
+        { one: 'Give the person under {leader} another leader', other: 'Give the # people under {leader} another leader' },
+        { leader },
+      ),
     reassignDetail: 'Write that leader into their Team Leader cells; they are sent like any change.',
     byHand: (person: string): string => `Change ${person} by hand`,
   },
@@ -66,7 +73,10 @@ export const enPreview = {
       ? `${heading} changes for ${people(count)}: that cannot be taken back`
       : `${heading} becomes “${value}” for ${people(count)}: that cannot be taken back`,
   mails: (count: number): string =>
-    `The target may mail the ${people(count)} who ${count === 1 ? 'is' : 'are'} created: a mail cannot be taken back`,
+    plural(count, {
+      one: 'The target may mail the # person who is created: a mail cannot be taken back',
+      other: 'The target may mail the # people who are created: a mail cannot be taken back',
+    }),
   massChange: (typed: string): Message => ({
     what: 'So many changes need a second look.',
     why: 'This send changes a large part of the team.',

@@ -1,5 +1,5 @@
 /** What the preview says: of a send, and of taking one back. */
-import type { BlankPolicy, MassChangeView, PlanWord } from '../../session/state.js';
+import type { BlankPolicy, MassChangeView, PlanWord } from '../../../session/state.js';
 import type { Words } from './words.js';
 
 export const previewStrings = ({ number, plural, people, changes }: Words) => ({

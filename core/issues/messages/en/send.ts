@@ -1,11 +1,7 @@
 /** English: what is said of a send, of taking it back, and of each of its rows. */
-import type { Message } from '../message.js';
-
-const say = (what: string, why: string, todo: string): Message => ({ what, why, todo });
-const number = (count: number): string => count.toLocaleString('en');
-const people = (count: number): string => (count === 1 ? '1 person' : `${number(count)} people`);
-const rows = (count: number): string => (count === 1 ? '1 row' : `${number(count)} rows`);
-const was = (count: number): string => (count === 1 ? 'was' : 'were');
+import type { Message } from '../../message.js';
+import { say } from '../phrasing.js';
+import { listed, number, people, plural, rows } from './phrases.js';
 
 /** Empty where a torn record does not tell. */
 type Op = 'create' | 'update' | 'activate' | 'deactivate' | '';
@@ -51,7 +47,7 @@ const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   'not-sent': 'not sent',
 };
 
-export const enSend = {
+export const send = {
   waiting: (reason: string, ms: number): string | null => {
     const seconds = `${number(Math.ceil(ms / 1000))} s`;
     if (reason === 'throttled') return `The target asks to wait ${seconds}`;
@@ -149,13 +145,13 @@ export const enSend = {
     ({
       mail: `${people(count)} may have got a mail: it stays sent`,
       field: `${heading} of ${people(count)} stays as it was sent: the target cannot take it back`,
-      create: count === 1 ? '1 person who was created stays, deactivated' : `${number(count)} people who were created stay, deactivated`,
+      create: plural(count, { one: '# person who was created stays, deactivated', other: '# people who were created stay, deactivated' }),
       unreadable: `${rows(count)} cannot be taken back: what stood there before is no longer known`,
     })[reason],
   staysUnknown: (count: number): string => `${people(count)} may have been changed: the answer was lost, so nothing is taken back there`,
   staysRow: (person: string, sheetRow: number, detail: string): string =>
     `${[person, ...(sheetRow > 0 ? [`(row ${number(sheetRow)})`] : [])].filter((text) => text !== '').join(' ')}: ${detail}`,
-  staysMore: (count: number): string => `${rows(count)} more ${was(count)} not taken back`,
+  staysMore: (count: number): string => plural(count, { one: '# row more was not taken back', other: '# rows more were not taken back' }),
   nothingToUndo: say('There is nothing to take back.', 'No row of the last send arrived, or all of them were taken back.', ''),
   undoUnreadable: say(
     'This send cannot be taken back.',
@@ -166,7 +162,6 @@ export const enSend = {
   logNotWritten: (detail: string): Message =>
     say('The send could not be added to the log sheet.', detail, 'The result stands here all the same; nothing about it changed.'),
   csvHeader: ['Row', 'Person', 'E-mail', 'Employee ID', 'What was to happen', 'Outcome', 'Field', 'Reason', 'What to do'],
-  logHeader: ['When', 'Run', 'Who', 'Target', 'Sheet', 'Row', 'Person', 'What', 'Outcome', 'Reason'],
   logRun: { send: 'Send', undo: 'Undo' },
   logStrict: 'Send, strict',
   outcomeWords: OUTCOME_WORDS,
@@ -178,9 +173,3 @@ export const enSend = {
       ),
     ].join(', '),
 };
-
-/** `Role`, `Role and Profile`, `Role, Profile and Home Town`. */
-function listed(words: readonly string[]): string {
-  const last = words[words.length - 1] ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
-}

@@ -1,5 +1,5 @@
 /** What the pane says of files that are handed on: for those who upload by hand, and for people who read. */
-import type { FileKind } from '../../export/index.js';
+import type { FileKind } from '../../../export/index.js';
 import type { Words } from './words.js';
 
 export const fileStrings = ({ plural }: Words) => ({

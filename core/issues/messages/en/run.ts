@@ -1,8 +1,7 @@
 /** English: the words of the codes that a send brings, before it and after it. */
-import type { IssueParams } from '../issue.js';
-import type { Message } from '../message.js';
-
-const say = (what: string, why: string, todo: string): Message => ({ what, why, todo });
+import type { IssueParams } from '../../issue.js';
+import type { Message } from '../../message.js';
+import { say } from '../phrasing.js';
 
 export const runIssues = {
   connection: (_, { other }) =>

@@ -1,5 +1,5 @@
 /** What the send view says: of a send, of taking one back, and of what was cut off. */
-import type { Outcome, RunRow } from '../../session/state.js';
+import type { Outcome, RunRow } from '../../../session/state.js';
 import type { Words } from './words.js';
 
 type RowOutcome = RunRow['outcome'];

@@ -1,13 +1,11 @@
 /** English: what is said of files that are handed on: their names, their headings, and what to know of them. */
-import type { Message } from '../message.js';
-import { withTurnsNamed } from '../../text/chars.js';
+import type { Message } from '../../message.js';
+import { plural, quoted } from './phrases.js';
 
-const number = (count: number): string => count.toLocaleString('en');
-const count = (many: number, one: string, more: string): string => (many === 1 ? `1 ${one}` : `${number(many)} ${more}`);
-const rows = (many: number): string => count(many, 'row', 'rows');
-const stay = (many: number, why: string): string => `${rows(many)} ${many === 1 ? 'is' : 'are'} not in the file: ${why}.`;
+const stay = (many: number, why: string): string =>
+  plural(many, { one: '# row is not in the file: {why}.', other: '# rows are not in the file: {why}.' }, { why });
 
-export const enFiles = {
+export const files = {
   /** Parts of file names. */
   names: {
     upload: 'upload',
@@ -27,8 +25,8 @@ export const enFiles = {
   requiredCell: (place: string): string => `required: ${place} is blank, and the upload takes nobody without it.`,
   requiredColumn: (heading: string): string => `required: there is no column for ${heading}, and the upload takes nobody without it.`,
   holds: {
-    create: (many: number): string => `The file holds ${count(many, 'new person', 'new people')}.`,
-    update: (many: number): string => `The file holds ${count(many, 'existing user', 'existing users')}.`,
+    create: (many: number): string => `The file holds ${plural(many, { one: '# new person', other: '# new people' })}.`,
+    update: (many: number): string => `The file holds ${plural(many, { one: '# existing user', other: '# existing users' })}.`,
   },
   nobody: 'The file holds the headings alone: no row can be uploaded yet.',
   leftOut: {
@@ -43,38 +41,30 @@ export const enFiles = {
     'other-form': (many: number): string => stay(many, 'new people and existing users go to two different upload pages'),
   },
   movedAhead: (many: number): string =>
-    `${count(many, 'leader stands', 'leaders stand')} before their people, as the target asks; on the sheet it is the other way round.`,
+    `${plural(many, { one: '# leader stands', other: '# leaders stand' })} before their people, as the target asks; on the sheet it is the other way round.`,
   formulas: (many: number): string =>
-    `${count(many, 'cell begins', 'cells begin')} with =, +, -, @ or a tab and ${many === 1 ? 'is' : 'are'} in the file unaltered: do not open it in a spreadsheet before the upload.`,
-  formula: (place: string, text: string): string => `${place}: ${shortened(text)}`,
+    `${plural(many, { one: '# cell begins', other: '# cells begin' })} with =, +, -, @ or a tab and ${many === 1 ? 'is' : 'are'} in the file unaltered: do not open it in a spreadsheet before the upload.`,
+  formula: (place: string, text: string): string => `${place}: ${quoted(text)}`,
   unbraced: (place: string): string => `${place} is in the file as it stands: a name with a comma cannot stand in braces.`,
-  more: (many: number): string => `and ${number(many)} more`,
+  more: (many: number): string => plural(many, { one: 'and # more', other: 'and # more' }),
   datesOpen: (heading: string): string => `${heading} is blank in the file until you say how its dates are read.`,
   fieldLeftOut: (heading: string, many: number): string =>
-    `${heading} is not in the file: the upload has no such column (${count(many, 'filled cell', 'filled cells')}).`,
+    `${heading} is not in the file: the upload has no such column (${plural(many, { one: '# filled cell', other: '# filled cells' })}).`,
   withoutColumn: (headings: readonly string[]): string =>
     `Not in the file, because the sheet has no such column and a blank one might clear them: ${headings.join(', ')}.`,
   passwords: (many: number): string =>
-    `${count(many, 'temporary password is', 'temporary passwords are')} in the file, for anyone who opens it to read.`,
+    `${plural(many, { one: '# temporary password is', other: '# temporary passwords are' })} in the file, for anyone who opens it to read.`,
   passwordsMade: 'Passwords that Muster makes as people are sent are not in the file.',
   blanks: (many: number): string =>
-    `${count(many, 'cell is', 'cells are')} blank. Whether the upload keeps or clears such a value is not documented: look at its preview before you confirm.`,
+    `${plural(many, { one: '# cell is', other: '# cells are' })} blank. Whether the upload keeps or clears such a value is not documented: look at its preview before you confirm.`,
   usersUnknown: 'The existing users are not known here: rows that change nothing are in the file too.',
   notCompared: 'What changed at the target since the team was fetched is not known: refresh the team or make a preview first.',
   template: {
     create: 'The headings of the upload for new people. Fill in a row a person and save as Unicode text.',
     update: 'The headings of the upload for existing users. Fill in a row a person and save as Unicode text.',
   },
-  issues: (many: number): string => `${count(many, 'issue', 'issues')}, one a line. Values of the sheet stand in the messages.`,
+  issues: (many: number): string =>
+    `${plural(many, { one: '# issue', other: '# issues' })}, one a line. Values of the sheet stand in the messages.`,
   escaped: 'What a spreadsheet would run as a formula has an apostrophe before it.',
   failures: 'Rows that did not succeed, with their reasons.',
 };
-
-const MOST_SHOWN = 60;
-
-/** A value on one line, cut where it is long. */
-function shortened(text: string): string {
-  const line = text.replace(/\s+/gu, ' ');
-  const shown = line.length > MOST_SHOWN ? `${line.slice(0, MOST_SHOWN).replace(/[\ud800-\udbff]$/u, '')}…` : line;
-  return `“${withTurnsNamed(shown)}”`;
-}

@@ -1,5 +1,5 @@
 /** English: short names of the issue codes, for lists and filters. */
-import type { IssueCode } from '../codes.js';
+import type { IssueCode } from '../../codes.js';
 
 export const titles: Readonly<Record<IssueCode, string>> = {
   'header-not-found': 'No header row',

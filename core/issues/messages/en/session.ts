@@ -1,13 +1,8 @@
 /** English: what the application says beside issues. Problems of an action, notices, summaries. */
-import type { HttpFailure } from '../../ports/index.js';
-import type { Message } from '../message.js';
-
-const say = (what: string, why: string, todo: string): Message => ({ what, why, todo });
-const number = (count: number): string => count.toLocaleString('en');
-const people = (count: number): string => (count === 1 ? '1 person' : `${number(count)} people`);
-const cells = (count: number): string => (count === 1 ? '1 cell' : `${number(count)} cells`);
-/** A title behind a colon: small, unless it begins with an abbreviation. */
-const inSentence = (title: string): string => (/^\p{Lu}{2}/u.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1));
+import type { HttpFailure } from '../../../ports/index.js';
+import type { Message } from '../../message.js';
+import { say } from '../phrasing.js';
+import { cells, inSentence, number, people, plural } from './phrases.js';
 
 const FAILURES: Readonly<Record<HttpFailure['reason'], Message>> = {
   'not-allowed': say(
@@ -33,7 +28,7 @@ const FAILURES: Readonly<Record<HttpFailure['reason'], Message>> = {
   ),
 };
 
-export const enSession = {
+export const session = {
   failure: (failure: HttpFailure): Message => FAILURES[failure.reason],
   hostFailed: (detail: string): Message =>
     say('The spreadsheet did not do what was asked.', detail, 'Try again; if it stays so, close the pane and open it anew.'),
@@ -62,7 +57,7 @@ export const enSession = {
     say('The target’s answer could not be read.', reason, 'Check the address in Settings; if it is right, try again later.'),
   throttled: say('The target asks to wait.', 'It got more requests than it allows.', 'Try again in a minute.'),
   connected: (users: number): Message =>
-    say('Connected.', `The target answered with ${users === 1 ? '1 user' : `${number(users)} users`} on its first page.`, ''),
+    say('Connected.', `The target answered with ${plural(users, { one: '# user', other: '# users' })} on its first page.`, ''),
   usersNotRead: (reason: string): Message =>
     say('The existing users were not read.', reason, 'Leaders and duplicates are checked against this sheet only.'),
   leftOut: (count: number): Message =>
@@ -106,20 +101,23 @@ export const enSession = {
   oldPreview: say('The preview is out of date.', 'The settings or the sheet changed after it was made.', 'Make a new preview.'),
   summaryCreate: (count: number, leaders: number): string =>
     leaders > 0 && leaders < count
-      ? `${leaders === 1 ? '1 leader' : `${number(leaders)} leaders`} first, then ${people(count - leaders)}`
+      ? `${plural(leaders, { one: '# leader', other: '# leaders' })} first, then ${people(count - leaders)}`
       : `${people(count)} will be created`,
   summaryBlocked: (count: number): string =>
-    count === 1 ? '1 person stays out until the mistakes are mended' : `${people(count)} stay out until their mistakes are mended`,
+    plural(count, {
+      one: '# person stays out until the mistakes are mended',
+      other: '# people stay out until their mistakes are mended',
+    }),
   summarySkipped: (count: number): string =>
-    count === 1 ? '1 row is no person and is skipped' : `${number(count)} rows are no people and are skipped`,
+    plural(count, { one: '# row is no person and is skipped', other: '# rows are no people and are skipped' }),
   summaryDates: (heading: string): string => `${heading} is not sent until you say how its dates are read`,
   rowCreate: (leader: string | null): string => (leader === null ? 'Will be created without a leader' : `Will be created under ${leader}`),
   rowBlocked: (reason: string): string => reason,
   rowSkipped: 'Is no person',
   destination: (target: string, address: string): string => (address === '' ? `${target}: no address yet` : `${target}, ${address}`),
   modeLabel: {
-    update: (rows: number): string => (rows === 1 ? 'Update this person instead' : `Update these ${number(rows)} people instead`),
-    create: (rows: number): string => (rows === 1 ? 'Create this person instead' : `Create these ${number(rows)} people instead`),
+    update: (rows: number): string => plural(rows, { one: 'Update this person instead', other: 'Update these # people instead' }),
+    create: (rows: number): string => plural(rows, { one: 'Create this person instead', other: 'Create these # people instead' }),
   },
   fixLabel: (to: string): string => (to === '' ? 'Clear the cell' : `Write “${to}”`),
   fixAllLabel: (count: number, to: string | null): string =>
@@ -135,5 +133,5 @@ export const enSession = {
     const subject = heading === '' ? title : `${heading}: ${inSentence(title)}`;
     return value === '' ? `${subject}, ${cells(count)}` : `${subject}, “${value}” in ${cells(count)}`;
   },
-  causeBlocks: (title: string, count: number): string => `${title}. ${count === 1 ? '1 row waits' : `${number(count)} rows wait`} for it`,
+  causeBlocks: (title: string, count: number): string => `${title}. ${plural(count, { one: '# row waits', other: '# rows wait' })} for it`,
 };

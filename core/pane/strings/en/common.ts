@@ -1,5 +1,5 @@
 /** What more than one view says. */
-import type { Busy, Level } from '../../session/state.js';
+import type { Busy, Level } from '../../../session/state.js';
 import type { Words } from './words.js';
 
 export const stepStrings = () => ({

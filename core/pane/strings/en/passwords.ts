@@ -1,5 +1,5 @@
 /** What the pane says of temporary passwords. */
-import type { PreviewView, SettingsView } from '../../session/state.js';
+import type { PreviewView, SettingsView } from '../../../session/state.js';
 import type { Words } from './words.js';
 
 type Mode = SettingsView['makePasswords'];

@@ -1,5 +1,5 @@
 /** What every part of the catalogue is made with: the formats of a language and the phrases that several views count in. */
-import type { Formats } from '../format.js';
+import type { Formats } from '../../format.js';
 
 export interface Words extends Formats {
   readonly people: (count: number) => string;

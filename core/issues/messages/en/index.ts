@@ -1,0 +1,16 @@
+/** English: everything that core says. */
+import { causes } from './causes.js';
+import { explain } from './explain.js';
+import { files } from './files.js';
+import { fixes } from './fixes.js';
+import { issues } from './issues.js';
+import { passwords } from './passwords.js';
+import { people } from './people.js';
+import { preview } from './preview.js';
+import { reading } from './reading.js';
+import { send } from './send.js';
+import { session } from './session.js';
+import { team } from './team.js';
+import { titles } from './titles.js';
+
+export const en = { causes, explain, files, fixes, issues, passwords, people, preview, reading, send, session, team, titles };
