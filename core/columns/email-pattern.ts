@@ -3,7 +3,7 @@
  * apostrophes go. For `ü` and its kin there are two habits, `ue` and `u`: addresses on the sheet say which one it is, else it is `ue`.
  */
 import type { CellValue } from '../ports/index.js';
-import { isPlainAscii, LONGEST_COMPARED } from '../text/chars.js';
+import { isPlainAscii, LONGEST_COMPARED, trimEnds } from '../text/chars.js';
 import { emailFault } from '../text/email-address.js';
 import { madeText } from './made-text.js';
 
@@ -40,7 +40,9 @@ export function addressName(name: string, habit: Habit): string | null {
   return lettersOnly(plain);
 }
 
-const lettersOnly = (text: string): string => text.replace(/[^a-z0-9-]/gu, '').replace(/^-+|-+$/gu, '');
+const HYPHEN = 45;
+const isHyphen = (code: number): boolean => code === HYPHEN;
+const lettersOnly = (text: string): string => trimEnds(text.replace(/[^a-z0-9-]/gu, ''), isHyphen);
 
 const TWO_SPELLINGS = /[äöüøå\u0308\u030a]/iu;
 

@@ -49,7 +49,7 @@ export function partOfName(value: CellValue, part: keyof NameParts, order: NameO
 /** First and last name; null for a single word, and for anything else that would have to be guessed. */
 export function splitName(text: string, order: NameOrder): NameParts | null {
   if (text.length > LONGEST_NAME) return null;
-  const plain = text.replace(/[([（【][^)\]）】]*[)\]）】]/gu, ' ');
+  const plain = text.replace(/[([（【][^()[\]（）【】]*[)\]）】]/gu, ' ');
   const [head = [], ...behind] = plain.split(/[,，、]/u).map(wordsOf);
   const rest = behind.filter((words) => words.length > 0);
   const suffixes = rest.filter(isSuffix).flat();

@@ -16,14 +16,17 @@ export function isBlankCode(code: number): boolean {
   );
 }
 
-/** The text without blanks at its ends; the same string where there are none. */
-export function trimBlanks(text: string): string {
+/** The text without the characters of a kind at its ends; the same string where there are none. A pattern would go back and forth over long runs. */
+export function trimEnds(text: string, isOfKind: (code: number) => boolean): string {
   let from = 0;
   let to = text.length;
-  while (from < to && isBlankCode(text.charCodeAt(from))) from++;
-  while (to > from && isBlankCode(text.charCodeAt(to - 1))) to--;
+  while (from < to && isOfKind(text.charCodeAt(from))) from++;
+  while (to > from && isOfKind(text.charCodeAt(to - 1))) to--;
   return from === 0 && to === text.length ? text : text.slice(from, to);
 }
+
+/** The text without blanks at its ends; the same string where there are none. */
+export const trimBlanks = (text: string): string => trimEnds(text, isBlankCode);
 
 /** True where every character is printable ASCII: the fast path of every text rule. */
 export function isPlainAscii(text: string): boolean {
