@@ -22,21 +22,25 @@ export const WHOLE_BUDGET = 240_000;
 /** gzip bytes of Microsoft's sign-in library, which only panes load whose relay asks for a work account. */
 export const SIGN_IN_BUDGET = 85_000;
 
+/** gzip bytes of the words of one language; a pane in English loads none. */
+export const LANGUAGE_BUDGET = 32_000;
+
 /**
- * Builds the add-in and returns gzip sizes: of what the pane loads first, of all it loads, and of what signing in adds. Throws when one is over its budget, or when
- * the manifest names something that the built pane does not have.
+ * Builds the add-in and returns gzip sizes: of what the pane loads first, of all it loads in English, and of what signing in and each other language add.
+ * Throws when one is over its budget, or when the manifest names something that the built pane does not have.
  * @param {{ host?: string }} [options]
- * @returns {Promise<{ firstLoad: number, whole: number, signingIn: number, sizes: Map<string, number> }>}
+ * @returns {Promise<{ firstLoad: number, whole: number, signingIn: number, languages: Map<string, number>, sizes: Map<string, number> }>}
  */
 export async function build({ host = DEVELOPMENT_HOST } = {}) {
   const dist = join(ROOT, 'excel-addin/dist');
   const manifest = stampHost(readFileSync(join(ROOT, 'manifest.xml'), 'utf8'), host);
-  const { files, first, signIn } = await bundlePane(ROOT);
+  const { files, first, signIn, languages: words } = await bundlePane(ROOT);
   const loaded = [...files].filter(([path]) => path !== 'support.html');
   const sizes = new Map(loaded.map(([path, bytes]) => [path, gzipSync(bytes, { level: 9 }).length]));
   const sum = (/** @type {Iterable<string>} */ paths) => [...paths].reduce((total, path) => total + (sizes.get(path) ?? 0), 0);
   const [firstLoad, signingIn] = [sum(first), sum(signIn)];
-  const whole = sum(sizes.keys()) - signingIn;
+  const languages = new Map([...words].map(([tag, path]) => [tag, sum([path])]));
+  const whole = sum(sizes.keys()) - signingIn - sum(words.values());
   for (const size of ICON_SIZES) files.set(`assets/icon-${size}.png`, readFileSync(join(ROOT, `excel-addin/assets/icon-${size}.png`)));
   files.set('relay.mjs', await bundleRelay(ROOT));
   files.set('manifest.xml', Buffer.from(manifest));
@@ -47,18 +51,21 @@ export async function build({ host = DEVELOPMENT_HOST } = {}) {
   if (whole > WHOLE_BUDGET) faults.push(`The pane loads ${whole} bytes in all; its budget is ${WHOLE_BUDGET}.`);
   if (signIn.length !== 1 || signingIn > SIGN_IN_BUDGET)
     faults.push(`Signing in loads ${signingIn} bytes in ${signIn.length} scripts; its budget is ${SIGN_IN_BUDGET} in one.`);
+  for (const [tag, size] of languages)
+    if (size > LANGUAGE_BUDGET) faults.push(`The words of ${tag} take ${size} bytes; the budget of a language is ${LANGUAGE_BUDGET}.`);
   if (faults.length) throw new Error(`The Excel add-in is not fit to ship.\n  ${faults.join('\n  ')}`);
-  return { firstLoad, whole, signingIn, sizes };
+  return { firstLoad, whole, signingIn, languages, sizes };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { values } = parseArgs({ options: { host: { type: 'string' } } });
   try {
-    const { firstLoad, whole, signingIn, sizes } = await build(values);
+    const { firstLoad, whole, signingIn, languages, sizes } = await build(values);
     for (const [path, size] of sizes) console.log(`${String(size).padStart(7)} B gzip  ${path}`);
     console.log(`${String(firstLoad).padStart(7)} B gzip  first load, of ${FIRST_LOAD_BUDGET}`);
     console.log(`${String(whole).padStart(7)} B gzip  all of it, of ${WHOLE_BUDGET}`);
     console.log(`${String(signingIn).padStart(7)} B gzip  signing in with a work account, of ${SIGN_IN_BUDGET}`);
+    for (const [tag, size] of languages) console.log(`${String(size).padStart(7)} B gzip  the words of ${tag}, of ${LANGUAGE_BUDGET}`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

@@ -4,11 +4,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
+const LANGUAGE = /^core\/pane\/languages\/(\w+)\.ts$/u;
+
 /**
  * @typedef {object} PaneBundle
  * @property {Map<string, Uint8Array>} files by their path in the built add-in
  * @property {string[]} first paths of what has to be there before the pane can show anything
  * @property {string[]} signIn paths of what only panes load whose relay asks for a work account
+ * @property {Map<string, string>} languages paths of the words of each language beside English; a pane loads one of them at most
  */
 
 /**
@@ -41,11 +44,15 @@ export async function bundlePane(root) {
   /** @type {Map<string, Uint8Array>} */
   const files = new Map(outputFiles.map((file) => [`assets/${file.path.split(/[\\/]/u).pop()}`, file.contents]));
   const entry = (/** @type {string} */ source) =>
-    Object.entries(metafile.outputs).find(([, output]) => output.entryPoint === `excel-addin/taskpane/${source}`)?.[0] ?? '';
-  const [script, style] = [entry('main.ts'), entry('taskpane.css')];
+    Object.entries(metafile.outputs).find(([, output]) => output.entryPoint === source)?.[0] ?? '';
+  const [script, style] = [entry('excel-addin/taskpane/main.ts'), entry('excel-addin/taskpane/taskpane.css')];
   const scripts = withStaticImports(metafile, script);
-  const tokens = entry('sign-in/entra-tokens.ts');
+  const tokens = entry('excel-addin/taskpane/sign-in/entra-tokens.ts');
   const relative = (/** @type {string} */ path) => path.replace(dist, '');
+  const languages = Object.entries(metafile.outputs).flatMap(([path, { entryPoint = '' }]) => {
+    const [, tag] = LANGUAGE.exec(entryPoint) ?? [];
+    return tag === undefined ? [] : [/** @type {const} */ ([tag, relative(path)])];
+  });
   // Without the hint a browser finds the shared chunks only after it has read the first script.
   const hints = scripts.slice(1).map((path) => `<link rel="modulepreload" href="${relative(path)}" />`);
   const page = readFileSync(join(pane, 'taskpane.html'), 'utf8')
@@ -54,7 +61,12 @@ export async function bundlePane(root) {
     .replace('<!-- %PRELOAD% -->', hints.join('\n    '));
   files.set('taskpane.html', Buffer.from(page));
   files.set('support.html', readFileSync(join(pane, 'support.html')));
-  return { files, first: ['taskpane.html', relative(style), ...scripts.map(relative)], signIn: tokens === '' ? [] : [relative(tokens)] };
+  return {
+    files,
+    first: ['taskpane.html', relative(style), ...scripts.map(relative)],
+    signIn: tokens === '' ? [] : [relative(tokens)],
+    languages: new Map(languages),
+  };
 }
 
 /** @param {import('esbuild').Metafile} metafile @param {string} entry @param {string[]} found @returns {string[]} */

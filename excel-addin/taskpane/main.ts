@@ -1,5 +1,6 @@
 /** The task pane: makes the host, the session and the pane, and registers the ribbon's functions. */
 import { mountPane } from '../../core/pane/index.js';
+import { loadLanguage } from '../../core/pane/load-language.js';
 import type { Session } from '../../core/session/session.js';
 import { registerCommands } from './commands.js';
 import { taskpaneHost } from './host.js';
@@ -26,6 +27,7 @@ function dress(root: HTMLElement, theme: 'light' | 'dark'): void {
 
 async function open(): Promise<Session> {
   const { context } = Office;
+  const words = loadLanguage(context.displayLanguage); // beside all that follows
   const root = element('muster');
   const theme = officeTheme(context.officeTheme);
   dress(root, theme ?? (window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'));
@@ -45,9 +47,9 @@ async function open(): Promise<Session> {
     onWaiting: waitingBanner(element('waiting')),
     user: access.kind === 'in' ? access.name : '',
   });
-  const { createSession, targets } = await core;
-  const session = createSession({ host, targets: Object.values(targets) });
-  mountPane(root, session, { skin: 'excel', ...(theme && { theme }) });
+  const [{ createSession, targets }, language] = await Promise.all([core, words]);
+  const session = createSession({ host, targets: Object.values(targets), language: language?.core ?? null });
+  mountPane(root, session, { skin: 'excel', language, ...(theme && { theme }) });
   // Whoever takes a send up need not wait for a pane that was closed; one that the browser may bring back only sleeps.
   window.addEventListener('pagehide', ({ persisted }) => {
     if (!persisted) session.dispose();

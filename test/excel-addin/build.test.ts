@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { FIRST_LOAD_BUDGET, SIGN_IN_BUDGET, WHOLE_BUDGET } from '../../excel-addin/build.mjs';
+import { FIRST_LOAD_BUDGET, LANGUAGE_BUDGET, SIGN_IN_BUDGET, WHOLE_BUDGET } from '../../excel-addin/build.mjs';
+import { OTHER_LANGUAGES } from '../../core/pane/language.js';
 import { DEVELOPMENT_HOST, stampHost } from '../../excel-addin/bundling/stamp-host.mjs';
 import { writeDist } from '../../excel-addin/bundling/write-dist.mjs';
 import { builtAddIn, checkManifest, validate } from '../../excel-addin/validate.mjs';
@@ -29,11 +30,19 @@ describe('the built pane', () => {
   test('keeps what it loads first, all of it, and what a work account adds within the budgets', () => {
     const all = readdirSync(join(DIST, 'assets')).filter((name) => !name.endsWith('.png'));
     const isSignIn = (name: string) => name.startsWith('entra-tokens-');
+    const isLanguage = (name: string) => OTHER_LANGUAGES.some((tag) => name.startsWith(`${tag}-`));
     const sum = (names: readonly string[]) => names.reduce((total, name) => total + size(`assets/${name}`), 0);
     expect([...own, 'taskpane.html'].reduce((total, path) => total + size(path), 0)).toBeLessThanOrEqual(FIRST_LOAD_BUDGET);
-    expect(sum(all.filter((name) => !isSignIn(name)))).toBeLessThanOrEqual(WHOLE_BUDGET);
+    expect(sum(all.filter((name) => !isSignIn(name) && !isLanguage(name)))).toBeLessThanOrEqual(WHOLE_BUDGET);
     expect(all.filter(isSignIn)).toHaveLength(1);
     expect(sum(all.filter(isSignIn))).toBeLessThanOrEqual(SIGN_IN_BUDGET);
+  });
+
+  test.each(OTHER_LANGUAGES)('keeps the words of %s in one script within its budget, which no pane in English loads', (tag) => {
+    const found = readdirSync(join(DIST, 'assets')).filter((name) => name.startsWith(`${tag}-`));
+    expect(found).toHaveLength(1);
+    expect(size(`assets/${found[0]!}`)).toBeLessThanOrEqual(LANGUAGE_BUDGET);
+    expect(own).not.toContain(`assets/${found[0]!}`);
   });
 
   test('asks for the library of work accounts in no page and no script that every pane loads', () => {
