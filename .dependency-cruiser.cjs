@@ -3,6 +3,7 @@
 
 /** Core from the inside out; a folder may import only what stands before it. */
 const LAYERS = [
+  ['said'],
   ['ports'],
   ['text'],
   ['lexicon'],
