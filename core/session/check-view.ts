@@ -6,6 +6,7 @@ import { spoken } from '../issues/messages/spoken.js';
 import { cellText } from '../roster/cell-place.js';
 import { type Cause, findCauses } from './causes.js';
 import { type CheckedSheet, issuesOf } from './checked-sheet.js';
+import { hiddenRows } from './hidden-rows.js';
 import { ViewList } from './issue-view.js';
 import { columnViews, mappingViews } from './mapping-view.js';
 import { mayBeSafe } from './safe-kinds.js';
@@ -49,6 +50,9 @@ export function makeCheckView(checked: CheckedSheet, options: CheckViewOptions):
     unusedHeadings: checked.mapping.unused.map((column) => checked.table.headings[column] ?? ''),
     knownUsers: options.knownUsers,
     stale: options.stale,
+    get hiddenRows() {
+      return hiddenRows(checked).length;
+    },
     dateQuestion: dateQuestion(checked, options.dates),
     issues: (filter = {}) => filtered(checked, issues, filter, foundCauses),
   };

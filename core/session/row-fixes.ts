@@ -10,6 +10,7 @@ import { FLAG } from '../roster/row-state.js';
 import { lowerCase } from '../text/chars.js';
 import { sheetColumn } from '../table/table.js';
 import type { CheckedSheet } from './checked-sheet.js';
+import { hiddenRows } from './hidden-rows.js';
 import { fixCell } from './fix-cell.js';
 import type { Fix, FixCell } from './state.js';
 
@@ -83,11 +84,6 @@ function letLead(checked: CheckedSheet, row: number): Fix[] {
   if (leader < 0 || leader >= index.rows || !isSaidByWriting(index, index.managerField, 'y')) return [];
   if ((index.parts.state.flags[leader]! & FLAG.managesNot) === 0 || !isWritable(index, leader, index.managerField, 'y')) return [];
   return [{ label: spoken().fixes.letLead(rowInWords(index, leader)), cells: [fixCell(checked, leader, index.managerField, 'y')] }];
-}
-
-function hiddenRows({ roster: { index } }: CheckedSheet): number[] {
-  const hidden = new Set(index.parts.mapped.table.grid.hiddenRows ?? []);
-  return Array.from({ length: index.rows }, (_, row) => index.sheetRow(row)).filter((row) => hidden.has(row));
 }
 
 interface Kept {

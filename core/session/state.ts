@@ -104,6 +104,8 @@ export interface CheckView {
   readonly knownUsers: number | null;
   /** True when the sheet changed in a way that only a new check can follow. */
   readonly stale: boolean;
+  /** How many rows with something on them a filter or the user hides, whether they count or not. */
+  readonly hiddenRows: number;
   /** Set while a date column can be read in two ways: which column, and both readings of one cell. */
   readonly dateQuestion: DateQuestion | null;
   issues(filter?: IssueFilter): IssueList;

@@ -10,6 +10,7 @@ import { AskSelected } from './ask-cell.js';
 import { CauseList } from './cause-list.js';
 import { CheckFoot } from './check-foot.js';
 import { DateChoice } from './date-choice.js';
+import { HiddenChoice } from './hidden-choice.js';
 import { FirstUse } from './first-use.js';
 import { IssueDetail } from './issue-detail.js';
 import { IssueRows } from './issue-rows.js';
@@ -47,6 +48,7 @@ export function CheckView() {
         ) : (
           <Findings check={check} />
         )}
+        {check.hiddenRows > 0 && <HiddenChoice rows={check.hiddenRows} />}
         {check.dateQuestion !== null && <DateChoice question={check.dateQuestion} />}
         {check.columns.length > 0 && <ColumnQuestions check={check} />}
         <CauseList causes={check.causes} />

@@ -190,6 +190,19 @@ describe('what stands above the list', () => {
     expect(await page.getByText('Notes, Desk').isVisible()).toBe(true);
   });
 
+  test('hidden rows are asked about, and the answer is passed on', async () => {
+    await look('hidden-rows');
+    const asked = page.getByRole('group', { name: '12 rows are hidden. Are they meant too?' });
+    expect(await asked.getByLabel('All rows').isChecked()).toBe(true);
+    await asked.getByLabel('Visible rows only').check();
+    expect(await calls(page)).toEqual(['saveOptions [{"visibleRowsOnly":true}]']);
+  });
+
+  test('without hidden rows nothing is asked', async () => {
+    await look('three-issues');
+    expect(await page.getByText('Visible rows only').count()).toBe(0);
+  });
+
   test('a date question shows both readings and passes the answer on', async () => {
     await look('date-question');
     expect(await page.getByRole('group', { name: 'How are the dates in “Start Date” written?' }).textContent()).toContain('March 4, 2024');

@@ -34,6 +34,15 @@ describe('hidden rows', () => {
     expect([all.session.state.settings.visibleRowsOnly, all.session.state.preview?.counts.create]).toEqual([true, 3]);
   });
 
+  test('are counted whether they are left out or not; blank ones are not among them', async () => {
+    const rows = [...TEAM, [], ['Total', '4']];
+    const all = stage({ rows, grid: { hiddenRows: [2, 3, TEAM.length + 1, TEAM.length + 2, 40] } });
+    await all.prepare();
+    const before = checkOf(all.session).hiddenRows;
+    await all.session.saveOptions({ visibleRowsOnly: true });
+    expect([before, checkOf(all.session).hiddenRows]).toEqual([3, 3]);
+  });
+
   test('that are not known bar sending only visible ones', async () => {
     const unknown = (host: MemoryHost): Host => ({
       ...host,

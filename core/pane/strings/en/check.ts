@@ -40,6 +40,11 @@ export const checkStrings = ({ number, plural, people }: Words) => ({
   oneCause: (title: string) => `Only: ${title}`,
   previousError: 'Previous error',
   nextError: 'Next error',
+  hidden: {
+    title: (count: number) => plural(count, { one: '# row is hidden. Is it meant too?', other: '# rows are hidden. Are they meant too?' }),
+    all: 'All rows',
+    visible: 'Visible rows only',
+  },
   noneLeft: 'No issues of this kind.',
   wholeSheet: 'Whole sheet',
   detail: 'Issue',

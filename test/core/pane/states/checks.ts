@@ -84,6 +84,7 @@ export const threeIssues: CheckView = {
   unusedHeadings: ['Notes', 'Desk'],
   knownUsers: null,
   stale: false,
+  hiddenRows: 0,
   dateQuestion: null,
   issues: listOf(three),
 };
@@ -166,6 +167,7 @@ const dates: DateQuestion = {
   monthFirst: '2024-03-04',
   chosen: null,
 };
+export const hiddenRows: CheckView = { ...threeIssues, hiddenRows: 12 };
 export const dateQuestion: CheckView = { ...threeIssues, dateQuestion: dates };
 export const staleCheck: CheckView = { ...threeIssues, stale: true };
 export const nobody: CheckView = {

@@ -70,6 +70,7 @@ export const states = {
   'drifted-much': inCheck({ check: readings.driftedMuch }),
   'hostile-reading': inCheck({ check: readings.hostileReading }),
   'hostile-words': inCheck({ check: readings.hostileWords }),
+  'hidden-rows': inCheck({ check: checks.hiddenRows }),
   'date-question': inCheck({ check: checks.dateQuestion }),
   stale: inCheck({ check: checks.staleCheck }),
   problem: inCheck({ problem, notices: [{ what: 'The sheet is protected', why: '', todo: 'Issues show in this list only.' }] }),
