@@ -1,6 +1,8 @@
 /** The wire in memory: checks and signs as a host does, then asks a function instead of a server. */
 import { isAllowedUrl, signRequest, type HmacSha256 } from '../auth/index.js';
 import type { Clock, HttpClient, HttpFailure, HttpRequest, HttpResult, Lease, SecretName } from '../ports/index.js';
+import { ADDRESS_NOT_LISTED, LEASE_LOST, SECRET_MISSING } from '../said/by-hosts.js';
+import { fill } from '../said/fill.js';
 
 /** Stands in for the server; sees the request with its final headers. Whatever it throws is a broken wire. */
 export type HttpHandler = (request: HttpRequest) => HttpResult | Promise<HttpResult>;
@@ -18,9 +20,9 @@ export interface MemoryHttpOptions {
 /** A client whose requests reach `handler`, one after the other. */
 export function memoryHttp(options: MemoryHttpOptions): HttpClient {
   const sendOne = async (request: HttpRequest): Promise<HttpResult> => {
-    if (!isAllowedUrl(request.url, options.allowedHosts)) return failure('not-allowed', 'This address is not on the list.');
+    if (!isAllowedUrl(request.url, options.allowedHosts)) return failure('not-allowed', ADDRESS_NOT_LISTED);
     const signed = signRequest(request, { secrets: options.secrets, now: options.clock.now(), hmacSha256: options.hmacSha256 });
-    if (!signed.ok) return failure('secret-missing', `There is no secret named ${signed.missing}.`);
+    if (!signed.ok) return failure('secret-missing', fill(SECRET_MISSING, { secret: signed.missing }));
     try {
       return lowerCaseHeaders(await options.handler({ ...request, headers: signed.headers }));
     } catch {
@@ -32,7 +34,7 @@ export function memoryHttp(options: MemoryHttpOptions): HttpClient {
       const results: HttpResult[] = [];
       for (const request of requests) {
         const isHeld = guard === undefined || (options.holds?.(guard) ?? true);
-        results.push(isHeld ? await sendOne(request) : failure('not-sent', 'The lease is lost.'));
+        results.push(isHeld ? await sendOne(request) : failure('not-sent', LEASE_LOST));
       }
       return results;
     },

@@ -1,13 +1,12 @@
 /** A journal in memory, with the fence check that every journal owes: who was overtaken cannot write any more. */
 import type { Journal, JournalRecord } from '../ports/index.js';
 import { openRuns } from '../sending/journal.js';
+import { OVERTAKEN } from '../said/by-hosts.js';
 
 export interface MemoryJournal extends Journal {
   /** What is kept, line by line; a test may tear, shuffle or double it. */
   readonly lines: JournalRecord[];
 }
-
-const OVERTAKEN = 'Another user has taken this send over, so nothing more is written. Open the results to see its state.';
 
 /** An append-only list of records. */
 export function memoryJournal(): MemoryJournal {

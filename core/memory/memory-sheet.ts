@@ -1,6 +1,7 @@
 /** A workbook in memory: sheets over arrays, marks kept as data, every call counted. */
 import type { CellEdit, CellGrid, CellRef, Mark, SheetEdit, SheetHost, SheetId, SheetInfo, SheetLayout } from '../ports/index.js';
 import { MemoryGrid } from './memory-grid.js';
+import { SHEET_GONE } from '../said/by-hosts.js';
 
 export interface MemorySheetOptions {
   readonly name: string;
@@ -59,7 +60,7 @@ export function memorySheet(options: readonly MemorySheetOptions[]): MemorySheet
 
   const find = (id: SheetId): Sheet => {
     const sheet = sheets.find((one) => one.info.id === id);
-    if (!sheet) throw new Error('The sheet is gone: it was deleted since it was read. Choose another sheet and check again.');
+    if (!sheet) throw new Error(SHEET_GONE);
     return sheet;
   };
   /** Counts a call and turns what it throws into a rejection, as a call across a process does. */

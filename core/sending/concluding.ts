@@ -9,6 +9,7 @@ import { judgeUpdate, reconcileReading, reconcileSentUpdate, type UpdateFinding 
 import { MAX_TRIES } from './retry.js';
 import { bar, settle, type RowTrack } from './row-track.js';
 import type { RunContext } from './run-context.js';
+import { TOO_SLOW } from '../said/by-sending.js';
 
 /** Settles a row that may have been sent, or tells whether one that was not may leave. */
 export function conclude(track: RowTrack, verdicts: readonly LookupVerdict[], context: RunContext, now: number): void {
@@ -101,6 +102,6 @@ function barSlow(track: RowTrack, context: RunContext, now: number): void {
     settle(track, 'ready');
     context.writer.row(track, now);
   }
-  bar(track, 'connection', 'It answers too slowly.');
+  bar(track, 'connection', TOO_SLOW);
   context.queue.resolve(track);
 }

@@ -4,6 +4,8 @@ import { paceOf, type Pace } from './pacing.js';
 import { backoffMs, longest, MAX_TRIES } from './retry.js';
 import { RetryBudget } from './retry-budget.js';
 import type { Stop, WaitReason } from './steps.js';
+import { NO_CLEAR_ANSWER, TIMES_IN_A_ROW, TOO_MANY_TRIES, TRY_IN_MINUTES } from '../said/by-sending.js';
+import { fill } from '../said/fill.js';
 
 const BREAKER_STREAK = 5; // unknown outcomes in a row before the target is left alone
 const BREAKER_MS = 60_000;
@@ -12,7 +14,7 @@ const MAX_PAUSE_MS = 15 * 60_000; // longer than anybody keeps a pane open for
 const TOLD_TRIES = 20; // a host that says when to come is busy with others, and has room in the end
 const DISTRUST = 3; // spells of refusals after which a limit that was called known is learnt like any other
 
-const OUT_OF_BUDGET: Stop = { code: 'connection', detail: 'too many tries: try again later' };
+const OUT_OF_BUDGET: Stop = { code: 'connection', detail: TOO_MANY_TRIES };
 
 export class Lane {
   private pace: Pace;
@@ -77,9 +79,9 @@ export class Lane {
       this.pace = paceOf({ ...this.pacing, learnUpTo: this.pacing.perMinute }, this.random);
     const told = longest(waits);
     const ms = this.pace.limited(waits.length, told, now) ?? told ?? backoffMs(this.throttles, this.random);
-    if (this.throttles >= this.pace.patience) return { code: 'connection', detail: `${this.throttles} times in a row: try again later` };
+    if (this.throttles >= this.pace.patience) return { code: 'connection', detail: fill(TIMES_IN_A_ROW, { number: this.throttles }) };
     if (!this.budget.spend(waits.length, 'throttled')) return OUT_OF_BUDGET;
-    if (ms > MAX_PAUSE_MS) return { code: 'connection', detail: `try again in ${Math.ceil(ms / 60_000)} min` };
+    if (ms > MAX_PAUSE_MS) return { code: 'connection', detail: fill(TRY_IN_MINUTES, { number: Math.ceil(ms / 60_000) }) };
     this.pauseUntil(now + ms, 'throttled');
     return null;
   }
@@ -88,7 +90,7 @@ export class Lane {
   unsent(now: number, retryAfterMs: number | null = null): Stop | null {
     this.unsents += 1;
     if (this.unsents >= (retryAfterMs === null ? MAX_TRIES : TOLD_TRIES))
-      return { code: 'connection', detail: `${this.unsents} times in a row: try again later` };
+      return { code: 'connection', detail: fill(TIMES_IN_A_ROW, { number: this.unsents }) };
     this.pauseUntil(now + (retryAfterMs ?? backoffMs(this.unsents, this.random)), 'unsent');
     return null;
   }
@@ -100,7 +102,7 @@ export class Lane {
     this.unknowns += 1;
     if (this.unknowns < BREAKER_STREAK) return null; // after a row of them, the next answer decides alone
     this.openings += 1;
-    if (this.openings > MAX_OPENINGS) return { code: 'connection', detail: 'no clear answer' };
+    if (this.openings > MAX_OPENINGS) return { code: 'connection', detail: NO_CLEAR_ANSWER };
     this.pauseUntil(now + BREAKER_MS, 'breaker');
     return null;
   }

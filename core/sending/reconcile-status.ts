@@ -2,6 +2,7 @@
 import type { LookupVerdict } from './api.js';
 import { foundPeople } from './found-people.js';
 import { confirm, settle, type RowTrack } from './row-track.js';
+import { MANY_PEOPLE } from '../said/by-sending.js';
 
 /** Applies what was found to a row that may have been sent; false where it proves nothing before the outcome has settled. */
 export function reconcileStatus(track: RowTrack, verdicts: readonly LookupVerdict[], isSettled: boolean, mayResend: boolean): boolean {
@@ -15,7 +16,7 @@ export function reconcileStatus(track: RowTrack, verdicts: readonly LookupVerdic
   }
   if (!isSettled) return false;
   if (!person) settle(track, 'conflict', 'user-not-found');
-  else if (others.length > 0) settle(track, 'conflict', 'conflict', 'more than one person');
+  else if (others.length > 0) settle(track, 'conflict', 'conflict', MANY_PEOPLE);
   else if (!isOne || person.user.active === undefined || !mayResend) settle(track, 'review', 'unknown-outcome', track.detail);
   else settle(track, 'ready');
   return true;

@@ -6,6 +6,8 @@ import { foundPeople } from './found-people.js';
 import { confirm, settle, type RowTrack } from './row-track.js';
 import { hasKeys, isAnchored } from './same-keys.js';
 import type { Stop } from './steps.js';
+import { ALSO_CHANGED, MANY_PEOPLE, NO_LONGER_FOUND, OTHER_VALUES } from '../said/by-sending.js';
+import { fill } from '../said/fill.js';
 
 export type UpdateFinding =
   /** `certain` where a key that stays proves that this is the same person. */
@@ -63,10 +65,10 @@ export function reconcileReading(track: RowTrack, finding: UpdateFinding, resume
       settle(track, 'changed-at-target', 'user-not-found');
       return;
     case 'changed':
-      settle(track, 'changed-at-target', 'conflict', 'other values');
+      settle(track, 'changed-at-target', 'conflict', OTHER_VALUES);
       return;
     case 'many':
-      settle(track, 'changed-at-target', 'conflict', 'more than one person');
+      settle(track, 'changed-at-target', 'conflict', MANY_PEOPLE);
   }
 }
 
@@ -78,7 +80,7 @@ export function reconcileSentUpdate(track: RowTrack, finding: UpdateFinding, api
     case 'taken':
       // The target refused it for certain where it said so; else the reading before the next send will say who is in the way.
       if (track.duplicate) settle(track, 'rejected', finding.code);
-      else if (!finding.untouched) settle(track, 'conflict', 'conflict', 'other values');
+      else if (!finding.untouched) settle(track, 'conflict', 'conflict', OTHER_VALUES);
       else if (mayResend) settle(track, 'ready');
       else settle(track, 'review', 'unknown-outcome', track.detail);
       return null;
@@ -87,13 +89,13 @@ export function reconcileSentUpdate(track: RowTrack, finding: UpdateFinding, api
       else settle(track, 'ready');
       return null;
     case 'gone':
-      settle(track, 'conflict', 'conflict', 'not found any more');
+      settle(track, 'conflict', 'conflict', NO_LONGER_FOUND);
       return null;
     case 'changed':
-      settle(track, 'conflict', 'conflict', 'other values');
+      settle(track, 'conflict', 'conflict', OTHER_VALUES);
       return null;
     case 'many':
-      settle(track, 'conflict', 'conflict', 'more than one person');
+      settle(track, 'conflict', 'conflict', MANY_PEOPLE);
       return null;
   }
 }
@@ -108,7 +110,7 @@ export function confirmUpdate(track: RowTrack, user: DirectoryUser, api: Provisi
     confirm(track, user);
     return null;
   }
-  const detail = `It also changed: ${moved.join(', ')}`;
+  const detail = fill(ALSO_CHANGED, { fields: moved.join(', ') });
   settle(track, 'conflict', 'conflict', detail);
   return isFresh ? { code: 'setup', detail } : null;
 }

@@ -4,6 +4,7 @@ import type { DirectoryUser, LookupVerdict, ProvisioningApi } from './api.js';
 import { foundPeople } from './found-people.js';
 import { confirm, settle, type RowTrack } from './row-track.js';
 import { sameEmail } from './same-keys.js';
+import { MANY_PEOPLE, OTHER_VALUES } from '../said/by-sending.js';
 
 export type Finding =
   | { readonly kind: 'absent' }
@@ -27,10 +28,10 @@ export function reconcileSent(track: RowTrack, finding: Finding, mayResend: bool
       confirm(track, finding.user);
       break;
     case 'other':
-      settle(track, 'conflict', 'conflict', 'other values');
+      settle(track, 'conflict', 'conflict', OTHER_VALUES);
       break;
     case 'many':
-      settle(track, 'conflict', 'conflict', 'more than one person');
+      settle(track, 'conflict', 'conflict', MANY_PEOPLE);
       break;
     case 'absent':
       // Called a duplicate and yet not found: sending again can only be called a duplicate again.

@@ -2,6 +2,7 @@
 import type { PlannedRow } from '../plan/planned-row.js';
 import type { HttpRequest, HttpResult, JournalRecord } from '../ports/index.js';
 import type { Receipt } from './receipt.js';
+import { CALL_BROKE_OFF, LEASE_LOST } from '../said/by-hosts.js';
 
 /** Make these records durable before the next step. */
 export interface AppendStep {
@@ -67,7 +68,7 @@ export interface Stop {
 }
 
 /** A request of which nobody knows whether it arrived. */
-export const LOST: HttpResult = { kind: 'failure', reason: 'network', detail: 'The call to the host broke off.' };
+export const LOST: HttpResult = { kind: 'failure', reason: 'network', detail: CALL_BROKE_OFF };
 
 /** What a driver answers to `send` when the call to its host broke off: every request may have arrived. */
 export function lostAnswers(requests: readonly HttpRequest[]): HttpResult[] {
@@ -76,5 +77,5 @@ export function lostAnswers(requests: readonly HttpRequest[]): HttpResult[] {
 
 /** What a driver answers to `send` when it found that the lease is lost: nothing has left. */
 export function unsentAnswers(requests: readonly HttpRequest[]): HttpResult[] {
-  return requests.map(() => ({ kind: 'failure', reason: 'not-sent', detail: 'The lease is lost.' }));
+  return requests.map(() => ({ kind: 'failure', reason: 'not-sent', detail: LEASE_LOST }));
 }

@@ -12,6 +12,7 @@ import { settle, type RowTrack } from './row-track.js';
 import type { RunContext } from './run-context.js';
 import { keyTexts } from './same-keys.js';
 import { LOST, type Step } from './steps.js';
+import { MANY_PEOPLE } from '../said/by-sending.js';
 
 const MOST_PAGES = 40; // beyond, reading everybody would take longer than the send itself
 
@@ -79,7 +80,7 @@ export class Sweep {
   private conclude(now: number): void {
     for (const track of this.suspects()) {
       if (!keyTexts(track.row.keys).some((key) => (this.counts.get(key) ?? 0) > 1)) continue;
-      settle(track, 'conflict', 'conflict', 'more than one person');
+      settle(track, 'conflict', 'conflict', MANY_PEOPLE);
       this.context.moved(track, now);
     }
   }

@@ -6,6 +6,9 @@ import { MAX_ANSWER_BYTES } from './limits.js';
 import type { Log } from './log.js';
 import { statusClass, type Metrics } from './metrics.js';
 import { readAtMost } from './read-at-most.js';
+import { ADDRESS_NOT_LISTED, SECRET_MISSING } from '../../core/said/by-hosts.js';
+import { NO_ANSWER_IN_TIME, NO_CONNECTION, RELAY_NO_SECRETS } from '../../core/said/by-relay.js';
+import { fill } from '../../core/said/fill.js';
 
 /** The part of `fetch` that the relay uses. A redirect is returned, never followed. */
 export type Fetch = (url: string, init: FetchInit) => Promise<Response>;
@@ -46,15 +49,15 @@ export async function forward(request: HttpRequest, deps: ForwardDeps): Promise<
     deps.log({ event: 'refused', method: request.method, reason: detail });
     return { kind: 'failure', reason, detail };
   };
-  if (!isAllowedUrl(request.url, deps.allowedHosts)) return refuse('not-allowed', 'the address is not on the list of this relay');
+  if (!isAllowedUrl(request.url, deps.allowedHosts)) return refuse('not-allowed', ADDRESS_NOT_LISTED);
   const secrets = await secretsOf(request, deps.secrets);
-  if (secrets === null) return refuse('not-sent', 'the secrets of this relay cannot be read');
+  if (secrets === null) return refuse('not-sent', RELAY_NO_SECRETS);
   const signed = signRequest(request, {
     secrets: (name) => secrets.get(name) ?? null,
     now: deps.now(),
     hmacSha256: (key, text) => createHmac('sha256', key).update(text).digest(),
   });
-  if (!signed.ok) return refuse('secret-missing', `the secret ${signed.missing} is not set`);
+  if (!signed.ok) return refuse('secret-missing', fill(SECRET_MISSING, { secret: signed.missing }));
 
   const started = deps.now();
   const host = new URL(request.url).hostname;
@@ -92,8 +95,8 @@ async function secretsOf({ auth }: HttpRequest, secret: ForwardDeps['secrets']):
 
 /** Only codes are told: the text of an error may quote the address, and with it a person. */
 function failureOf(error: unknown, timedOut: boolean): HttpFailure {
-  if (timedOut) return { kind: 'failure', reason: 'timeout', detail: 'no answer in time' };
-  const code = codeOf(error) ?? codeOf((error as { cause?: unknown } | null)?.cause) ?? 'no connection';
+  if (timedOut) return { kind: 'failure', reason: 'timeout', detail: NO_ANSWER_IN_TIME };
+  const code = codeOf(error) ?? codeOf((error as { cause?: unknown } | null)?.cause) ?? NO_CONNECTION;
   return { kind: 'failure', reason: NEVER_LEFT.includes(code) ? 'not-sent' : 'network', detail: code };
 }
 

@@ -7,6 +7,8 @@ import type { Env } from './env.js';
 import { PROBLEMS } from './problems.js';
 import { readJson } from './read-json.js';
 import type { RelayStore } from './store/relay-store.js';
+import { OVERTAKEN } from '../../core/said/by-hosts.js';
+import { RELAY_FULL } from '../../core/said/by-relay.js';
 
 const MAX_RECORDS = 2000; // per call; the pane writes 25 rows at a time
 const MAX_NAME = 40_000; // characters: keys come from cells, which hold 32,767
@@ -14,10 +16,6 @@ const MAX_TEXT = 1_000_000; // characters: what a step does, over all its fields
 const MAX_MARK = 64; // characters of the short words of the protocol
 /** Per workbook: over a hundred sends of ten thousand rows. More is a mistake or an attack, and would fill the disk of everybody. */
 const MAX_WORKBOOK_BYTES = 512 * 1024 * 1024;
-
-const FULL =
-  'The relay keeps as much about the sends of this workbook as it may, so no send can start. Ask its administrator to forget old sends sooner.';
-const OVERTAKEN = 'Another user has taken this send over, so nothing more is written. Open the results to see its state.';
 
 const id = z.string().check(z.regex(/^[\w-]{1,64}$/u));
 const mark = z.string().check(z.maxLength(MAX_MARK));
@@ -53,7 +51,7 @@ export function journalRoutes(store: RelayStore): Hono<Env> {
     const body = append.safeParse(await readJson(c.req.raw));
     if (!workbook.success || !body.success) return misunderstood(c);
     const { account } = c.get('caller');
-    if ((await store.journalBytes(account, workbook.data)) > MAX_WORKBOOK_BYTES) return c.json({ problem: FULL }, 413);
+    if ((await store.journalBytes(account, workbook.data)) > MAX_WORKBOOK_BYTES) return c.json({ problem: RELAY_FULL }, 413);
     const written = await store.appendJournal(account, workbook.data, body.data.records as JournalRecord[]);
     return written ? c.body(null, 204) : c.json({ problem: OVERTAKEN }, 409);
   });

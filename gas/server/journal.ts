@@ -6,6 +6,7 @@ import { HostError } from './host-error.js';
 import { lostRecord, noteProgress, openHeads, readJobs, writeJobs } from './job-state.js';
 import type { Job } from './job-state.js';
 import { appendLog, readLog } from './log-sheet.js';
+import { OVERTAKEN } from '../../core/said/by-hosts.js';
 
 /** Durable when it returns: what is written under the document's lock is flushed before the lock is given back. */
 export function appendJournal(records: readonly JournalRecord[]): null {
@@ -37,10 +38,7 @@ function takeFence(jobs: Map<RunId, Job>, run: RunId, own: readonly JournalRecor
   const fences = own.map(({ fence }) => fence);
   const known = jobs.get(run);
   if (Math.min(...fences) < (known?.fence ?? fenceInLog(run))) {
-    throw new HostError(
-      'overtaken',
-      'Another user has taken this send over, so nothing more is written. Open the results to see its state.',
-    );
+    throw new HostError('overtaken', OVERTAKEN);
   }
   const fence = Math.max(...fences);
   if (known?.fence === fence) return;

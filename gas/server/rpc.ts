@@ -15,6 +15,7 @@ import { listSheets } from './spreadsheet.js';
 import { send } from './url-fetch-client.js';
 import { userEmail } from './user.js';
 import { addSheet, writeCells } from './writer.js';
+import { SHEETS_FAILED, SIDEBAR_TOO_OLD } from '../../core/said/by-sheets.js';
 
 const METHODS: ServerMethods = {
   listSheets,
@@ -54,7 +55,7 @@ function run(json: string): Envelope {
     const { method, args } = JSON.parse(json) as CallMessage;
     const work = BY_NAME.get(method);
     if (!work || !isList(args)) {
-      return { ok: false, code: 'bad-call', message: 'The sidebar is older than the add-on. Close it and open it again from the menu.' };
+      return { ok: false, code: 'bad-call', message: SIDEBAR_TOO_OLD };
     }
     return { ok: true, value: work(...args) };
   } catch (error) {
@@ -72,7 +73,6 @@ function failure(error: unknown): Envelope {
   return {
     ok: false,
     code: 'failed',
-    message:
-      'Google Sheets did not carry this out. Wait a moment and try again; if it stays, reload the spreadsheet and open Muster again.',
+    message: SHEETS_FAILED,
   };
 }

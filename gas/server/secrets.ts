@@ -1,5 +1,6 @@
 /** Secrets of this user, in a store that only this user's calls to this add-on can read. No method hands one to the sidebar. */
 import { HostError } from './host-error.js';
+import { SECRET_NOT_KEPT } from '../../core/said/by-sheets.js';
 
 const PREFIX = 'muster.secret.';
 
@@ -11,10 +12,7 @@ export function setSecret(name: string, value: string): null {
   try {
     PropertiesService.getUserProperties().setProperty(PREFIX + name, value);
   } catch {
-    throw new HostError(
-      'storage-full',
-      'The secret could not be kept: it is too long, or the store is full. Check what was pasted and try again.',
-    );
+    throw new HostError('storage-full', SECRET_NOT_KEPT);
   }
   return null;
 }

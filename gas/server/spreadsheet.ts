@@ -1,6 +1,7 @@
 /** The open spreadsheet and its sheets by their stable ids. */
 import type { SheetId, SheetInfo } from '../../core/ports/index.js';
 import { HostError } from './host-error.js';
+import { SHEET_GONE } from '../../core/said/by-hosts.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -13,7 +14,7 @@ export function spreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet {
 export function sheetById(id: SheetId): Sheet {
   const sheet = findSheet(id);
   if (sheet) return sheet;
-  throw new HostError('sheet-missing', 'The sheet is gone: it was deleted since it was read. Choose another sheet and check again.');
+  throw new HostError('sheet-missing', SHEET_GONE);
 }
 
 export function findSheet(id: SheetId): Sheet | null {

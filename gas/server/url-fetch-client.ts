@@ -5,6 +5,9 @@ import { AGENT_CONNECT_HOSTS } from '../../core/targets/agent-connect/hosts.js';
 import { hmacSha256 } from './hmac.js';
 import { holdsLease } from './lease.js';
 import { readSecret } from './secrets.js';
+import { ADDRESS_NOT_LISTED, LEASE_LOST, SECRET_MISSING } from '../../core/said/by-hosts.js';
+import { BATCH_BROKE, TIME_UP } from '../../core/said/by-sheets.js';
+import { fill } from '../../core/said/fill.js';
 
 type FetchRequest = GoogleAppsScript.URL_Fetch.URLFetchRequest;
 
@@ -20,12 +23,12 @@ const FORM = 'application/x-www-form-urlencoded'; // what the host sends with a 
 export function send(requests: readonly HttpRequest[], lease: Lease | null): HttpResult[] {
   const started = Date.now();
   const prepared = requests.map(prepare);
-  const results: HttpResult[] = prepared.map((one) => ('kind' in one ? one : notSent('The time of this call was up before its turn.')));
+  const results: HttpResult[] = prepared.map((one) => ('kind' in one ? one : notSent(TIME_UP)));
   const ready = prepared.flatMap((one, index) => ('kind' in one ? [] : [{ index, request: one }]));
   for (let at = 0; at < ready.length && Date.now() - started < LAST_START_MS; at += AT_ONCE) {
     const batch = ready.slice(at, at + AT_ONCE);
     if (lease && !isHeld(lease)) {
-      for (const { index } of ready.slice(at)) results[index] = notSent('The lease is lost.');
+      for (const { index } of ready.slice(at)) results[index] = notSent(LEASE_LOST);
       break;
     }
     const answers = fetchBatch(batch.map((one) => one.request));
@@ -53,10 +56,9 @@ function fetchBatch(batch: FetchRequest[]): HttpResult[] {
 }
 
 function prepare(request: HttpRequest): FetchRequest | HttpFailure {
-  if (!isAllowedUrl(request.url, ALLOWED_HOSTS))
-    return { kind: 'failure', reason: 'not-allowed', detail: 'This address is not on the list.' };
+  if (!isAllowedUrl(request.url, ALLOWED_HOSTS)) return { kind: 'failure', reason: 'not-allowed', detail: ADDRESS_NOT_LISTED };
   const signed = signRequest(request, { secrets: readSecret, now: Date.now(), hmacSha256 });
-  if (!signed.ok) return { kind: 'failure', reason: 'secret-missing', detail: `There is no secret named ${signed.missing}.` };
+  if (!signed.ok) return { kind: 'failure', reason: 'secret-missing', detail: fill(SECRET_MISSING, { secret: signed.missing }) };
   const contentType = Object.keys(signed.headers).find((name) => name.toLowerCase() === 'content-type');
   const { [contentType ?? '']: type = FORM, ...headers } = signed.headers;
   return {
@@ -80,7 +82,7 @@ function readAnswer(response: GoogleAppsScript.URL_Fetch.HTTPResponse): HttpResu
 }
 
 function brokenWire(): HttpFailure {
-  return { kind: 'failure', reason: 'network', detail: 'The connection broke for at least one request of this batch.' };
+  return { kind: 'failure', reason: 'network', detail: BATCH_BROKE };
 }
 
 function notSent(detail: string): HttpFailure {

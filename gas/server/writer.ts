@@ -11,6 +11,8 @@ import { HostError } from './host-error.js';
 import { layOut } from './lay-out.js';
 import { formatRanges, TEXT_FORMAT } from './number-formats.js';
 import { idOf, insertSheet, makeRoom, sheetById } from './spreadsheet.js';
+import { CELLS_REFUSED } from '../../core/said/by-sheets.js';
+import { fill } from '../../core/said/fill.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -23,11 +25,7 @@ export function writeCells(id: SheetId, edits: readonly CellEdit[]): null {
     SpreadsheetApp.flush();
   } catch {
     // The host's own words come in the user's language, so what failed is told by where it failed.
-    throw new HostError(
-      'not-writable',
-      `The cells of "${sheet.getName()}" could not be written: the sheet or some of its cells are protected, or a data validation ` +
-        'refuses the value. Change that, or ask the sheet\u2019s owner for access.',
-    );
+    throw new HostError('not-writable', fill(CELLS_REFUSED, { sheet: sheet.getName() }));
   }
   return null;
 }

@@ -1,5 +1,6 @@
 /** Calls to the server over `google.script.run`, as promises. */
 import type { CallMessage, Envelope, FailureCode, ServerMethods } from '../server/protocol.js';
+import { GOOGLE_SILENT } from '../../core/said/by-sheets.js';
 
 /** The part of the host page's interface that is used. */
 export interface ScriptRun {
@@ -24,10 +25,6 @@ export class CallError extends Error {
 /** A method of the server, as a promise. */
 export type ServerMethod<M extends keyof ServerMethods> = (...args: Parameters<ServerMethods[M]>) => Promise<ReturnType<ServerMethods[M]>>;
 
-const NO_CONNECTION =
-  'Google did not answer: the connection broke, access to Muster was taken away, or several Google accounts are signed in here. ' +
-  'Reload the spreadsheet, sign in with one account and try again.';
-
 /** One method of the server as a function. */
 export function serverMethod<M extends keyof ServerMethods>(run: () => ScriptRun, method: M): ServerMethod<M> {
   return (...args) =>
@@ -39,7 +36,7 @@ export function serverMethod<M extends keyof ServerMethods>(run: () => ScriptRun
           if (envelope.ok) resolve(envelope.value as ReturnType<ServerMethods[M]>);
           else reject(new CallError(envelope.code, envelope.message));
         })
-        .withFailureHandler((cause) => reject(new CallError('no-connection', NO_CONNECTION, cause)))
+        .withFailureHandler((cause) => reject(new CallError('no-connection', GOOGLE_SILENT, cause)))
         .call(JSON.stringify(message));
     });
 }
@@ -52,5 +49,5 @@ function readEnvelope(answer: unknown): Envelope {
   } catch {
     // Falls through: what cannot be read is no answer.
   }
-  return { ok: false, code: 'no-connection', message: NO_CONNECTION };
+  return { ok: false, code: 'no-connection', message: GOOGLE_SILENT };
 }

@@ -2,6 +2,7 @@
 import type { HttpClient, HttpFailure, HttpRequest, HttpResult } from '../../core/ports/index.js';
 import { CallError, serverMethod } from './script-run.js';
 import type { ScriptRun } from './script-run.js';
+import { CALL_BROKE, EARLIER_CALL_BROKE, OTHER_ANSWER } from '../../core/said/by-sheets.js';
 
 /** As many as leave together at Google, so that a call lasts no longer than its slowest request and a cancel is heard soon. */
 const REQUESTS_AT_ONCE = 10;
@@ -15,12 +16,12 @@ export function serverHttpClient(run: () => ScriptRun): HttpClient {
         const part = requests.slice(results.length, results.length + REQUESTS_AT_ONCE);
         try {
           const answers = await send(part, guard ?? null);
-          if (answers.length !== part.length) throw new TypeError('The answer of the server was not for these requests.');
+          if (answers.length !== part.length) throw new TypeError(OTHER_ANSWER);
           results.push(...answers);
         } catch (error) {
           // The way to the server is broken: what comes after these stays here, so that it is not in doubt too.
           const left = requests.slice(results.length + part.length);
-          return [...results, ...failures(part, error), ...left.map(() => notSent('An earlier call to the server broke.'))];
+          return [...results, ...failures(part, error), ...left.map(() => notSent(EARLIER_CALL_BROKE))];
         }
       }
       return results;
@@ -29,7 +30,7 @@ export function serverHttpClient(run: () => ScriptRun): HttpClient {
 }
 
 function failures(requests: readonly HttpRequest[], error: unknown): HttpFailure[] {
-  const detail = error instanceof Error ? error.message : 'The call broke.';
+  const detail = error instanceof Error ? error.message : CALL_BROKE;
   const unknownThere = error instanceof CallError && error.code === 'bad-call'; // the server did not even know the method
   return requests.map(() => (unknownThere ? notSent(detail) : { kind: 'failure', reason: 'network', detail }));
 }

@@ -4,6 +4,17 @@ import { AGENT_CONNECT_PACING, createAgentConnectApi } from './api/index.js';
 import { AGENT_CONNECT_FIELDS } from './fields.js';
 import { AGENT_CONNECT_HOSTS } from './hosts.js';
 import { AGENT_CONNECT_UPLOADS } from './upload-forms.js';
+import {
+  ADDRESS,
+  API_KEY,
+  API_KEY_HINT,
+  API_SECRET,
+  API_SECRET_HINT,
+  TOKEN_BEARER,
+  TOKEN_FORM,
+  TOKEN_FORM_HINT,
+  TOKEN_PLAIN,
+} from '../../said/by-targets.js';
 
 export const agentConnect: Target = {
   id: 'agent-connect',
@@ -11,29 +22,29 @@ export const agentConnect: Target = {
   fields: AGENT_CONNECT_FIELDS,
   allowedHosts: AGENT_CONNECT_HOSTS,
   settings: [
-    { key: 'baseUrl', label: 'Address', hint: 'https://your-company.api.stellaconnect.net', kind: 'url' },
+    { key: 'baseUrl', label: ADDRESS, hint: 'https://your-company.api.stellaconnect.net', kind: 'url' },
     {
       key: 'apiKey',
-      label: 'API key',
-      hint: 'From the administration page of Agent Connect',
+      label: API_KEY,
+      hint: API_KEY_HINT,
       kind: 'secret',
       secret: 'agent-connect.api-key',
     },
     {
       key: 'apiSecret',
-      label: 'API secret',
-      hint: 'Signs each request; shown once when the key is made',
+      label: API_SECRET,
+      hint: API_SECRET_HINT,
       kind: 'secret',
       secret: 'agent-connect.api-secret',
     },
     {
       key: 'authStyle',
-      label: 'Form of the token',
-      hint: 'Change this only if the connection test says that the token is refused',
+      label: TOKEN_FORM,
+      hint: TOKEN_FORM_HINT,
       kind: 'choice',
       choices: [
-        ['raw', 'Plain'],
-        ['bearer', 'With the word Bearer'],
+        ['raw', TOKEN_PLAIN],
+        ['bearer', TOKEN_BEARER],
       ],
     },
   ],

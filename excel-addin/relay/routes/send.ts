@@ -10,6 +10,7 @@ import { readJson } from '../read-json.js';
 import { sendBody } from '../schemas.js';
 import { organisationSecrets, type FixedSecret } from '../secrets/organisation-secrets.js';
 import type { LeaseProof, RelayStore } from '../store/relay-store.js';
+import { LEASE_LOST } from '../../../core/said/by-hosts.js';
 
 export interface SendDeps extends Omit<ForwardDeps, 'secrets'> {
   readonly store: RelayStore;
@@ -17,7 +18,7 @@ export interface SendDeps extends Omit<ForwardDeps, 'secrets'> {
   readonly rates: RateGuards;
 }
 
-const LOST: HttpResult = { kind: 'failure', reason: 'not-sent', detail: 'The lease is lost.' };
+const LOST: HttpResult = { kind: 'failure', reason: 'not-sent', detail: LEASE_LOST };
 
 /** The route that sends; one result per request, in their order. */
 export function sendRoutes({ store, fixedSecret, rates, ...wire }: SendDeps): Hono<Env> {

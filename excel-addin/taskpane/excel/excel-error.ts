@@ -1,17 +1,26 @@
 /** Excel's error codes in plain words: what is wrong, why, what to do. */
+import {
+  CELL_BEING_EDITED,
+  CHANGE_TOO_LARGE,
+  CHART_SHEET,
+  EXCEL_FAILED,
+  EXCEL_TOO_OLD,
+  ROW_TOO_LARGE,
+  ROWS_MOVED,
+  SHEET_PROTECTED,
+} from '../../../core/said/by-excel.js';
+import { SHEET_GONE } from '../../../core/said/by-hosts.js';
 
 const WORDS: Readonly<Record<string, string>> = {
-  AccessDenied: 'The sheet is protected, so Excel refuses the change. Unprotect it, or ask its owner.',
-  InvalidOperationInCellEditMode: 'A cell is being edited, so Excel is not listening. Press Enter or Esc in the sheet, then try again.',
-  ItemNotFound: 'The sheet is gone: it was deleted since it was read. Choose another sheet and check again.',
-  UnsupportedSheet: 'This is a chart sheet, which has no cells. Choose a worksheet and check again.',
-  RequestPayloadSizeLimitExceeded: 'Excel takes at most 5 MB at once, and this change is larger. Split the sheet, then try again.',
-  ResponsePayloadSizeLimitExceeded:
-    'A single row of this sheet is larger than the 5 MB that Excel hands out at once. Shorten its longest cells.',
-  ApiNotFound: 'This version of Excel cannot do this. Update Excel to version 1903 or later.',
-  InsertDeleteConflict: 'Rows were inserted or deleted at the same moment. Check again.',
+  AccessDenied: SHEET_PROTECTED,
+  InvalidOperationInCellEditMode: CELL_BEING_EDITED,
+  ItemNotFound: SHEET_GONE,
+  UnsupportedSheet: CHART_SHEET,
+  RequestPayloadSizeLimitExceeded: CHANGE_TOO_LARGE,
+  ResponsePayloadSizeLimitExceeded: ROW_TOO_LARGE,
+  ApiNotFound: EXCEL_TOO_OLD,
+  InsertDeleteConflict: ROWS_MOVED,
 };
-const OTHERWISE = 'Excel could not do this. Try again; if it stays so, save the file and open it again.';
 
 /** Codes of answers that were too large, so that half of it may fit. */
 const TOO_LARGE: readonly string[] = ['RequestPayloadSizeLimitExceeded', 'ResponsePayloadSizeLimitExceeded'];
@@ -24,7 +33,7 @@ export class ExcelError extends Error {
   readonly cause: unknown;
 
   constructor(code: string, cause: unknown) {
-    super(`${WORDS[code] ?? OTHERWISE} (${code})`);
+    super(`${WORDS[code] ?? EXCEL_FAILED} (${code})`);
     this.code = code;
     this.cause = cause;
   }

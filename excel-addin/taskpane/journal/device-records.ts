@@ -2,6 +2,7 @@
 import type { JournalRecord, RunState } from '../../../core/ports/index.js';
 import { OvertakenError } from './overtaken-error.js';
 import type { RecordHome } from './record-home.js';
+import { DEVICE_FULL, DEVICE_REFUSES } from '../../../core/said/by-excel.js';
 
 const DATABASE_VERSION = 1;
 const RECORDS = 'records';
@@ -135,6 +136,5 @@ function ended(transaction: IDBTransaction): Promise<void> {
 }
 
 function unavailable(cause: DOMException | null): Error {
-  const why = cause?.name === 'QuotaExceededError' ? 'the disk is full' : 'the browser does not let it';
-  return new Error(`This device cannot keep the journal of a send: ${why}. Free some space or allow site data, then try again.`);
+  return new Error(cause?.name === 'QuotaExceededError' ? DEVICE_FULL : DEVICE_REFUSES);
 }

@@ -3,6 +3,7 @@ import type { Clock, JournalRecord } from '../../../core/ports/index.js';
 import { answerOf, RelayError, type RelayCall } from '../relay/relay-call.js';
 import { OvertakenError } from './overtaken-error.js';
 import type { RecordHome } from './record-home.js';
+import { RELAY_UNREADABLE } from '../../../core/said/by-relay.js';
 
 const RECORDS_PER_CALL = 500;
 const CHARACTERS_PER_CALL = 1_000_000; // at most 3 bytes each, so below the relay's 4 MB
@@ -18,7 +19,7 @@ export function relayRecords(call: RelayCall, workbookId: () => Promise<string>,
   const read = async (query: string): Promise<JournalRecord[]> => {
     const answer = await answerOf(await call('GET', `${await path()}${query}`));
     const records = (answer as { records?: unknown } | null)?.records;
-    if (!Array.isArray(records)) throw new RelayError('The relay’s answer cannot be read. Reload the pane.', 0);
+    if (!Array.isArray(records)) throw new RelayError(RELAY_UNREADABLE, 0);
     return records as JournalRecord[];
   };
   const append = async (records: readonly JournalRecord[], tries = 0): Promise<void> => {

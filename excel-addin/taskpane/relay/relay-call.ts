@@ -1,6 +1,8 @@
 /** Calls to the relay, which serves this page from the same origin. */
 import { browserClock } from '../browser-clock.js';
 import type { Credentials } from '../sign-in/credentials.js';
+import { RELAY_ANSWERED, RELAY_SILENT, SIGNED_OUT } from '../../../core/said/by-relay.js';
+import { fill } from '../../../core/said/fill.js';
 
 export interface RelayCall {
   /** Resolves with any answer of the relay; rejects with a RelayError when none comes. */
@@ -72,7 +74,7 @@ export function relayCall({ fetch, base, credentials, sleep = (ms) => browserClo
         ...(body !== undefined && { body: JSON.stringify(body) }),
       });
     } catch (error) {
-      throw new RelayError('The relay does not answer. Check the network, then try again.', 0, error);
+      throw new RelayError(RELAY_SILENT, 0, error);
     } finally {
       clearTimeout(timer);
     }
@@ -102,7 +104,7 @@ async function whoCalls(credentials: Credentials | undefined): Promise<Readonly<
   try {
     return (await credentials?.headers()) ?? {};
   } catch (error) {
-    throw new RelayError('You are signed out, so the relay cannot be asked. Reload the pane and sign in again.', UNAUTHORISED, error);
+    throw new RelayError(SIGNED_OUT, UNAUTHORISED, error);
   }
 }
 
@@ -113,7 +115,7 @@ export async function answerOf(response: Response): Promise<unknown> {
   if (response.ok) return value;
   const problem = (value as { problem?: unknown } | null)?.problem;
   throw new RelayError(
-    typeof problem === 'string' ? problem : `The relay answered with status ${response.status}. Try again.`,
+    typeof problem === 'string' ? problem : fill(RELAY_ANSWERED, { number: response.status }),
     response.status,
     undefined,
     askedToWait(response),

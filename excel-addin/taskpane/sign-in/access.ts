@@ -1,5 +1,6 @@
 /** What the relay says about whoever calls it. Its answers are read with care: they decide what a person is asked for. */
 import type { RelayCall } from '../relay/relay-call.js';
+import { RELAY_REFUSED } from '../../../core/said/by-relay.js';
 
 /** How the relay lets people in. */
 export type SignIn =
@@ -18,7 +19,6 @@ const UNAUTHORISED = 401;
 const FORBIDDEN = 403;
 /** Where work accounts sign in. A relay that names another place is not asked to be believed. */
 const AUTHORITY = /^https:\/\/login\.microsoftonline\.(?:com|us)\/[\w.-]+$/u;
-const REFUSED = 'The relay does not let you in. Ask the person who runs it.';
 
 /** Asks the relay who we are. */
 export async function askAccess(call: RelayCall): Promise<Access> {
@@ -26,7 +26,7 @@ export async function askAccess(call: RelayCall): Promise<Access> {
     const answer = await call('GET', 'api/access', undefined, { isImpatient: true });
     const body = (await answer.json().catch(() => null)) as Readonly<Record<string, unknown>> | null;
     if (answer.status === UNAUTHORISED) return { kind: 'out', signIn: signInOf(body?.['signIn']) };
-    if (answer.status === FORBIDDEN) return { kind: 'refused', problem: textOf(body?.['problem']) || REFUSED };
+    if (answer.status === FORBIDDEN) return { kind: 'refused', problem: textOf(body?.['problem']) || RELAY_REFUSED };
     if (!answer.ok) return { kind: 'silent' };
     const user = body?.['user'] as { readonly name?: unknown } | null | undefined;
     return { kind: 'in', name: textOf(user?.name) };

@@ -10,6 +10,7 @@ import { hasSameKeys } from './same-person.js';
 import { postRequest, type Connection } from './settings.js';
 import { commonVerdict, isSuccess } from './statuses.js';
 import { readUser } from './user.js';
+import { OTHER_PERSON_ANSWERED, UNREADABLE_ANSWER } from '../../../said/by-targets.js';
 
 const CONFLICT = 409;
 
@@ -54,9 +55,9 @@ export function readCreate(row: PlannedRow, response: HttpResponse): CreateVerdi
 function readSuccess(row: PlannedRow, body: string): CreateVerdict {
   if (body.trim() === '') return { kind: 'verify' }; // a 201 without a body is documented
   const value = parseJson(body);
-  if (value === undefined) return { kind: 'unknown', reason: 'unreadable answer' };
+  if (value === undefined) return { kind: 'unknown', reason: UNREADABLE_ANSWER };
   const user = readUser(value);
   if (!user) return { kind: 'verify' };
-  if (!hasSameKeys(row.keys, user)) return { kind: 'unknown', reason: 'answer about another person' };
+  if (!hasSameKeys(row.keys, user)) return { kind: 'unknown', reason: OTHER_PERSON_ANSWERED };
   return { kind: 'created', remoteId: user.email ?? user.employeeId ?? '' };
 }

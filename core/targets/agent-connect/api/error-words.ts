@@ -5,6 +5,8 @@ import type { HttpResponse } from '../../../ports/index.js';
 import { fieldInWords, fieldOfApiName } from './field-names.js';
 import { parseJson } from './json.js';
 import { maskSecret } from './mask.js';
+import { STATUS } from '../../../said/by-targets.js';
+import { fill } from '../../../said/fill.js';
 
 const MAX_WORDS = 500; // characters of a target's text that are ever kept
 
@@ -34,7 +36,7 @@ export function readRefusal(row: PlannedRow, response: HttpResponse): Refusal {
   const told = entries.find((entry) => fieldOfApiName(entry.field) !== null) ?? entries[0];
   const words = entries.map((entry) => entry.message).join(' ');
   const field = told ? (fieldOfApiName(told.field) ?? fieldInWords(words)) : null;
-  return { words: mask(words, row) || `status ${response.status}`, field };
+  return { words: mask(words, row) || fill(STATUS, { number: response.status }), field };
 }
 
 function entriesOf(body: string): { field: string; message: string }[] {

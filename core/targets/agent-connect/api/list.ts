@@ -10,6 +10,7 @@ import { getRequest, type Connection } from './settings.js';
 import { commonVerdict, isSuccess } from './statuses.js';
 import { readList } from './user.js';
 import { readWholeUser } from './whole-user.js';
+import { NO_USER_WITH_KEY, UNREADABLE_ANSWER } from '../../../said/by-targets.js';
 
 /** How far a sweep has come. It hangs on the request of the next page, so that several listings never mix. */
 interface Sweep {
@@ -53,10 +54,9 @@ export function listing(connection: Connection): Listing {
       if (!sweep) throw new TypeError('Expected a request that list() or readPage() made');
       if (!isSuccess(response)) return commonVerdict(response);
       const list = readList(response.body);
-      if (!list) return { kind: 'unknown', reason: 'unreadable answer' };
+      if (!list) return { kind: 'unknown', reason: UNREADABLE_ANSWER };
       const users = list.map(readWholeUser).filter((user) => user !== null);
-      if (users.length === 0 && list.length > 0)
-        return { kind: 'stop', code: 'setup', reason: 'no user of the list has an e-mail or an ID' };
+      if (users.length === 0 && list.length > 0) return { kind: 'stop', code: 'setup', reason: NO_USER_WITH_KEY };
       const following = follow(sweep, users, nextQuery(response.body));
       const next = following ? ask(following) : sweep.deactivated ? null : begin(true);
       return { kind: 'page', users: users.map((user) => ({ ...user, active: !sweep.deactivated })), next };

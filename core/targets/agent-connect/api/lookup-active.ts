@@ -5,6 +5,7 @@ import type { LookupVerdict } from '../../../sending/api.js';
 import { readHits, searchRequest } from './lookup.js';
 import type { Connection } from './settings.js';
 import { commonVerdict, isSuccess } from './statuses.js';
+import { UNREADABLE_ANSWER } from '../../../said/by-targets.js';
 
 /** One search among the deactivated, by the address, else by the ID. */
 export function lookupActiveRequests(connection: Connection, keys: PersonKeys): HttpRequest[] {
@@ -16,7 +17,7 @@ export function lookupActiveRequests(connection: Connection, keys: PersonKeys): 
 export function readLookupActive(keys: PersonKeys, response: HttpResponse): LookupVerdict {
   if (!isSuccess(response)) return commonVerdict(response);
   const verdict = readHits(keys, response.body);
-  if (!verdict) return { kind: 'unknown', reason: 'unreadable answer' };
+  if (!verdict) return { kind: 'unknown', reason: UNREADABLE_ANSWER };
   if (verdict.kind === 'found') return { kind: 'found', users: verdict.users.map((user) => ({ ...user, active: false })) };
   return verdict.kind === 'absent' ? { kind: 'found', users: [{ ...keys, active: true, values: {} }] } : verdict;
 }

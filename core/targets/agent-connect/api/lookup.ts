@@ -10,6 +10,7 @@ import { encodePart, getRequest, type Connection } from './settings.js';
 import { commonVerdict, isSuccess, NOT_FOUND } from './statuses.js';
 import { readList } from './user.js';
 import { readWholeUser } from './whole-user.js';
+import { INCOMPLETE_ANSWER, OTHER_PERSON_ANSWERED, UNREADABLE_ANSWER } from '../../../said/by-targets.js';
 
 export function lookupRequests(connection: Connection, keys: PersonKeys): HttpRequest[] {
   const found = [keys.email, keys.employeeId].filter((key) => key !== null && key !== '');
@@ -32,8 +33,8 @@ export function readLookup(keys: PersonKeys, response: HttpResponse): LookupVerd
   const hits = readHits(keys, response.body);
   if (hits) return hits;
   const user = readWholeUser(parseJson(response.body));
-  if (!user) return { kind: 'unknown', reason: 'unreadable answer' };
-  return isFoundBy(keys, user) ? { kind: 'found', users: [user] } : { kind: 'unknown', reason: 'answer about another person' };
+  if (!user) return { kind: 'unknown', reason: UNREADABLE_ANSWER };
+  return isFoundBy(keys, user) ? { kind: 'found', users: [user] } : { kind: 'unknown', reason: OTHER_PERSON_ANSWERED };
 }
 
 /** The verdict on the answer to a search; null where the body is no list. Nobody is absent while there may be more hits. */
@@ -44,5 +45,5 @@ export function readHits(keys: PersonKeys, body: string): Extract<LookupVerdict,
   const hits = users.filter((user) => isFoundBy(keys, user));
   if (hits.length > 0) return { kind: 'found', users: hits };
   const hasMore = nextQuery(body) !== null || users.length < list.length;
-  return hasMore ? { kind: 'unknown', reason: 'incomplete answer' } : { kind: 'absent' };
+  return hasMore ? { kind: 'unknown', reason: INCOMPLETE_ANSWER } : { kind: 'absent' };
 }

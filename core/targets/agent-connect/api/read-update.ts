@@ -12,6 +12,7 @@ import { commonVerdict, isSuccess, NOT_FOUND } from './statuses.js';
 import { pathBefore } from './update.js';
 import { readUser } from './user.js';
 import { readWholeUser } from './whole-user.js';
+import { OTHER_PERSON_ANSWERED, UNREADABLE_ANSWER } from '../../../said/by-targets.js';
 
 /**
  * Never throws, and calls nobody updated whom the answer does not show with every change. `before` is the reading that the update
@@ -27,11 +28,11 @@ export function readUpdate(row: PlannedRow, before: DirectoryUser | undefined, r
 function readSuccess(row: PlannedRow, before: DirectoryUser | undefined, body: string, renames: Renames): UpdateVerdict {
   if (body.trim() === '') return { kind: 'verify' };
   const value = parseJson(body);
-  if (value === undefined) return { kind: 'unknown', reason: 'unreadable answer' };
+  if (value === undefined) return { kind: 'unknown', reason: UNREADABLE_ANSWER };
   const [user, whole] = [readAnswer(value), readWholeUser(value)];
   if (!user || !whole) return { kind: 'verify' };
   const isOurs = hasSameKeys(row.keys, user) || (row.current !== null && hasSameKeys(row.current, user));
-  if (!isOurs) return { kind: 'unknown', reason: 'answer about another person' };
+  if (!isOurs) return { kind: 'unknown', reason: OTHER_PERSON_ANSWERED };
   const shown = isWhole(user) ? whole : user;
   const isShown = hasSameKeys(row.keys, user) && tellsChanges(row, shown) && holdsChanges(row, shown, renames);
   return isShown && !mayHaveLost(row, before, user, whole) ? { kind: 'updated', user } : { kind: 'verify' };

@@ -2,6 +2,8 @@
 import type { PlannedRow } from '../../../plan/planned-row.js';
 import type { HttpResponse } from '../../../ports/index.js';
 import { readRefusal } from './error-words.js';
+import { NOBODY_UNDER, NO_PATH_TO } from '../../../said/by-targets.js';
+import { fill } from '../../../said/fill.js';
 
 const PAYMENT_REQUIRED = 402;
 const CONFLICT = 409;
@@ -29,14 +31,14 @@ export function judgeRefusal(row: PlannedRow, response: HttpResponse): RefusalVe
 export function goneRefusal(row: PlannedRow): RefusalVerdict {
   return {
     kind: 'refused',
-    reason: `It knows nobody under ${nameOf(row)} any more. Get the current team, and check this row.`,
+    reason: fill(NOBODY_UNDER, { person: nameOf(row) }),
     field: null,
   };
 }
 
 /** For a person whom no path can name. No request that changes anything was made. */
 export function unreachableRefusal(row: PlannedRow): RefusalVerdict {
-  const reason = `The API has no address for a user with the ID ${nameOf(row)} and no e-mail address. Give this user an e-mail address in Agent Connect first.`;
+  const reason = fill(NO_PATH_TO, { person: nameOf(row) });
   return { kind: 'refused', reason, field: 'email' };
 }
 

@@ -10,6 +10,7 @@ import { hasSameKeys } from './same-person.js';
 import { putRequest, type Connection } from './settings.js';
 import { commonVerdict, isSuccess, NOT_FOUND } from './statuses.js';
 import { readUser } from './user.js';
+import { OTHER_PERSON_ANSWERED } from '../../../said/by-targets.js';
 
 /** The sheet's keys first: an update of the same person may have changed them before this step. */
 function pathAfter(row: PlannedRow): string | null {
@@ -30,5 +31,5 @@ export function readSetActive(row: PlannedRow, response: HttpResponse): StatusVe
   if (!isSuccess(response)) return judgeRefusal(row, response) ?? commonVerdict(response);
   const user = readUser(parseJson(response.body));
   const isOther = user !== null && !hasSameKeys(row.keys, user) && !(row.current && hasSameKeys(row.current, user));
-  return isOther ? { kind: 'unknown', reason: 'answer about another person' } : { kind: 'verify' };
+  return isOther ? { kind: 'unknown', reason: OTHER_PERSON_ANSWERED } : { kind: 'verify' };
 }

@@ -1,6 +1,8 @@
 /** What a status means, where it means the same for every operation. */
 import type { HttpResponse } from '../../../ports/index.js';
 import { retryAfterMs } from './retry-after.js';
+import { KEY_NOT_ACCEPTED, LEADS_ELSEWHERE, STATUS } from '../../../said/by-targets.js';
+import { fill } from '../../../said/fill.js';
 
 /** Every failure to sign in is a 403 here; a 401 would be one at a gateway in front. */
 const AUTH_FAILURES: readonly number[] = [401, 403];
@@ -20,10 +22,9 @@ export function isSuccess(response: HttpResponse): boolean {
 /** The verdict on an answer that no operation gives a meaning of its own. */
 export function commonVerdict(response: HttpResponse): CommonVerdict {
   const { status } = response;
-  const reason = `status ${status}`;
-  if (AUTH_FAILURES.includes(status))
-    return { kind: 'stop', code: 'connection', reason: `It did not accept the key and its secret (${reason}).` };
-  if (status >= 300 && status < 400) return { kind: 'stop', code: 'setup', reason: `The address leads somewhere else (${reason}).` };
+  const told = { number: status };
+  if (AUTH_FAILURES.includes(status)) return { kind: 'stop', code: 'connection', reason: fill(KEY_NOT_ACCEPTED, told) };
+  if (status >= 300 && status < 400) return { kind: 'stop', code: 'setup', reason: fill(LEADS_ELSEWHERE, told) };
   if (status === TOO_MANY_REQUESTS) return { kind: 'throttled', retryAfterMs: retryAfterMs(response) };
-  return { kind: 'unknown', reason, retryAfterMs: retryAfterMs(response) };
+  return { kind: 'unknown', reason: fill(STATUS, told), retryAfterMs: retryAfterMs(response) };
 }
