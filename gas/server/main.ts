@@ -4,6 +4,7 @@ import { requestFromMenu } from './menu-request.js';
 import { answer } from './rpc.js';
 import { runSelfTest } from './self-test.js';
 import { idOf, spreadsheet } from './spreadsheet.js';
+import { addWords } from './user-language.js';
 
 const TITLE = 'Muster';
 const PROTECTED = 'The highlights stay: this sheet is protected. Ask its owner to clear them.';
@@ -26,7 +27,9 @@ export function onInstall(): void {
 }
 
 export function showSidebar(): void {
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(TITLE));
+  const sidebar = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(TITLE);
+  addWords(sidebar);
+  SpreadsheetApp.getUi().showSidebar(sidebar);
 }
 
 export function checkThisSheet(): void {

@@ -1,5 +1,5 @@
 /** What Google calls: the menu opens without any authorisation, its items exist, and the names on both sides are the same. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ENTRY_POINTS } from '../../gas/build/server-bundle.mjs';
 import { builtFile } from './support/built.js';
 import { gasBench } from './support/gas-bench.js';
@@ -55,6 +55,32 @@ test.each([
   script.choose(label);
   const ask = () => script.call('call', '{"method":"takeMenuRequest","args":[]}');
   expect([shown.length, ask(), ask()]).toEqual([1, `{"ok":true,"value":"${request}"}`, '{"ok":true,"value":null}']);
+});
+
+describe('the sidebar’s language', () => {
+  const appended = (userLocale: string | null, htmlFile?: (name: string) => string | null): string | undefined => {
+    const shown: { readonly appended?: string }[] = [];
+    const ui = { showSidebar: (sidebar: (typeof shown)[number]) => shown.push(sidebar) };
+    const { script } = gasBench({ userLocale, ui, ...(htmlFile && { htmlFile }) });
+    script.open();
+    script.choose('Open');
+    expect(shown).toHaveLength(1);
+    return shown[0]!.appended;
+  };
+
+  test.each([
+    ['de', 'Words-de.html'],
+    ['pt_BR', 'Words-pt.html'],
+    ['es-419', 'Words-es.html'],
+    ['ja', 'Words-ja.html'],
+    ['fr_CA', 'Words-fr.html'],
+  ] as const)('for %s brings %s and no other words', (locale, file) => expect(appended(locale)).toBe(builtFile(file)));
+
+  test.each(['en', 'en_GB', 'sv', '', null])('for %j is English, with nothing behind the page', (locale) =>
+    expect(appended(locale)).toBeUndefined(),
+  );
+
+  test('is English where the file of words was not pushed', () => expect(appended('de', () => null)).toBeUndefined());
 });
 
 test('“Clear highlights” clears the active sheet only', async () => {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
+import { OTHER_LANGUAGES } from '../../core/pane/language.js';
 import { builtFolder } from './support/built.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -12,7 +13,7 @@ const clasp = join(root, 'node_modules/.bin/clasp');
 const folder = mkdtempSync(join(tmpdir(), 'muster-push-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('exactly the manifest, the code and the sidebar', () => {
+test('exactly the manifest, the code, the sidebar and its words', () => {
   cpSync(builtFolder, join(folder, 'gas/dist'), { recursive: true });
   cpSync(join(root, '.clasp.json.example'), join(folder, '.clasp.json'));
   cpSync(join(root, 'appsscript.json'), join(folder, 'appsscript.json'));
@@ -25,6 +26,7 @@ test('exactly the manifest, the code and the sidebar', () => {
   });
   const { filesToPush, untrackedFiles } = JSON.parse(status) as Record<'filesToPush' | 'untrackedFiles', string[]>;
   // clasp lists files in the order in which it came to read them
-  expect([...filesToPush].sort()).toEqual(['gas/dist/Code.js', 'gas/dist/Sidebar.html', 'gas/dist/appsscript.json']);
+  const words = OTHER_LANGUAGES.map((tag) => `gas/dist/Words-${tag}.html`);
+  expect([...filesToPush].sort()).toEqual(['gas/dist/Code.js', 'gas/dist/Sidebar.html', ...words, 'gas/dist/appsscript.json']);
   expect(untrackedFiles).toEqual([]);
 });

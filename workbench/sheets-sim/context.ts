@@ -9,7 +9,8 @@ export interface MenuItem {
 
 /** What the host draws, told to whoever plays the host. */
 export interface UiCallbacks {
-  readonly showSidebar?: (sidebar: { readonly file: string; readonly title: string }) => void;
+  /** `appended` is what was put behind the file; absent where that is nothing. */
+  readonly showSidebar?: (sidebar: { readonly file: string; readonly title: string; readonly appended?: string }) => void;
   readonly toast?: (message: string, title: string) => void;
 }
 
@@ -22,6 +23,10 @@ export interface Quirks {
 export interface SimContext {
   /** Address of the person at the sheet; empty where Google does not tell, null where the permission was left out. */
   readonly userEmail: string | null;
+  /** Language of the user's Google account, e.g. `pt_BR`; null where the service fails. */
+  readonly userLocale: string | null;
+  /** The text of a page of the project; null where the project has no such file. */
+  readonly htmlFile: (name: string) => string | null;
   readonly workbook: Workbook;
   readonly execution: Execution;
   readonly ui: UiCallbacks;

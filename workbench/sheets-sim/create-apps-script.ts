@@ -37,6 +37,9 @@ export interface AppsScriptOptions {
   readonly ui?: UiCallbacks;
   readonly quirks?: Quirks;
   readonly userEmail?: SimContext['userEmail'];
+  readonly userLocale?: SimContext['userLocale'];
+  /** The pages that were pushed; read where the script asks for the text of one. */
+  readonly htmlFile?: SimContext['htmlFile'];
 }
 
 export interface AppsScript {
@@ -60,6 +63,7 @@ export function documentState(): DocumentState {
 export function createAppsScript(options: AppsScriptOptions): AppsScript {
   const { workbook, code, runCode, fetch, userProperties = new Map<string, string>(), now = Date.now, ui = {}, quirks = {} } = options;
   const userEmail = options.userEmail === undefined ? '' : options.userEmail;
+  const { userLocale = 'en', htmlFile = () => null } = options;
   const document = options.document === undefined ? documentState() : options.document;
   const userCache = new Map<string, Cached>();
   const menu: MenuItem[] = [];
@@ -67,7 +71,7 @@ export function createAppsScript(options: AppsScriptOptions): AppsScript {
 
   const execute = (name: string, args: readonly unknown[], authMode: AuthMode): unknown => {
     const execution = new Execution({ authMode, now, counter, kill: script.kill });
-    const context: SimContext = { workbook, execution, ui, quirks, userEmail };
+    const context: SimContext = { workbook, execution, ui, quirks, userEmail, userLocale, htmlFile };
     const { service, htmlOf } = htmlService(context);
     try {
       const lookUp = runCode(code, {

@@ -1,11 +1,12 @@
 /** The built server over the workbook model, with the sidebar's host on top: everything that ships, apart from Google. */
+import { existsSync, readFileSync } from 'node:fs';
 import type { Host } from '../../../core/ports/index.js';
 import type { ScriptRun } from '../../../gas/sidebar/script-run.js';
 import { sheetsHost } from '../../../gas/sidebar/sheets-host.js';
 import { createAppsScript } from '../../../workbench/sheets-sim/index.js';
 import type { AppsScript, AppsScriptOptions, NetworkRequest, NetworkResponse } from '../../../workbench/sheets-sim/index.js';
 import { Workbook } from '../../../workbench/workbook/index.js';
-import { builtFile } from './built.js';
+import { builtFile, builtFolder } from './built.js';
 import { nodeRealm } from './node-realm.js';
 
 export interface GasBench {
@@ -24,6 +25,10 @@ export interface GasBenchOptions extends Partial<AppsScriptOptions> {
 }
 
 const code = builtFile('Code.js');
+const htmlFile = (name: string): string | null => {
+  const path = `${builtFolder}${name}.html`;
+  return existsSync(path) ? readFileSync(path, 'utf8') : null;
+};
 
 export function gasBench(options: GasBenchOptions = {}): GasBench {
   const { answer = () => ({ status: 200, headers: {}, body: '' }), ...rest } = options;
@@ -35,7 +40,7 @@ export function gasBench(options: GasBenchOptions = {}): GasBench {
     arrived.push({ url, ...request });
     return answer(url, request);
   };
-  const script = createAppsScript({ runCode: nodeRealm, code, fetch, ...rest, workbook, userProperties });
+  const script = createAppsScript({ runCode: nodeRealm, code, fetch, htmlFile, ...rest, workbook, userProperties });
   return { workbook, script, userProperties, arrived, answers, host: sheetsHost(() => scriptRun(script, answers)) };
 }
 
