@@ -45,6 +45,7 @@ const LEVELS = {
   'leader-unassigned': 'warning',
   'cell-error': 'error',
   'id-rounded': 'error',
+  'id-became-date': 'error',
   'id-leading-zeros': 'warning',
   'cell-merged': 'error',
   'row-hidden': 'info',

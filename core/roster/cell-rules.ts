@@ -5,6 +5,7 @@ import { dateReadings, isoDay } from '../fields/date.js';
 import { dayOfSerial, isDateCell } from '../fields/date-cell.js';
 import { packDate, packYearFirst } from '../fields/date-column.js';
 import { emailCodec } from '../fields/email.js';
+import { isDateFormat } from '../fields/date-cell.js';
 import { employeeIdCodec, isRounded } from '../fields/employee-id.js';
 import type { Field } from '../fields/field.js';
 import { groupListCodec } from '../fields/group-list.js';
@@ -84,6 +85,13 @@ export function compileRule(field: Field, index: number, column: number, dateInd
     const fault = faultOfWord(text, raw);
     if (fault !== 0) findings.add(row, index, fault);
   };
+  /** Notes what a spreadsheet did to an ID that it took for a number or a date. */
+  const isDamagedId = (row: number, gridRow: number, raw: CellValue): boolean => {
+    const isDay = typeof raw === 'number' && isDateFormat(formatAt(gridRow) ?? '');
+    if (!isDay && !isRounded(raw, shownAt(gridRow), fromTextFile)) return false;
+    findings.add(row, index, isDay ? CODE['id-became-date'] : CODE['id-rounded']);
+    return true;
+  };
   switch (field.kind) {
     case 'email':
       return (row, _, text, raw) => {
@@ -95,7 +103,7 @@ export function compileRule(field: Field, index: number, column: number, dateInd
       };
     case 'employee-id':
       return (row, gridRow, text, raw) => {
-        if (isRounded(raw, shownAt(gridRow), fromTextFile)) return findings.add(row, index, CODE['id-rounded']);
+        if (isDamagedId(row, gridRow, raw)) return;
         keys.id = text;
         const isText = typeof raw === 'string' || text !== String(raw);
         flags[row]! |= isText ? FLAG.textId : FLAG.numericId;
@@ -104,7 +112,7 @@ export function compileRule(field: Field, index: number, column: number, dateInd
       };
     case 'leader':
       return (row, gridRow, text, raw) => {
-        if (isRounded(raw, shownAt(gridRow), fromTextFile)) return findings.add(row, index, CODE['id-rounded']);
+        if (isDamagedId(row, gridRow, raw)) return;
         if (text.length === UNASSIGNED.length && lowerCase(text) === UNASSIGNED) {
           flags[row]! |= FLAG.unassigned;
           return;

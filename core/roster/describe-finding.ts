@@ -1,5 +1,6 @@
 /** A finding of a row in words: which params its message needs, read from the cell and the indexes. */
 import { dateReadings, formatDay } from '../fields/date.js';
+import { dayOfSerial } from '../fields/date-cell.js';
 import { parseGroups, unknownGroups } from '../fields/group-list.js';
 import { CODE, type CodeNumber, codeOfNumber, levelOfNumber } from '../issues/codes.js';
 import { type Issue, type IssueParams, makeIssue } from '../issues/issue.js';
@@ -48,6 +49,8 @@ function paramsOf(roster: RosterIndex, row: number, field: number, code: CodeNum
     case 'invisible-character':
     case 'email-characters':
       return hiddenCharacter(cellText(roster, row, field));
+    case 'id-became-date':
+      return { value: dayShown(roster, row, field) };
     case 'mixed-script':
       return { other: mixedScriptWord(cellText(roster, row, field)) ?? '' };
     case 'date-ambiguous':
@@ -73,6 +76,13 @@ function lengthParams(roster: RosterIndex, row: number, field: number): IssuePar
   return text.length > LONGEST_ADDRESS || local <= LONGEST_LOCAL_PART
     ? { count: text.length, limit: LONGEST_ADDRESS }
     : { count: local, limit: LONGEST_LOCAL_PART };
+}
+
+/** The date that a cell shows, else its day. */
+function dayShown(roster: RosterIndex, row: number, field: number): string {
+  const { grid } = roster.parts.mapped.table;
+  const shown = grid.shown?.[roster.gridRow(row)]?.[placeColumn(roster, field)] ?? '';
+  return shown === '' ? formatDay(dayOfSerial(Number(rawValue(roster, row, field)), grid.dateSystem ?? 1900)) : shown;
 }
 
 /** What a cell says, the word that clears it included. */

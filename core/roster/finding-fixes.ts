@@ -1,14 +1,18 @@
 /** What to write instead into a cell with a finding, best first; empty where only a person can tell. Several texts are a choice. */
+import { sameMeaning } from '../columns/value-words-meanings.js';
+import { wordKey } from '../columns/word-key.js';
 import { CODE, type CodeNumber, STATUS_IGNORED } from '../issues/codes.js';
 import { trimBlanks, withoutInvisible } from '../text/chars.js';
 import { unmixedTexts } from '../text/scripts.js';
 import { codecOf, UNASSIGNED } from './cell-rules.js';
 import { cellText, gridColumn, rawValue } from './cell-place.js';
 import { columnValue } from './column-value.js';
+import { dateIdFixes } from './date-id.js';
 import { dateFixes } from './date-fixes.js';
 import { ROW_FIELD } from './findings.js';
 import { isNobodyElses, isWritable } from './fix-rules.js';
 import { knownValue } from './known-value.js';
+import { namedAddress } from './named-address.js';
 import type { RosterIndex } from './roster.js';
 import { roundedIdFixes } from './rounded-id.js';
 import { FLAG } from './row-state.js';
@@ -59,6 +63,8 @@ function textsFor(roster: RosterIndex, row: number, field: number, code: CodeNum
       const format = roster.parts.mapped.table.grid.formats?.[roster.gridRow(row)]?.[gridColumn(roster, field)] ?? null;
       return roundedIdFixes(roster, row, field, raw, format);
     }
+    case CODE['id-became-date']:
+      return dateIdFixes(roster, row, field, raw);
     case CODE['date-format']:
       return dateFixes(roster, row, field, text);
     case CODE['date-implausible']:
@@ -72,7 +78,14 @@ function textsFor(roster: RosterIndex, row: number, field: number, code: CodeNum
       return ['y'];
     default: {
       const near = codecOf(definition, roster.parts.directory).fixes(text, raw);
-      return near.length > 0 ? near : [...known(), ...wordsOf(roster, field)];
+      if (near.length > 0) return near;
+      const named = definition.kind === 'email' ? (namedAddress(roster, text) ?? '') : '';
+      const same = sameMeaning(wordKey(text), definition.choiceLabels ?? []);
+      return [
+        ...known(),
+        ...(isNobodyElses(roster, row, field, named) ? [named] : []),
+        ...(same.length > 0 ? same : wordsOf(roster, field)),
+      ];
     }
   }
 }

@@ -220,7 +220,7 @@ export class RosterIndex {
   keysOf(row: number): string[] {
     const { state, directory } = this.parts;
     const user = directory.users[this.users.userOf(row)];
-    const keys = [state.emails.keys[row]!, state.ids.keys[row]!];
+    const keys = [state.emails.keys[row]!, state.ids.keys[row]!, state.mendedOf(row)];
     if (user) keys.push(...directory.keysOf(user));
     return keys.filter((key) => key !== '');
   }

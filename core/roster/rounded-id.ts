@@ -20,8 +20,7 @@ export function roundedIdFixes(roster: RosterIndex, row: number, field: number, 
   if (typed !== null) return [typed.padStart(width, '0')];
   const left = digitsLeft(raw);
   if (left === null) return [];
-  const candidates = field === roster.leaderField ? leaderIds(roster) : [knownId(roster, row, field)];
-  const matching = new Set(candidates.filter((id) => fits(id, left)));
+  const matching = new Set(idsMeant(roster, row, field).filter((id) => fits(id, left)));
   return matching.size === 1 ? [...matching] : [];
 }
 
@@ -48,6 +47,10 @@ function digitsLeft(raw: CellValue): Left | null {
 /** True where an ID reads like the number that is left once it is rounded as much. */
 const fits = (id: string, { value, digits }: Left): boolean =>
   /^[1-9]\d*$/u.test(id) && Number(id).toExponential(digits - 1) === value.toExponential(digits - 1);
+
+/** Whose ID a damaged cell may have held: of a leader anybody’s, of the person their own where the target knows them. */
+export const idsMeant = (roster: RosterIndex, row: number, field: number): readonly string[] =>
+  field === roster.leaderField ? leaderIds(roster) : [knownId(roster, row, field)];
 
 const knownId = (roster: RosterIndex, row: number, field: number): string => {
   const definition = roster.fields[field];

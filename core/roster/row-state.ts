@@ -4,6 +4,7 @@ import { withoutLeadingZeros } from '../fields/employee-id.js';
 import { Findings } from './findings.js';
 import { IdColumn } from './id-column.js';
 import { KeyIndex } from './key-index.js';
+import { mendedKey } from './mended-key.js';
 
 /** Facts of a row, one bit each. */
 export const FLAG = {
@@ -53,6 +54,7 @@ export class RowState {
   readonly leaderColumn = new IdColumn();
   passwords = 0;
   private digitIndex: KeyIndex | null = null;
+  private mendedIndex: KeyIndex | null = null;
 
   constructor(rows: number, dateColumns: number, mayUpdate: boolean) {
     this.kinds = new Uint8Array(rows);
@@ -74,11 +76,30 @@ export class RowState {
     return this.digitIndex;
   }
 
+  /** Broken addresses by what they will be once they are mended; made when somebody looks for the first time. */
+  get mended(): KeyIndex {
+    if (this.mendedIndex === null) {
+      this.mendedIndex = new KeyIndex(this.kinds.length);
+      for (let row = 0; row < this.kinds.length; row++) this.mendedIndex.set(row, this.mendedKeyOf(row));
+    }
+    return this.mendedIndex;
+  }
+
+  /** Under what a row is found while its address is broken; empty as long as nobody looked for anyone in vain. */
+  mendedOf(row: number): string {
+    return this.mendedIndex?.keys[row] ?? '';
+  }
+
+  private mendedKeyOf(row: number): string {
+    return this.flags[row]! & FLAG.emailFault ? mendedKey(this.emails.keys[row]!) : '';
+  }
+
   /** Gives a row its keys; empty ones take it out of the indexes. */
   setKeys(row: number, email: string, id: string, leader: string): void {
     this.emails.set(row, email);
     this.ids.set(row, id);
     this.digitIndex?.set(row, digitsOf(id));
+    this.mendedIndex?.set(row, this.mendedKeyOf(row));
     this.leaders[row] = leader;
   }
 

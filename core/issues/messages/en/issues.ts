@@ -219,6 +219,12 @@ export const issues: Readonly<Record<IssueCode, Words>> = {
       'The spreadsheet took the ID for a number, and digits were lost.',
       'Format the column as text and type the ID anew.',
     ),
+  'id-became-date': (where, { value }) =>
+    say(
+      `${where} is the date ${quoted(value)}.`,
+      'The spreadsheet took the ID for a date, and what was typed is no longer known.',
+      'Format the column as text and type the ID anew.',
+    ),
   'id-leading-zeros': (where, { value, names }) =>
     say(
       `${where} is the number ${quoted(value)}.`,

@@ -44,6 +44,7 @@ export const titles: Readonly<Record<IssueCode, string>> = {
   'leader-unassigned': 'No leader',
   'cell-error': 'Formula failed',
   'id-rounded': 'ID lost digits',
+  'id-became-date': 'ID became a date',
   'id-leading-zeros': 'Leading zeros lost',
   'cell-merged': 'Merged cell',
   'row-hidden': 'Hidden row',

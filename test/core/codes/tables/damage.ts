@@ -1,8 +1,8 @@
 /** What spreadsheets do to cells: failed formulas, rounded numbers, lost zeros, merges, characters that nobody sees. */
 import type { CellGrid, CellValue } from '../../../../core/ports/index.js';
 import { FIELD_KEYS, gridOf } from '../../roster/support/sheet.js';
-import { ann, boss, UPDATE } from '../../roster/support/team.js';
-import { annWith, BEN, BOSS, cell, type CodeCase, type CodeTable, people, PERSON, texts } from '../code-case.js';
+import { ann, boss, CHIEF_USER, UPDATE } from '../../roster/support/team.js';
+import { annWith, BEN, BOSS, type Cells, cell, type CodeCase, type CodeTable, letterOf, people, PERSON, texts } from '../code-case.js';
 
 /** A sheet where one cell shows something else than it holds. */
 function showing(name: string, grid: CellGrid, row: number, field: string, shown: string, says: readonly string[] = []): CodeCase {
@@ -10,6 +10,17 @@ function showing(name: string, grid: CellGrid, row: number, field: string, shown
   texts[row - 1]![FIELD_KEYS.indexOf(field)] = shown;
   return { name, grid: { ...grid, shown: texts }, says };
 }
+/** A sheet where one cell has a number format of its own. */
+function withFormat(grid: CellGrid, row: number, field: string, format: string): CellGrid {
+  const formats = grid.rows.map((cells) => cells.map((): string | null => null));
+  formats[row - 1]![FIELD_KEYS.indexOf(field)] = format;
+  return { ...grid, formats };
+}
+const formatted = (name: string, cells: Cells, field: string, format: string, says: readonly string[] = []): CodeCase => ({
+  name,
+  grid: withFormat(annWith(cells), 2, field, format),
+  says,
+});
 const ids = (name: string, [first, second, third]: readonly CellValue[], says: readonly string[] = []): CodeCase =>
   people(
     name,
@@ -47,6 +58,36 @@ export const damage: readonly CodeTable[] = [
       cell('a leader by such a number', 'teamLeader', 12_345_678_901_234_567, 'id-rounded'),
     ],
     fix: { some: 'Of a number with more than 15 digits the last ones are gone.' },
+  },
+  {
+    code: 'id-became-date',
+    accepts: [
+      formatted('an ID with hyphens in a number format', { employeeId: 123_456_789 }, 'employeeId', '000-00-0000'),
+      formatted('an ID behind letters', { employeeId: 417 }, 'employeeId', '"EMPD-"0'),
+      cell('a text that looks like a day', 'employeeId', '3-12'),
+    ],
+    rejects: [
+      {
+        ...showing(
+          '`12-Mar`, typed with a hyphen',
+          withFormat(annWith({ employeeId: 46_093 }), 2, 'employeeId', 'd-mmm'),
+          2,
+          'employeeId',
+          '12-Mar',
+        ),
+        says: ['D2 id-became-date'],
+      },
+      formatted('a leader by such an ID', { teamLeader: 46_093 }, 'teamLeader', 'yyyy-mm-dd', [
+        `${letterOf('teamLeader')}2 id-became-date`,
+      ]),
+      {
+        name: 'a leader whom the target knows by it',
+        grid: withFormat(annWith({ teamLeader: 46_093 }), 2, 'teamLeader', 'd-mmm'),
+        options: { directory: { users: [{ ...CHIEF_USER, employeeId: '3-12' }] } },
+        says: [`${letterOf('teamLeader')}2 id-became-date`],
+      },
+    ],
+    fix: { some: 'What was typed is gone; where exactly one known ID reads like the day, the fix writes it.' },
   },
   {
     code: 'id-leading-zeros',
