@@ -76,23 +76,28 @@ function characterBefore(text: string, index: number): string {
 const isInvisible = (code: number, before: string): boolean =>
   code === ZERO_WIDTH_JOINER || code === ZERO_WIDTH_NON_JOINER ? !JOINED_SCRIPTS.test(before) : isInvisibleCode(code);
 
-/** Index of the first invisible character, or -1. */
+/** Between two letters a no-break space looks like a space and is none to a search; beside signs and digits it is good typography. */
+const NO_BREAK_IN_WORDS = /(\p{L})[\u00a0\u2007\u202f](?=\p{L})/u;
+const NO_BREAKS_IN_WORDS = /(\p{L})[\u00a0\u2007\u202f](?=\p{L})/gu;
+
+/** Index of the first invisible character, else of the first no-break space in words, or -1. */
 export function invisibleAt(text: string): number {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     const before = code === ZERO_WIDTH_JOINER || code === ZERO_WIDTH_NON_JOINER ? characterBefore(text, i) : '';
     if (isInvisible(code, before)) return i;
   }
-  return -1;
+  const found = NO_BREAK_IN_WORDS.exec(text);
+  return found ? found.index + (found[1] ?? '').length : -1;
 }
 
-/** The text without its invisible characters: one pass, each joiner judged by the last character that stays. */
+/** The text without its invisible characters, and with plain spaces in its words: each joiner judged by the last character that stays. */
 export function withoutInvisible(text: string): string {
   const kept: string[] = [];
   for (const character of text) {
     if (!isInvisible(character.charCodeAt(0), kept[kept.length - 1] ?? '')) kept.push(character);
   }
-  return kept.join('');
+  return kept.join('').replace(NO_BREAKS_IN_WORDS, '$1 ');
 }
 
 /** How a message names a character that cannot be seen: `U+200B`. */

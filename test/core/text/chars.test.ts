@@ -71,7 +71,8 @@ describe('invisible characters', () => {
     ['a joined flag', '\u{1f3f3}\ufe0f\u200d\u{1f308}'],
     ['a joiner after a skin tone', '\u{1f469}\u{1f3fd}\u200d\u{1f4bb}'],
     ['variation selectors of Han', '\u845b\u{e0100}'],
-    ['a no-break space', 'a\u00a0b'],
+    ['a no-break space before a sign', 'Bonjour\u00a0!'],
+    ['a narrow no-break space between digits', '10\u202f000'],
   ];
   test.each(accepts)('%s: none', (_, text) => {
     expect(invisibleAt(text)).toBe(-1);
@@ -80,6 +81,8 @@ describe('invisible characters', () => {
 
   const rejects: readonly [name: string, text: string, at: number, rest: string][] = [
     ['zero-width space', 'An\u200bn', 2, 'Ann'],
+    ['no-break space in a name', 'van\u00a0Dam', 3, 'van Dam'],
+    ['narrow no-break space behind a letter of two halves', '\u{20bb7}\u202fAnn', 2, '\u{20bb7} Ann'],
     ['byte-order mark', '\ufeffAnn', 0, 'Ann'],
     ['soft hyphen', 'Ann\u00ad', 3, 'Ann'],
     ['right-to-left override', 'A\u202enn', 1, 'Ann'],
@@ -103,7 +106,7 @@ describe('invisible characters', () => {
   });
 
   test('nothing invisible is left, whatever stood there', () => {
-    const unit = fc.constantFrom('a', '\u200b', '\u200c', '\u200d', '\u0645', '\u{1f468}', '\ufeff', '\u0301', '\ud83d');
+    const unit = fc.constantFrom('a', '\u200b', '\u200c', '\u200d', '\u0645', '\u{1f468}', '\ufeff', '\u0301', '\ud83d', '\u00a0');
     fc.assert(fc.property(fc.string({ unit }), (text) => invisibleAt(withoutInvisible(text)) === -1));
   });
 

@@ -145,7 +145,6 @@ export const damage: readonly CodeTable[] = [
     code: 'whitespace',
     accepts: [
       cell('blanks between words', 'lastName', 'de la Cruz'),
-      cell('a no-break space between words', 'lastName', 'van\u00a0Dam'),
       cell('blanks and nothing else', 'homeTown', '  '),
     ],
     rejects: [
@@ -162,12 +161,14 @@ export const damage: readonly CodeTable[] = [
       cell('a joiner in Persian', 'firstName', 'مه\u200cسا'),
       cell('a joiner in Devanagari', 'firstName', 'क्\u200dष'),
       cell('line breaks in a profile', 'profile', 'Early shift.\nKnows every invoice.'),
+      cell('a no-break space before a sign', 'profile', 'Bonjour\u00a0!'),
       cell('an emoji of several people', 'profile', '👩\u200d💻'),
     ],
     rejects: [
       cell('A zero-width space in a name', 'firstName', 'An\u200bn', 'invisible-character'),
       cell('a mark that turns the direction', 'lastName', '\u202eLee', 'invisible-character'),
       cell('a soft hyphen', 'homeTown', 'Rotter\u00addam', 'invisible-character'),
+      cell('a no-break space between words', 'lastName', 'van\u00a0Dam', 'invisible-character'),
       cell('a byte-order mark in an ID', 'employeeId', '\ufeff417', 'invisible-character'),
     ],
     fix: 'every',
