@@ -18,9 +18,12 @@ const LONGEST_WAIT_MS = 5_000;
 export async function loadLanguage(locale: string | undefined, loaders: Loaders = LOADERS): Promise<Language | null> {
   const asked = otherLanguage(locale ?? '');
   if (asked === null) return null;
-  const tooLate = new Promise<null>((resolve) => setTimeout(() => resolve(null), LONGEST_WAIT_MS));
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLate = new Promise<null>((resolve) => (timer = setTimeout(() => resolve(null), LONGEST_WAIT_MS)));
   const words = Promise.resolve()
     .then(() => loaders[asked]())
     .then(({ language }) => language);
-  return Promise.race([words, tooLate]).catch(() => null);
+  return Promise.race([words, tooLate])
+    .catch(() => null)
+    .finally(() => clearTimeout(timer));
 }

@@ -1,5 +1,6 @@
 /** The words of the command line, read and judged. */
 import { parseArgs } from 'node:util';
+import { OTHER_LANGUAGES, otherLanguage, type OtherLanguage } from '../../core/pane/language.js';
 
 const MODES = ['create', 'update', 'sync'] as const;
 export type CheckMode = (typeof MODES)[number];
@@ -21,11 +22,13 @@ export interface CheckCommand {
   readonly mapping: string | undefined;
   readonly today: string;
   readonly json: boolean;
+  /** What the issues are said in; null is English. */
+  readonly language: OtherLanguage | null;
   readonly export: ExportCommand | undefined;
 }
 
 export const USAGE =
-  'npm run check -- FILE [--target agent-connect] [--mode create|update|sync] [--sheet NAME] [--directory FILE.json] [--mapping FILE.json] [--today YYYY-MM-DD] [--export upload|template|issues PATH] [--json]';
+  'npm run check -- FILE [--target agent-connect] [--mode create|update|sync] [--sheet NAME] [--directory FILE.json] [--mapping FILE.json] [--today YYYY-MM-DD] [--language en|de|es|fr|ja|pt] [--export upload|template|issues PATH] [--json]';
 
 /** True for a day of the calendar as YYYY-MM-DD. */
 function isDay(text: string): boolean {
@@ -36,7 +39,7 @@ function isDay(text: string): boolean {
 /** Reads the arguments; `today` is the default for `--today`. @throws Error that says which word is wrong. */
 export function readCommand(args: readonly string[], today: string): CheckCommand {
   const text = { type: 'string' } as const;
-  const options = { target: text, mode: text, sheet: text, directory: text, mapping: text, today: text, export: text };
+  const options = { target: text, mode: text, sheet: text, directory: text, mapping: text, today: text, language: text, export: text };
   const { values, tokens } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -48,10 +51,13 @@ export function readCommand(args: readonly string[], today: string): CheckComman
   const [file, ...more] = words.filter(({ index }) => index !== exported?.at).map(({ value }) => value);
   if (file === undefined || more.length > 0) throw new Error(`Expected one file. Usage: ${USAGE}`);
   if (values.today !== undefined && !isDay(values.today)) throw new Error(`Expected --today as YYYY-MM-DD, got ${values.today}.`);
-  const { target = 'agent-connect', mode: word = 'create', sheet, directory, mapping, json = false } = values;
+  const { target = 'agent-connect', mode: word = 'create', sheet, directory, mapping, json = false, language: spoken = 'en' } = values;
   const mode = MODES.find((each) => each === word);
   if (mode === undefined) throw new Error(`There is no mode ${word}. Choose one of ${MODES.join(', ')}.`);
-  return { file, target, mode, sheet, directory, mapping, today: values.today ?? today, json, export: exported?.command };
+  const language = otherLanguage(spoken);
+  if (language === null && !/^en\b/iu.test(spoken))
+    throw new Error(`There is no language ${spoken}. Choose one of ${['en', ...OTHER_LANGUAGES].join(', ')}.`);
+  return { file, target, mode, sheet, directory, mapping, today: values.today ?? today, json, language, export: exported?.command };
 }
 
 interface Token {

@@ -1,4 +1,6 @@
 /** The headless check: prints the issues of a roster file. Exit 0 without errors, 1 with errors in the data, 2 when it could not run. */
+import { speak } from '../../core/issues/messages/spoken.js';
+import { loadLanguage } from '../../core/pane/load-language.js';
 import { type CheckResult, checkFile } from './check-file.js';
 import { type CheckMode, readCommand } from './command-line.js';
 
@@ -23,6 +25,7 @@ function printForPeople({ rows, counts, issues, export: exported }: CheckResult,
 const args = process.argv.slice(2);
 try {
   const command = readCommand(args, new Date().toISOString().slice(0, 10));
+  speak((await loadLanguage(command.language ?? ''))?.core ?? null);
   const result = checkFile(command);
   process.stdout.write(`${command.json ? JSON.stringify(result) : printForPeople(result, command.mode)}\n`);
   process.exitCode = result.counts.error > 0 ? 1 : 0;

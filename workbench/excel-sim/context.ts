@@ -12,6 +12,8 @@ export interface ExcelSimOptions {
   readonly apostropheInTextCell?: 'prefix' | 'literal';
   /** Answers requirement-set questions; everything by default. */
   readonly supports?: (set: string, version: string) => boolean;
+  /** In which Excel speaks with its user; the locale of the workbook by default. */
+  readonly displayLanguage?: string;
   /** Settings of the file; a page that reloads hands the same map in again. */
   readonly settings?: Map<string, unknown>;
 }

@@ -81,7 +81,13 @@ export function installExcelHost(page: OfficeWindow, workbook: Workbook, options
   };
 
   const visibility = new Set<(shown: boolean) => void>();
-  const stub = officeStub({ supports, locale: workbook.locale, onVisibility: (shown) => visibility.forEach((tell) => tell(shown)) });
+  const { displayLanguage = workbook.locale } = options;
+  const stub = officeStub({
+    supports,
+    displayLanguage,
+    locale: workbook.locale,
+    onVisibility: (shown) => visibility.forEach((tell) => tell(shown)),
+  });
   page.Office = { ...page.Office, ...stub.office };
   OfficeExtension.CommonUtility._doApiNotSupportedCheck = true; // off as shipped: an add-in that asks for too much would go unnoticed
 

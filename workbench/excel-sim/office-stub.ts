@@ -14,13 +14,16 @@ export interface OfficeStub {
 
 export interface OfficeStubOptions {
   readonly supports: (set: string, version: string) => boolean;
+  /** Of Excel's own menus and dialogs. */
+  readonly displayLanguage: string;
+  /** Of the document. */
   readonly locale: string;
   /** Called when the add-in asks for its pane to be shown or hidden. */
   readonly onVisibility: (shown: boolean) => void;
 }
 
 /** Office as a task pane of Excel on the web finds it. */
-export function officeStub({ supports, locale, onVisibility }: OfficeStubOptions): OfficeStub {
+export function officeStub({ supports, displayLanguage, locale, onVisibility }: OfficeStubOptions): OfficeStub {
   const functions = new Map<string, RibbonFunction>();
   const info = { host: 'Excel', platform: 'OfficeOnline' };
   const show = (shown: boolean) => (): Promise<void> => {
@@ -36,7 +39,7 @@ export function officeStub({ supports, locale, onVisibility }: OfficeStubOptions
       }),
     context: {
       ...info,
-      displayLanguage: locale,
+      displayLanguage,
       contentLanguage: locale,
       partitionKey: 'simulated',
       requirements: { isSetSupported: (set: string, version = '1.1') => supports(set, version) },

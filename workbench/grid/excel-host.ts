@@ -12,13 +12,13 @@ const PANE = `${RELAY}/taskpane.html`;
 export const INSTALL_FUNCTION = 'musterInstallExcel';
 
 /** Loads the pane, which runs from the start as a shared runtime does, and puts the manifest's buttons into the strip. */
-export async function playExcel({ workbook, pane, strip, notify }: Stage): Promise<PlayedHost> {
+export async function playExcel({ workbook, locale, pane, strip, notify }: Stage): Promise<PlayedHost> {
   const settings = demoWorkbookSettings();
   let sim: ExcelSim | null = null;
   Object.assign(window, {
     [INSTALL_FUNCTION]: (page: OfficeWindow) => {
       sim?.dispose();
-      sim = installExcelHost(page, workbook, { settings });
+      sim = installExcelHost(page, workbook, { settings, displayLanguage: locale });
       sim.onPaneVisibility((shown) => (shown ? pane.show(TITLE, PANE) : pane.hide()));
     },
   });
@@ -26,7 +26,7 @@ export async function playExcel({ workbook, pane, strip, notify }: Stage): Promi
     if (functionName === null) pane.show(TITLE, PANE);
     else sim?.invoke(functionName).catch((error: unknown) => notify(`${label}: ${String(error)}`));
   };
-  const buttons = ribbonButtons(await (await fetch('/manifest.xml')).text());
+  const buttons = ribbonButtons(await (await fetch('/manifest.xml')).text(), locale);
   strip.append(
     make('p', { class: 'host-name' }, 'Excel'),
     make('div', { class: 'ribbon' }, ...buttons.map((each) => ribbonButton(each, press))),

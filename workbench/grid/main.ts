@@ -2,6 +2,7 @@
 import { SAMPLES, type SampleId } from '../rosters/index.js';
 import { byId, make } from './element.js';
 import { openChosen } from './files.js';
+import { askedLocale, offerLanguages } from './languages.js';
 import { notify } from './notice.js';
 import { Workbench, type HostName } from './workbench.js';
 import './page.css';
@@ -21,11 +22,13 @@ const firstHost: HostName = asked.get('host') === 'excel' ? 'excel' : 'sheets';
 const firstSample = SAMPLES.find(({ id }) => id === asked.get('sample'))?.id ?? 'faulty';
 const systemIsDark = matchMedia('(prefers-color-scheme: dark)').matches;
 const startsDark = asked.has('theme') ? asked.get('theme') === 'dark' : systemIsDark;
+const firstLocale = askedLocale(asked);
 
-const workbench = new Workbench(firstHost, firstSample, startsDark);
+const workbench = new Workbench({ host: firstHost, sample: firstSample, dark: startsDark, locale: firstLocale });
 window.workbench = workbench;
 offerSamples();
 offerHosts();
+offerLanguages(firstLocale, (locale) => told(workbench.speak(locale)));
 offerTheme();
 offerFiles();
 offerReset();

@@ -4,6 +4,8 @@ import type { PaneFrame } from './pane-frame.js';
 
 export interface Stage {
   readonly workbook: Workbook;
+  /** In which the spreadsheet speaks with its user; numbers and dates of the workbook have a locale of their own. */
+  readonly locale: string;
   readonly pane: PaneFrame;
   /** The strip above the grid, empty. */
   readonly strip: HTMLElement;

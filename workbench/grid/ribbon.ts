@@ -9,12 +9,13 @@ export interface RibbonButton {
   readonly functionName: string | null;
 }
 
-/** The buttons of the manifest, in its order. */
-export function ribbonButtons(manifest: string): RibbonButton[] {
+/** The buttons of the manifest, in its order and, where it has them, in the words of this locale. */
+export function ribbonButtons(manifest: string, locale = ''): RibbonButton[] {
   const xml = new DOMParser().parseFromString(manifest, 'text/xml');
   const resources = new Map<string, string>();
   for (const element of all(xml, 'bt:String', 'bt:Image', 'bt:Url')) {
-    resources.set(element.getAttribute('id') ?? '', element.getAttribute('DefaultValue') ?? '');
+    const own = all(element, 'bt:Override').find((each) => isLike(each.getAttribute('Locale') ?? '', locale));
+    resources.set(element.getAttribute('id') ?? '', own?.getAttribute('Value') ?? element.getAttribute('DefaultValue') ?? '');
   }
   const resource = (element: Element | undefined): string => resources.get(element?.getAttribute('resid') ?? '') ?? '';
   return all(xml, 'Control').map((control) => ({
@@ -24,6 +25,9 @@ export function ribbonButtons(manifest: string): RibbonButton[] {
     functionName: all(control, 'FunctionName')[0]?.textContent ?? null,
   }));
 }
+
+/** Excel takes the words of a language for all of its regions. */
+const isLike = (offered: string, locale: string): boolean => offered.split('-')[0] === locale.split('-')[0];
 
 function all(within: Document | Element, ...names: readonly string[]): Element[] {
   return names.flatMap((name) => [...within.getElementsByTagName(name)]);

@@ -15,18 +15,29 @@ import { TreeWindow } from './tree/tree-window.js';
 const HOSTS = { sheets: playSheets, excel: playExcel } as const;
 export type HostName = keyof typeof HOSTS;
 
+/** What the page begins with. */
+export interface WorkbenchStart {
+  readonly host: HostName;
+  readonly sample: SampleId;
+  readonly dark: boolean;
+  /** In which the spreadsheet speaks with its user. */
+  readonly locale: string;
+}
+
 export class Workbench {
   readonly #pane = new PaneFrame();
   readonly #grid: GridView;
   readonly #tree: TreeWindow;
   #hostName: HostName;
+  #locale: string;
   #host: PlayedHost | null = null;
   #title: string;
   /** Settles when the host that was asked for last stands. */
   ready: Promise<void>;
 
-  constructor(host: HostName, sample: SampleId, dark: boolean) {
+  constructor({ host, sample, dark, locale }: WorkbenchStart) {
     this.#hostName = host;
+    this.#locale = locale;
     this.#title = sample;
     this.#grid = new GridView('grid', buildSample(sample), dark);
     this.#tree = new TreeWindow(this.workbook);
@@ -68,6 +79,13 @@ export class Workbench {
     return (this.ready = this.#play());
   }
 
+  /** The same workbook for a user of another language. */
+  speak(locale: string): Promise<void> {
+    this.#host?.stop();
+    this.#locale = locale;
+    return (this.ready = this.#play());
+  }
+
   save(): Promise<void> {
     return save(this.workbook, `${this.#title}.xlsx`);
   }
@@ -83,7 +101,7 @@ export class Workbench {
     const strip = byId('strip', HTMLElement);
     strip.replaceChildren();
     const { workbook } = this;
-    this.#host = await HOSTS[this.#hostName]({ workbook, pane: this.#pane, strip, notify });
+    this.#host = await HOSTS[this.#hostName]({ workbook, locale: this.#locale, pane: this.#pane, strip, notify });
     fillStrip(
       strip,
       () => this.workbook,

@@ -1,5 +1,5 @@
 /** The built panes as the workbench serves them: nothing of theirs is changed but the script that the host would have put there. */
-import { SIDEBAR_BRIDGE } from '../sheets-sim/sidebar-bridge.js';
+import { APPENDED_SCRIPT, SIDEBAR_BRIDGE } from '../sheets-sim/sidebar-bridge.js';
 
 /**
  * Plays the system's choice of light or dark inside a pane: the page's own switch decides, and the pane hears of it as it would of
@@ -25,10 +25,11 @@ const OFFICE_FROM_CDN = /<script\b[^>]*\bsrc="https:\/\/appsforoffice\.microsoft
 
 const HEAD = /<head(?:\s[^>]*)?>/iu;
 
-/** The sidebar with a `google.script.run` before its own scripts. */
+/** The sidebar with a `google.script.run` before its own scripts, and with what the server put behind the page. */
 export function sidebarPage(html: string): string {
   if (!HEAD.test(html)) throw new TypeError('Expected the sidebar to have a head');
-  return html.replace(HEAD, (head) => `${head}<script>${THEME_SCRIPT}${SIDEBAR_BRIDGE}</script>`);
+  const page = html.replace(HEAD, (head) => `${head}<script>${THEME_SCRIPT}${SIDEBAR_BRIDGE}</script>`);
+  return `${page}<script>${APPENDED_SCRIPT}</script>\n`;
 }
 
 /** The task pane with the local copy of the library, and the simulated Excel under it. */

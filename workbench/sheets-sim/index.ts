@@ -8,4 +8,4 @@ export type { Network, NetworkRequest, NetworkResponse } from './fetch-service.j
 export { browserRealm } from './realm.js';
 export type { LookUp, RunCode } from './realm.js';
 export { hmacSha256 } from './sha256.js';
-export { BRIDGE_FUNCTION, SIDEBAR_BRIDGE } from './sidebar-bridge.js';
+export { APPENDED, BRIDGE_FUNCTION, SIDEBAR_BRIDGE } from './sidebar-bridge.js';

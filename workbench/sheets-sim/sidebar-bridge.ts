@@ -7,6 +7,12 @@
 /** Name of the function on the parent window: `(name, args) => result`, throwing what the script throws. */
 export const BRIDGE_FUNCTION = 'musterScriptCall';
 
+/** Name of the text on the parent window that the server's script put behind the page. */
+export const APPENDED = 'musterAppended';
+
+/** Stands at the end of the page: what was put behind it is parsed with it. */
+export const APPENDED_SCRIPT = `document.write(parent.${APPENDED} || '');`;
+
 /** The script's text. It ends no script element and needs no build. */
 export const SIDEBAR_BRIDGE = `
 (function () {

@@ -146,3 +146,22 @@ test('a sheet without a header is an error in the data', () => {
   const result = checkJson(folder.write('headless.csv', 'a,b\nc,d'));
   expect([result.exit, result.rows, linesOf(result)]).toEqual([1, 0, ['row  header-not-found']]);
 });
+
+describe('the language of the issues', () => {
+  const file = folder.write('no-leader.csv', csv(HEADINGS, BOSS, ANN.replace('boss@x.org', 'nobody@x.org')));
+  const said = (...args: string[]) => checkJson(file, ...args).issues.map(({ message }) => message);
+
+  test.each(['de', 'fr-CA'])('is %s where that is asked for', (language) => {
+    const [spoken, english] = [said('--language', language), said()];
+    expect(spoken).toHaveLength(english.length);
+    for (const [at, message] of spoken.entries()) {
+      expect(message).toContain('nobody@x.org');
+      expect(message).not.toBe(english[at]);
+    }
+  });
+
+  test('is one of those that are spoken, or exit 2', () => {
+    const { exit, err } = runCheck(file, '--language', 'sv');
+    expect([exit, err]).toEqual([2, 'There is no language sv. Choose one of en, de, es, fr, ja, pt.\n']);
+  });
+});

@@ -48,6 +48,27 @@ test('what is saved is a workbook with the same cells', async () => {
   ]);
 });
 
+describe('the language', () => {
+  test('that is chosen stands in the address, and the spreadsheet starts anew in it', async () => {
+    await page.getByLabel('Language').selectOption({ label: 'Deutsch' });
+    expect(new URL(page.url()).searchParams.get('language')).toBe('de');
+    await page.evaluate(() => window.workbench!.ready);
+    await page.frameLocator('iframe[name=pane]').getByRole('heading', { name: 'Sidebar' }).waitFor();
+    await page.getByLabel('Language').selectOption('en');
+  });
+
+  test.each([
+    ['?language=ja', 'ja'],
+    ['?language=pt-BR', 'pt-BR'],
+    ['?language=no_such_thing!', 'en'],
+    ['', 'en'],
+  ])('of an address with %j is %s', async (query, locale) => {
+    const opened = await openPage(browser, query);
+    expect(await opened.getByLabel('Language').inputValue()).toBe(locale);
+    await opened.close();
+  });
+});
+
 describe('the played menu', () => {
   test('opens, moves and closes by keyboard', async () => {
     const opener = page.getByRole('button', { name: 'Extensions' });
