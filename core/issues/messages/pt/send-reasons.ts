@@ -1,0 +1,42 @@
+/** Portuguese: why a row of a send did not arrive, and what can be done about it, by the code of the reason. */
+
+export const REASONS = new Map([
+  ['leader-blocked', 'O líder não foi criado'],
+  ['leader-not-sent', 'O líder não foi atualizado'],
+  ['row-blocked', 'O restante da linha não chegou'],
+  ['changed-since-preview', 'A linha mudou depois da prévia'],
+  ['email-taken', 'O e-mail já existe'],
+  ['employee-id-taken', 'O ID do funcionário já existe'],
+  ['user-not-found', 'A pessoa não está mais no destino'],
+  ['unknown-outcome', 'A resposta se perdeu; a próxima tentativa consulta a pessoa primeiro'],
+  ['conflict', 'O valor no destino é diferente do valor na planilha'],
+  ['changed-at-target', 'O valor foi alterado no destino nesse meio-tempo'],
+  ['seats-exceeded', 'Não havia mais licenças livres'],
+  ['connection', 'A conexão falhou'],
+  ['setup', 'A conexão não está configurada'],
+  ['journal', 'Não foi possível gravar o registro'],
+  ['lease', 'Outra pessoa assumiu o envio'],
+  ['sheet', 'Não foi possível ler a planilha'],
+  ['strict', 'Outra linha foi recusada antes'],
+]);
+
+export const ADVICE: ReadonlyMap<string, string> = new Map([
+  ['refused', 'Corrija a célula e tente de novo.'],
+  ['leader-blocked', 'Corrija o que falta ao líder e tente de novo.'],
+  ['leader-not-sent', 'Corrija o que falta ao líder e tente de novo.'],
+  ['row-blocked', 'Corrija o que impediu o restante da linha e tente de novo.'],
+  ['changed-since-preview', 'Crie uma nova prévia.'],
+  ['email-taken', 'Crie uma nova prévia; a linha pode passar a ser uma atualização.'],
+  ['employee-id-taken', 'Crie uma nova prévia; a linha pode passar a ser uma atualização.'],
+  ['user-not-found', 'Crie uma nova prévia.'],
+  ['conflict', 'Crie uma nova prévia e escolha o valor que fica.'],
+  ['changed-at-target', 'Crie uma nova prévia e escolha o valor que fica.'],
+  ['unknown-outcome', 'Tente de novo: a pessoa é consultada primeiro.'],
+  ['seats-exceeded', 'Libere ou adicione licenças e tente de novo.'],
+  ['connection', 'Confira Configurações e tente de novo.'],
+  ['setup', 'Complete Configurações e tente de novo.'],
+  ['journal', 'Confira se você pode editar a pasta de trabalho e tente de novo.'],
+  ['lease', 'Aguarde o outro envio terminar e crie uma nova prévia.'],
+  ['sheet', 'Abra a planilha e tente de novo.'],
+  ['strict', 'Corrija a linha recusada e crie uma nova prévia.'],
+]);
