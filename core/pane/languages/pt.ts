@@ -1,6 +1,6 @@
-/** The words of the language `pt`; what is not translated yet is said in English. */
-import { en } from '../../issues/messages/en/index.js';
+/** Portuguese, as it is written in Brazil: the words of core and of the pane. */
+import { pt } from '../../issues/messages/pt/index.js';
 import type { Language } from '../language.js';
-import { english } from '../strings/en/index.js';
+import { portuguese } from '../strings/pt/index.js';
 
-export const language: Language = { tag: 'pt', core: en, pane: english };
+export const language: Language = { tag: 'pt', core: pt, pane: portuguese };

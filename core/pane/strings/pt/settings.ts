@@ -1,0 +1,33 @@
+/** Portuguese: what the settings say. */
+import type { Strings } from '../../strings.js';
+
+export const settingsStrings = (): Strings['settings'] => ({
+  title: 'Configurações',
+  connection: (target) => `Conexão com ${target}`,
+  none: 'Não há nada para configurar neste destino.',
+  save: 'Salvar',
+  saved: 'Salvo',
+  secretSet: 'Salvo. Só o aplicativo pode ler.',
+  secretReplace: 'Digite um novo para substituir',
+  secretRemove: 'Remover',
+  test: 'Testar conexão',
+  addressProblem: 'Use um endereço que comece com https:// e indique um servidor.',
+  addressMissing: 'Digite o endereço.',
+  options: 'Opções',
+  visibleOnly: 'Somente linhas visíveis',
+  visibleOnlyHint: 'Deixa de fora as linhas ocultas por um filtro ou por você.',
+  statusColumn: 'Escrever uma coluna de status',
+  statusColumnHint: 'Adiciona “Muster status” à planilha. Você pode excluir essa coluna quando quiser.',
+  safety: 'Segurança',
+  onRefusal: 'Quando uma linha é recusada',
+  lenient: 'Tolerante',
+  lenientHint: 'As outras linhas continuam; as recusadas podem ser enviadas de novo.',
+  strict: 'Rigoroso',
+  strictHint: 'A primeira recusa para o envio e desfaz o que ele fez.',
+  massShare: 'Máximo de usuários alterados de uma vez, em %',
+  massShareHint: 'Acima disso, você digita o número antes do envio.',
+  massShareProblem: 'Digite um número inteiro de 1 a 100.',
+  massDeactivations: 'Máximo de pessoas desativadas de uma vez',
+  massDeactivationsHint: 'Acima disso, você também digita o número.',
+  massDeactivationsProblem: 'Digite um número inteiro, 0 ou mais.',
+});
