@@ -1,4 +1,5 @@
 /** The actions of a session run one after the other; what one of them throws becomes the problem of the state. */
+import { saidBy } from '../issues/messages/said.js';
 import { spoken } from '../issues/messages/spoken.js';
 import type { Busy, SessionState } from './state.js';
 import type { Store } from './store.js';
@@ -15,7 +16,7 @@ export interface Actions {
 export function createActions(store: Store, ended: () => Partial<SessionState>): Actions {
   let queue: Promise<void> = Promise.resolve();
   const noteFailure = (error: unknown): void => {
-    store.set({ problem: spoken().session.hostFailed(error instanceof Error ? error.message : '') });
+    store.set({ problem: spoken().session.hostFailed(saidBy(error)) });
   };
   return {
     noteFailure,

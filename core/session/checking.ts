@@ -1,5 +1,6 @@
 /** Reading and checking the active sheet, and following its edits. */
 import { formatDay } from '../fields/date.js';
+import { saidBy } from '../issues/messages/said.js';
 import { spoken } from '../issues/messages/spoken.js';
 import type { Message } from '../issues/message.js';
 import type { Plan } from '../plan/plan.js';
@@ -110,7 +111,7 @@ export class Checking {
 
   /** Notes why it is not known what was decided of the columns, or that it is. */
   private noteReading(error: unknown): void {
-    const notice = error === null ? null : spoken().reading.unknown(error instanceof Error ? error.message : '');
+    const notice = error === null ? null : spoken().reading.unknown(saidBy(error));
     this.say(this.readingNotice, notice);
     this.readingNotice = notice;
   }

@@ -1,4 +1,5 @@
 /** Reads the existing users of a target, page by page. */
+import { said } from '../issues/messages/said.js';
 import { spoken } from '../issues/messages/spoken.js';
 import type { Message } from '../issues/message.js';
 import type { Host, HttpRequest } from '../ports/index.js';
@@ -73,8 +74,8 @@ export async function readPage(host: Host, api: ProvisioningApi, request: HttpRe
     }
     const verdict = api.readPage(request, result);
     if (verdict.kind === 'page') return verdict;
-    if (verdict.kind === 'stop') return { problem: spoken().session.targetSaid(verdict.reason) };
-    problem = verdict.kind === 'throttled' ? spoken().session.throttled : spoken().session.unreadable(verdict.reason);
+    if (verdict.kind === 'stop') return { problem: spoken().session.targetSaid(said(verdict.reason)) };
+    problem = verdict.kind === 'throttled' ? spoken().session.throttled : spoken().session.unreadable(said(verdict.reason));
     await wait(host, Math.min(LONGEST_WAIT_MS, verdict.retryAfterMs ?? DEFAULT_WAIT_MS), isCancelled);
   }
   return isCancelled() ? cancelled() : { problem };

@@ -1,4 +1,5 @@
 /** Everything between "Send" and the receipt: the lease, a run, what it takes back, and the run that was the last. */
+import { saidBy } from '../issues/messages/said.js';
 import { spoken } from '../issues/messages/spoken.js';
 import type { Message } from '../issues/message.js';
 import type { Host, JournalRecord, Lease, RunId } from '../ports/index.js';
@@ -291,7 +292,7 @@ export class Sending {
       ? writeBesideRows(host, beside.prepared, beside, beside.changed, options.writeStatusColumn)
       : writeRecordCells(host, logged.head, target, netKeys(logged.changed));
     await written.catch((error: unknown) => {
-      store.set({ problem: spoken().session.hostFailed(error instanceof Error ? error.message : '') });
+      store.set({ problem: spoken().session.hostFailed(saidBy(error)) });
     });
     const notLogged = await logRun(host, logged, target);
     if (notLogged) store.set({ notices: [notLogged, ...store.state.notices] });

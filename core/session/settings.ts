@@ -1,10 +1,11 @@
 /** What a workbook remembers of its connection and options. Stored text is untrusted when it comes back. */
 import * as z from 'zod/mini';
 import { isAllowedUrl } from '../auth/index.js';
+import { said } from '../issues/messages/said.js';
 import { spoken } from '../issues/messages/spoken.js';
 import type { Message } from '../issues/message.js';
 import type { Host } from '../ports/index.js';
-import type { Target } from '../target.js';
+import type { Target, TargetSetting } from '../target.js';
 import type { PasswordMode } from './passwords/password-mode.js';
 import type { Mode, SettingsView } from './state.js';
 
@@ -29,6 +30,14 @@ const Stored = z.object({
   clearPasswords: z._default(z.boolean(), false),
 });
 type Stored = z.infer<typeof Stored>;
+
+/** A setting as the pane shows it, in the spoken language. */
+const inWords = ({ label, hint, choices, ...setting }: TargetSetting): TargetSetting => ({
+  ...setting,
+  label: said(label),
+  hint: said(hint),
+  ...(choices && { choices: choices.map(([value, words]) => [value, said(words)] as const) }),
+});
 
 /** Settings of the session, read once and written through. */
 export class Settings {
@@ -138,7 +147,7 @@ export class Settings {
 
   /** Says what the host did not tell, or null. */
   get unknown(): Message | null {
-    return this.silence === null ? null : spoken().session.settingsUnknown(this.silence);
+    return this.silence === null ? null : spoken().session.settingsUnknown(said(this.silence));
   }
 
   /** What keeps requests from being made, or null. The host is asked once more for what it did not tell. */
@@ -146,7 +155,8 @@ export class Settings {
     if (this.silence !== null) await this.load();
     if (this.unknown) return this.unknown;
     for (const { key, kind, label } of this.target.settings) {
-      if (kind === 'secret' ? this.secretsSet[key] !== true : (this.values[key] ?? '') === '') return spoken().session.notSetUp(label);
+      if (kind === 'secret' ? this.secretsSet[key] !== true : (this.values[key] ?? '') === '')
+        return spoken().session.notSetUp(said(label));
     }
     return this.addressProblem(this.values);
   }
@@ -172,7 +182,7 @@ export class Settings {
     return {
       target: target.id,
       targetLabel: target.label,
-      fields: target.settings,
+      fields: target.settings.map(inWords),
       values: this.values,
       secretsSet: this.secretsSet,
       visibleRowsOnly,

@@ -1,4 +1,5 @@
 /** What follows a run: its receipt in words, and what is written on the sheets. Nothing here changes what was sent. */
+import { saidBy } from '../../issues/messages/said.js';
 import { spoken } from '../../issues/messages/spoken.js';
 import type { Message } from '../../issues/message.js';
 import type { Host, RunHead } from '../../ports/index.js';
@@ -77,6 +78,6 @@ export async function logRun(host: Host, run: EndedRun, target: Target): Promise
     await appendToLog(host, logLines({ ...run, mapping: mappingLines(head, target), destination }));
     return null;
   } catch (error) {
-    return spoken().send.logNotWritten(error instanceof Error ? error.message : '');
+    return spoken().send.logNotWritten(saidBy(error));
   }
 }

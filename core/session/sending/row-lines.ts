@@ -1,4 +1,5 @@
 /** What became of each row of the sheet, in words: several steps of one row (an update and a change of status) are one line. */
+import { said } from '../../issues/messages/said.js';
 import { spoken } from '../../issues/messages/spoken.js';
 import type { PlannedRow } from '../../plan/planned-row.js';
 import type { Outcome, RowStatus } from '../../sending/index.js';
@@ -61,10 +62,10 @@ export function reasonCode(step: RowStatus, names: Names): string {
 /** Codes whose detail is a word of the protocol, not of the target. */
 const OWN_DETAIL: readonly string[] = ['changed-since-preview', 'changed-at-target', 'strict'];
 
-/** Our reason, the column that the target means, and the target's own words. */
+/** Our reason, the column that the target means, and the target's own words; what the sending says stands in the journal in English. */
 export function reasonOf(step: RowStatus, names: Names): string {
   const code = reasonCode(step, names);
-  const own = OWN_DETAIL.includes(code) ? '' : step.detail;
+  const own = OWN_DETAIL.includes(code) ? '' : said(step.detail);
   const ours = spoken().send.outcomeReasons.get(code) ?? '';
   return [ours, names.headings.get(step.field ?? '') ?? '', own].filter((text) => text !== '').join(': ');
 }

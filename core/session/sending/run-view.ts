@@ -1,4 +1,5 @@
 /** A run as the pane shows it: while it goes on, while it is taken back, and its receipt. One row of the sheet is one line. */
+import { said } from '../../issues/messages/said.js';
 import { spoken } from '../../issues/messages/spoken.js';
 import type { Message } from '../../issues/message.js';
 import type { Outcome, Progress, Receipt, RowStatus, Run, Stop } from '../../sending/index.js';
@@ -14,7 +15,8 @@ const RETRYABLE: readonly string[] = ['failed', 'cancelled', 'not-sent', 'unknow
 export const isRetryable = ({ outcome, op, code }: Pick<RowStatus, 'outcome' | 'op' | 'code'>): boolean =>
   RETRYABLE.includes(outcome) && (op === 'create' || code !== 'conflict');
 
-export const stopInWords = (stop: Stop | null): Message | null => (stop === null ? null : spoken().send.stops[stop.code](stop.detail));
+export const stopInWords = (stop: Stop | null): Message | null =>
+  stop === null ? null : spoken().send.stops[stop.code](said(stop.detail));
 
 type Counts = Record<Outcome, number>;
 const noCounts = (): Counts => ({ succeeded: 0, failed: 0, unknown: 0, cancelled: 0, 'not-sent': 0 });

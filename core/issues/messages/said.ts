@@ -1,0 +1,49 @@
+/**
+ * Says in the spoken language what came in English as plain text: from a host, from a target, from the sending, or from a journal that a
+ * colleague wrote whose pane speaks another language. What is not known, such as a target's own words, stays as it came.
+ */
+import { fill } from '../../said/fill.js';
+import { known as english } from './en/known.js';
+import { spoken } from './spoken.js';
+
+type Key = keyof typeof english;
+
+const KEYS = Object.keys(english) as readonly Key[];
+const PLACE = /\{(\w+)\}/u;
+const DIGITS = /^\d{1,9}$/u;
+
+/** The text in the spoken language. A known sentence may be followed by others, or by a code. */
+export function said(text: string): string {
+  const { known } = spoken();
+  if (known === english) return text;
+  const told: string[] = [];
+  let rest = text;
+  for (let at = 0; rest !== ''; rest = rest.slice(at).trimStart()) {
+    const key = KEYS.find((each) => english[each] === rest) ?? KEYS.find((each) => begins(rest, english[each]));
+    if (key === undefined) {
+      told.push(withValue(rest, known) ?? rest);
+      break;
+    }
+    told.push(known[key]);
+    at = english[key].length;
+  }
+  return told.join(' ');
+}
+
+/** What an error says, in the spoken language; empty for what was thrown without words. */
+export const saidBy = (error: unknown): string => (error instanceof Error ? said(error.message) : '');
+
+/** Fragments stand alone: only a whole sentence has something behind it. */
+const begins = (text: string, sentence: string): boolean => sentence.endsWith('.') && text.startsWith(`${sentence} `);
+
+/** A text that is a sentence with a value in its place, or null. */
+function withValue(text: string, known: Readonly<Record<Key, string>>): string | null {
+  for (const key of KEYS) {
+    const sentence = english[key];
+    const [before = '', name, after = ''] = sentence.split(PLACE);
+    if (name === undefined || text.length < before.length + after.length || !text.startsWith(before) || !text.endsWith(after)) continue;
+    const value = text.slice(before.length, text.length - after.length);
+    if (name !== 'number' || DIGITS.test(value)) return fill(known[key], { [name]: value });
+  }
+  return null;
+}
