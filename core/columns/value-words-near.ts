@@ -74,8 +74,14 @@ const TEXT_SHARE = 0.6;
 const WHOLE_SLIP = 0.95;
 const STEP = 0.1;
 
-/** Letters in their order, with others left out: `mgr` in `manager`. */
+/**
+ * Letters in their order, with others left out: `mgr` in `manager`, `dept` in `department`. Whoever leaves letters out begins with the
+ * vowels: a word that has one further on, such as `tier` in `trainer`, is another word.
+ */
 function isSkeleton(short: string, long: string): boolean {
+  let same = 0;
+  while (same < short.length && short.charAt(same) === long.charAt(same)) same++;
+  if (/[aeiou]/u.test(short.slice(same))) return false;
   let at = 0;
   for (const letter of short) {
     at = long.indexOf(letter, at) + 1;

@@ -8,10 +8,13 @@ import { FLAG } from '../roster/row-state.js';
 import { lowerCase } from '../text/chars.js';
 import { LeaderLinks } from './leader-links.js';
 import { NearLeaders } from './near-leaders.js';
+import { forEachReference } from './references.js';
 import { NOBODY, People, type Person, referenceKey, STANDING } from './people.js';
 
 const UNKNOWN = 255; // no issue code has this number: the code of a row is not told yet
 const NONE = -1;
+/** Codes of a cell that hang on which row it stands on. */
+const TOLD_BY_ROW: ReadonlySet<number> = new Set([CODE['leader-self'], CODE['leader-blocked']]);
 
 export class HierarchyIndex {
   readonly roster: RosterIndex;
@@ -126,7 +129,7 @@ export class HierarchyIndex {
     if (text === '') return this.resolveBlank(row);
     const lower = lowerCase(text);
     const before = this.references.set(row, withoutLeadingZeros(text) ?? lower);
-    const isTold = before !== NONE && leaders[before] === text && this.ownCodes[before] !== CODE['leader-self'];
+    const isTold = before !== NONE && leaders[before] === text && !TOLD_BY_ROW.has(this.ownCodes[before]!);
     if (!isTold || this.people.isKeyOf(row, text, lower)) return this.look(row, text);
     const leader = this.named[before]!;
     if (this.people.isOfRow(leader, row)) return this.look(row, text);
@@ -169,8 +172,9 @@ export class HierarchyIndex {
     if (person === NOBODY) code = CODE['leader-not-found'];
     else if (found.kind === 'several') code = CODE['leader-ambiguous'];
     else if (this.people.isKeyOf(row, text, lowerCase(text))) code = CODE['leader-self'];
-    else if (found.kind === 'doubled')
-      code = CODE['leader-blocked']; // which of them leads is not known, so no line is drawn
+    else if (found.kind === 'broken' && person === row) code = CODE['leader-self'];
+    else if (found.kind === 'doubled' || found.kind === 'broken')
+      code = CODE['leader-blocked']; // which of them leads is not known, or the address is not theirs yet: no line is drawn
     else if (this.people.isOfRow(person, row)) code = CODE['leader-self'];
     this.ownCodes[row] = code;
     return code === 0 ? person : NOBODY;
@@ -240,7 +244,7 @@ export class HierarchyIndex {
     /** Rows whose being a forbidden move came or went: what hangs on them is judged again. */
     const shifted = new Set<number>();
     for (const key of [...change.keys, ...this.people.keysOfShared(change.rows)])
-      this.references.forEach(referenceKey(key), (row) => again.add(row));
+      forEachReference(this.references, this.roster.parts.state.leaders, key, (row) => again.add(row));
     const relinked: [Person, Person][] = [];
     for (const person of this.people.usersUnder(change.keys)) {
       relinked.push([person, this.people.linkAtTarget(person)]);

@@ -15,11 +15,22 @@ const MOST_OFFERED = 3;
 /** Texts that would mend a finding of a leader cell, best first. */
 export function leaderCellFixes(hierarchy: HierarchyIndex, row: number, code: CodeNumber): string[] {
   const { leaderField } = hierarchy.roster;
+  // It is the leader's own ID that lost its zeros: this cell is right as soon as that is mended.
+  if (code === CODE['leader-leading-zeros'] && leaderLostZeros(hierarchy, row)) return [];
   // The cell means whom it meant before.
   if (code === CODE['leader-leading-zeros'] || code === CODE['leader-renamed']) return leaderFixes(hierarchy, row, leaderField, code);
   if (code === CODE.whitespace) return findingFixes(hierarchy.roster, row, leaderField, code);
   const texts = [...new Set(textsFor(hierarchy, row, code))];
   return texts.filter((text) => mayBeWritten(hierarchy, row, text, code)).slice(0, MOST_OFFERED);
+}
+
+/** True where a leader cell has the zeros that the ID on the leader's own row lost. */
+export function leaderLostZeros(hierarchy: HierarchyIndex, row: number): boolean {
+  const { roster, people } = hierarchy;
+  const leader = hierarchy.leaderOf(row);
+  const width = roster.paddedWidth(roster.idField);
+  if (leader < 0 || !people.isRow(leader) || width === 0 || (roster.parts.state.flags[leader]! & FLAG.numericId) === 0) return false;
+  return cellText(roster, leader, roster.idField).padStart(width, '0') === cellText(roster, row, roster.leaderField);
 }
 
 function textsFor(hierarchy: HierarchyIndex, row: number, code: CodeNumber): string[] {

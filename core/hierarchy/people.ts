@@ -2,6 +2,7 @@
 import { withoutLeadingZeros } from '../fields/employee-id.js';
 import type { DirectoryEntry } from '../roster/directory.js';
 import type { KeyIndex } from '../roster/key-index.js';
+import { lettersKey } from '../roster/mended-key.js';
 import type { RosterIndex } from '../roster/roster.js';
 import { FLAG } from '../roster/row-state.js';
 import { onlyRowOf } from '../roster/user-findings.js';
@@ -14,9 +15,9 @@ export const STRANGER = -2;
 /** Rows come first: row 7 is person 7. A user who is on no row is `rows` and the user's number. */
 export type Person = number;
 
-/** Whom a text means: `person` is the first candidate, or nobody. */
+/** Whom a text means: `person` is the first candidate, or nobody. `broken` is a row whose own address has to be mended to be that. */
 export interface Found {
-  readonly kind: 'nobody' | 'one' | 'several' | 'doubled';
+  readonly kind: 'nobody' | 'one' | 'several' | 'doubled' | 'broken';
   readonly person: Person;
 }
 const nobody: Found = { kind: 'nobody', person: NOBODY };
@@ -81,7 +82,7 @@ export class People {
     const userByEmail = directory.byEmail(email);
     const userById = directory.byId(text);
     const isUser = userByEmail !== NOBODY || userById !== NOBODY;
-    if (byEmail === NOBODY && byId === NOBODY && !isUser) return nobody;
+    if (byEmail === NOBODY && byId === NOBODY && !isUser) return text.includes('@') ? this.findBroken(email) : nobody;
     const isShared = (byEmail !== NOBODY && state.emails.isShared(byEmail)) || (byId !== NOBODY && state.ids.isShared(byId));
     if (!isShared && !isUser && (byEmail === NOBODY || byId === NOBODY || byEmail === byId))
       return this.asFound(this.ofRow(byEmail === NOBODY ? byId : byEmail));
@@ -93,6 +94,14 @@ export class People {
     if (isTwice) return { kind: 'doubled', person: topmost }; // the row, which has the mistake, and not whom it means
     if (candidates.length > 1) return { kind: 'several', person };
     return isShared && !this.isSettled(this.userOf(person)) ? { kind: 'doubled', person: topmost } : this.asFound(person);
+  }
+
+  /** The topmost row whose broken address is this one, once it is mended; at least the same letters where no rule mends it. */
+  private findBroken(email: string): Found {
+    const { mended } = this.roster.parts.state;
+    const row = mended.first(email);
+    const person = row === NOBODY ? mended.first(lettersKey(email)) : row;
+    return person === NOBODY ? nobody : { kind: 'broken', person };
   }
 
   /** One person, save a user whose right to lead hangs on several rows, under whichever keys: where all of them say no, nothing hangs. */

@@ -5,6 +5,7 @@ import { cellText, rawValue } from '../roster/cell-place.js';
 import { ROW_FIELD } from '../roster/findings.js';
 import { lowerCase } from '../text/chars.js';
 import type { CheckedSheet } from './checked-sheet.js';
+import { copiesOf } from './copied-rows.js';
 
 /**
  * How the cells of a code fold. `value`: they say the same, so that one answer serves all. `names`: the same names are unknown in them,
@@ -28,7 +29,6 @@ const FOLDS: Readonly<Record<Exclude<Fold, 'column'>, readonly CodeNumber[]>> = 
       'leader-not-manager',
       'leader-inactive',
       'leader-ambiguous',
-      'leader-leading-zeros',
       'leader-renamed',
       'email-duplicate',
       'employee-id-duplicate',
@@ -48,10 +48,16 @@ export const foldOf = (code: CodeNumber): Fold => foldByCode.get(code) ?? 'colum
 /** Codes whose cells mean something else in another case. */
 const EXACT: ReadonlySet<CodeNumber> = new Set([CODE['employee-id-duplicate'], CODE['group-syntax'], CODE['leader-ambiguous']]);
 
+const DUPLICATES: ReadonlySet<CodeNumber> = new Set([CODE['email-duplicate'], CODE['employee-id-duplicate']]);
+
+/** Key of all rows that say somebody once more: emptying them is one decision, whichever of their keys stands twice. */
+export const COPIES = 'copies';
+
 /** Key of the cause of a finding: the same for all that one decision ends. */
 export function causeKey(checked: CheckedSheet, row: number, field: number, code: CodeNumber): string {
   const column = `${String(code)}|${String(field)}`;
   if (field === ROW_FIELD) return column;
+  if (DUPLICATES.has(code) && copiesOf(checked, row).length > 0) return COPIES;
   switch (foldOf(code)) {
     case 'circle':
       return `${String(code)}|${String(Math.min(...checked.hierarchy.index.cycleOf(row)))}`;

@@ -4,8 +4,9 @@ import { spoken } from '../issues/messages/spoken.js';
 import type { CellRef } from '../ports/index.js';
 import { headingOf, placeColumn, placeOf, rowInWords, shownText } from '../roster/cell-place.js';
 import { ROW_FIELD } from '../roster/findings.js';
-import { causeNames, foldOf } from './cause-keys.js';
+import { causeNames, COPIES, foldOf } from './cause-keys.js';
 import type { CheckedSheet } from './checked-sheet.js';
+import { emptyCopies } from './copied-rows.js';
 import { fixCell } from './fix-cell.js';
 import { fixTexts, modeFix } from './issue-view.js';
 import { rowFixes } from './row-fixes.js';
@@ -55,11 +56,12 @@ function cellOf({ roster: { index }, table }: CheckedSheet, { field, rows, isCol
   return { row: index.sheetRow(first), column: placeOf(index, first, field).column ?? firstColumn };
 }
 
-function titleOf(checked: CheckedSheet, { code, field, rows, issues, waiting, isColumn }: CauseGroup): string {
+function titleOf(checked: CheckedSheet, { key, code, field, rows, issues, waiting, isColumn }: CauseGroup): string {
   const { index } = checked.roster;
   const title = spoken().titles[codeOfNumber(code)];
   const heading = field === ROW_FIELD ? '' : headingOf(index, field);
   if (isColumn) return spoken().causes.column(title, heading);
+  if (key === COPIES) return spoken().causes.copies(rows.length);
   const [first = 0] = rows;
   const own = issues.length - waiting.length;
   if (own === 1) return `${rowInWords(index, first)}: ${title}`;
@@ -77,9 +79,10 @@ function titleOf(checked: CheckedSheet, { code, field, rows, issues, waiting, is
 }
 
 /** Fixes for all cells of a cause at once; none where they need different decisions. */
-function causeFixes(checked: CheckedSheet, { code, field, rows, isColumn }: CauseGroup): Fix[] {
+function causeFixes(checked: CheckedSheet, { key, code, field, rows, isColumn }: CauseGroup): Fix[] {
   const [first = 0] = rows;
   if (isColumn || code === CODE['leader-blocked']) return [];
+  if (key === COPIES) return emptyCopies(checked, rows);
   const switched = modeFix(checked, rows, code);
   if (switched) return [switched];
   if (code === CODE['leader-cycle']) return []; // one of its members is enough, and which one a person says at its cell
@@ -87,8 +90,8 @@ function causeFixes(checked: CheckedSheet, { code, field, rows, isColumn }: Caus
   if (field === ROW_FIELD || placeColumn(checked.roster.index, field) < 0) return [];
   if (foldOf(code) === 'value') return forAll(checked, rows, field, fixTexts(checked, first, field, code));
   const texts = rows.map((row) => fixTexts(checked, row, field, code));
-  const key = texts[0]?.join('\n');
-  if (key !== '' && texts.every((each) => each.join('\n') === key)) return forAll(checked, rows, field, texts[0] ?? []);
+  const same = texts[0]?.join('\n');
+  if (same !== '' && texts.every((each) => each.join('\n') === same)) return forAll(checked, rows, field, texts[0] ?? []);
   // Several texts are a choice for one cell: such cells are not mended together with others.
   const cells = rows.flatMap((row, at): FixCell[] => {
     const [to, other] = texts[at] ?? [];

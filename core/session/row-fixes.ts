@@ -1,4 +1,5 @@
 /** Fixes that are more than a text for the cell of the issue: other cells of the row, cells of other rows, a whole column. */
+import { leaderLostZeros } from '../hierarchy/leader-fixes.js';
 import { CODE } from '../issues/codes.js';
 import { spoken } from '../issues/messages/spoken.js';
 import { cellText, headingOf, isSaidByWriting, placeColumn, rowInWords } from '../roster/cell-place.js';
@@ -8,11 +9,11 @@ import { isWritable } from '../roster/fix-rules.js';
 import type { RosterIndex } from '../roster/roster.js';
 import { FLAG } from '../roster/row-state.js';
 import { lowerCase } from '../text/chars.js';
-import { sheetColumn } from '../table/table.js';
 import type { CheckedSheet } from './checked-sheet.js';
+import { cellsOfPerson } from './copied-rows.js';
 import { hiddenRows } from './hidden-rows.js';
 import { fixCell } from './fix-cell.js';
-import type { Fix, FixCell } from './state.js';
+import type { Fix } from './state.js';
 
 /** What mends the finding of a row beside its own cell, best first. */
 export function rowFixes(checked: CheckedSheet, row: number, code: number): Fix[] {
@@ -24,6 +25,8 @@ export function rowFixes(checked: CheckedSheet, row: number, code: number): Fix[
       return oneOfTwoUsers(checked, row);
     case CODE['leader-not-manager']:
       return letLead(checked, row);
+    case CODE['leader-leading-zeros']:
+      return zerosOfLeader(checked, row);
     case CODE['row-hidden']:
       return [{ label: spoken().fixes.visibleOnly, cells: [], decision: { kind: 'visible-only', rows: hiddenRows(checked) } }];
     default:
@@ -37,16 +40,7 @@ function emptyRow(checked: CheckedSheet, row: number): Fix[] {
   const { emails, ids, leaders } = index.parts.state;
   const own = [emails.isShared(row) ? '' : emails.keys[row]!, ids.isShared(row) ? '' : ids.keys[row]!].filter((key) => key !== '');
   if (own.length > 0 && leaders.some((text, at) => at !== row && (own.includes(text) || own.includes(lowerCase(text))))) return [];
-  const { made } = index.parts.mapped;
-  const columns = new Set([...checked.mapping.matched.map(({ column }) => column), ...(made?.columns ?? []).map(({ source }) => source)]);
-  columns.delete(-1); // made of no one cell
-  const cells = [...columns].flatMap((column): FixCell[] => {
-    const raw = index.cells(row)[column] ?? null;
-    return raw === null || raw === ''
-      ? []
-      : [{ row: index.sheetRow(row), column: sheetColumn(checked.table, column), from: String(raw), to: '' }];
-  });
-  return [{ label: spoken().fixes.emptyRow(index.sheetRow(row)), cells }];
+  return [{ label: spoken().fixes.emptyRow(index.sheetRow(row)), cells: cellsOfPerson(checked, row) }];
 }
 
 /** An existing person's row whose address is one user's and whose ID another's: either cell can follow the other. */
@@ -84,6 +78,16 @@ function letLead(checked: CheckedSheet, row: number): Fix[] {
   if (leader < 0 || leader >= index.rows || !isSaidByWriting(index, index.managerField, 'y')) return [];
   if ((index.parts.state.flags[leader]! & FLAG.managesNot) === 0 || !isWritable(index, leader, index.managerField, 'y')) return [];
   return [{ label: spoken().fixes.letLead(rowInWords(index, leader)), cells: [fixCell(checked, leader, index.managerField, 'y')] }];
+}
+
+/** The ID on the leader's own row, where the leader cell has the zeros that it lost. */
+function zerosOfLeader(checked: CheckedSheet, row: number): Fix[] {
+  const { hierarchy, roster } = checked;
+  const { index } = roster;
+  if (!leaderLostZeros(hierarchy.index, row)) return [];
+  const [leader, to] = [hierarchy.index.leaderOf(row), cellText(index, row, index.leaderField)];
+  if (!isFree(checked, leader, index.idField, to)) return [];
+  return [{ label: spoken().fixes.writeInto(to, headingOf(index, index.idField)), cells: [fixCell(checked, leader, index.idField, to)] }];
 }
 
 interface Kept {

@@ -2,7 +2,8 @@
 import { applyMapping } from '../columns/apply-mapping.js';
 import { resolveHierarchy } from '../hierarchy/resolve-hierarchy.js';
 import type { Hierarchy } from '../hierarchy/resolve-hierarchy.js';
-import { packFinding } from '../issues/issue-collection.js';
+import { CODE, isErrorNumber } from '../issues/codes.js';
+import { packFinding, unpackFinding } from '../issues/issue-collection.js';
 import type { CellGrid } from '../ports/index.js';
 import { checkRoster, headingIssues } from '../roster/check-roster.js';
 import type { CheckedSheet } from './checked-sheet.js';
@@ -28,9 +29,17 @@ export function bringsNew(checked: CheckedSheet, { hierarchy: after }: CheckedSh
     const now = findingsOf(after, row);
     if (now.length === 0) continue;
     const before = new Set(findingsOf(checked.hierarchy, row));
-    if (now.some((finding) => !before.has(finding))) return true;
+    // What is no mistake, and was not told because the row waited for its leader, was there before.
+    const { leaderField } = after.roster.index;
+    const waited = before.has(packFinding(0, leaderField, CODE['leader-blocked']));
+    if (now.some((finding) => !before.has(finding) && !(waited && isHarmlessAt(leaderField, finding)))) return true;
   }
   return false;
+}
+
+function isHarmlessAt(field: number, finding: number): boolean {
+  const [, at, code] = unpackFinding(finding);
+  return at === field && !isErrorNumber(code);
 }
 
 function findingsOf({ roster, index }: Hierarchy, row: number): number[] {

@@ -150,3 +150,13 @@ test.each(['cell-merged', 'email-duplicate', 'email-taken', 'too-long', 'date-im
     expect(fixes({ firstName: 'Ann' }, 'firstName', code)).toEqual([]);
   },
 );
+
+describe('a word of a short list', () => {
+  test('that means one of them is that one, in whatever language', () => {
+    expect(fixes({ employmentStatus: 'Teilzeit' }, 'employmentStatus', 'employment-status')).toEqual(['Part Time']);
+  });
+
+  test('that means none of them may be any', () => {
+    expect(fixes({ employmentStatus: 'Werkvertrag' }, 'employmentStatus', 'employment-status')).toEqual(['Full Time', 'Part Time', 'Temp']);
+  });
+});

@@ -54,6 +54,13 @@ describe('one decision', () => {
     expect(causesOf(checkedRows(people(...cells))).filter(({ level }) => level === 'error')).toHaveLength(causes);
   });
 
+  test('ends lost zeros of leaders, whoever they are: each cell gets its own', () => {
+    const bosses = ['007', '008'].map((id, at) => person(`z${String(at)}`, 'unassigned', { 'Employee ID': id, 'Can Manage Teams': 'y' }));
+    const [cause, other] = causesOf(checkedRows(roster(...bosses, person('ann', '7'), person('bob', '8'), person('cid', '8'))));
+    expect([cause?.rows, other]).toEqual([3, undefined]);
+    expect(cause?.fixes.map(({ cells }) => cells.map(({ to }) => to))).toEqual([['007', '008', '008']]);
+  });
+
   test('ends lists with the same unknown name, whatever else they list', () => {
     const heading = 'Group Assignments';
     const groups = ['{North, Nrth}', '{Nrth, South}', '{West}', '{West, North}'];

@@ -4,6 +4,7 @@ import type { CellValue } from '../../../core/ports/index.js';
 import { unpackFinding } from '../../../core/issues/issue-collection.js';
 import { codeOfNumber } from '../../../core/issues/codes.js';
 import { type CheckedSheet, issuesOf } from '../../../core/session/checked-sheet.js';
+import { ViewList } from '../../../core/session/issue-view.js';
 import { safeFixes } from '../../../core/session/safe-fixes.js';
 import { gridColumn } from '../../../core/roster/cell-place.js';
 import { RandomRoster } from '../roster/support/random-roster.js';
@@ -56,6 +57,14 @@ describe('safe are', () => {
   });
 });
 
+test('an address whose row holds others up, together with the zeros of those', () => {
+  const leader = boss('zoe', 'unassigned');
+  leader[columnOf('Employee ID') - 1] = '0042';
+  leader[0] = 'zoe\u200b@x.org';
+  const fix = safeFixes(checkedRows(roster(person('ann', 'zoe@x.org'), person('bob', '42'), leader)));
+  expect(fix?.cells.map(({ to }) => to)).toEqual(['0042', 'zoe@x.org']);
+});
+
 describe('a person decides', () => {
   test.each([
     ['a slip of a role', 'Role', 'Agnt'],
@@ -72,6 +81,18 @@ describe('a person decides', () => {
 
   test('an ID that may have lost its zeros', () => {
     expect(mended('Employee ID', 7, [{ 'Employee ID': '0001' }, { 'Employee ID': '0002' }])).toBeNull();
+  });
+
+  test('the zeros of an ID, whose leader cells have them', () => {
+    const leader = boss('zoe', 'unassigned');
+    leader[columnOf('Employee ID') - 1] = 42;
+    const ids = ['0001', '0002'].map((id, at) => person(`q${String(at)}`, 'unassigned', { 'Employee ID': id }));
+    const checked = checkedRows(roster(person('ann', '0042'), leader, ...ids));
+    expect(safeFixes(checked)).toBeNull();
+    const list = new ViewList(checked, issuesOf(checked), null);
+    const views = Array.from({ length: list.length }, (_, at) => list.at(at));
+    const [fix] = views.find(({ code }) => code === 'leader-leading-zeros')?.fixes ?? [];
+    expect(fix?.cells).toEqual([{ row: 3, column: columnOf('Employee ID'), from: '42', to: '0042' }]);
   });
 
   test('an ID whose tidied form somebody else has', () => {

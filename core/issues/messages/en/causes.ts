@@ -6,6 +6,8 @@ export const causes = {
   column: (title: string, heading: string): string => `${heading}: ${inSentence(title)}`,
   alike: (title: string, heading: string, example: string, count: number): string =>
     `${heading}: ${inSentence(title)}, written like “${example}” in ${cells(count)}`,
+  copies: (rows: number): string =>
+    plural(rows, { one: '# row says the same as another, word for word', other: '# rows say the same as others, word for word' }),
   safe: {
     label: (count: number): string => `Mend ${cells(count)}`,
     blanks: (count: number): string => `Blanks at the ends, ${cells(count)}: it is sent without them anyway`,

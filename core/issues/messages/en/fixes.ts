@@ -3,6 +3,8 @@ import { plural } from './phrases.js';
 
 export const fixes = {
   emptyRow: (row: number): string => `Empty row ${String(row)}`,
+  emptyCopies: (count: number): string =>
+    plural(count, { one: 'Empty # row that repeats another', other: 'Empty # rows that repeat others' }),
   writeInto: (text: string, heading: string): string => `Write “${text}” into ${heading}`,
   letLead: (leader: string): string => `Let ${leader} manage teams`,
   dates: (example: string, day: string, count: number): string =>

@@ -1,0 +1,26 @@
+/** What a broken address will be known by once it is mended: whoever names it as a leader means that row, and no neighbour. */
+import { emailCodec } from '../fields/email.js';
+import { lowerCase, withoutInvisible } from '../text/chars.js';
+import { latinLookAlikes } from '../text/look-alikes.js';
+
+/** Stands before letters that are no address: no address begins with it. */
+const LETTERS_ONLY = '\n';
+/** Fewer letters than these could be anybody's. */
+const FEWEST_LETTERS = 6;
+const LONGEST = 254;
+
+/** The mended address in lower case; where no rule mends it, as with a missing `@`, a key of its letters; empty where those are too few. */
+export function mendedKey(address: string): string {
+  const [mended] = emailCodec.fixes(address, address);
+  return mended === undefined ? lettersKey(address) : lowerCase(mended);
+}
+
+/** A key of the letters and digits of a text alone, whatever stands between them. */
+export function lettersKey(text: string): string {
+  if (text.length > LONGEST) return '';
+  const letters = lowerCase(latinLookAlikes(withoutInvisible(text))).replace(/[^\p{L}\p{N}]+/gu, '');
+  return letters.length < FEWEST_LETTERS ? '' : LETTERS_ONLY + letters;
+}
+
+/** True for a key of letters alone: it is no text that a cell holds. */
+export const isLettersKey = (key: string): boolean => key.startsWith(LETTERS_ONLY);
