@@ -1,6 +1,6 @@
-/** The words of the language `ja`; what is not translated yet is said in English. */
-import { en } from '../../issues/messages/en/index.js';
+/** Japanese: the words that a host brings when Japanese is asked for. */
+import { ja } from '../../issues/messages/ja/index.js';
 import type { Language } from '../language.js';
-import { english } from '../strings/en/index.js';
+import { japanese } from '../strings/ja/index.js';
 
-export const language: Language = { tag: 'ja', core: en, pane: english };
+export const language: Language = { tag: 'ja', core: ja, pane: japanese };

@@ -1,0 +1,33 @@
+/** Japanese: what the settings say. */
+import type { Strings } from '../../strings.js';
+
+export const settingsStrings = (): Strings['settings'] => ({
+  title: '設定',
+  connection: (target: string) => `${target}への接続`,
+  none: 'この送信先に設定する項目はありません。',
+  save: '保存',
+  saved: '保存しました',
+  secretSet: '保存済みです。読み取れるのはホストだけです。',
+  secretReplace: '変更するには新しい値を入力',
+  secretRemove: '削除',
+  test: '接続をテスト',
+  addressProblem: 'https://で始まり、サーバー名を含むアドレスを入力してください。',
+  addressMissing: 'アドレスを入力してください。',
+  options: 'オプション',
+  visibleOnly: '表示中の行のみ',
+  visibleOnlyHint: 'フィルターや手動で非表示にした行を除外します。',
+  statusColumn: 'ステータス列を書き込む',
+  statusColumnHint: 'シートに「Muster status」を追加します。いつでも削除できます。',
+  safety: '安全対策',
+  onRefusal: '行が拒否されたとき',
+  lenient: '柔軟',
+  lenientHint: 'ほかの行は続行します。拒否された行は再試行できます。',
+  strict: '厳格',
+  strictHint: '最初の拒否で送信を停止し、それまでの変更を元に戻します。',
+  massShare: '一度に変更できるユーザーの上限（%）',
+  massShareHint: '上限を超える場合は、送信前に数字を入力します。',
+  massShareProblem: '1から100までの整数を入力してください。',
+  massDeactivations: '一度に無効化できる人数の上限',
+  massDeactivationsHint: 'この上限を超える場合も、数字を入力します。',
+  massDeactivationsProblem: '0以上の整数を入力してください。',
+});
