@@ -1,6 +1,6 @@
-/** The words of the language `fr`; what is not translated yet is said in English. */
-import { en } from '../../issues/messages/en/index.js';
+/** French, as a host asks for it: everything that core and the pane say. */
+import { fr } from '../../issues/messages/fr/index.js';
 import type { Language } from '../language.js';
-import { english } from '../strings/en/index.js';
+import { french } from '../strings/fr/index.js';
 
-export const language: Language = { tag: 'fr', core: en, pane: english };
+export const language: Language = { tag: 'fr', core: fr, pane: french };

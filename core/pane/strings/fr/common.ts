@@ -1,0 +1,46 @@
+/** French: what more than one view says. */
+import type { Strings } from '../../strings.js';
+import type { Words } from './words.js';
+
+export const stepStrings = (): Strings['steps'] => ({
+  label: 'Étapes',
+  check: 'Vérifier',
+  preview: 'Aperçu',
+  send: 'Envoyer',
+  settings: 'Paramètres',
+  running: 'en cours',
+});
+
+export const commonStrings = ({ number, people, rows }: Words): Strings['common'] => ({
+  people,
+  rows,
+  back: 'Retour',
+  // "Annuler" is what undoes a send; what only stops or leaves has another word.
+  cancel: 'Abandonner',
+  close: 'Fermer',
+  dismiss: 'Ignorer',
+  showAll: 'Tout afficher',
+  more: (count) => `Afficher ${number(count)} de plus`,
+  goToRow: 'Aller à la ligne',
+  goToCell: 'Aller à la cellule',
+  rowNumber: (row) => `Ligne ${number(row)}`,
+  blank: 'vide',
+  becomes: 'devient',
+  checkSheet: 'Vérifier la feuille',
+  checkAgain: 'Vérifier à nouveau',
+  level: { error: 'Erreur', warning: 'Avertissement', info: 'À noter' },
+  busy: {
+    starting: 'Préparation…',
+    checking: 'Vérification…',
+    fixing: 'Écriture…',
+    'loading-users': 'Chargement des utilisateurs…',
+    previewing: 'Préparation…',
+    sending: 'Envoi…',
+    saving: 'Enregistrement…',
+    testing: 'Test…',
+    clearing: 'Effacement…',
+    'fetching-team': 'Récupération de l’équipe…',
+    'writing-team': 'Écriture de la feuille…',
+  },
+  progress: (done, total) => `${number(done)} sur ${number(total)}`,
+});

@@ -1,0 +1,33 @@
+/** French: what the settings say. */
+import type { Strings } from '../../strings.js';
+
+export const settingsStrings = (): Strings['settings'] => ({
+  title: 'Paramètres',
+  connection: (target) => `Connexion à ${target}`,
+  none: 'Il n’y a rien à configurer pour cette cible.',
+  save: 'Enregistrer',
+  saved: 'Enregistré',
+  secretSet: 'Enregistré. Seul l’hôte peut le lire.',
+  secretReplace: 'Saisissez-en un nouveau pour le remplacer',
+  secretRemove: 'Supprimer',
+  test: 'Tester la connexion',
+  addressProblem: 'Utilisez une adresse qui commence par https:// et désigne un serveur.',
+  addressMissing: 'Saisissez l’adresse.',
+  options: 'Options',
+  visibleOnly: 'Lignes visibles uniquement',
+  visibleOnlyHint: 'Exclut les lignes masquées par un filtre ou par vous.',
+  statusColumn: 'Écrire une colonne de statut',
+  statusColumnHint: 'Ajoute «\u00a0Muster status\u00a0» à la feuille. Vous pouvez la supprimer à tout moment.',
+  safety: 'Sécurité',
+  onRefusal: 'Quand une ligne est refusée',
+  lenient: 'Tolérant',
+  lenientHint: 'Les autres lignes continuent\u202f; celles refusées peuvent être réessayées.',
+  strict: 'Strict',
+  strictHint: 'Le premier refus arrête l’envoi et annule ce qu’il a fait.',
+  massShare: 'Maximum d’utilisateurs modifiés à la fois, en %',
+  massShareHint: 'Au-delà, vous saisissez le nombre avant un envoi.',
+  massShareProblem: 'Saisissez un nombre entier de 1 à 100.',
+  massDeactivations: 'Maximum de personnes désactivées à la fois',
+  massDeactivationsHint: 'Au-delà, vous saisissez aussi le nombre.',
+  massDeactivationsProblem: 'Saisissez un nombre entier, 0 ou plus.',
+});
