@@ -1,0 +1,33 @@
+/** German: everything that core says. */
+import type { Catalogue } from '../spoken.js';
+import { causes } from './causes.js';
+import { explain } from './explain.js';
+import { files } from './files.js';
+import { fixes } from './fixes.js';
+import { issues } from './issues.js';
+import { known } from './known.js';
+import { passwords } from './passwords.js';
+import { people } from './people.js';
+import { preview } from './preview.js';
+import { reading } from './reading.js';
+import { send } from './send.js';
+import { session } from './session.js';
+import { team } from './team.js';
+import { titles } from './titles.js';
+
+export const de: Catalogue = {
+  causes,
+  explain,
+  files,
+  fixes,
+  issues,
+  known,
+  passwords,
+  people,
+  preview,
+  reading,
+  send,
+  session,
+  team,
+  titles,
+};
