@@ -1,6 +1,6 @@
-/** The words of the language `de`; what is not translated yet is said in English. */
-import { en } from '../../issues/messages/en/index.js';
+/** German: everything that core and the pane say. */
+import { de } from '../../issues/messages/de/index.js';
 import type { Language } from '../language.js';
-import { english } from '../strings/en/index.js';
+import { german } from '../strings/de/index.js';
 
-export const language: Language = { tag: 'de', core: en, pane: english };
+export const language: Language = { tag: 'de', core: de, pane: german };

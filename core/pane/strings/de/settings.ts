@@ -1,0 +1,33 @@
+/** German: what the settings say. */
+import type { Strings } from '../../strings.js';
+
+export const settingsStrings = (): Strings['settings'] => ({
+  title: 'Einstellungen',
+  connection: (target) => `Verbindung zu ${target}`,
+  none: 'Für dieses Zielsystem ist nichts einzurichten.',
+  save: 'Speichern',
+  saved: 'Gespeichert',
+  secretSet: 'Gespeichert. Lesen kann es nur der Server.',
+  secretReplace: 'Zum Ersetzen neu eingeben',
+  secretRemove: 'Entfernen',
+  test: 'Verbindung testen',
+  addressProblem: 'Verwenden Sie eine Adresse, die mit https:// beginnt und einen Server nennt.',
+  addressMissing: 'Geben Sie die Adresse ein.',
+  options: 'Optionen',
+  visibleOnly: 'Nur sichtbare Zeilen',
+  visibleOnlyHint: 'Lässt Zeilen aus, die ein Filter oder Sie ausgeblendet haben.',
+  statusColumn: 'Statusspalte schreiben',
+  statusColumnHint: 'Fügt dem Blatt „Muster status“ hinzu. Sie können die Spalte jederzeit löschen.',
+  safety: 'Sicherheit',
+  onRefusal: 'Wenn eine Zeile abgelehnt wird',
+  lenient: 'Tolerant',
+  lenientHint: 'Die anderen Zeilen laufen weiter; abgelehnte lassen sich wiederholen.',
+  strict: 'Strikt',
+  strictHint: 'Die erste Ablehnung hält das Senden an und nimmt zurück, was es getan hat.',
+  massShare: 'Höchstens zugleich geänderte Benutzer, in %',
+  massShareHint: 'Darüber geben Sie vor dem Senden die Zahl ein.',
+  massShareProblem: 'Geben Sie eine ganze Zahl von 1 bis 100 ein.',
+  massDeactivations: 'Höchstens zugleich deaktivierte Personen',
+  massDeactivationsHint: 'Auch darüber geben Sie die Zahl ein.',
+  massDeactivationsProblem: 'Geben Sie eine ganze Zahl ab 0 ein.',
+});
