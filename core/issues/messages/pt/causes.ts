@@ -7,9 +7,9 @@ export const causes: Catalogue['causes'] = {
   alike: (title, heading, example, count) => `${heading}: ${inSentence(title)}, como “${example}”, em ${cells(count)}`,
   copies: (rows) =>
     plural(rows, {
-      one: '# linha repete outra palavra por palavra',
-      many: '# de linhas repetem outras palavra por palavra',
-      other: '# linhas repetem outras palavra por palavra',
+      one: '# linha repete outra, palavra por palavra',
+      many: '# de linhas repetem outras, palavra por palavra',
+      other: '# linhas repetem outras, palavra por palavra',
     }),
   safe: {
     label: (count) => `Corrigir ${cells(count)}`,

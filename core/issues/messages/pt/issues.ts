@@ -46,7 +46,7 @@ export const issues: Catalogue['issues'] = {
     ),
   'column-unused': (where) =>
     say(
-      `${where} não é uma coluna usada.`,
+      `A coluna ${where} não é usada.`,
       'O destino não tem um campo com esse nome.',
       'Nada a fazer, a menos que a coluna devesse ser lida.',
     ),
@@ -97,7 +97,7 @@ export const issues: Catalogue['issues'] = {
   'date-implausible': (where, { value }) =>
     say(holds(where, value), 'A data é anterior a 1950 ou está mais de um ano à frente.', 'Confira o ano.'),
   'group-syntax': (where, { value }) =>
-    say(holds(where, value), 'Há um nome vazio ou falta uma chave.', 'Digite os grupos assim: {Billing, Sales}.'),
+    say(holds(where, value), 'Há um nome vazio ou falta uma chave, { ou }.', 'Digite os grupos assim: {Billing, Sales}.'),
   'choice-unknown': (where, { value, names }) =>
     say(holds(where, value), 'Essa não é uma das palavras aceitas.', `Digite uma destas: ${list(names)}.`),
   'too-long': (where, { limit, count }) =>
@@ -107,7 +107,11 @@ export const issues: Catalogue['issues'] = {
         { one: '{where} tem # caractere.', many: '{where} tem # de caracteres.', other: '{where} tem # caracteres.' },
         { where },
       ),
-      plural(limit ?? 0, { one: 'O máximo é # caractere.', many: 'O máximo são # de caracteres.', other: 'O máximo são # caracteres.' }),
+      plural(limit ?? 0, {
+        one: 'O limite é de # caractere.',
+        many: 'O limite é de # de caracteres.',
+        other: 'O limite é de # caracteres.',
+      }),
       'Encurte o texto.',
     ),
   'email-duplicate': (where, { value, names, other }) =>
@@ -131,8 +135,8 @@ export const issues: Catalogue['issues'] = {
   'user-not-found': (where, { names }) =>
     say(
       `${where} não corresponde a nenhum usuário existente.`,
-      `Ninguém é conhecido por ${either(names)}.`,
-      'Corrija o que identifica a pessoa ou crie-a como nova.',
+      `Não há ninguém com ${either(names)}.`,
+      'Corrija o que identifica a pessoa ou crie a pessoa em vez de atualizar.',
     ),
   'user-ambiguous': (where, { names }) =>
     say(
@@ -179,7 +183,7 @@ export const issues: Catalogue['issues'] = {
       or(near(names), 'Digite o e-mail ou o ID do funcionário do líder.'),
     ),
   'leader-ambiguous': (where, { value, names }) =>
-    say(holds(where, value), `Pode ser mais de uma pessoa: ${listed(names ?? [])}.`, 'Digite o outro identificador do líder certo.'),
+    say(holds(where, value), `Corresponde a duas pessoas: ${listed(names ?? [])}.`, 'Digite o outro identificador do líder certo.'),
   'leader-self': (where, { value }) =>
     say(holds(where, value), 'É a própria pessoa desta linha.', 'Indique outra pessoa ou digite unassigned.'),
   'leader-inactive': (where, { value, other }) =>
@@ -241,8 +245,8 @@ export const issues: Catalogue['issues'] = {
     ),
   'row-hidden': (where) =>
     say(
-      `${where} é uma linha oculta.`,
-      'Linhas ocultas são pessoas como as outras.',
+      `${where} está oculta.`,
+      'As pessoas de linhas ocultas contam como as outras.',
       'Para deixá-la de fora, escolha “Somente linhas visíveis”.',
     ),
   whitespace: (where, { value }) =>

@@ -7,14 +7,14 @@ export const known: Catalogue['known'] = {
   LEASE_LOST: 'A vez de enviar se perdeu.',
   ADDRESS_NOT_LISTED: 'Este endereço não está na lista.',
   SECRET_MISSING: 'Não há segredo com o nome {secret}.',
-  CALL_BROKE_OFF: 'A chamada ao aplicativo foi interrompida.',
+  CALL_BROKE_OFF: 'A chamada ao aplicativo de planilhas foi interrompida.',
 
   SIDEBAR_TOO_OLD: 'A barra lateral é mais antiga que o complemento. Feche-a e abra-a de novo pelo menu.',
   SHEETS_FAILED:
-    'O Google Planilhas não executou a ação. Aguarde um momento e tente de novo; se continuar assim, recarregue o arquivo e abra o Muster outra vez.',
+    'O Google Planilhas não executou a ação. Aguarde um momento e tente de novo; se continuar assim, recarregue a página e abra o Muster outra vez.',
   GOOGLE_SILENT:
     'O Google não respondeu: a conexão caiu, o acesso do Muster foi removido ou há várias contas do Google conectadas aqui. ' +
-    'Recarregue o arquivo, entre com uma só conta e tente de novo.',
+    'Recarregue a página, entre com uma só conta e tente de novo.',
   SECRET_NOT_KEPT:
     'Não foi possível guardar o segredo: ele é longo demais ou não há mais espaço. Confira o que foi colado e tente de novo.',
   SETTING_NOT_KEPT:

@@ -92,9 +92,9 @@ export const preview: Catalogue['preview'] = {
       : `“${heading}” passa a ser “${value}” para ${people(count)}: isso não pode ser desfeito`,
   mails: (count) =>
     plural(count, {
-      one: 'O destino pode enviar um e-mail à # pessoa criada: um e-mail enviado não pode ser desfeito',
-      many: 'O destino pode enviar um e-mail às # de pessoas criadas: um e-mail enviado não pode ser desfeito',
-      other: 'O destino pode enviar um e-mail às # pessoas criadas: um e-mail enviado não pode ser desfeito',
+      one: 'O destino pode enviar um e-mail a # pessoa criada: um e-mail enviado não tem volta',
+      many: 'O destino pode enviar um e-mail a # de pessoas criadas: um e-mail enviado não tem volta',
+      other: 'O destino pode enviar um e-mail a # pessoas criadas: um e-mail enviado não tem volta',
     }),
   massChange: (typed) => ({
     what: 'Tantas alterações pedem mais atenção.',

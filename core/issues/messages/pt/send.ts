@@ -33,8 +33,8 @@ export const send: Catalogue['send'] = {
     if (reason === 'throttled') return `O destino pede para aguardar ${seconds}`;
     if (reason === 'unsent') return `As solicitações não saem agora; nova tentativa em ${seconds}`;
     if (reason === 'breaker') return `O destino não responde; nova tentativa em ${seconds}`;
-    if (reason === 'settle') return `Respostas se perderam; consulta dessas pessoas em ${seconds}`;
-    if (reason === 'retry') return `Nova consulta em ${seconds}`;
+    if (reason === 'settle') return `Respostas se perderam; busca dessas pessoas em ${seconds}`;
+    if (reason === 'retry') return `Nova tentativa em ${seconds}`;
     return null;
   },
   stops: {
@@ -42,13 +42,17 @@ export const send: Catalogue['send'] = {
       say(
         'O envio parou: sem conexão.',
         detail || 'O destino recusou a chave ou não pôde ser acessado.',
-        'Confira Configurações e retome o envio. O que foi enviado fica.',
+        'Confira Configurações e retome o envio. O que já foi enviado permanece.',
       ),
     setup: (detail) =>
-      say('O envio parou: a conexão não está configurada.', detail, 'Confira Configurações e retome o envio. O que foi enviado fica.'),
+      say(
+        'O envio parou: a conexão não está configurada.',
+        detail,
+        'Confira Configurações e retome o envio. O que já foi enviado permanece.',
+      ),
     'seats-exceeded': (detail) =>
       say('O envio parou: não há mais licenças livres.', detail, 'Libere ou adicione licenças e envie o restante.'),
-    cancelled: () => say('O envio foi cancelado.', 'O que foi enviado antes fica.', 'Crie uma nova prévia para enviar o restante.'),
+    cancelled: () => say('O envio foi cancelado.', 'O que já foi enviado permanece.', 'Crie uma nova prévia para enviar o restante.'),
     journal: () =>
       say(
         'O envio parou: não foi possível gravar o registro.',
@@ -92,7 +96,7 @@ export const send: Catalogue['send'] = {
         : ''),
   intent: (op, headings) => {
     const word = { create: 'Criar', update: 'Atualizar', activate: 'Ativar', deactivate: 'Desativar', '': '' }[op];
-    return headings.length === 0 ? word : `${word} ${listed(headings)}`;
+    return [word, listed(headings)].filter((text) => text !== '').join(' ');
   },
   undone: (exception) => (exception === '' ? 'Desfeito' : `Desfeito; ${exception}`),
   notUndone: (reason) => (reason === '' ? 'Não desfeito' : `Não desfeito: ${reason}`),
@@ -108,31 +112,31 @@ export const send: Catalogue['send'] = {
   undoChanged: 'Alguém alterou isso depois',
   stayReason: (reason, heading) =>
     ({
-      mail: 'um e-mail que saiu fica enviado',
+      mail: 'um e-mail enviado não tem volta',
       field: `“${heading}” não pode ser desfeito`,
-      create: 'a pessoa fica, desativada',
+      create: 'a pessoa permanece, desativada',
       unreadable: 'não se sabe mais o que havia antes',
     })[reason],
   stays: (reason, count, heading) =>
     ({
       mail: plural(count, {
-        one: '# pessoa pode ter recebido um e-mail: ele fica enviado',
-        many: '# de pessoas podem ter recebido um e-mail: ele fica enviado',
-        other: '# pessoas podem ter recebido um e-mail: ele fica enviado',
+        one: '# pessoa pode ter recebido um e-mail, que não tem volta',
+        many: '# de pessoas podem ter recebido um e-mail, que não tem volta',
+        other: '# pessoas podem ter recebido um e-mail, que não tem volta',
       }),
       field: plural(
         count,
         {
-          one: '“{heading}” de # pessoa fica como foi enviado: o destino não consegue desfazer',
-          many: '“{heading}” de # de pessoas fica como foi enviado: o destino não consegue desfazer',
-          other: '“{heading}” de # pessoas fica como foi enviado: o destino não consegue desfazer',
+          one: '“{heading}” de # pessoa permanece como foi enviado: o destino não permite desfazer',
+          many: '“{heading}” de # de pessoas permanece como foi enviado: o destino não permite desfazer',
+          other: '“{heading}” de # pessoas permanece como foi enviado: o destino não permite desfazer',
         },
         { heading },
       ),
       create: plural(count, {
-        one: '# pessoa criada fica, desativada',
-        many: '# de pessoas criadas ficam, desativadas',
-        other: '# pessoas criadas ficam, desativadas',
+        one: '# pessoa criada permanece, desativada',
+        many: '# de pessoas criadas permanecem, desativadas',
+        other: '# pessoas criadas permanecem, desativadas',
       }),
       unreadable: plural(count, {
         one: '# linha não pode ser desfeita: não se sabe mais o que havia antes',
@@ -150,9 +154,9 @@ export const send: Catalogue['send'] = {
     `${[person, ...(sheetRow > 0 ? [`(linha ${number(sheetRow)})`] : [])].filter((text) => text !== '').join(' ')}: ${detail}`,
   staysMore: (count) =>
     plural(count, {
-      one: 'mais # linha não foi desfeita',
-      many: 'mais # de linhas não foram desfeitas',
-      other: 'mais # linhas não foram desfeitas',
+      one: 'Mais # linha não foi desfeita',
+      many: 'Mais # de linhas não foram desfeitas',
+      other: 'Mais # linhas não foram desfeitas',
     }),
   nothingToUndo: say('Não há nada para desfazer.', 'Nenhuma linha do último envio chegou, ou todas já foram desfeitas.', ''),
   undoUnreadable: say(

@@ -13,12 +13,12 @@ const FAILURES: Readonly<Record<HttpFailure['reason'], Message>> = {
   ),
   'secret-missing': say(
     'Falta uma chave ou um segredo.',
-    'O aplicativo não tem com o que assinar as solicitações.',
+    'Sem isso, não é possível assinar as solicitações.',
     'Preencha a chave e o segredo da API em Configurações.',
   ),
   'not-sent': say(
     'Não foi possível enviar a solicitação.',
-    'O aplicativo a recusou antes de qualquer envio.',
+    'Ela foi recusada antes de qualquer envio.',
     'Tente de novo; se continuar assim, confira o endereço em Configurações.',
   ),
   timeout: say('O destino não respondeu a tempo.', 'Ele pode estar ocupado, ou a conexão está lenta.', 'Tente de novo em um minuto.'),
@@ -32,7 +32,11 @@ const FAILURES: Readonly<Record<HttpFailure['reason'], Message>> = {
 export const session: Catalogue['session'] = {
   failure: (failure) => FAILURES[failure.reason],
   hostFailed: (detail) =>
-    say('O aplicativo não fez o que foi pedido.', detail, 'Tente de novo; se continuar assim, feche o painel e abra-o outra vez.'),
+    say(
+      'O aplicativo de planilhas não fez o que foi pedido.',
+      detail,
+      'Tente de novo; se continuar assim, feche o painel e abra-o outra vez.',
+    ),
   noSheet: say(
     'Não há planilha para verificar.',
     'Nenhuma planilha visível está ativa.',
@@ -40,10 +44,10 @@ export const session: Catalogue['session'] = {
   ),
   hiddenUnknown: say(
     'Não foi possível saber quais linhas estão ocultas.',
-    'O aplicativo não informou; em planilhas longas, perguntar por cada linha demora demais.',
+    'O aplicativo de planilhas não informou; em planilhas longas, perguntar por cada linha demora demais.',
     'Desative “Somente linhas visíveis” em Configurações ou copie as linhas visíveis para outra planilha.',
   ),
-  notSetUp: (missing) => say('A conexão não está configurada.', `Falta: ${missing}.`, 'Abra Configurações e preencha.'),
+  notSetUp: (missing) => say('A conexão não está configurada.', `Falta: ${missing}.`, 'Abra Configurações e preencha esse campo.'),
   settingsUnknown: (reason) =>
     say(
       'Não foi possível saber se a conexão está configurada.',
@@ -53,7 +57,7 @@ export const session: Catalogue['session'] = {
   badAddress: (hosts) =>
     say(
       'Este endereço não é permitido.',
-      `Ele precisa começar com https:// e levar a ${hosts}.`,
+      `Ele precisa começar com https:// e apontar para ${hosts}.`,
       'Copie o endereço da página de administração do destino.',
     ),
   targetSaid: (reason) => say('O destino recusou a conexão.', reason, 'Confira o endereço, a chave e o segredo em Configurações.'),
@@ -85,7 +89,7 @@ export const session: Catalogue['session'] = {
   protectedSheet: say('A planilha está protegida.', 'Não é possível destacar nada nela.', 'Os problemas aparecem só nesta lista.'),
   marksRefused: say(
     'Não foi possível aplicar os destaques.',
-    'O aplicativo os recusou, talvez por causa de outra regra nesta planilha.',
+    'O aplicativo de planilhas os recusou, talvez por causa de outra regra nesta planilha.',
     'Os problemas aparecem só nesta lista.',
   ),
   tooManyMarks: (count) =>
@@ -95,7 +99,7 @@ export const session: Catalogue['session'] = {
         many: '# de células não puderam ser destacadas.',
         other: '# células não puderam ser destacadas.',
       }),
-      'Há mais destaques do que o aplicativo aceita.',
+      'Há mais destaques do que o aplicativo de planilhas aceita.',
       'Corrija os outros primeiro e verifique de novo; a lista contém todos.',
     ),
   noPlan: say('Não há nada para enviar.', 'Nenhuma prévia foi criada.', 'Crie uma prévia primeiro.'),

@@ -12,12 +12,12 @@ export const team: Catalogue['team'] = {
   cancelled: say('Cancelado.', 'Nada foi alterado.', 'Comece de novo quando quiser.'),
   noNewSheets: say(
     'Não é possível adicionar uma planilha.',
-    'Este arquivo não permite que o Muster adicione planilhas.',
-    'Abra a pasta de trabalho onde você possa adicionar planilhas e tente de novo.',
+    'Esta pasta de trabalho não permite que o Muster adicione planilhas.',
+    'Abra-a onde você possa adicionar planilhas e tente de novo.',
   ),
   protectedSheet: (name) =>
     say(
-      `“${name}” está protegida.`,
+      `A planilha “${name}” está protegida.`,
       'Não foi possível atualizar a equipe ali.',
       'Peça acesso a quem é responsável pela planilha e tente de novo.',
     ),
@@ -29,7 +29,7 @@ export const team: Catalogue['team'] = {
     ),
   movedMeanwhile: (name) =>
     say(
-      `“${name}” mudou durante a atualização.`,
+      `A planilha “${name}” mudou durante a atualização.`,
       'Linhas ou colunas foram movidas ou editadas, e o restante não foi escrito.',
       'Obtenha a equipe de novo; o que foi escrito está certo.',
     ),

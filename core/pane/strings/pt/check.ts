@@ -8,7 +8,7 @@ export const checkStrings = ({ number, plural }: Words): Strings['check'] => ({
   firstSteps: [
     ['Verificar', 'Encontra e marca o que seria recusado. Nenhuma célula é alterada.'],
     ['Prévia', 'Mostra o que aconteceria com cada linha.'],
-    ['Enviar', 'Só começa quando você mandar.'],
+    ['Enviar', 'Só começa com a sua confirmação.'],
   ],
   firstSheet: (name) => `Planilha: ${name}`,
   emptyTitle: 'Ninguém encontrado aqui',
@@ -123,9 +123,9 @@ export const fixStrings = ({ plural, rows }: Words): Strings['fix'] => ({
   formula: 'fórmula',
   formulas: (count) =>
     plural(count, {
-      one: '# destas células contém uma fórmula, que fica, a menos que você decida o contrário.',
-      many: '# destas células contêm fórmulas, que ficam, a menos que você decida o contrário.',
-      other: '# destas células contêm fórmulas, que ficam, a menos que você decida o contrário.',
+      one: '# destas células contém uma fórmula, que é mantida, a menos que você decida o contrário.',
+      many: '# destas células contêm fórmulas, que são mantidas, a menos que você decida o contrário.',
+      other: '# destas células contêm fórmulas, que são mantidas, a menos que você decida o contrário.',
     }),
   overwrite: (count) =>
     plural(count, {

@@ -2,8 +2,8 @@
 import type { Strings } from '../../strings.js';
 
 export const explainStrings = (): Strings['explain'] => ({
-  ask: 'O que há nesta célula?',
-  askSelected: (cell) => `O que há em ${cell}?`,
+  ask: 'O que há com esta célula?',
+  askSelected: (cell) => `O que há com ${cell}?`,
   cell: 'A célula',
   shown: 'Mostra',
   held: 'Contém',

@@ -22,8 +22,8 @@ export const fileStrings = ({ plural }: Words): Strings['files'] => ({
     },
     failures: {
       name: 'Falhas em CSV',
-      hint: 'O que o último envio deixou, com os motivos.',
-      none: 'Nenhum envio deixou nada para trás.',
+      hint: 'O que o último envio não concluiu, com os motivos.',
+      none: 'Nenhum envio deixou pendências.',
     },
   },
   notes: 'O que saber antes',
@@ -38,5 +38,5 @@ export const fileStrings = ({ plural }: Words): Strings['files'] => ({
   copied: 'Copiado.',
   notCopied: 'Não foi possível copiar aqui.',
   laidOut: 'Está em uma nova planilha, com todas as células como texto.',
-  ways: 'Se nada for baixado, este aplicativo não deixa arquivos saírem: copie o texto ou use uma nova planilha e salve a partir dela.',
+  ways: 'Se nada for baixado, este aplicativo não permite baixar arquivos: copie o texto ou use uma nova planilha e salve a partir dela.',
 });

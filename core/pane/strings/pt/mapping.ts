@@ -24,9 +24,9 @@ export const mappingStrings = ({ number, plural, percent, rows }: Words): String
   forAll: (value) => `“${value}” em todas as linhas`,
   change: 'Alterar',
   changeField: (field) => `Alterar: ${field}`,
-  keep: 'Lembrar estas colunas',
-  kept: 'Guardado.',
-  forget: 'Esquecer o que foi decidido',
+  keep: 'Guardar estas colunas',
+  kept: 'Colunas guardadas.',
+  forget: 'Esquecer o que decidi',
   forgotten: 'Esquecido. As colunas foram lidas de novo.',
 
   questions: 'Perguntas sobre as colunas',

@@ -8,7 +8,7 @@ export const passwordStrings = ({ number, plural, people }: Words): Strings['pas
   mode: {
     off: { label: 'Ninguém', hint: 'Só é enviado o que está na planilha.' },
     blank: { label: 'Células em branco', hint: 'Quem não tem senha na planilha recebe uma no envio.' },
-    all: { label: 'Todos', hint: 'Não importa o que está na planilha, cada nova pessoa recebe uma no envio.' },
+    all: { label: 'Todos', hint: 'Cada nova pessoa recebe uma no envio, mesmo que já haja uma na planilha.' },
   },
   clearAfter: 'Limpar senhas depois do envio',
   clearAfterHint: 'De pessoas criadas. O histórico do arquivo ainda pode guardar as senhas.',
@@ -29,7 +29,7 @@ export const passwordStrings = ({ number, plural, people }: Words): Strings['pas
   hide: 'Ocultar',
   downloadName: 'Baixar senhas em CSV',
   copyName: 'Copiar senhas em CSV',
-  forget: 'Descartar',
+  forget: 'Descartar senhas',
   lost: (count) => `Ninguém sabe as senhas de ${people(count)}`,
   lostText: 'O painel que as gerou foi fechado, ou a pessoa já existia. Defina uma nova senha no destino para estas pessoas:',
   others: (count) => `e mais ${number(count)}`,

@@ -22,9 +22,9 @@ export const previewStrings = ({ plural, people, changes }: Words): Strings['pre
   loadUsers: 'Carregar usuários existentes',
   loadUsersText: 'Ainda não há comparação com usuários existentes.',
   welcomeTitle: 'E-mail de boas-vindas',
-  welcomeText: 'A API não tem opção para reter e-mails de boas-vindas. O Muster cria sem convite.',
+  welcomeText: 'A API não tem opção para reter e-mails de boas-vindas. O Muster usa a criação sem convite.',
   strictTitle: 'Rigoroso',
-  strictText: 'A primeira recusa para o envio e desfaz o que ele fez.',
+  strictText: 'A primeira recusa interrompe o envio e desfaz o que já foi feito.',
   changeSetting: 'Alterar',
   rows: 'Linhas',
   detail: 'Linha',
@@ -40,13 +40,13 @@ export const previewStrings = ({ plural, people, changes }: Words): Strings['pre
   running: 'Há um envio em andamento.',
   openSettings: 'Abrir configurações',
   irreversible: 'Não pode ser desfeito',
-  stays: 'Fica como está',
+  stays: 'Permanece como está',
   todo: 'Fazer antes, nesta ordem',
   absent: (count) =>
     plural(count, {
-      one: '# pessoa não está nesta planilha e não muda.',
-      many: '# de pessoas não estão nesta planilha e não mudam.',
-      other: '# pessoas não estão nesta planilha e não mudam.',
+      one: '# pessoa não está nesta planilha e não é alterada.',
+      many: '# de pessoas não estão nesta planilha e não são alteradas.',
+      other: '# pessoas não estão nesta planilha e não são alteradas.',
     }),
   listAbsent: 'Listar em nova planilha',
   mass: ({ changed, deactivated, users }) => {
@@ -75,7 +75,7 @@ export const conflictStrings = ({ plural, number }: Words): Strings['conflicts']
   target: 'Destino',
   keepSheet: 'Enviar o valor da planilha',
   keepTarget: 'Usar o valor do destino',
-  forAll: (count) => `Para todos os ${number(count)}`,
+  forAll: (count) => `Para todos (${number(count)})`,
 });
 
 export const blankStrings = ({ plural }: Words): Strings['blanks'] => ({
@@ -85,7 +85,7 @@ export const blankStrings = ({ plural }: Words): Strings['blanks'] => ({
     plural(
       count,
       {
-        keep: { one: '# valor fica', many: '# de valores ficam', other: '# valores ficam' },
+        keep: { one: '# valor é mantido', many: '# de valores são mantidos', other: '# valores são mantidos' },
         clear: { one: 'Isto limpa # valor', many: 'Isto limpa # de valores', other: 'Isto limpa # valores' },
         error: {
           one: '# célula em branco é um erro',

@@ -15,27 +15,27 @@ export const sendStrings = ({ number, plural, span, people, changes }: Words): S
   allSent: (count) => plural(count, { one: '# pessoa enviada', many: '# de pessoas enviadas', other: '# pessoas enviadas' }),
   allUndone: (count) => plural(count, { one: '# alteração desfeita', many: '# de alterações desfeitas', other: '# alterações desfeitas' }),
   ended: 'Concluído, com linhas pendentes',
-  undoEnded: 'Desfazer concluído, com linhas pendentes',
+  undoEnded: 'Desfeito, com linhas pendentes',
   progress: 'Progresso',
   left: (ms) => `Tempo restante: cerca de ${span(ms)}`,
   leftUnknown: 'Calculando o tempo restante',
   cancelMeans: (sent) =>
     plural(sent, {
-      one: 'Para antes do próximo lote; # já enviada fica.',
-      many: 'Para antes do próximo lote; # já enviadas ficam.',
-      other: 'Para antes do próximo lote; # já enviadas ficam.',
+      one: 'Interrompe antes do próximo lote; # linha já enviada não é desfeita.',
+      many: 'Interrompe antes do próximo lote; # de linhas já enviadas não são desfeitas.',
+      other: 'Interrompe antes do próximo lote; # linhas já enviadas não são desfeitas.',
     }),
   undoCancelMeans: (undone) =>
     plural(undone, {
-      one: 'Para antes do próximo lote; # já desfeita continua assim.',
-      many: 'Para antes do próximo lote; # já desfeitas continuam assim.',
-      other: 'Para antes do próximo lote; # já desfeitas continuam assim.',
+      one: 'Interrompe antes do próximo lote; # linha já desfeita continua desfeita.',
+      many: 'Interrompe antes do próximo lote; # de linhas já desfeitas continuam desfeitas.',
+      other: 'Interrompe antes do próximo lote; # linhas já desfeitas continuam desfeitas.',
     }),
-  takingBackCancelMeans: 'Para antes do próximo lote; o que ainda não foi desfeito fica.',
+  takingBackCancelMeans: 'Interrompe antes do próximo lote; o que ainda não foi desfeito permanece.',
   stoppingText: 'O lote em andamento termina primeiro.',
-  unknownText: 'Sem confirmação: a resposta se perdeu, e a pessoa pode já existir. O Muster a consulta antes de tentar de novo.',
-  strictText: 'Rigoroso: a primeira recusa para o envio e desfaz o que ele fez.',
-  retry: (count) => `Repetir falhas (${number(count)})`,
+  unknownText: 'Sem confirmação: a resposta se perdeu, e a pessoa pode já existir. O Muster procura a pessoa antes de tentar de novo.',
+  strictText: 'Rigoroso: a primeira recusa interrompe o envio e desfaz o que já foi feito.',
+  retry: (count) => `Tentar de novo (${number(count)})`,
   rest: (count) => `Enviar o restante (${number(count)})`,
   undoRest: (count) => `Desfazer o restante (${number(count)})`,
   backToCheck: 'Voltar à verificação',
@@ -61,7 +61,7 @@ export const sendStrings = ({ number, plural, span, people, changes }: Words): S
       other: '# linhas podem ser desfeitas.',
     }),
   undo: 'Desfazer esta execução',
-  stays: 'Continua feito',
+  stays: 'Permanece feito',
   said: (done, total, left) => `${number(done)} de ${number(total)}${left === null ? '' : `, tempo restante: cerca de ${span(left)}`}.`,
   saidEnd: ({ succeeded, failed, unknown }, undo) => {
     const done = undo
@@ -90,10 +90,10 @@ export const receiptStrings = ({ moment }: Words): Strings['receipt'] => ({
 
 export const resumeStrings = ({ people, plural, moment }: Words): Strings['resume'] => ({
   title: 'Um envio foi interrompido',
-  undoTitle: 'Um desfazer foi interrompido',
+  undoTitle: 'A ação de desfazer foi interrompida',
   text: (total, sheet, host, startedAt) => `${people(total)} de “${sheet}” para ${host}; início em ${moment(startedAt)}.`,
-  known: 'O Muster primeiro consulta quem já chegou e depois envia só o restante. Ninguém é enviado duas vezes.',
-  undoKnown: 'O Muster primeiro consulta o que já foi desfeito e depois continua com o restante.',
+  known: 'O Muster primeiro verifica quem já chegou ao destino e depois envia só o restante. Ninguém é enviado duas vezes.',
+  undoKnown: 'O Muster primeiro verifica o que já foi desfeito e depois continua com o restante.',
   more: (count) => plural(count, { one: 'Há mais # depois deste.', many: 'Há mais # depois deste.', other: 'Há mais # depois deste.' }),
   resume: 'Retomar',
 });
