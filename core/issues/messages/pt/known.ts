@@ -4,7 +4,7 @@ import type { Catalogue } from '../spoken.js';
 export const known: Catalogue['known'] = {
   SHEET_GONE: 'A planilha não existe mais: ela foi excluída depois de ser lida. Escolha outra planilha e verifique de novo.',
   OVERTAKEN: 'Outra pessoa assumiu este envio, e nada mais é escrito aqui. Abra os resultados para ver a situação.',
-  LEASE_LOST: 'A vez de enviar se perdeu.',
+  LEASE_LOST: 'A reserva deste envio se perdeu.',
   ADDRESS_NOT_LISTED: 'Este endereço não está na lista.',
   SECRET_MISSING: 'Não há segredo com o nome {secret}.',
   CALL_BROKE_OFF: 'A chamada ao aplicativo de planilhas foi interrompida.',
@@ -54,7 +54,7 @@ export const known: Catalogue['known'] = {
   RELAY_TOO_OFTEN: 'Muitas chamadas vieram daqui. Aguarde um momento e tente de novo.',
   RELAY_SIGN_IN_DOWN: 'O servidor intermediário não consegue confirmar quem você é agora. Tente de novo em um minuto.',
   RELAY_BROKEN:
-    'O servidor intermediário não conseguiu fazer isso. Tente de novo; se continuar assim, peça a quem o administra para ver o log.',
+    'O servidor intermediário não conseguiu fazer isso. Tente de novo; se continuar assim, peça a quem o administra que veja o log.',
   RELAY_NOTHING_HERE: 'Não há nada neste endereço.',
   RELAY_ASKS_CODE: 'O servidor intermediário pede um código de acesso. Digite o código que você recebeu.',
   RELAY_ASKS_SIGN_IN: 'O servidor intermediário pede que você entre com sua conta corporativa.',

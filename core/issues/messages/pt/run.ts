@@ -7,7 +7,7 @@ import { plural } from './phrases.js';
 export const runIssues = {
   connection: (_, { other }) =>
     say('Não foi possível acessar o destino.', other ?? '', 'Confira o endereço e a chave em Configurações e tente de novo.'),
-  setup: (_, { other }) => say('A conexão não está configurada.', other ?? '', 'Abra Configurações e preencha o que falta.'),
+  setup: (_, { other }) => say('A conexão não está configurada.', other ?? '', 'Abra as Configurações e preencha o que falta.'),
   'mass-change': (_, { count, other }) =>
     say(
       plural(count ?? 0, { one: 'Isto altera # usuário.', many: 'Isto altera # de usuários.', other: 'Isto altera # usuários.' }),

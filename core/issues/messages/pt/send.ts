@@ -42,13 +42,13 @@ export const send: Catalogue['send'] = {
       say(
         'O envio parou: sem conexão.',
         detail || 'O destino recusou a chave ou não pôde ser acessado.',
-        'Confira Configurações e retome o envio. O que já foi enviado permanece.',
+        'Confira as Configurações e retome o envio. O que já foi enviado permanece.',
       ),
     setup: (detail) =>
       say(
         'O envio parou: a conexão não está configurada.',
         detail,
-        'Confira Configurações e retome o envio. O que já foi enviado permanece.',
+        'Confira as Configurações e retome o envio. O que já foi enviado permanece.',
       ),
     'seats-exceeded': (detail) =>
       say('O envio parou: não há mais licenças livres.', detail, 'Libere ou adicione licenças e envie o restante.'),
@@ -69,7 +69,7 @@ export const send: Catalogue['send'] = {
     strict: () =>
       say(
         'O envio parou na primeira recusa.',
-        'Ele é rigoroso: o que fez antes é desfeito, até onde for possível.',
+        'No modo rigoroso, o que foi feito antes é desfeito, até onde for possível.',
         'Corrija a linha recusada e crie uma nova prévia.',
       ),
   },

@@ -47,7 +47,7 @@ export const session: Catalogue['session'] = {
     'O aplicativo de planilhas não informou; em planilhas longas, perguntar por cada linha demora demais.',
     'Desative “Somente linhas visíveis” em Configurações ou copie as linhas visíveis para outra planilha.',
   ),
-  notSetUp: (missing) => say('A conexão não está configurada.', `Falta: ${missing}.`, 'Abra Configurações e preencha esse campo.'),
+  notSetUp: (missing) => say('A conexão não está configurada.', `Falta: ${missing}.`, 'Abra as Configurações e preencha esse campo.'),
   settingsUnknown: (reason) =>
     say(
       'Não foi possível saber se a conexão está configurada.',
