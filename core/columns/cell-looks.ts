@@ -1,6 +1,7 @@
 /** What the cells of a column look like beyond dates and yes or no: whether they are keys, names, numbers or words of a short list. */
 import type { Field } from '../fields/field.js';
 import { choiceCodec } from '../fields/choice.js';
+import type { CellValue } from '../ports/index.js';
 import { emailFault } from '../text/email-address.js';
 import { trimBlanks } from '../text/chars.js';
 import { isBlankValue, type Table } from '../table/table.js';
@@ -76,9 +77,29 @@ export function cellLooks(table: Table, column: number): CellLooks {
 const meansOne = (text: string, field: Field): boolean =>
   sameMeaning(wordKey(trimBlanks(text.replace(/_/gu, ' '))), field.choiceLabels ?? []).length > 0;
 
+/** Share of the cells that name one of these roles, or mean one in another language; 0 where all of them are one word. */
+export function rolesFit(table: Table, column: number, roles: readonly string[]): number {
+  const names = new Set(roles.map(wordKey));
+  const words = new Set<string>();
+  const fit = shareOfTexts(table, column, (text) => {
+    const word = wordKey(text);
+    words.add(word);
+    return names.has(word) || sameMeaning(word, roles).length > 0;
+  });
+  return words.size < 2 ? 0 : fit;
+}
+
 /** Share of the cells that are words of the field, or mean one in another language; 0 for an empty column. */
 export function wordsFit(table: Table, column: number, field: Field): number {
   const codec = choiceCodec(field);
+  // `Salaried, full-time` says it in its second part.
+  return shareOfTexts(table, column, (text, raw) =>
+    [text, ...text.split(/[,;()]/u)].some((part) => codec.fault(trimBlanks(part), raw) === 0 || meansOne(part, field)),
+  );
+}
+
+/** Share of the filled cells that pass a test; each different text is judged once. */
+function shareOfTexts(table: Table, column: number, passes: (text: string, raw: CellValue) => boolean): number {
   const known = new Map<string, boolean>();
   let [filled, accepted] = [0, 0];
   for (const row of sampledRows(table)) {
@@ -87,8 +108,7 @@ export function wordsFit(table: Table, column: number, field: Field): number {
     const text = trimBlanks(String(raw).slice(0, LONGEST_JUDGED));
     let fits = known.get(text);
     if (fits === undefined) {
-      // `Salaried, full-time` says it in its second part.
-      fits = [text, ...text.split(/[,;()]/u)].some((part) => codec.fault(trimBlanks(part), raw) === 0 || meansOne(part, field));
+      fits = passes(text, raw);
       known.set(text, fits);
     }
     filled++;

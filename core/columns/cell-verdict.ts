@@ -3,7 +3,7 @@ import { dayOfBareSerial } from '../fields/date-cell.js';
 import type { Field } from '../fields/field.js';
 import { lazily } from '../lexicon/index.js';
 import type { Table } from '../table/table.js';
-import { type CellLooks, cellLooks, wordsFit } from './cell-looks.js';
+import { type CellLooks, cellLooks, rolesFit, wordsFit } from './cell-looks.js';
 import { type ColumnEvidence, columnEvidence, sampledRows } from './evidence.js';
 
 /** Cells of a kind that is easy to tell must fit at least so often. */
@@ -41,6 +41,11 @@ export class ColumnCells {
     const fit = wordsFit(this.#table, this.#column, field);
     this.#words.set(field.key, fit);
     return fit;
+  }
+
+  /** Share of the cells that name a role of the target, or mean one in another language; 0 where all of them are one word. */
+  rolesFit(roles: readonly string[]): number {
+    return rolesFit(this.#table, this.#column, roles);
   }
 
   get isSample(): boolean {

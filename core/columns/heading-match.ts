@@ -18,7 +18,7 @@ export interface HeadingMatch {
 const WEAK = lazily(
   () =>
     new Set(
-      'id idnumber agentid customid personnumber first last family preferredname preferredfirstname rufname contract vertrag contrato contratto employment region description descricao descripcion descrizione beschreibung omschrijving opis about start started inicio inizio debut beginn entree ingreso alta entrata nome nombre 名前 funcion funcao papel registro registo dossier scheda enregistrement datensatz rekord レコード lead informazioni sobre region regione regiao regio'.split(
+      'id idnumber agentid customid personnumber first last family preferredname preferredfirstname rufname contract vertrag contrato contratto employment region description descricao descripcion descrizione beschreibung omschrijving opis about start started inicio inizio debut beginn entree ingreso alta entrata nome nombre 名前 funktion funcion funcao papel registro registo dossier scheda enregistrement datensatz rekord レコード lead informazioni sobre region regione regiao regio'.split(
         ' ',
       ),
     ),

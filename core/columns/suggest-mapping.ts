@@ -5,6 +5,7 @@ import { headingKey } from '../lexicon/index.js';
 import type { Table } from '../table/table.js';
 import { assign } from './assign.js';
 import { type Candidate, candidatesOf, HIGHEST_ASKED, SURE, withBetterCells } from './candidates.js';
+import { byRoles } from './by-roles.js';
 import { ColumnCells, FITS } from './cell-verdict.js';
 import type { ColumnMapping, MatchedColumn, PossibleColumn, RememberedMapping } from './column-mapping.js';
 import { STATUS_HEADING } from './own-heading.js';
@@ -29,9 +30,15 @@ interface HeadedColumn {
 
 /**
  * Suggests a mapping, one column per field and one field per column. What a person chose (`remembered`) always wins; an empty key says that
- * a column is no field. A field that nobody is sure of is left without a column and stands in `questions`.
+ * a column is no field. A field that nobody is sure of is left without a column and stands in `questions`. `roles` are those of the target,
+ * where it was asked for them.
  */
-export function suggestMapping(table: Table, target: FieldSet, remembered: RememberedMapping = {}): ColumnMapping {
+export function suggestMapping(
+  table: Table,
+  target: FieldSet,
+  remembered: RememberedMapping = {},
+  roles: readonly string[] = [],
+): ColumnMapping {
   const headed = table.headings.flatMap((heading, column) =>
     heading === '' ? [] : [{ column, heading, cells: new ColumnCells(table, column) }],
   );
@@ -68,7 +75,7 @@ export function suggestMapping(table: Table, target: FieldSet, remembered: Remem
       .filter(({ column, heading }) => !used.has(column) && !doubled.has(column) && heading !== STATUS_HEADING)
       .map(({ column }) => column),
     missing: target.fields.filter(({ key }) => !columnOf.has(key)).map(({ key }) => key),
-    questions: questionsOf(target.fields, free, columnOf, used),
+    questions: questionsOf(target.fields, [...free, ...byRoles(open, free, target.fields, columnOf, roles)], columnOf, used),
     duplicates,
   };
 }

@@ -4,7 +4,7 @@ import { type Language, months, words } from './language.js';
 export const de: Language = {
   tag: 'de',
   headings: {
-    role: words('Rolle, Benutzerrolle, Rollenname, Nutzerrolle'),
+    role: words('Rolle, Benutzerrolle, Rollenname, Nutzerrolle, Funktion'),
     manageTeam: words(
       'Kann Teams leiten, Kann Teams verwalten, Kann Team leiten, Darf Teams leiten, Leitet Team, Leitet Teams, Ist Teamleiter, Ist Teamleitung, Führungskraft (j/n), Teamleiter (j/n), Ist Führungskraft, Teams verwalten',
     ),

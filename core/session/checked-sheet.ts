@@ -38,7 +38,7 @@ export interface CheckedSheet {
 export function checkSheet(sheet: SheetInfo, grid: CellGrid, settings: CheckSettings): CheckedSheet {
   const found = detectTable(grid);
   const reading = settings.readingOf?.(found) ?? NOTHING_DECIDED;
-  const suggested = suggestMapping(found, settings.target, reading.columns);
+  const suggested = suggestMapping(found, settings.target, reading.columns, settings.directory?.roles);
   const mapped = applyMapping(found, suggested, reading, settings.target.fields);
   const roster = checkRoster(mapped, settings);
   const { table, mapping } = mapped;
