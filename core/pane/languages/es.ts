@@ -1,6 +1,6 @@
-/** The words of the language `es`; what is not translated yet is said in English. */
-import { en } from '../../issues/messages/en/index.js';
+/** The words of the language `es`: Spanish, for readers in any country. */
+import { es } from '../../issues/messages/es/index.js';
 import type { Language } from '../language.js';
-import { english } from '../strings/en/index.js';
+import { spanish } from '../strings/es/index.js';
 
-export const language: Language = { tag: 'es', core: en, pane: english };
+export const language: Language = { tag: 'es', core: es, pane: spanish };

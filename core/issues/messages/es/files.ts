@@ -100,7 +100,7 @@ export const files: Catalogue['files'] = {
         '# celdas están en blanco. No está documentado si la carga conserva o borra esos valores: mire la vista previa de la carga antes de confirmar.',
     }),
   usersUnknown: 'Aquí no se conocen los usuarios existentes: el archivo también contiene las filas que no cambian nada.',
-  notCompared: 'No se sabe qué cambió en el destino desde que se obtuvo el equipo: primero actualice el equipo o cree una vista previa.',
+  notCompared: 'No se sabe qué cambió en el destino desde que se obtuvo el equipo: primero recargue el equipo o cree una vista previa.',
   template: {
     create: 'Los encabezados de la carga de personas nuevas. Complete una fila por persona y guarde como texto Unicode.',
     update: 'Los encabezados de la carga de usuarios existentes. Complete una fila por persona y guarde como texto Unicode.',

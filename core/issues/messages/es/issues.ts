@@ -234,7 +234,7 @@ export const issues: Catalogue['issues'] = {
   'cell-merged': (where, { other }) =>
     say(
       `${where} está dentro de una celda combinada.`,
-      `Solo ${other ?? 'la primera celda'} contiene el valor; esta cuenta como en blanco.`,
+      `Solo ${or(other ?? '', 'la primera celda')} contiene el valor; esta cuenta como en blanco.`,
       'Separe las celdas y complete cada una.',
     ),
   'row-hidden': (where) =>

@@ -28,14 +28,14 @@ export const known: Catalogue['known'] = {
   CALL_BROKE: 'Se cortó la llamada.',
 
   SHEET_PROTECTED: 'La hoja está protegida y Excel rechaza el cambio. Desprotéjala o consulte a su propietario.',
-  CELL_BEING_EDITED: 'Se está editando una celda y Excel no atiende. Pulse Enter o Esc en la hoja e inténtelo de nuevo.',
+  CELL_BEING_EDITED: 'Se está editando una celda y Excel no atiende. Presione Enter o Esc en la hoja e inténtelo de nuevo.',
   CHART_SHEET: 'Esta es una hoja de gráfico, que no tiene celdas. Elija una hoja de cálculo y revise de nuevo.',
   CHANGE_TOO_LARGE: 'Excel admite 5 MB como máximo cada vez, y este cambio es mayor. Divida la hoja e inténtelo de nuevo.',
   ROW_TOO_LARGE: 'Una sola fila de esta hoja supera los 5 MB que Excel entrega cada vez. Acorte sus celdas más largas.',
   EXCEL_TOO_OLD: 'Esta versión de Excel no puede hacerlo. Actualice Excel a la versión 1903 o posterior.',
   ROWS_MOVED: 'Se insertaron o eliminaron filas en ese mismo momento. Revise de nuevo.',
   EXCEL_FAILED: 'Excel no pudo hacerlo. Inténtelo de nuevo; si sigue igual, guarde el archivo y vuelva a abrirlo.',
-  WAITING_FOR_EXCEL: 'Esperando a Excel. Si está escribiendo en una celda, pulse Enter o Esc para terminar.',
+  WAITING_FOR_EXCEL: 'Esperando a Excel. Si está escribiendo en una celda, presione Enter o Esc para terminar.',
   DEVICE_FULL:
     'Este dispositivo no puede guardar el registro de un envío: el disco está lleno. Libere espacio o permita los datos de sitios e inténtelo de nuevo.',
   DEVICE_REFUSES:
@@ -99,6 +99,6 @@ export const known: Catalogue['known'] = {
   API_SECRET_HINT: 'Firma cada solicitud; solo se muestra al crear la clave',
   TOKEN_FORM: 'Forma del token',
   TOKEN_FORM_HINT: 'Cámbiela solo si la prueba de conexión indica que se rechaza el token',
-  TOKEN_PLAIN: 'Solo',
+  TOKEN_PLAIN: 'Sin prefijo',
   TOKEN_BEARER: 'Con la palabra Bearer',
 };

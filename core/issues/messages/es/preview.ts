@@ -69,9 +69,9 @@ export const preview: Catalogue['preview'] = {
   dates: (heading) => `${heading} no se envía hasta que indique cómo se leen sus fechas`,
   moved: (count) =>
     plural(count, {
-      one: '# valor cambió en el destino desde que obtuvo el equipo; actualice el equipo para verlo',
-      many: '# de valores cambiaron en el destino desde que obtuvo el equipo; actualice el equipo para verlos',
-      other: '# valores cambiaron en el destino desde que obtuvo el equipo; actualice el equipo para verlos',
+      one: '# valor cambió en el destino desde que obtuvo el equipo; recargue el equipo para verlo',
+      many: '# de valores cambiaron en el destino desde que obtuvo el equipo; recargue el equipo para verlos',
+      other: '# valores cambiaron en el destino desde que obtuvo el equipo; recargue el equipo para verlos',
     }),
   row: {
     create: (leader) => (leader === null ? 'Se creará sin líder' : `Se creará con este líder: ${leader}`),

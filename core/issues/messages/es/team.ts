@@ -18,7 +18,7 @@ export const team: Catalogue['team'] = {
   protectedSheet: (name) =>
     say(
       `“${name}” es una hoja protegida.`,
-      'No se pudo actualizar el equipo en ella.',
+      'No se pudo poner al día el equipo en ella.',
       'Pida acceso al propietario de la hoja e inténtelo de nuevo.',
     ),
   noHeadings: (name) =>
@@ -29,7 +29,7 @@ export const team: Catalogue['team'] = {
     ),
   movedMeanwhile: (name) =>
     say(
-      `“${name}” cambió mientras se actualizaba.`,
+      `“${name}” cambió mientras se ponía al día.`,
       'Se movieron o editaron filas o columnas, así que el resto no se escribió.',
       'Obtenga el equipo otra vez; lo que se escribió es correcto.',
     ),
@@ -60,7 +60,7 @@ export const team: Catalogue['team'] = {
       { name },
     ),
   upToDate: 'No cambió nada en el destino',
-  written: (many) => plural(many, { one: '# celda actualizada', many: '# de celdas actualizadas', other: '# celdas actualizadas' }),
+  written: (many) => plural(many, { one: '# celda puesta al día', many: '# de celdas puestas al día', other: '# celdas puestas al día' }),
   added: (many) =>
     plural(many, {
       one: '# persona agregada al final',

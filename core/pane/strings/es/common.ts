@@ -1,0 +1,45 @@
+/** Spanish: what more than one view says. */
+import type { Strings } from '../../strings.js';
+import type { Words } from './words.js';
+
+export const stepStrings = (): Strings['steps'] => ({
+  label: 'Pasos',
+  check: 'Revisar',
+  preview: 'Vista previa',
+  send: 'Enviar',
+  settings: 'Configuración',
+  running: 'en curso',
+});
+
+export const commonStrings = ({ number, plural, people, rows }: Words): Strings['common'] => ({
+  people,
+  rows,
+  back: 'Atrás',
+  cancel: 'Cancelar',
+  close: 'Cerrar',
+  dismiss: 'Descartar',
+  showAll: 'Mostrar todo',
+  more: (count) => plural(count, { one: 'Mostrar # más', many: 'Mostrar # más', other: 'Mostrar # más' }),
+  goToRow: 'Ir a la fila',
+  goToCell: 'Ir a la celda',
+  rowNumber: (row) => `Fila ${number(row)}`,
+  blank: 'en blanco',
+  becomes: 'cambia a',
+  checkSheet: 'Revisar hoja',
+  checkAgain: 'Revisar de nuevo',
+  level: { error: 'Error', warning: 'Advertencia', info: 'Información' },
+  busy: {
+    starting: 'Iniciando…',
+    checking: 'Revisando…',
+    fixing: 'Escribiendo…',
+    'loading-users': 'Cargando usuarios…',
+    previewing: 'Preparando…',
+    sending: 'Enviando…',
+    saving: 'Guardando…',
+    testing: 'Probando…',
+    clearing: 'Quitando…',
+    'fetching-team': 'Obteniendo el equipo…',
+    'writing-team': 'Escribiendo la hoja…',
+  },
+  progress: (done, total) => `${number(done)} de ${number(total)}`,
+});

@@ -1,0 +1,33 @@
+/** Spanish: what the settings say. */
+import type { Strings } from '../../strings.js';
+
+export const settingsStrings = (): Strings['settings'] => ({
+  title: 'Configuración',
+  connection: (target) => `Conexión con ${target}`,
+  none: 'No hay nada que configurar para este destino.',
+  save: 'Guardar',
+  saved: 'Guardado',
+  secretSet: 'Guardado. Solo la aplicación puede leerlo.',
+  secretReplace: 'Escriba uno nuevo para reemplazarlo',
+  secretRemove: 'Quitar',
+  test: 'Probar conexión',
+  addressProblem: 'Use una dirección que empiece por https:// e indique un servidor.',
+  addressMissing: 'Escriba la dirección.',
+  options: 'Opciones',
+  visibleOnly: 'Solo filas visibles',
+  visibleOnlyHint: 'Excluye las filas ocultas por un filtro o por usted.',
+  statusColumn: 'Escribir una columna de estado',
+  statusColumnHint: 'Agrega “Muster status” a la hoja. Puede eliminarla cuando quiera.',
+  safety: 'Seguridad',
+  onRefusal: 'Si se rechaza una fila',
+  lenient: 'Tolerante',
+  lenientHint: 'Las demás filas continúan; las rechazadas se pueden reintentar.',
+  strict: 'Estricto',
+  strictHint: 'El primer rechazo detiene el envío y deshace lo que hizo.',
+  massShare: 'Máximo de usuarios cambiados a la vez, en %',
+  massShareHint: 'Si se supera, tendrá que escribir el número antes de enviar.',
+  massShareProblem: 'Escriba un número entero del 1 al 100.',
+  massDeactivations: 'Máximo de personas desactivadas a la vez',
+  massDeactivationsHint: 'Si se supera, también tendrá que escribir el número.',
+  massDeactivationsProblem: 'Escriba un número entero, 0 o mayor.',
+});
