@@ -7,8 +7,6 @@ export const causes: Catalogue['causes'] = {
   column: (title: string, heading: string): string => `${heading}：${title}`,
   alike: (title: string, heading: string, example: string, count: number): string =>
     `${heading}：${title}、「${example}」のような書き方（${cells(count)}）`,
-  copies: (rows: number): string => plural(rows, { other: 'ほかの行と一字一句同じ行：#行' }),
-  copies: (rows: number): string => plural(rows, { other: '#行が、ほかの行とまったく同じ内容です' }),
   safe: {
     label: (count: number): string => `${cells(count)}を修正`,
     blanks: (count: number): string => `前後のスペース（${cells(count)}）：もともと送信時に取り除かれます`,
