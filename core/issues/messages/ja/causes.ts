@@ -7,6 +7,7 @@ export const causes: Catalogue['causes'] = {
   column: (title: string, heading: string): string => `${heading}：${title}`,
   alike: (title: string, heading: string, example: string, count: number): string =>
     `${heading}：${title}、「${example}」のような書き方（${cells(count)}）`,
+  copies: (rows: number): string => plural(rows, { other: 'ほかの行とまったく同じ内容の行：#行' }),
   safe: {
     label: (count: number): string => `${cells(count)}を修正`,
     blanks: (count: number): string => `前後のスペース（${cells(count)}）：もともと送信時に取り除かれます`,
