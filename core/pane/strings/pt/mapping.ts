@@ -32,7 +32,7 @@ export const mappingStrings = ({ number, plural, percent, rows }: Words): String
   questions: 'Perguntas sobre as colunas',
   progress: (at, of) => `Pergunta ${number(at)} de ${number(of)}`,
   which: (field) => `Qual coluna é ${field}?`,
-  nowhere: (field) => `Nenhuma coluna é ${field}. De onde vem o valor?`,
+  nowhere: (field) => `Nenhuma coluna contém ${field}. De onde vem o valor?`,
   needed: 'Sem isso, ninguém pode ser enviado.',
   candidates: 'Colunas possíveis',
   examples: (list) => `ex.: ${list.join(' · ')}`,
