@@ -1,5 +1,6 @@
 /** What Google calls: the menu, the sidebar and the sidebar's one entry. Nothing runs at load, when no service may be touched. */
 import { setMarks } from './marks.js';
+import { menuWords } from './menu-words.js';
 import { requestFromMenu } from './menu-request.js';
 import { answer } from './rpc.js';
 import { runSelfTest } from './self-test.js';
@@ -7,17 +8,15 @@ import { idOf, spreadsheet } from './spreadsheet.js';
 import { addWords } from './user-language.js';
 
 const TITLE = 'Muster';
-const PROTECTED = 'The highlights stay: this sheet is protected. Ask its owner to clear them.';
-const REFUSED =
-  'The highlights stay: Google Sheets does not let add-ons change the rules of this sheet. Remove them under Format, Conditional formatting.';
 
 export function onOpen(): void {
+  const words = menuWords();
   SpreadsheetApp.getUi()
     .createAddonMenu()
-    .addItem('Open', 'showSidebar')
-    .addItem('Get current team', 'getCurrentTeam')
-    .addItem('Check this sheet', 'checkThisSheet')
-    .addItem('Clear highlights', 'clearHighlights')
+    .addItem(words.open, 'showSidebar')
+    .addItem(words.getTeam, 'getCurrentTeam')
+    .addItem(words.checkSheet, 'checkThisSheet')
+    .addItem(words.clearHighlights, 'clearHighlights')
     .addToUi();
 }
 
@@ -45,7 +44,9 @@ export function getCurrentTeam(): void {
 
 export function clearHighlights(): void {
   const report = setMarks(idOf(spreadsheet().getActiveSheet()), []);
-  if (report.reason) spreadsheet().toast(report.reason === 'protected' ? PROTECTED : REFUSED, TITLE);
+  if (!report.reason) return;
+  const { isProtected, isRefused } = menuWords();
+  spreadsheet().toast(report.reason === 'protected' ? isProtected : isRefused, TITLE);
 }
 
 /** The sidebar's calls: JSON text each way. */

@@ -63,7 +63,7 @@ describe('the sidebar’s language', () => {
     const ui = { showSidebar: (sidebar: (typeof shown)[number]) => shown.push(sidebar) };
     const { script } = gasBench({ userLocale, ui, ...(htmlFile && { htmlFile }) });
     script.open();
-    script.choose('Open');
+    script.choose(script.menu[0]!.label);
     expect(shown).toHaveLength(1);
     return shown[0]!.appended;
   };

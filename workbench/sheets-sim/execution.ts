@@ -21,8 +21,8 @@ export interface ExecutionOptions {
 }
 
 const LIMIT_MS = 6 * 60 * 1000; // documented
-/** All that may be called while a document opens for a user who has not authorised the add-on. */
-const WITHOUT_AUTHORISATION = /^(?:SpreadsheetApp\.getUi|Ui\.create(?:Addon)?Menu|Menu\.\w+)$/u;
+/** All that may be called while a document opens for a user who has not authorised the add-on; of what is theirs, only their locale. */
+const WITHOUT_AUTHORISATION = /^(?:SpreadsheetApp\.getUi|Ui\.create(?:Addon)?Menu|Menu\.\w+|Session\.getActiveUserLocale)$/u;
 
 export class Execution {
   readonly #options: ExecutionOptions;
