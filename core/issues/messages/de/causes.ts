@@ -9,18 +9,18 @@ export const causes: Catalogue['causes'] = {
     plural(rows, { one: '# Zeile wiederholt eine andere Wort für Wort', other: '# Zeilen wiederholen andere Wort für Wort' }),
   safe: {
     label: (count) => `${cells(count)} korrigieren`,
-    blanks: (count) => `Leerzeichen am Rand, ${cells(count)}: werden ohnehin nicht mitgesendet`,
-    invisible: (count) => `Unsichtbare Zeichen, ${cells(count)}: niemand hat sie mit Absicht getippt, und was zu sehen ist, bleibt`,
-    spelling: (count) => `Großschreibung und Leerzeichen bekannter Wörter, ${cells(count)}: nur ein bekanntes Wort hat diese Buchstaben`,
-    date: (count) => `Datumsangaben in anderer Form, ${cells(count)}: sie lassen sich nur auf eine Art lesen`,
-    zeros: (count) => `Führende Nullen bei Teamleitungen, ${cells(count)}: nur eine Person hat diese Ziffern`,
+    blanks: (count) => `Leerzeichen am Rand, ${cells(count)}: Sie werden ohnehin nicht mitgesendet`,
+    invisible: (count) => `Unsichtbare Zeichen, ${cells(count)}: Niemand hat sie mit Absicht getippt, und was zu sehen ist, bleibt`,
+    spelling: (count) => `Großschreibung und Leerzeichen bekannter Wörter, ${cells(count)}: Nur ein bekanntes Wort hat diese Buchstaben`,
+    date: (count) => `Datumsangaben in anderer Form, ${cells(count)}: Sie lassen sich nur auf eine Art lesen`,
+    zeros: (count) => `Führende Nullen bei Teamleitungen, ${cells(count)}: Nur eine Person hat diese Ziffern`,
   },
   formulasKept: (count) => ({
     what: plural(count, {
       one: '# Zelle mit einer Formel blieb unverändert.',
       other: '# Zellen mit Formeln blieben unverändert.',
     }),
-    why: 'Ihre Werte kommen von anderswo.',
+    why: 'Die Werte darin kommen von anderswo.',
     todo: 'Ändern Sie die Werte dort, woher sie kommen, oder wenden Sie die Korrektur erneut an und lassen Sie Formeln überschreiben.',
   }),
 };

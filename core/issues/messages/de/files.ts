@@ -10,9 +10,9 @@ export const files: Catalogue['files'] = {
     upload: 'upload',
     template: { create: 'vorlage-anlegen', update: 'vorlage-aendern' },
     issues: 'probleme',
-    failures: 'fehlgeschlagen',
+    failures: 'fehlschlaege',
   },
-  sheets: { upload: 'Upload', template: 'Vorlage', issues: 'Probleme', failures: 'Fehlgeschlagen' },
+  sheets: { upload: 'Upload', template: 'Vorlage', issues: 'Probleme', failures: 'Fehlschläge' },
   nothing: {
     what: 'Es gibt nichts auszugeben.',
     why: 'Das Blatt hat sich nach der Prüfung geändert, oder eine solche Datei hat keine eigenen Zeilen.',
@@ -28,15 +28,15 @@ export const files: Catalogue['files'] = {
   },
   nobody: 'Die Datei enthält nur die Überschriften: Noch kann keine Zeile hochgeladen werden.',
   leftOut: {
-    required: (many) => stay(many, 'ein Pflichtfeld ist leer'),
+    required: (many) => stay(many, 'Ein Pflichtfeld ist leer'),
     error: (many) => stay(many, 'Fehler sind zu beheben'),
-    leader: (many) => stay(many, 'bei der Teamleitung ist zuerst ein Fehler zu beheben'),
-    conflict: (many) => stay(many, 'dieselben Werte wurden im Zielsystem geändert'),
+    leader: (many) => stay(many, 'Bei der Teamleitung ist zuerst ein Fehler zu beheben'),
+    conflict: (many) => stay(many, 'Dieselben Werte wurden im Zielsystem geändert'),
     'not-allowed': (many) => stay(many, 'Führungskräfte lassen sich so nicht ändern'),
-    unchanged: (many) => stay(many, 'nichts ändert sich'),
+    unchanged: (many) => stay(many, 'Nichts ändert sich'),
     skipped: (many) => stay(many, 'ausgelassen, oder deaktiviert und unvollständig'),
     'no-person': (many) => stay(many, 'Summen und wiederholte Kopfzeilen sind keine Personen'),
-    'other-form': (many) => stay(many, 'neue Personen und vorhandene Benutzer haben getrennte Upload-Seiten'),
+    'other-form': (many) => stay(many, 'Neue Personen und vorhandene Benutzer haben getrennte Upload-Seiten'),
   },
   movedAhead: (many) =>
     plural(many, {
@@ -45,12 +45,12 @@ export const files: Catalogue['files'] = {
     }),
   formulas: (many) =>
     plural(many, {
-      one: '# Zelle beginnt mit =, +, -, @ oder einem Tabulator und steht unverändert in der Datei: Öffnen Sie diese vor dem Upload in keiner Tabellenkalkulation.',
+      one: '# Zelle beginnt mit =, +, -, @ oder einem Tabulator und steht unverändert in der Datei: Öffnen Sie die Datei vor dem Upload nicht in einer Tabellenkalkulation.',
       other:
-        '# Zellen beginnen mit =, +, -, @ oder einem Tabulator und stehen unverändert in der Datei: Öffnen Sie diese vor dem Upload in keiner Tabellenkalkulation.',
+        '# Zellen beginnen mit =, +, -, @ oder einem Tabulator und stehen unverändert in der Datei: Öffnen Sie die Datei vor dem Upload nicht in einer Tabellenkalkulation.',
     }),
   formula: (place, text) => `${place}: ${quoted(text)}`,
-  unbraced: (place) => `${place} steht unverändert in der Datei: Ein Name mit Komma kann nicht in Klammern stehen.`,
+  unbraced: (place) => `${place} steht unverändert in der Datei: Ein Name mit Komma kann nicht in geschweiften Klammern stehen.`,
   more: (many) => plural(many, { one: 'und # weitere', other: 'und # weitere' }),
   datesOpen: (heading) => `${heading} bleibt in der Datei leer, bis Sie angeben, wie die Datumsangaben zu lesen sind.`,
   fieldLeftOut: (heading, many) =>
@@ -86,7 +86,7 @@ export const files: Catalogue['files'] = {
   },
   issues: (many) =>
     plural(many, {
-      one: '# Problem in einer Zeile. Die Meldung nennt Werte aus dem Blatt.',
+      one: '# Problem, in einer eigenen Zeile. Die Meldung nennt Werte aus dem Blatt.',
       other: '# Probleme, jedes in einer eigenen Zeile. Die Meldungen nennen Werte aus dem Blatt.',
     }),
   escaped: 'Was eine Tabellenkalkulation als Formel ausführen würde, beginnt mit einem Apostroph.',

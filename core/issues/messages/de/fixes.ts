@@ -6,7 +6,7 @@ export const fixes: Catalogue['fixes'] = {
   emptyRow: (row) => `Zeile ${String(row)} leeren`,
   emptyCopies: (count) => plural(count, { one: '# doppelte Zeile leeren', other: '# doppelte Zeilen leeren' }),
   writeInto: (text, heading) => `In ${heading} „${text}“ eintragen`,
-  letLead: (leader) => `Darf künftig Teams leiten: ${leader}`,
+  letLead: (leader) => `${leader} Teams leiten lassen`,
   dates: (example, day, count) =>
     plural(count, { one: '„{example}“ ist {day}', other: '„{example}“ ist {day}: alle # Datumsangaben so schreiben' }, { example, day }),
   visibleOnly: 'Alle ausgeblendeten Zeilen auslassen',

@@ -43,7 +43,7 @@ export const issues: Catalogue['issues'] = {
     say(
       `Es gibt keine Spalte für ${heading ?? ''}.`,
       'Jede Person braucht diesen Wert.',
-      `Fügen Sie eine Spalte mit der Überschrift ${heading ?? ''} ein oder benennen Sie die Spalte um, in der er steht.`,
+      `Fügen Sie eine Spalte mit der Überschrift ${heading ?? ''} ein oder benennen Sie die Spalte um, die den Wert enthält.`,
     ),
   'column-duplicate': (where, { other }) =>
     say(
@@ -79,7 +79,7 @@ export const issues: Catalogue['issues'] = {
     ),
   'yes-no': (where, { value }) => say(says(where, value), 'Hier wird nur Ja oder Nein verstanden.', 'Schreiben Sie y oder n.'),
   'email-format': (where, { value }) =>
-    say(says(where, value), 'Das ist keine E-Mail-Adresse.', 'Schreiben Sie eine Adresse wie ann@example.com.'),
+    say(says(where, value), 'Das ist keine E-Mail-Adresse.', 'Schreiben Sie genau eine Adresse wie ann@example.com.'),
   'email-characters': (where, { value, other }) =>
     say(
       says(where, value),
@@ -113,7 +113,7 @@ export const issues: Catalogue['issues'] = {
   'date-implausible': (where, { value }) =>
     say(says(where, value), 'Das Datum liegt vor 1950 oder mehr als ein Jahr in der Zukunft.', 'Prüfen Sie das Jahr.'),
   'group-syntax': (where, { value }) =>
-    say(says(where, value), 'Ein Name ist leer, oder eine Klammer fehlt.', 'Schreiben Sie die Gruppen so: {Billing, Sales}.'),
+    say(says(where, value), 'Ein Name ist leer, oder eine geschweifte Klammer fehlt.', 'Schreiben Sie die Gruppen so: {Billing, Sales}.'),
   'choice-unknown': (where, { value, names }) =>
     say(says(where, value), 'Dieses Wort ist hier nicht zulässig.', `Schreiben Sie eines von diesen: ${list(names)}.`),
   'too-long': (where, { limit, count }) =>
@@ -130,7 +130,7 @@ export const issues: Catalogue['issues'] = {
     say(
       `${where} passt zu keinem vorhandenen Benutzer.`,
       `Niemand ist im Zielsystem bekannt als ${either(names)}.`,
-      'Korrigieren Sie E-Mail-Adresse oder ID, oder legen Sie die Person stattdessen an.',
+      'Korrigieren Sie, woran die Person erkannt wird, oder legen Sie sie stattdessen an.',
     ),
   'user-ambiguous': (where, { names }) =>
     say(
@@ -190,7 +190,7 @@ export const issues: Catalogue['issues'] = {
     say(
       says(where, value),
       `${other ?? 'Diese Person'} darf keine Teams leiten.`,
-      'Nennen Sie eine andere Teamleitung oder setzen Sie Can Manage Teams für diese auf y.',
+      'Nennen Sie eine andere Teamleitung oder setzen Sie Can Manage Teams für diese Person auf y.',
     ),
   'leader-cycle': (where, { names }) =>
     say(
@@ -201,7 +201,7 @@ export const issues: Catalogue['issues'] = {
   'leader-blocked': (where, { value, other }) =>
     say(
       `${where}: ${quoted(value)} lässt sich noch nicht verwenden.`,
-      `Die Teamleitung hängt an einer Zeile mit einem Fehler${other === undefined ? '' : `: ${other}`}.`,
+      `Die Teamleitung hängt von einer Zeile mit einem Fehler ab${other === undefined ? '' : `: ${other}`}.`,
       'Korrigieren Sie jene Zeile; diese folgt von selbst.',
     ),
   'leader-leading-zeros': (where, { value, names }) =>
@@ -280,7 +280,7 @@ export const issues: Catalogue['issues'] = {
   'password-in-sheet': (where) =>
     say(
       `${where} enthält Passwörter.`,
-      'Alle, die das Blatt öffnen können, können sie lesen, und der Versionsverlauf behält sie womöglich.',
+      'Wer das Blatt öffnen kann, kann sie lesen, und der Versionsverlauf behält sie womöglich.',
       'Senden Sie stattdessen Einladungen, lassen Sie Muster Passwörter erzeugen (Einstellungen) oder leeren Sie die Spalte nach dem Senden.',
     ),
   ...runIssues,

@@ -28,7 +28,7 @@ export const known: Catalogue['known'] = {
   OTHERS_WRITE: 'Gerade schreibt noch jemand anders in diese Tabelle. Warten Sie kurz und versuchen Sie es erneut.',
   CELLS_REFUSED:
     'Die Zellen von „{sheet}“ ließen sich nicht schreiben: Das Blatt oder einige Zellen sind geschützt, oder eine Datenvalidierung lässt den Wert nicht zu. ' +
-    'Ändern Sie das oder bitten Sie, wem das Blatt gehört, um Zugriff.',
+    'Ändern Sie das oder bitten Sie den Eigentümer des Blatts um Zugriff.',
   TIME_UP: 'Die Zeit dieses Aufrufs war abgelaufen, bevor er an der Reihe war.',
   BATCH_BROKE: 'Bei mindestens einer Anfrage dieses Pakets ist die Verbindung abgebrochen.',
   OTHER_ANSWER: 'Die Antwort des Servers galt nicht diesen Anfragen.',
@@ -37,9 +37,9 @@ export const known: Catalogue['known'] = {
 
   // Excel.
   SHEET_PROTECTED:
-    'Das Blatt ist geschützt, daher lässt Excel die Änderung nicht zu. Heben Sie den Schutz auf oder bitten Sie, wem es gehört, darum.',
+    'Das Blatt ist geschützt, daher lässt Excel die Änderung nicht zu. Heben Sie den Schutz auf oder bitten Sie den Eigentümer darum.',
   CELL_BEING_EDITED:
-    'Eine Zelle wird gerade bearbeitet, daher hört Excel nicht zu. Drücken Sie im Blatt die Eingabetaste oder Esc und versuchen Sie es dann erneut.',
+    'Eine Zelle wird gerade bearbeitet, daher reagiert Excel nicht. Drücken Sie im Blatt die Eingabetaste oder Esc und versuchen Sie es dann erneut.',
   CHART_SHEET: 'Das ist ein Diagrammblatt ohne Zellen. Wählen Sie ein Arbeitsblatt und prüfen Sie erneut.',
   CHANGE_TOO_LARGE:
     'Excel nimmt höchstens 5 MB auf einmal an, und diese Änderung ist größer. Teilen Sie das Blatt auf und versuchen Sie es dann erneut.',
@@ -58,19 +58,19 @@ export const known: Catalogue['known'] = {
   RELAY_SHAPE: 'Das Relay versteht diese Anfrage nicht. Laden Sie Muster neu: Es ist vielleicht älter als das Relay.',
   RELAY_TOO_LARGE: 'Die Anfrage ist zu groß für das Relay.',
   RELAY_ORIGIN: 'Das Relay antwortet nur seinem eigenen Aufgabenbereich.',
-  RELAY_ROLE: 'Ihr Konto darf Muster noch nicht verwenden. Bitten Sie Ihre Administration um die Rolle Muster.Send.',
+  RELAY_ROLE: 'Ihr Konto darf Muster noch nicht verwenden. Bitten Sie Ihren Administrator um die Rolle Muster.Send.',
   RELAY_ADMIN:
-    'Nur ein Administratorkonto darf die Schlüssel Ihrer Organisation setzen oder entfernen. Wenden Sie sich an Ihre Administration oder melden Sie sich mit einem solchen Konto an.',
-  RELAY_FIXED: 'Dieses Secret legt der Rechner fest, auf dem das Relay läuft. Bitten Sie dessen Administration, es zu ändern.',
+    'Nur ein Administrator darf die Schlüssel Ihrer Organisation setzen oder entfernen. Wenden Sie sich an einen oder melden Sie sich als Administrator an.',
+  RELAY_FIXED: 'Dieses Secret legt der Rechner fest, auf dem das Relay läuft. Bitten Sie dessen Administrator, es zu ändern.',
   RELAY_TOO_OFTEN: 'Von hier kamen zu viele Aufrufe. Warten Sie kurz und versuchen Sie es dann erneut.',
   RELAY_SIGN_IN_DOWN: 'Das Relay kann gerade nicht prüfen, wer Sie sind. Versuchen Sie es in einer Minute erneut.',
   RELAY_BROKEN:
-    'Das Relay konnte das nicht ausführen. Versuchen Sie es erneut; bleibt es so, bitten Sie dessen Administration, im Protokoll nachzusehen.',
+    'Das Relay konnte das nicht ausführen. Versuchen Sie es erneut; bleibt es so, bitten Sie dessen Administrator, im Protokoll nachzusehen.',
   RELAY_NOTHING_HERE: 'Unter dieser Adresse gibt es nichts.',
   RELAY_ASKS_CODE: 'Das Relay verlangt einen Zugangscode. Geben Sie den Code ein, den Sie erhalten haben.',
   RELAY_ASKS_SIGN_IN: 'Das Relay verlangt, dass Sie sich mit Ihrem Geschäftskonto anmelden.',
   RELAY_FULL:
-    'Das Relay hat über die Sendevorgänge dieser Arbeitsmappe so viel gespeichert, wie es darf; daher kann keiner beginnen. Bitten Sie dessen Administration, alte Sendevorgänge früher zu löschen.',
+    'Das Relay hat über die Sendevorgänge dieser Arbeitsmappe so viel gespeichert, wie es darf; daher kann keiner beginnen. Bitten Sie dessen Administrator, alte Sendevorgänge früher zu löschen.',
   RELAY_REFUSED: 'Das Relay lässt Sie nicht hinein. Wenden Sie sich an die Person, die es betreibt.',
   RELAY_SILENT: 'Das Relay antwortet nicht. Prüfen Sie das Netzwerk und versuchen Sie es dann erneut.',
   RELAY_ANSWERED: 'Das Relay hat mit Status {number} geantwortet. Versuchen Sie es erneut.',
@@ -104,9 +104,9 @@ export const known: Catalogue['known'] = {
   NO_USER_WITH_KEY: 'kein Benutzer der Liste hat eine E-Mail-Adresse oder ID',
   KEY_NOT_ACCEPTED: 'Schlüssel und Secret wurden nicht akzeptiert (Status {number}).',
   LEADS_ELSEWHERE: 'Die Adresse führt woandershin (Status {number}).',
-  NOBODY_UNDER: 'Im Zielsystem ist niemand mehr unter {person} bekannt. Rufen Sie das aktuelle Team ab und prüfen Sie diese Zeile.',
+  NOBODY_UNDER: 'Im Zielsystem ist niemand mehr unter {person} bekannt. Rufen Sie das Team ab und prüfen Sie diese Zeile.',
   NO_PATH_TO:
-    'Die API hat keine Adresse für einen Benutzer mit der ID {person} ohne E-Mail-Adresse. Geben Sie diesem Benutzer zuerst in Agent Connect eine E-Mail-Adresse.',
+    'Die API hat keine Adresse für einen Benutzer, der nur die ID {person} und keine E-Mail-Adresse hat. Geben Sie diesem Benutzer zuerst in Agent Connect eine E-Mail-Adresse.',
   ADDRESS: 'Adresse',
   API_KEY: 'API-Schlüssel',
   API_KEY_HINT: 'Von der Verwaltungsseite von Agent Connect',
@@ -114,6 +114,6 @@ export const known: Catalogue['known'] = {
   API_SECRET_HINT: 'Signiert jede Anfrage; wird beim Erstellen des Schlüssels einmal angezeigt',
   TOKEN_FORM: 'Form des Tokens',
   TOKEN_FORM_HINT: 'Nur ändern, wenn der Verbindungstest sagt, dass der Token abgelehnt wird',
-  TOKEN_PLAIN: 'Allein',
+  TOKEN_PLAIN: 'Ohne Zusatz',
   TOKEN_BEARER: 'Mit dem Wort Bearer',
 };

@@ -16,7 +16,7 @@ export const rows = (count: number): string => plural(count, { one: '# Zeile', o
 
 /** First words of titles that are no nouns: only these become small within a sentence. */
 const NO_NOUN =
-  /^(?:Abgelehnt|Ausgeblendete|Darf|Deaktiviert|Führende|Gemischte|Keine?|Leitet|Nach|Nicht|Unsichtbares|Verbundene|Viele|Wartet|Weder|Zweite?)\b/u;
+  /^(?:Abgelehnt|Ausgeblendete|Darf|Deaktiviert|Führende|Gemischte|Keine?|Leitet|Nach|Nicht|Unsichtbares|Unzulässiges|Verbundene|Viele|Wartet|Weder|Zweite?)\b/u;
 
 /** A title behind a colon. */
 export const inSentence = (title: string): string => (NO_NOUN.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title);

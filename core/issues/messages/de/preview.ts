@@ -32,7 +32,7 @@ export const preview: Catalogue['preview'] = {
   deactivated: (count) => plural(count, { one: '# Person wird deaktiviert', other: '# Personen werden deaktiviert' }),
   unchanged: (count) => plural(count, { one: '# Person bleibt unverändert', other: '# Personen bleiben unverändert' }),
   cleared: (count, heading) =>
-    plural(count, { one: 'Das leert # Zelle in {heading}', other: 'Das leert # Zellen in {heading}' }, { heading }),
+    plural(count, { one: 'Das löscht # Wert in {heading}', other: 'Das löscht # Werte in {heading}' }, { heading }),
   blocked: (count) =>
     plural(count, {
       one: '# Person wird erst gesendet, wenn die Fehler behoben sind',
@@ -117,7 +117,10 @@ export const preview: Catalogue['preview'] = {
     todo: 'Wählen Sie das Anlegen neuer Personen.',
   }),
   undone: (count) =>
-    plural(count, { one: '# Person wird auf den Stand davor zurückgesetzt', other: '# Personen werden auf den Stand davor zurückgesetzt' }),
+    plural(count, {
+      one: '# Person wird auf den vorherigen Stand zurückgesetzt',
+      other: '# Personen werden auf den vorherigen Stand zurückgesetzt',
+    }),
   yes: 'ja',
   no: 'nein',
   nobody: 'niemand',

@@ -27,14 +27,14 @@ export const reading: Catalogue['reading'] = {
   cannotBeMade: (field) =>
     say(
       `${field} lässt sich so nicht bilden.`,
-      'Namen sind Teile eines ganzen Namens, Adressen folgen einem Muster.',
+      'Namen sind Teile eines ganzen Namens, Adressen folgen einem Schema.',
       'Wählen Sie die Spalte, in der der Wert steht.',
     ),
   noPattern: (pattern) =>
     say(
       `„${pattern}“ ergibt keine E-Mail-Adressen.`,
-      'Ein Muster ist eine Adresse, in der {first}, {last}, {f} oder {l} für den Namen stehen.',
-      'Schreiben Sie ein Muster wie {first}.{last}@example.com.',
+      'Ein Schema ist eine Adresse, in der {first}, {last}, {f} oder {l} für den Namen stehen.',
+      'Schreiben Sie ein Schema wie {first}.{last}@example.com.',
     ),
   noWords: (field) =>
     say(`Wörter in ${field} bedeuten, was sie sagen.`, 'Dort ist jeder Text zulässig.', 'Korrigieren Sie die Zellen im Blatt.'),

@@ -45,6 +45,6 @@ export const runIssues = {
     say(
       `Es ist unklar, ob ${where} gesendet wurde.`,
       other ?? 'Die Antwort des Zielsystems ging verloren.',
-      'Setzen Sie den Sendevorgang fort: Muster sucht die Person, bevor etwas erneut gesendet wird.',
+      'Setzen Sie das Senden fort: Muster sucht die Person, bevor etwas erneut gesendet wird.',
     ),
 } satisfies Readonly<Record<string, (where: string, params: IssueParams) => Message>>;

@@ -73,17 +73,17 @@ export const send: Catalogue['send'] = {
       say(
         'Senden angehalten: keine Verbindung.',
         detail || 'Das Zielsystem hat den Schlüssel abgelehnt oder war nicht erreichbar.',
-        'Prüfen Sie die Einstellungen und setzen Sie dann fort. Was gesendet wurde, bleibt.',
+        'Prüfen Sie die Einstellungen und setzen Sie das Senden dann fort. Was gesendet wurde, bleibt.',
       ),
     setup: (detail) =>
       say(
         'Senden angehalten: Die Verbindung ist nicht eingerichtet.',
         detail,
-        'Prüfen Sie die Einstellungen und setzen Sie dann fort. Was gesendet wurde, bleibt.',
+        'Prüfen Sie die Einstellungen und setzen Sie das Senden dann fort. Was gesendet wurde, bleibt.',
       ),
     'seats-exceeded': (detail) =>
       say(
-        'Senden angehalten: Keine Plätze sind mehr frei.',
+        'Senden angehalten: Es sind keine Plätze mehr frei.',
         detail,
         'Geben Sie Plätze frei oder fügen Sie welche hinzu und senden Sie dann den Rest.',
       ),
@@ -92,7 +92,7 @@ export const send: Catalogue['send'] = {
       say(
         'Senden angehalten: Die Aufzeichnung ließ sich nicht schreiben.',
         'Ohne sie wüsste später niemand, was gesendet wurde.',
-        'Prüfen Sie, ob Sie die Arbeitsmappe bearbeiten dürfen, und setzen Sie dann fort.',
+        'Prüfen Sie, ob Sie die Arbeitsmappe bearbeiten dürfen, und setzen Sie das Senden dann fort.',
       ),
     lease: () =>
       say(
@@ -104,7 +104,7 @@ export const send: Catalogue['send'] = {
       say(
         'Senden angehalten: Das Blatt ließ sich nicht lesen.',
         'Zeilen werden vor dem Senden noch einmal gelesen.',
-        'Öffnen Sie das Blatt und setzen Sie fort.',
+        'Öffnen Sie das Blatt und setzen Sie das Senden fort.',
       ),
     strict: () =>
       say(
@@ -207,7 +207,7 @@ export const send: Catalogue['send'] = {
       'Das Ergebnis steht trotzdem hier; daran hat sich nichts geändert.',
     ),
   csvHeader: ['Zeile', 'Person', 'E-Mail', 'Mitarbeiter-ID', 'Was geschehen sollte', 'Ergebnis', 'Feld', 'Grund', 'Was zu tun ist'],
-  logRun: { send: 'Senden', undo: 'Zurücknehmen' },
+  logRun: { send: 'Senden', undo: 'Rücknahme' },
   logStrict: 'Senden, strikt',
   outcomeWords: OUTCOME_WORDS,
   logCounts: (total, counts) =>

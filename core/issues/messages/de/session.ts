@@ -112,7 +112,7 @@ export const session: Catalogue['session'] = {
   somebodySends: say(
     'Aus dieser Arbeitsmappe sendet gerade jemand anders.',
     'Es läuft immer nur ein Sendevorgang, damit niemand doppelt angelegt wird. Wurde Muster während des Sendens geschlossen, kann das noch drei Minuten lang zählen.',
-    'Warten Sie, bis es beendet ist, und versuchen Sie es dann erneut.',
+    'Warten Sie, bis das Senden beendet ist, und versuchen Sie es dann erneut.',
   ),
   noRun: say(
     'Es gibt nichts fortzusetzen.',
@@ -123,13 +123,13 @@ export const session: Catalogue['session'] = {
     say(
       'Dieser Sendevorgang gehört zu einem anderen Blatt.',
       `Er wurde in „${name}“ gestartet.`,
-      'Öffnen Sie jenes Blatt und setzen Sie dort fort.',
+      'Öffnen Sie jenes Blatt und setzen Sie das Senden dort fort.',
     ),
   otherAddress: (address) =>
     say(
       'Dieser Sendevorgang ging an eine andere Adresse.',
       `Er wurde für ${address} gestartet.`,
-      'Tragen Sie diese Adresse wieder in den Einstellungen ein und setzen Sie fort, oder erstellen Sie eine neue Vorschau.',
+      'Tragen Sie diese Adresse wieder in den Einstellungen ein und setzen Sie das Senden fort, oder erstellen Sie eine neue Vorschau.',
     ),
   oldPreview: say(
     'Die Vorschau ist veraltet.',

@@ -19,7 +19,7 @@ export const team: Catalogue['team'] = {
     say(
       `„${name}“ ist geschützt.`,
       'Das Team ließ sich dort nicht aktualisieren.',
-      'Bitten Sie, wem das Blatt gehört, um Zugriff und versuchen Sie es dann erneut.',
+      'Bitten Sie den Eigentümer des Blatts um Zugriff und versuchen Sie es dann erneut.',
     ),
   noHeadings: (name) =>
     say(
@@ -70,13 +70,13 @@ export const team: Catalogue['team'] = {
     }),
   kept: (many) =>
     plural(many, {
-      one: '# Ihrer Änderungen ist noch nicht gesendet: behalten',
-      other: '# Ihrer Änderungen sind noch nicht gesendet: behalten',
+      one: '# Ihrer Änderungen ist noch nicht gesendet und bleibt',
+      other: '# Ihrer Änderungen sind noch nicht gesendet und bleiben',
     }),
   conflicts: (many) =>
     plural(many, {
-      one: '# Zelle hier und im Zielsystem geändert: behalten, die Vorschau fragt, was gesendet werden soll',
-      other: '# Zellen hier und im Zielsystem geändert: behalten, die Vorschau fragt, was gesendet werden soll',
+      one: '# Zelle hier und im Zielsystem geändert: Sie bleibt, die Vorschau fragt, welcher Wert gesendet wird',
+      other: '# Zellen hier und im Zielsystem geändert: Sie bleiben, die Vorschau fragt, welche Werte gesendet werden',
     }),
   plain:
     'Was zuvor abgerufen wurde, ist verloren: Jeder Unterschied zählt als Ihre Änderung, und Personen, die Sie entfernt haben, sind vielleicht wieder da',

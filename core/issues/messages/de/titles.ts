@@ -10,7 +10,7 @@ export const titles: Catalogue['titles'] = {
   'identifier-missing': 'Weder E-Mail noch ID',
   'yes-no': 'Weder Ja noch Nein',
   'email-format': 'Keine E-Mail-Adresse',
-  'email-characters': 'Zeichen in einer Adresse',
+  'email-characters': 'Unzulässiges Zeichen',
   'employment-status': 'Beschäftigungsstatus',
   'license-type': 'Lizenztyp',
   'status-value': 'Status',
