@@ -21,9 +21,9 @@ export const fileStrings = ({ plural }: Words): Strings['files'] => ({
       none: 'Prüfen Sie zuerst das Blatt erneut.',
     },
     failures: {
-      name: 'Fehlgeschlagene als CSV',
+      name: 'Fehlschläge als CSV',
       hint: 'Was beim letzten Senden übrig blieb, mit Gründen.',
-      none: 'Bei keinem Senden blieb etwas übrig.',
+      none: 'Von keinem Senden blieb etwas übrig.',
     },
   },
   notes: 'Was Sie vorher wissen sollten',

@@ -8,10 +8,10 @@ export const passwordStrings = ({ number, plural, people }: Words): Strings['pas
   mode: {
     off: { label: 'Niemanden', hint: 'Nur was im Blatt steht, wird gesendet.' },
     blank: { label: 'Leere Zellen', hint: 'Wer im Blatt keines hat, erhält beim Senden eines.' },
-    all: { label: 'Alle', hint: 'Was auch im Blatt steht: Jede neue Person erhält beim Senden eines.' },
+    all: { label: 'Alle', hint: 'Jede neue Person erhält beim Senden eines, was auch im Blatt steht.' },
   },
-  clearAfter: 'Passwörter nach dem Senden leeren',
-  clearAfterHint: 'Die der angelegten Personen. Im Versionsverlauf der Datei können sie trotzdem noch stehen.',
+  clearAfter: 'Passwortzellen nach dem Senden leeren',
+  clearAfterHint: 'Nur bei angelegten Personen. Im Versionsverlauf der Datei können die Passwörter trotzdem noch stehen.',
   plan: (mode, { counts, filledPasswords }) => {
     const fromSheet = `${number(filledPasswords)} aus dem Blatt`;
     if (mode === 'off') return `${fromSheet}.`;

@@ -4,7 +4,7 @@ import type { Words } from './words.js';
 
 export const previewStrings = ({ number, plural, people, changes }: Words): Strings['preview'] => ({
   title: 'Vorschau',
-  undoTitle: 'Zurücknehmen: Vorschau',
+  undoTitle: 'Rücknahme: Vorschau',
   none: 'Noch keine Vorschau',
   noneText: 'Eine Vorschau zeigt, was mit jeder Zeile geschehen würde. Nichts wird gesendet.',
   make: 'Vorschau erstellen',
@@ -22,9 +22,9 @@ export const previewStrings = ({ number, plural, people, changes }: Words): Stri
   loadUsers: 'Vorhandene Benutzer laden',
   loadUsersText: 'Noch wird niemand mit vorhandenen Benutzern verglichen.',
   welcomeTitle: 'Willkommens-E-Mail',
-  welcomeText: 'In der API lassen sich Willkommens-E-Mails nicht zurückhalten. Muster verwendet das Anlegen ohne Einladung.',
+  welcomeText: 'In der API lassen sich Willkommens-E-Mails nicht zurückhalten. Muster legt ohne Einladung an.',
   strictTitle: 'Strikt',
-  strictText: 'Die erste Ablehnung hält das Senden an und nimmt zurück, was es getan hat.',
+  strictText: 'Die erste Ablehnung hält das Senden an und nimmt Gesendetes zurück.',
   changeSetting: 'Ändern',
   rows: 'Zeilen',
   detail: 'Zeile',
@@ -65,7 +65,7 @@ export const previewStrings = ({ number, plural, people, changes }: Words): Stri
 
 export const conflictStrings = ({ plural, number }: Words): Strings['conflicts'] => ({
   title: (count) => plural(count, { one: '# Wert auf beiden Seiten geändert', other: '# Werte auf beiden Seiten geändert' }),
-  text: 'Ihre Zeilen warten, bis Sie wählen.',
+  text: 'Die Zeilen warten, bis Sie wählen.',
   lastSeen: 'Zuletzt gesehen',
   sheet: 'Blatt',
   target: 'Zielsystem',
@@ -76,7 +76,7 @@ export const conflictStrings = ({ plural, number }: Words): Strings['conflicts']
 
 export const blankStrings = ({ plural }: Words): Strings['blanks'] => ({
   title: 'Leere Zellen',
-  policy: { keep: 'Behalten', clear: 'Löschen', error: 'Als Fehler anhalten' },
+  policy: { keep: 'Behalten', clear: 'Löschen', error: 'Als Fehler werten' },
   means: (policy, count) =>
     plural(
       count,

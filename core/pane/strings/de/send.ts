@@ -15,7 +15,7 @@ export const sendStrings = ({ number, plural, span, people, changes }: Words): S
   allSent: (count) => `${people(count)} gesendet`,
   allUndone: (count) => `${changes(count)} zurückgenommen`,
   ended: 'Beendet, mit offenen Zeilen',
-  undoEnded: 'Zurücknehmen beendet, mit offenen Zeilen',
+  undoEnded: 'Rücknahme beendet, mit offenen Zeilen',
   progress: 'Fortschritt',
   left: (ms) => `Noch etwa ${span(ms)}`,
   leftUnknown: 'Restzeit wird ermittelt',
@@ -33,8 +33,8 @@ export const sendStrings = ({ number, plural, span, people, changes }: Words): S
   stoppingText: 'Das Paket, das unterwegs ist, wird noch beendet.',
   unknownText:
     'Unklar: Die Antwort ging verloren, die Person gibt es also vielleicht schon. Muster sucht sie, bevor es einen neuen Versuch macht.',
-  strictText: 'Strikt: Die erste Ablehnung hält an und nimmt zurück, was getan wurde.',
-  retry: (count) => `Fehlgeschlagene wiederholen (${number(count)})`,
+  strictText: 'Strikt: Die erste Ablehnung hält das Senden an und nimmt Gesendetes zurück.',
+  retry: (count) => `Erneut versuchen (${number(count)})`,
   rest: (count) => `Rest senden (${number(count)})`,
   undoRest: (count) => `Rest zurücknehmen (${number(count)})`,
   backToCheck: 'Zurück zum Prüfen',
@@ -83,10 +83,10 @@ export const receiptStrings = ({ moment }: Words): Strings['receipt'] => ({
 
 export const resumeStrings = ({ people, plural, moment }: Words): Strings['resume'] => ({
   title: 'Ein Sendevorgang wurde unterbrochen',
-  undoTitle: 'Ein Zurücknehmen wurde unterbrochen',
+  undoTitle: 'Eine Rücknahme wurde unterbrochen',
   text: (total, sheet, host, startedAt) => `${people(total)} aus „${sheet}“ an ${host}, gestartet am ${moment(startedAt)}.`,
   known: 'Muster stellt zuerst fest, wer angekommen ist, und sendet dann nur den Rest. Niemand wird doppelt gesendet.',
   undoKnown: 'Muster stellt zuerst fest, was zurückgenommen wurde, und macht dann mit dem Rest weiter.',
-  more: (count) => plural(count, { one: 'Danach noch # weiterer.', other: 'Danach noch # weitere.' }),
+  more: (count) => plural(count, { one: 'Danach noch # weiterer Vorgang.', other: 'Danach noch # weitere Vorgänge.' }),
   resume: 'Fortsetzen',
 });
