@@ -163,7 +163,7 @@ export const issues: Catalogue['issues'] = {
     ),
   'deactivated-incomplete': (where, { names }) =>
     say(
-      `${where} es de un usuario desactivado y le falta ${list(names)}.`,
+      `${where} es de un usuario desactivado y le ${(names ?? []).length > 1 ? 'faltan' : 'falta'} ${list(names)}.`,
       'Una fila así no se puede actualizar y se omite.',
       'No hay que hacer nada; para cambiar a este usuario, complete lo que falta.',
     ),

@@ -56,7 +56,7 @@ export const known: Catalogue['known'] = {
   RELAY_ASKS_CODE: 'El servidor intermediario pide un código de acceso. Escriba el código que le dieron.',
   RELAY_ASKS_SIGN_IN: 'El servidor intermediario le pide que inicie sesión con su cuenta de trabajo.',
   RELAY_FULL:
-    'El servidor intermediario ya guarda todo lo que puede sobre los envíos de este libro, así que no se puede iniciar ninguno. Pida a su administrador que los envíos antiguos se olviden antes.',
+    'El servidor intermediario ya guarda todo lo que puede sobre los envíos de este libro, así que no se puede iniciar ninguno. Pida a su administrador que borre más pronto los envíos antiguos.',
   RELAY_REFUSED: 'El servidor intermediario no le permite entrar. Consulte a la persona que lo administra.',
   RELAY_SILENT: 'El servidor intermediario no responde. Compruebe la red e inténtelo de nuevo.',
   RELAY_ANSWERED: 'El servidor intermediario respondió con el estado {number}. Inténtelo de nuevo.',

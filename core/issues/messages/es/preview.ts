@@ -110,9 +110,9 @@ export const preview: Catalogue['preview'] = {
       : `${heading} pasa a “${value}” para ${people(count)}: no se puede deshacer`,
   mails: (count) =>
     plural(count, {
-      one: 'El destino puede enviar un correo a la # persona que se crea: un correo no se puede deshacer',
-      many: 'El destino puede enviar un correo a # de personas que se crean: un correo no se puede deshacer',
-      other: 'El destino puede enviar un correo a las # personas que se crean: un correo no se puede deshacer',
+      one: 'El destino puede enviar un correo a # persona que se crea: un correo no se puede retirar',
+      many: 'El destino puede enviar un correo a # de personas que se crean: un correo no se puede retirar',
+      other: 'El destino puede enviar un correo a las # personas que se crean: un correo no se puede retirar',
     }),
   massChange: (typed) => ({
     what: 'Son muchos cambios: conviene revisarlos otra vez.',

@@ -10,7 +10,7 @@ export const runIssues = {
   setup: (_, { other }) => say('La conexión no está configurada.', other ?? '', 'Abra Configuración y complete lo que falta.'),
   'mass-change': (_, { count = 0, other }) =>
     say(
-      plural(count, { one: 'Esto cambia # usuario.', many: 'Esto cambia # de usuarios.', other: 'Esto cambia # usuarios.' }),
+      plural(count, { one: 'Esto afecta a # usuario.', many: 'Esto afecta a # de usuarios.', other: 'Esto afecta a # usuarios.' }),
       other ?? 'Son muchos más de lo habitual.',
       'Escriba el número para confirmar que es lo que quiere.',
     ),

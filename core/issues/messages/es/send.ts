@@ -159,7 +159,7 @@ export const send: Send = {
   undoChanged: 'Alguien lo cambió después',
   stayReason: (reason, heading) =>
     ({
-      mail: 'un correo que ya salió no se puede deshacer',
+      mail: 'un correo que ya salió no se puede retirar',
       field: `${heading} no se puede deshacer`,
       create: 'la persona permanece, desactivada',
       unreadable: 'ya no se sabe qué había antes',
@@ -167,9 +167,9 @@ export const send: Send = {
   stays: (reason, count, heading) =>
     ({
       mail: plural(count, {
-        one: '# persona puede haber recibido un correo: no se puede deshacer',
-        many: '# de personas pueden haber recibido un correo: no se puede deshacer',
-        other: '# personas pueden haber recibido un correo: no se puede deshacer',
+        one: '# persona puede haber recibido un correo: no se puede retirar',
+        many: '# de personas pueden haber recibido un correo: no se puede retirar',
+        other: '# personas pueden haber recibido un correo: no se puede retirar',
       }),
       field: `${heading} de ${people(count)} queda como se envió: el destino no puede deshacerlo`,
       create: plural(count, {

@@ -54,9 +54,9 @@ export const checkStrings = ({ number, plural }: Words): Strings['check'] => ({
   hidden: {
     title: (count) =>
       plural(count, {
-        one: '# fila está oculta. ¿La incluye también?',
-        many: '# de filas están ocultas. ¿Las incluye también?',
-        other: '# filas están ocultas. ¿Las incluye también?',
+        one: '# fila está oculta. ¿Incluirla también?',
+        many: '# de filas están ocultas. ¿Incluirlas también?',
+        other: '# filas están ocultas. ¿Incluirlas también?',
       }),
     all: 'Todas las filas',
     visible: 'Solo filas visibles',

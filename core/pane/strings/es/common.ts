@@ -39,7 +39,7 @@ export const commonStrings = ({ number, plural, people, rows }: Words): Strings[
     testing: 'Probando…',
     clearing: 'Quitando…',
     'fetching-team': 'Obteniendo el equipo…',
-    'writing-team': 'Escribiendo la hoja…',
+    'writing-team': 'Escribiendo en la hoja…',
   },
   progress: (done, total) => `${number(done)} de ${number(total)}`,
 });

@@ -23,7 +23,7 @@ export const passwordStrings = ({ number, plural, people }: Words): Strings['pas
     return mode === 'all' || filledPasswords === 0 ? `${made}.` : `${made}, ${fromSheet}.`;
   },
   made: (count) => `Contraseñas de ${people(count)}`,
-  madeText: 'Generadas para este envío. Solo están en este panel y se pierden al cerrarlo. Cualquiera puede leerlas en el archivo.',
+  madeText: 'Generadas para este envío. Solo están en este panel y se pierden al cerrarlo. Quien abra el archivo puede leerlas.',
   show: 'Mostrar',
   hide: 'Ocultar',
   downloadName: 'Descargar contraseñas en CSV',

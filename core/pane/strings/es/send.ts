@@ -90,10 +90,10 @@ export const receiptStrings = ({ moment }: Words): Strings['receipt'] => ({
 });
 
 export const resumeStrings = ({ people, plural, moment }: Words): Strings['resume'] => ({
-  title: 'Un envío se interrumpió',
+  title: 'Se interrumpió un envío',
   undoTitle: 'Un envío quedó a medio deshacer',
   text: (total, sheet, host, startedAt) => `${people(total)} de “${sheet}” a ${host}; inicio: ${moment(startedAt)}.`,
-  known: 'Muster busca primero quién llegó y después envía solo el resto. A nadie se le envía dos veces.',
+  known: 'Muster busca primero quién llegó y después envía solo el resto. Ninguna persona se envía dos veces.',
   undoKnown: 'Muster busca primero qué se deshizo y después sigue con el resto.',
   more: (count) => plural(count, { one: 'Hay # más después.', many: 'Hay # más después.', other: 'Hay # más después.' }),
   resume: 'Reanudar',

@@ -24,7 +24,7 @@ export const settingsStrings = (): Strings['settings'] => ({
   lenientHint: 'Las demás filas continúan; las rechazadas se pueden reintentar.',
   strict: 'Estricto',
   strictHint: 'El primer rechazo detiene el envío y deshace lo que hizo.',
-  massShare: 'Máximo de usuarios cambiados a la vez, en %',
+  massShare: 'Máximo de usuarios modificados a la vez, en %',
   massShareHint: 'Si se supera, tendrá que escribir el número antes de enviar.',
   massShareProblem: 'Escriba un número entero del 1 al 100.',
   massDeactivations: 'Máximo de personas desactivadas a la vez',
