@@ -7,7 +7,7 @@ export const explain: Catalogue['explain'] = {
   notUsed: 'Cette colonne n’est pas un champ de la cible\u00a0: rien n’en est envoyé.',
   because: (heading, reason) => `Colonne «\u00a0${heading}\u00a0»\u00a0: ${reason}`,
   blocked: (title) => `Hors envoi\u00a0: ${inSentence(title)}`,
-  waits: (person) => `Hors envoi tant qu’il reste des erreurs à corriger chez ${person}`,
+  waits: (person) => `Hors envoi tant qu’il reste des erreurs à corriger\u00a0: ${person}`,
   noColumn: (headings) => `Hors envoi\u00a0: aucune colonne pour ${listed(headings)}`,
   change: (heading, from, to) => `${heading}\u00a0: «\u00a0${from}\u00a0» devient «\u00a0${to}\u00a0»`,
   updated: 'Comparaison avec la cible à venir\u202f; l’aperçu indique ce qui change',

@@ -23,7 +23,7 @@ export const files: Catalogue['files'] = {
   sheets: { upload: 'Importation', template: 'Modèle', issues: 'Problèmes', failures: 'Échecs' },
   nothing: {
     what: 'Il n’y a rien à mettre dans une feuille.',
-    why: 'La feuille a changé depuis sa vérification, ou ce type de fichier n’a pas de lignes à lui.',
+    why: 'La feuille a changé depuis sa vérification, ou ce type de fichier n’a pas de lignes propres.',
     todo: 'Vérifiez à nouveau la feuille.',
   },
   issuesHeader: ['Ligne', 'Colonne', 'En-tête', 'Personne', 'Code', 'Niveau', 'Problème', 'Pourquoi', 'Que faire', 'Correction'],
@@ -84,7 +84,7 @@ export const files: Catalogue['files'] = {
       { heading },
     ),
   withoutColumn: (headings) =>
-    `Absents du fichier, car la feuille n’a pas ces colonnes et des colonnes vides pourraient en effacer les valeurs\u00a0: ${headings.join(', ')}.`,
+    `Absents du fichier, car la feuille n’a pas ces colonnes et des colonnes vides pourraient effacer ces valeurs\u00a0: ${headings.join(', ')}.`,
   passwords: (many) =>
     plural(many, {
       one: '# mot de passe temporaire est dans le fichier, lisible par quiconque l’ouvre.',
@@ -94,10 +94,10 @@ export const files: Catalogue['files'] = {
   passwordsMade: 'Les mots de passe que Muster crée au moment de l’envoi ne sont pas dans le fichier.',
   blanks: (many) =>
     plural(many, {
-      one: '# cellule est vide. Rien ne documente si l’importation garde ou efface cette valeur\u00a0: regardez son aperçu avant de confirmer.',
-      many: '# de cellules sont vides. Rien ne documente si l’importation garde ou efface ces valeurs\u00a0: regardez son aperçu avant de confirmer.',
+      one: '# cellule est vide. La documentation ne dit pas si l’importation garde ou efface une telle valeur\u00a0: regardez son aperçu avant de confirmer.',
+      many: '# de cellules sont vides. La documentation ne dit pas si l’importation garde ou efface de telles valeurs\u00a0: regardez son aperçu avant de confirmer.',
       other:
-        '# cellules sont vides. Rien ne documente si l’importation garde ou efface ces valeurs\u00a0: regardez son aperçu avant de confirmer.',
+        '# cellules sont vides. La documentation ne dit pas si l’importation garde ou efface de telles valeurs\u00a0: regardez son aperçu avant de confirmer.',
     }),
   usersUnknown: 'Les utilisateurs existants ne sont pas connus ici\u00a0: les lignes qui ne changent rien sont aussi dans le fichier.',
   notCompared:

@@ -13,7 +13,7 @@ export const fixes: Catalogue['fixes'] = {
       count,
       {
         one: '«\u00a0{example}\u00a0» est le {day}',
-        many: '«\u00a0{example}\u00a0» est le {day}\u00a0: écrire ainsi ce # de dates',
+        many: '«\u00a0{example}\u00a0» est le {day}\u00a0: écrire ainsi # de dates',
         other: '«\u00a0{example}\u00a0» est le {day}\u00a0: écrire ainsi les # dates',
       },
       { example, day },

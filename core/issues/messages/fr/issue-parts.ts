@@ -28,7 +28,7 @@ export const twice = (where: string, value: string | undefined, same: string): M
     'Gardez une seule de ces lignes\u202f; corrigez ou supprimez les autres.',
   );
 /** What has to be done about a manager: first about the people under them, where there are any. */
-export const then = (names: readonly string[] | undefined, step: string, otherwise: string): string =>
+export const afterMove = (names: readonly string[] | undefined, step: string, otherwise: string): string =>
   (names ?? []).length === 0
     ? `${step.charAt(0).toUpperCase()}${step.slice(1)}, ou ${otherwise}.`
     : `Donnez d’abord un autre responsable à ces personnes\u00a0: ${few(names)}. Ensuite, ${step}, ou ${otherwise}.`;

@@ -1,7 +1,7 @@
 /** French: the words of every issue code. What is wrong, why, what to do; the first sentence names the place and the value. */
 import { say } from '../phrasing.js';
 import type { Catalogue } from '../spoken.js';
-import { holds, near, or, sameUser, taken, then, twice } from './issue-parts.js';
+import { afterMove, holds, near, or, sameUser, taken, twice } from './issue-parts.js';
 import { either, few, list, listed, quoted } from './phrases.js';
 import { runIssues } from './run.js';
 
@@ -129,23 +129,23 @@ export const issues: Catalogue['issues'] = {
     say(
       holds(where, value),
       `${other ?? 'Cet utilisateur'} peut gérer des équipes, et son responsable ne se change pas ici.`,
-      then(names, 'changez-le directement dans la cible', 'remettez le responsable actuel'),
+      afterMove(names, 'changez-le directement dans la cible', 'remettez le responsable actuel'),
     ),
   'manager-cannot-deactivate': (where, { value, other, names }) =>
     say(
       holds(where, value),
       `${other ?? 'Cet utilisateur'} peut gérer des équipes, et son profil ne se désactive pas ici.`,
-      then(names, 'désactivez-le directement dans la cible', 'effacez la cellule'),
+      afterMove(names, 'désactivez-le directement dans la cible', 'effacez la cellule'),
     ),
   'manager-cannot-demote': (where, { value, other, names }) =>
     say(
       holds(where, value),
       `${other ?? 'Cet utilisateur'} peut gérer des équipes, et ce droit ne se retire pas ici.`,
-      then(names, 'retirez-le directement dans la cible', 'remettez y'),
+      afterMove(names, 'retirez-le directement dans la cible', 'remettez y'),
     ),
   'deactivated-incomplete': (where, { names }) =>
     say(
-      `${where}\u00a0: utilisateur désactivé et incomplet (${list(names)}).`,
+      `${where}\u00a0: utilisateur désactivé, il manque ${list(names)}.`,
       'Une telle ligne ne peut pas être modifiée et est ignorée.',
       'Rien à faire\u202f; pour modifier cet utilisateur, complétez ce qui manque.',
     ),
@@ -188,11 +188,11 @@ export const issues: Catalogue['issues'] = {
       'Corrigez cette ligne\u202f; celle-ci suivra d’elle-même.',
     ),
   'leader-leading-zeros': (where, { value, names }) =>
-    say(holds(where, value), `Lu comme ${list(names)}, dont seuls les zéros initiaux diffèrent.`, `Écrivez ${list(names)}.`),
+    say(holds(where, value), `Valeur lue comme ${list(names)}, qui n’en diffère que par les zéros initiaux.`, `Écrivez ${list(names)}.`),
   'leader-renamed': (where, { value, other, names }) =>
     say(
       holds(where, value),
-      `Cette feuille change l’adresse e-mail ou l’ID de ${other ?? 'ce responsable'}\u202f; l’ancienne valeur a permis la recherche.`,
+      `L’adresse e-mail ou l’ID de ce responsable change dans cette feuille${other === undefined ? '' : ` (${other})`}\u202f; l’ancienne valeur a permis de le trouver.`,
       `Rien à faire\u202f; la correction écrit ${list(names)}.`,
     ),
   'leader-unassigned': (where) =>

@@ -126,7 +126,7 @@ export const preview: Catalogue['preview'] = {
       other: 'La cible peut envoyer un e-mail aux # personnes créées\u00a0: un e-mail ne peut pas être annulé',
     }),
   massChange: (typed) => ({
-    what: 'Autant de modifications demandent un second regard.',
+    what: 'Autant de modifications méritent un second regard.',
     why: 'Cet envoi modifie une grande partie de l’équipe.',
     todo: `Saisissez ${typed} et envoyez à nouveau.`,
   }),

@@ -132,7 +132,7 @@ export const send: Catalogue['send'] = {
   outcome: (op, outcome) => DONE[op][outcome === 'succeeded' ? 0 : outcome === 'unknown' ? 2 : 1],
   outcomes: {
     failed: 'Refusé',
-    unknown: 'Pas encore connu',
+    unknown: 'Résultat encore inconnu',
     cancelled: 'Envoi abandonné',
     'not-sent': 'Non envoyé',
     waiting: 'En attente',
@@ -171,7 +171,7 @@ export const send: Catalogue['send'] = {
   undone: (exception) => (exception === '' ? 'Annulé' : `Annulé\u202f; ${exception}`),
   notUndone: (reason) => (reason === '' ? 'Non annulé' : `Non annulé\u00a0: ${reason}`),
   undoUnknown: 'Annulation incertaine',
-  undoing: (left) => (left === 0 ? null : `Annulation de ce qui a été envoyé\u00a0: reste ${number(left)}`),
+  undoing: (left) => (left === 0 ? null : `Annulation de ce qui a été envoyé\u00a0: encore ${number(left)}`),
   undoChanged: 'Quelqu’un l’a modifié depuis',
   stayReason: (reason, heading) =>
     ({
@@ -187,11 +187,8 @@ export const send: Catalogue['send'] = {
       many: '# de personnes ont peut-être été modifiées\u00a0: les réponses ont été perdues, donc rien n’y est annulé',
       other: '# personnes ont peut-être été modifiées\u00a0: les réponses ont été perdues, donc rien n’y est annulé',
     }),
-  staysRow: (person, sheetRow, detail) => {
-    const row = sheetRow > 0 ? `ligne ${number(sheetRow)}` : '';
-    const who = person === '' ? row : row === '' ? person : `${person} (${row})`;
-    return `${who}\u00a0: ${detail}`;
-  },
+  staysRow: (person, sheetRow, detail) =>
+    `${[person, ...(sheetRow > 0 ? [`(ligne ${number(sheetRow)})`] : [])].filter((text) => text !== '').join(' ')}\u00a0: ${detail}`,
   staysMore: (count) =>
     plural(count, {
       one: '# autre ligne n’a pas été annulée',

@@ -89,7 +89,7 @@ export const session: Session = {
         many: '# de cellules ont changé entre-temps.',
         other: '# cellules ont changé entre-temps.',
       }),
-      'Leur contenu n’est plus celui pour lequel la correction était prévue.',
+      'Le contenu n’est plus celui pour lequel la correction était prévue.',
       'Regardez à nouveau\u202f; rien n’y a été écrit.',
     ),
   protectedSheet: say('La feuille est protégée.', 'Rien ne peut y être surligné.', 'Les problèmes n’apparaissent que dans cette liste.'),
@@ -121,7 +121,7 @@ export const session: Session = {
   ),
   noRun: say('Il n’y a rien à reprendre.', 'Le journal de cet envoi est introuvable.', 'Créez un nouvel aperçu.'),
   otherSheet: (name) =>
-    say('Cet envoi vient d’une autre feuille.', `Il a commencé dans «\u00a0${name}\u00a0».`, 'Ouvrez cette feuille et reprenez-le là.'),
+    say('Cet envoi vient d’une autre feuille.', `Il a commencé dans «\u00a0${name}\u00a0».`, 'Ouvrez cette feuille pour le reprendre.'),
   otherAddress: (address) =>
     say(
       'Cet envoi allait vers une autre adresse.',

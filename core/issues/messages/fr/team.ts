@@ -88,9 +88,9 @@ export const team: Catalogue['team'] = {
     }),
   kept: (many) =>
     plural(many, {
-      one: '# de vos modifications pas encore envoyée\u00a0: conservée',
-      many: '# de vos modifications pas encore envoyées\u00a0: conservées',
-      other: '# de vos modifications pas encore envoyées\u00a0: conservées',
+      one: '# modification de votre part, pas encore envoyée\u00a0: conservée',
+      many: '# de modifications de votre part, pas encore envoyées\u00a0: conservées',
+      other: '# modifications de votre part, pas encore envoyées\u00a0: conservées',
     }),
   conflicts: (many) =>
     plural(many, {

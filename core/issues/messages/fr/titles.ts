@@ -30,7 +30,7 @@ export const titles: Catalogue['titles'] = {
   'group-unknown': 'Groupe inconnu',
   'manager-cannot-move': 'Manager impossible à déplacer',
   'manager-cannot-deactivate': 'Manager impossible à désactiver',
-  'manager-cannot-demote': 'Manager qui le reste',
+  'manager-cannot-demote': 'Manager impossible à rétrograder',
   'deactivated-incomplete': 'Désactivé et incomplet',
   'leader-not-found': 'Responsable introuvable',
   'leader-ambiguous': 'Responsable ambigu',

@@ -8,7 +8,7 @@ export const checkStrings = ({ number, plural }: Words): Strings['check'] => ({
   firstSteps: [
     ['Vérifier', 'Trouve et surligne ce qui serait refusé. Aucune cellule n’est modifiée.'],
     ['Aperçu', 'Montre ce qui arriverait à chaque ligne.'],
-    ['Envoyer', 'Ne commence que quand vous le dites.'],
+    ['Envoyer', 'Ne commence que si vous le demandez.'],
   ],
   firstSheet: (name) => `Feuille\u00a0: ${name}`,
   emptyTitle: 'Personne ici',
@@ -85,7 +85,7 @@ export const modeStrings = (): Strings['mode'] => ({
 export const teamStrings = ({ plural, moment }: Words): Strings['team'] => ({
   get: 'Récupérer l’équipe actuelle',
   refresh: 'Actualiser l’équipe',
-  or: 'Ou partez des personnes déjà présentes\u00a0: elles vont dans leur propre feuille, prêtes à être modifiées.',
+  or: 'Ou partez des personnes déjà dans la cible\u00a0: elles arrivent dans une feuille à part, prêtes à être modifiées.',
   here: (count, at) =>
     plural(
       count,
@@ -172,7 +172,7 @@ export const fixStrings = ({ plural, rows }: Words): Strings['fix'] => ({
       many: 'Remplacer aussi # de formules',
       other: 'Remplacer aussi # formules',
     }),
-  decisionHint: 'Aucune cellule n’est écrite. Muster retient le choix pour ces lignes.',
+  decisionHint: 'Aucune cellule n’est écrite. Muster mémorise le choix pour ces lignes.',
   done: (count) => plural(count, { one: '# cellule modifiée.', many: '# de cellules modifiées.', other: '# cellules modifiées.' }),
   decided: (count) => `Fait pour ${rows(count)}.`,
 });

@@ -12,7 +12,7 @@ export const fileStrings = ({ plural }: Words): Strings['files'] => ({
     },
     template: {
       name: 'Modèle',
-      hint: 'Les en-têtes de la page d’importation seuls.',
+      hint: 'Seulement les en-têtes de la page d’importation.',
       none: 'Cette cible n’a pas de page d’importation.',
     },
     issues: {

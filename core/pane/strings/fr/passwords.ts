@@ -6,7 +6,7 @@ export const passwordStrings = ({ plural, people }: Words): Strings['passwords']
   title: 'Mots de passe temporaires',
   make: 'Créer des mots de passe',
   mode: {
-    off: { label: 'Pour personne', hint: 'Seul ce qui est dans la feuille est envoyé.' },
+    off: { label: 'Jamais', hint: 'Seul ce qui est dans la feuille est envoyé.' },
     blank: {
       label: 'Pour les cellules vides',
       hint: 'Toute personne qui n’en a pas dans la feuille en reçoit un au moment de l’envoi.',

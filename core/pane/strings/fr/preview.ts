@@ -89,7 +89,7 @@ export const conflictStrings = ({ plural, number }: Words): Strings['conflicts']
 
 export const blankStrings = ({ plural }: Words): Strings['blanks'] => ({
   title: 'Cellules vides',
-  policy: { keep: 'Garder', clear: 'Effacer', error: 'Traiter en erreur' },
+  policy: { keep: 'Garder', clear: 'Effacer', error: 'Signaler comme erreur' },
   means: (policy, count) =>
     plural(
       count,

@@ -10,7 +10,7 @@ export const sendStrings = ({ number, plural, span, people, changes }: Words): S
   undoing: (count) => `Annulation de ${changes(count)}`,
   waiting: 'En attente',
   stopping: 'Arrêt en cours',
-  stopped: 'Arrêté',
+  stopped: 'À l’arrêt',
   refused: 'Arrêté par un refus',
   takingBack: 'Annulation de ce qui a été envoyé',
   allSent: (count) => plural(count, { one: '# personne envoyée', many: '# de personnes envoyées', other: '# personnes envoyées' }),
@@ -27,15 +27,15 @@ export const sendStrings = ({ number, plural, span, people, changes }: Words): S
   leftUnknown: 'Calcul du temps restant',
   cancelMeans: (sent) =>
     plural(sent, {
-      one: 'Arrêt avant le prochain lot\u202f; # déjà envoyée reste.',
-      many: 'Arrêt avant le prochain lot\u202f; # déjà envoyées restent.',
-      other: 'Arrêt avant le prochain lot\u202f; # déjà envoyées restent.',
+      one: 'Arrêt avant le prochain lot\u202f; # personne déjà envoyée reste.',
+      many: 'Arrêt avant le prochain lot\u202f; # de personnes déjà envoyées restent.',
+      other: 'Arrêt avant le prochain lot\u202f; # personnes déjà envoyées restent.',
     }),
   undoCancelMeans: (undone) =>
     plural(undone, {
-      one: 'Arrêt avant le prochain lot\u202f; # déjà annulée le reste.',
-      many: 'Arrêt avant le prochain lot\u202f; # déjà annulées le restent.',
-      other: 'Arrêt avant le prochain lot\u202f; # déjà annulées le restent.',
+      one: 'Arrêt avant le prochain lot\u202f; # annulation déjà faite reste.',
+      many: 'Arrêt avant le prochain lot\u202f; # d’annulations déjà faites restent.',
+      other: 'Arrêt avant le prochain lot\u202f; # annulations déjà faites restent.',
     }),
   takingBackCancelMeans: 'Arrêt avant le prochain lot\u202f; ce qui n’est pas annulé d’ici là reste.',
   stoppingText: 'Le lot en cours est d’abord terminé.',
@@ -67,7 +67,7 @@ export const sendStrings = ({ number, plural, span, people, changes }: Words): S
       other: '# lignes peuvent être annulées.',
     }),
   undo: 'Annuler cet envoi',
-  stays: 'Reste fait',
+  stays: 'Reste en place',
   said: (done, total, left) =>
     left === null ? `${number(done)} sur ${number(total)}.` : `${number(done)} sur ${number(total)}, reste environ ${span(left)}.`,
   saidEnd: (outcomes, undo) => {
