@@ -27,7 +27,7 @@ const sameUser = (where: string, user: string, names: readonly string[] | undefi
   );
 /** What has to be done about the people under a manager, in order. */
 const afterReports = (names: readonly string[] | undefined, last: string): string =>
-  (names ?? []).length === 0 ? `${last}。` : `まず${fewPeople(names)}に別のリーダーを割り当て、その後${last}。`;
+  (names ?? []).length === 0 ? `${last}。` : `まず${fewPeople(names)}に別のリーダーを割り当て、その後、${last}。`;
 
 export const issues: Catalogue['issues'] = {
   'header-not-found': () =>
@@ -55,7 +55,7 @@ export const issues: Catalogue['issues'] = {
     if (params.value !== undefined && params.value !== '')
       return say(
         holds(where, params),
-        'この値は消去できません。',
+        'この値はクリアできません。',
         '値を入力してください。現在の値を残す場合は、セルを空白にしてください。',
       );
     return say(
@@ -130,7 +130,7 @@ export const issues: Catalogue['issues'] = {
   'user-not-found': (where, { names }) =>
     say(
       `${where}に当てはまる既存ユーザーがいません。`,
-      `${either(names)}のユーザーは見つかりませんでした。`,
+      `${either(names)}に該当するユーザーは見つかりませんでした。`,
       'この人を特定する値を修正するか、新規に作成してください。',
     ),
   'user-ambiguous': (where, { names }) =>
@@ -197,7 +197,7 @@ export const issues: Catalogue['issues'] = {
   'leader-blocked': (where, { value, other }) =>
     say(
       `${where}：${quoted(value)}はまだ使えません。`,
-      `このリーダーは、エラーのある${other ?? '別の行'}に左右されます。`,
+      `このリーダーに関係する${other ?? '別の行'}にエラーがあります。`,
       'その行を修正すれば、この行も自動的に解決します。',
     ),
   'leader-leading-zeros': (where, params) =>

@@ -54,7 +54,7 @@ export const preview: Catalogue['preview'] = {
   },
   todoDetail: (code: string): string => {
     const never = NOT_IN_BULK.get(code) ?? '変更';
-    return `その後、送信先でこのプロフィールを編集してください。チームを管理できる人は、一括では${never}できません。`;
+    return `その後、送信先でこのプロフィールを編集してください。チームを管理できる人については、一括で${never}することはできません。`;
   },
   irreversible: (count: number, heading: string, value: string): string =>
     value === ''

@@ -2,7 +2,6 @@
 import type { IssueParams } from '../../issue.js';
 import type { Message } from '../../message.js';
 import { say } from '../phrasing.js';
-import { plural } from './phrases.js';
 
 export const runIssues = {
   connection: (_, { other }) =>
@@ -10,7 +9,7 @@ export const runIssues = {
   setup: (_, { other }) => say('接続が設定されていません。', other ?? '', '設定を開いて、足りない項目を入力してください。'),
   'mass-change': (_, { count, other }) =>
     say(
-      plural(count ?? 0, { other: '#人のユーザーが変更されます。' }),
+      `${String(count ?? 0)}人のユーザーが変更されます。`,
       other ?? '通常よりかなり多い人数です。',
       '間違いがなければ、この数字を入力して確認してください。',
     ),

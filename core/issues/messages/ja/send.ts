@@ -58,7 +58,7 @@ const RESUME = '設定を確認して、再開してください。送信済み�
 export const send: Catalogue['send'] = {
   waiting: (reason: string, ms: number): string | null => {
     const seconds = `${number(Math.ceil(ms / 1000))}秒`;
-    if (reason === 'throttled') return `送信先の指示により、${seconds}待っています`;
+    if (reason === 'throttled') return `送信先の指示により、あと${seconds}待ちます`;
     if (reason === 'unsent') return `今はリクエストを送れません。${seconds}後に再試行します`;
     if (reason === 'breaker') return `送信先が応答しません。${seconds}後に再試行します`;
     if (reason === 'settle') return `応答が失われました。${seconds}後に登録状況を確認します`;

@@ -37,7 +37,7 @@ export const team: Catalogue['team'] = {
   baselineLost: say(
     '前回取得した内容がわかりません。',
     '非表示のシート「Muster team」が削除または変更されました。',
-    '送信先との違いは、すべてあなたの編集とみなされます。プレビューで確認するか、シートを削除してチームを取得し直してください。',
+    '送信先との違いは、すべてご自身の編集とみなされます。プレビューで確認するか、シートを削除してチームを取得し直してください。',
   ),
 
   fetched: (many: number, name: string): string => `${people(many)}を「${name}」に書き込みました`,
@@ -49,9 +49,9 @@ export const team: Catalogue['team'] = {
   noRoom: (many: number): string =>
     `${people(many)}を追加できませんでした。一覧の下に別の表があります。表を移動してから、チームを取得し直してください`,
   gone: (many: number): string => plural(many, { other: '#人は送信先にもういません。行はそのまま残ります' }),
-  removed: (many: number): string => plural(many, { other: 'あなたがシートから外した#人は、追加していません' }),
-  kept: (many: number): string => plural(many, { other: 'まだ送信していないあなたの編集#件は、そのまま残しました' }),
+  removed: (many: number): string => plural(many, { other: 'シートから外した#人は、追加していません' }),
+  kept: (many: number): string => plural(many, { other: 'まだ送信していない編集#件は、そのまま残しました' }),
   conflicts: (many: number): string =>
     `${cells(many)}がシートと送信先の両方で変更されています。シートの値を残しました。送信する値はプレビューで選べます`,
-  plain: '前回取得した内容が失われました。違いはすべてあなたの編集とみなされ、外した人が再び追加されている場合があります',
+  plain: '前回取得した内容が失われました。違いはすべてご自身の編集とみなされ、外した人が再び追加されている場合があります',
 };

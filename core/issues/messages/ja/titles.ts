@@ -36,7 +36,7 @@ export const titles: Catalogue['titles'] = {
   'leader-ambiguous': 'リーダーを特定できない',
   'leader-self': '自分がリーダー',
   'leader-inactive': 'リーダーが無効',
-  'leader-not-manager': 'リーダーが管理できない',
+  'leader-not-manager': 'リーダーに管理権限なし',
   'leader-cycle': 'リーダーの循環',
   'leader-blocked': 'リーダー待ち',
   'leader-leading-zeros': 'リーダーの先頭のゼロ',

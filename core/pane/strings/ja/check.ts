@@ -70,7 +70,7 @@ export const teamStrings = ({ people, plural, moment }: Words): Strings['team'] 
   or: '登録済みのメンバーから始めることもできます。専用のシートに書き込まれ、すぐに編集できます。',
   here: (count: number, at: number) => `${people(count)}、取得日時：${moment(at)}`,
   there: (name: string, count: number, at: number) => `「${name}」：${people(count)}、取得日時：${moment(at)}`,
-  users: (count: number) => plural(count, { other: 'これまでに#人のユーザー' }),
+  users: (count: number) => plural(count, { other: 'これまでに#人を取得' }),
   cancelMeans: 'キャンセルしても、シートは変更されません。',
   refreshed: 'チームは最新の状態です',
   saidFetched: (count: number) => `${people(count)}を取得しました。`,

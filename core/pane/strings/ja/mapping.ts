@@ -9,7 +9,7 @@ const LIKELY = 0.75;
 export const mappingStrings = ({ number, plural, percent, rows }: Words): Strings['mapping'] => ({
   title: '列',
   summary: (matched: number, missing: number) =>
-    missing === 0 ? `${number(matched)}件が対応済み` : `${number(matched)}件が対応済み、${number(missing)}件が不足`,
+    missing === 0 ? `${number(matched)}件一致` : `${number(matched)}件一致、${number(missing)}件不足`,
   column: (letter: string) => `列${letter}`,
   missing: '見つかりません',
   required: '必須',
@@ -78,11 +78,11 @@ export const mappingStrings = ({ number, plural, percent, rows }: Words): String
   blankMeaning: '空白のまま',
   forgetWord: '破棄',
   forgetWordOf: (word: string) => `「${word}」の意味を破棄`,
-  takeOnly: '候補が1つだけの語はそれを選択',
+  takeOnly: '候補が1つの語をまとめて選択',
   applyWords: (count: number) => (count === 1 ? plural(count, { other: '#行に適用' }) : plural(count, { other: '#行すべてに適用' })),
   applyNothing: '意味を選択してください',
   wordsDone: (count: number) => `${rows(count)}に適用しました。`,
-  meanings: (count: number) => plural(count, { other: '#個の語を別の語として読み取り' }),
+  meanings: (count: number) => plural(count, { other: '#個の語を読み替え' }),
   unknownWords: (count: number) => plural(count, { other: '不明な語#個' }),
 
   drift: '確定した後に列が変わりました',

@@ -56,7 +56,7 @@ export const sendStrings = ({ number, plural, span, people, changes }: Words): S
 
 export const receiptStrings = ({ moment }: Words): Strings['receipt'] => ({
   title: '実行の控え',
-  run: '実行',
+  run: '実行ID',
   by: '実行者',
   at: '日時',
   span: (from: number, to: number) => `${moment(from)}～${moment(to)}`,

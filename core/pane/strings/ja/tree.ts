@@ -15,7 +15,7 @@ export const treeStrings = ({ number, plural, people }: Words): Strings['tree'] 
   total: (count: number) => plural(count, { other: '全体#人' }),
   existing: '既存ユーザー',
   orphans: 'リーダーが見つかりません',
-  orphanCount: (count: number) => plural(count, { other: 'リーダーが見つからない人#人' }),
+  orphanCount: (count: number) => plural(count, { other: 'リーダー不明#人' }),
   leaderCell: (text: string) => `リーダーのセル：「${text}」`,
   circles: '循環',
   circleCount: (count: number) => plural(count, { other: '循環#件' }),

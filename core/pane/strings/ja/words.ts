@@ -7,6 +7,8 @@ export function wordsFor(format: Formats): Words {
   const { plural } = format;
   return {
     ...format,
+    // Intl sets a blank before the unit; Japanese text has none.
+    span: (ms) => format.span(ms).replace(/\s/gu, ''),
     people: (count) => plural(count, { other: '#人' }),
     rows: (count) => plural(count, { other: '#行' }),
     changes: (count) => plural(count, { other: '#件の変更' }),
