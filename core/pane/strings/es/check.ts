@@ -31,7 +31,7 @@ export const checkStrings = ({ number, plural }: Words): Strings['check'] => ({
   stale: 'La hoja cambió después de esta revisión. Revísela de nuevo para continuar.',
   counts: {
     label: 'Mostrar por nivel',
-    // The number stands above the word, not before it.
+    // The number stands above the word, not before it; three of these stand in a line of a narrow pane.
     error: (count) => plural(count, { one: 'error', many: 'errores', other: 'errores' }),
     warning: (count) => plural(count, { one: 'advertencia', many: 'advertencias', other: 'advertencias' }),
     info: () => 'info',

@@ -8,16 +8,16 @@ export const previewStrings = ({ number, plural, people, changes }: Words): Stri
   none: 'Aún no hay vista previa',
   noneText: 'Una vista previa muestra qué pasaría con cada fila. No se envía nada.',
   make: 'Crear vista previa',
-  // They stand below a number and beside a person: words that agree with both.
+  // They stand below a number and beside a person: short words that agree with both.
   word: {
-    create: 'por crear',
-    update: 'por actualizar',
+    create: 'crear',
+    update: 'actualizar',
     unchanged: 'sin cambios',
     blocked: 'por resolver',
-    'not-allowed': 'solo a mano',
-    skipped: 'por omitir',
+    'not-allowed': 'a mano',
+    skipped: 'omitir',
   },
-  undoWord: 'por deshacer',
+  undoWord: 'deshacer',
   counts: 'Mostrar por plan',
   to: 'Destino',
   loadUsers: 'Cargar usuarios existentes',
