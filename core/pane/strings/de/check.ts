@@ -17,7 +17,7 @@ export const checkStrings = ({ number, plural, people }: Words): Strings['check'
   goodText: (count) => `${people(count)} bereit für die Vorschau.`,
   untitled: 'Dieses Blatt',
   knownUsers: (count) => plural(count, { one: 'Mit # Benutzer verglichen', other: 'Mit # Benutzern verglichen' }),
-  clearHighlights: 'Markierungen entfernen',
+  clearHighlights: 'Markierung löschen',
   stale: 'Das Blatt hat sich seit der Prüfung geändert. Prüfen Sie es erneut, um fortzufahren.',
   counts: {
     label: 'Nach Stufe anzeigen',
@@ -62,7 +62,7 @@ export const modeStrings = (): Strings['mode'] => ({
   name: { create: 'Anlegen', update: 'Ändern', sync: 'Beides' },
   text: {
     create: 'Legt neue Personen an, ändert niemanden.',
-    update: 'Ändert vorhandene Personen, legt niemanden an.',
+    update: 'Ändert vorhandene Personen, keine neuen.',
     sync: 'Legt neue Personen an, ändert vorhandene.',
   },
   onlyCreate: (target) => `${target} nimmt nur neue Personen an.`,

@@ -86,7 +86,7 @@ export const mappingStrings = ({ number, plural, percent, rows }: Words): String
   meanings: (count) => plural(count, { one: '# Wort als anderes gelesen', other: '# Wörter als andere gelesen' }),
   unknownWords: (count) => plural(count, { one: '# Wort unbekannt', other: '# Wörter unbekannt' }),
 
-  drift: 'Die Spalten haben sich geändert, seit Sie sie bestätigt haben',
+  drift: 'Spalten seit Ihrer Bestätigung geändert',
   readSo: 'So lesen',
   anew: 'Neu entscheiden',
 });
