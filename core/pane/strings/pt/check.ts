@@ -29,7 +29,7 @@ export const checkStrings = ({ number, plural }: Words): Strings['check'] => ({
     label: 'Mostrar por nível',
     error: (count) => plural(count, { one: 'erro', many: 'erros', other: 'erros' }),
     warning: (count) => plural(count, { one: 'aviso', many: 'avisos', other: 'avisos' }),
-    info: () => 'info',
+    info: () => 'para saber',
   },
   causes: 'Corrija isto primeiro',
   nextStep: 'Próximo passo',

@@ -27,7 +27,7 @@ export const commonStrings = ({ number, plural, people, rows }: Words): Strings[
   becomes: 'passa a ser',
   checkSheet: 'Verificar planilha',
   checkAgain: 'Verificar de novo',
-  level: { error: 'Erro', warning: 'Aviso', info: 'Info' },
+  level: { error: 'Erro', warning: 'Aviso', info: 'Para saber' },
   busy: {
     starting: 'Iniciando…',
     checking: 'Verificando…',
