@@ -104,5 +104,5 @@ export const mappingStrings = ({ number, plural, percent, rows }: Words): String
 
   drift: 'Les colonnes ont changé depuis votre confirmation',
   readSo: 'Les lire ainsi',
-  anew: 'Décider à nouveau',
+  anew: 'Tout revoir',
 });

@@ -79,7 +79,7 @@ export const conflictStrings = ({ plural, number }: Words): Strings['conflicts']
       other: '# valeurs modifiées des deux côtés',
     }),
   text: 'Leurs lignes attendent votre choix.',
-  lastSeen: 'Dernière vue',
+  lastSeen: 'Avant',
   sheet: 'Feuille',
   target: 'Cible',
   keepSheet: 'Envoyer la valeur de la feuille',

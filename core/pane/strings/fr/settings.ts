@@ -8,7 +8,7 @@ export const settingsStrings = (): Strings['settings'] => ({
   save: 'Enregistrer',
   saved: 'Enregistré',
   secretSet: 'Enregistré. Seul l’hôte peut le lire.',
-  secretReplace: 'Saisissez-en un nouveau pour le remplacer',
+  secretReplace: 'Saisir pour remplacer',
   secretRemove: 'Supprimer',
   test: 'Tester la connexion',
   addressProblem: 'Utilisez une adresse qui commence par https:// et désigne un serveur.',

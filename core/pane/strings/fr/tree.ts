@@ -17,9 +17,9 @@ export const treeStrings = ({ number, plural, people }: Words): Strings['tree'] 
   orphans: 'Responsable introuvable',
   orphanCount: (count) =>
     plural(count, {
-      one: '# responsable introuvable',
-      many: '# de responsables introuvables',
-      other: '# responsables introuvables',
+      one: '# sans responsable trouvé',
+      many: '# sans responsable trouvé',
+      other: '# sans responsable trouvé',
     }),
   leaderCell: (text) => `Cellule du responsable\u00a0: «\u00a0${text}\u00a0»`,
   circles: 'Boucles',
