@@ -59,7 +59,7 @@ export const known: Catalogue['known'] = {
   RELAY_ASKS_CODE: 'O servidor intermediário pede um código de acesso. Digite o código que você recebeu.',
   RELAY_ASKS_SIGN_IN: 'O servidor intermediário pede que você entre com sua conta corporativa.',
   RELAY_FULL:
-    'O servidor intermediário já guarda o máximo sobre os envios desta pasta de trabalho, e nenhum envio pode começar. Peça a quem o administra que descarte antes os envios antigos.',
+    'O servidor intermediário já guarda o máximo sobre os envios desta pasta de trabalho, e nenhum envio pode começar. Peça a quem o administra que apague mais cedo os envios antigos.',
   RELAY_REFUSED: 'O servidor intermediário não permite seu acesso. Fale com quem o administra.',
   RELAY_SILENT: 'O servidor intermediário não responde. Confira a rede e tente de novo.',
   RELAY_ANSWERED: 'O servidor intermediário respondeu com o status {number}. Tente de novo.',
