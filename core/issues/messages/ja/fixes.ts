@@ -6,7 +6,7 @@ export const fixes: Catalogue['fixes'] = {
   emptyRow: (row: number): string => `${String(row)}行目をクリア`,
   emptyCopies: (count: number): string => plural(count, { other: '重複する#行をクリア' }),
   writeInto: (text: string, heading: string): string => `${heading}に「${text}」と入力`,
-  letLead: (leader: string): string => `${leader}をチーム管理可能にする`,
+  letLead: (leader: string): string => `${leader}にチーム管理を許可`,
   dates: (example: string, day: string, count: number): string =>
     count === 1
       ? `「${example}」は${day}`

@@ -13,7 +13,8 @@ const rowsNamed = (rows: readonly number[]): string =>
   );
 
 export const passwords: Catalogue['passwords'] = {
-  csvHeader: ['名前', 'メールアドレス', '従業員ID', '仮パスワード'],
+  // The fields keep the names that the target gives them.
+  csvHeader: ['名前', 'Email Address', 'Employee ID', 'Temporary Password'],
   cleared: (count: number, formulas: readonly number[], changed: number): Message => ({
     what:
       count === 0 ? 'パスワードのセルは1つもクリアされませんでした。' : plural(count, { other: 'パスワードのセルを#個クリアしました。' }),
