@@ -45,6 +45,7 @@ export { ISSUE_CODES, type IssueCode, type Level, levelOf } from './issues/codes
 export { type Issue, type IssueParams, messageText } from './issues/issue.js';
 export type { IssueCollection } from './issues/issue-collection.js';
 export type { Message } from './issues/message.js';
+export { said } from './issues/messages/said.js';
 export { memoryHost } from './memory/index.js';
 export { type Plan, type PlanCounts, planChanges, type PlanOptions, type PlanWord } from './plan/plan.js';
 export type { PersonKeys, PlannedRow } from './plan/planned-row.js';

@@ -1,6 +1,7 @@
 /** The task pane: makes the host, the session and the pane, and registers the ribbon's functions. */
 import { mountPane } from '../../core/pane/index.js';
 import { loadLanguage } from '../../core/pane/load-language.js';
+import { fill } from '../../core/said/fill.js';
 import type { Session } from '../../core/session/session.js';
 import { registerCommands } from './commands.js';
 import { taskpaneHost } from './host.js';
@@ -9,6 +10,7 @@ import { relayCall } from './relay/relay-call.js';
 import { askAccess } from './sign-in/access.js';
 import { credentials } from './sign-in/credentials.js';
 import { waitingBanner } from './waiting-banner.js';
+import { startWords } from './words/start-words.js';
 
 /** The checks load beside the pane, while Office makes itself ready. */
 const core = import('../../core/index.js');
@@ -38,16 +40,16 @@ async function open(): Promise<Session> {
   if (access.kind === 'out' || access.kind === 'refused') {
     const { passGate } = await import('./sign-in/pass-gate.js');
     const hasNestedSignIn = () => context.requirements.isSetSupported('NestedAppAuth', '1.1');
-    access = await passGate(access, { root, credentials: who, ask, hasNestedSignIn });
+    access = await passGate(access, { root, credentials: who, locale: context.displayLanguage, ask, hasNestedSignIn });
   }
+  const [{ createSession, said, targets }, language] = await Promise.all([core, words]);
   const host = taskpaneHost({
     api: { run: Excel.run.bind(Excel), supports: (version) => context.requirements.isSetSupported('ExcelApi', version) },
     call,
     partition: context.partitionKey,
-    onWaiting: waitingBanner(element('waiting')),
+    onWaiting: waitingBanner(element('waiting'), said),
     user: access.kind === 'in' ? access.name : '',
   });
-  const [{ createSession, targets }, language] = await Promise.all([core, words]);
   const session = createSession({ host, targets: Object.values(targets), language: language?.core ?? null });
   mountPane(root, session, { skin: 'excel', language, ...(theme && { theme }) });
   // Whoever takes a send up need not wait for a pane that was closed; one that the browser may bring back only sleeps.
@@ -57,15 +59,16 @@ async function open(): Promise<Session> {
   return session;
 }
 
-void Office.onReady().then(({ host }) => {
+void Office.onReady().then(async ({ host }) => {
   // A browser that opens the page by itself has no Excel to talk to.
   if (host !== Office.HostType.Excel) {
-    element('muster').textContent = 'This is the task pane of Muster. Open it in Excel: Data, then Open in the group Muster.';
+    element('muster').textContent = (await startWords(navigator.language)).notInExcel;
     return;
   }
   const session = open();
-  session.catch((error: unknown) => {
-    element('muster').textContent = `Muster cannot start: ${error instanceof Error ? error.message : String(error)} Reload the pane.`;
+  session.catch(async (error: unknown) => {
+    const { cannotStart } = await startWords(Office.context.displayLanguage);
+    element('muster').textContent = fill(cannotStart, { why: error instanceof Error ? error.message : String(error) });
   });
   registerCommands(Office, session);
 });

@@ -1,8 +1,9 @@
 /** The pane while nobody is signed in: a form for the code, or words with a button. */
+import type { SignInWords } from '../words/sign-in-en.js';
 import type { SignInView } from './sign-in.js';
 
 /** Draws into `root` and leaves it empty after each answer. */
-export function signInView(root: HTMLElement): SignInView {
+export function signInView(root: HTMLElement, words: SignInWords): SignInView {
   const show = (content: HTMLElement, focus: HTMLElement): void => {
     root.replaceChildren(content);
     focus.focus();
@@ -10,10 +11,10 @@ export function signInView(root: HTMLElement): SignInView {
   return {
     askForCode(refused) {
       const form = make('form', '');
-      const label = make('label', 'Access code of your organisation’s relay');
+      const label = make('label', words.codeLabel);
       const input = make('input', '');
-      const button = make('button', 'Continue');
-      const note = make('p', refused ? 'This code is not the relay’s. Check it with the person who gave it to you.' : '');
+      const button = make('button', words.continue);
+      const note = make('p', refused ? words.codeRefused : '');
       label.htmlFor = input.id = 'access-code';
       input.type = 'password';
       input.autocomplete = 'off';
@@ -33,10 +34,10 @@ export function signInView(root: HTMLElement): SignInView {
         });
       });
     },
-    press(words, text) {
+    press(problem, text) {
       const box = make('div', '');
       const button = make('button', text);
-      const note = make('p', words);
+      const note = make('p', problem);
       note.setAttribute('role', 'alert');
       box.className = 'sign-in';
       button.className = 'button primary';

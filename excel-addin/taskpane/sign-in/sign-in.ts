@@ -1,7 +1,8 @@
 /** Lets people in: asks for what the relay wants until it is content. */
+import type { SignInWords } from '../words/sign-in-en.js';
 import type { Access, SignIn } from './access.js';
 import type { OwnCredentials, Tokens } from './credentials.js';
-import { NOT_ACCEPTED, signInProblem, type SignInProblem } from './sign-in-problem.js';
+import { problemIn, signInProblem, type SignInProblem } from './sign-in-problem.js';
 
 /** What the user sees and does meanwhile. */
 export interface SignInView {
@@ -16,13 +17,12 @@ export interface SignInParts {
   readonly view: SignInView;
   /** Asks the relay again, with what the credentials hold by then. */
   readonly ask: () => Promise<Access>;
+  readonly words: SignInWords;
   readonly openTokens: (signIn: Extract<SignIn, { kind: 'entra' }>) => Promise<Tokens>;
 }
 
-const AGAIN = 'Try again';
-
 /** Resolves with what the relay says once it lets us in, or once nobody answers any more. */
-export async function signIn(first: Access, { credentials, view, ask, openTokens }: SignInParts): Promise<Access> {
+export async function signIn(first: Access, { credentials, view, ask, words, openTokens }: SignInParts): Promise<Access> {
   let way: SignIn = { kind: 'code' };
   let tokens: Tokens | null = null;
   let tries = 0;
@@ -37,7 +37,7 @@ export async function signIn(first: Access, { credentials, view, ask, openTokens
         credentials.useTokens(tokens);
         return;
       } catch (error) {
-        problem = signInProblem(error);
+        problem = signInProblem(error, words);
       }
     }
   };
@@ -45,12 +45,15 @@ export async function signIn(first: Access, { credentials, view, ask, openTokens
   for (let access = first; ; access = await ask(), tries += 1) {
     if (access.kind === 'in' || access.kind === 'silent') return access;
     if (access.kind === 'out') way = access.signIn;
-    const refused = access.kind === 'refused' ? { words: access.problem, button: AGAIN, interactive: false } : null;
+    const refused = access.kind === 'refused' ? { words: inWords(access.problem, words), button: words.again, interactive: false } : null;
     if (way.kind === 'entra') {
-      await enter(way, refused ?? (tries > 0 ? NOT_ACCEPTED : null));
+      await enter(way, refused ?? (tries > 0 ? problemIn(words, 'notAccepted') : null));
     } else {
       if (refused) await view.press(refused.words, refused.button);
       credentials.useCode(await view.askForCode(refused === null && tries > 0));
     }
   }
 }
+
+/** The relay's own words where they are none that we know. */
+const inWords = (problem: string, { refused }: SignInWords): string => new Map(Object.entries(refused)).get(problem) ?? problem;

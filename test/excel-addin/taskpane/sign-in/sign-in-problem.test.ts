@@ -1,6 +1,7 @@
 /** What went wrong with a sign-in, in words that say what to do. */
 import { describe, expect, test } from 'vitest';
 import { signInProblem } from '../../../../excel-addin/taskpane/sign-in/sign-in-problem.js';
+import { words as english } from '../../../../excel-addin/taskpane/words/sign-in-en.js';
 
 const error = (errorCode: string, message = '', name = 'AuthError') => Object.assign(new Error(message), { name, errorCode });
 
@@ -23,19 +24,19 @@ describe('a sign-in that did not work', () => {
     ['switched off in this Office', error('nested_app_auth_bridge_disabled'), /Update Office.*Excel on the web.*access code/u, false],
     ['not even loaded', new TypeError('Failed to fetch dynamically imported module'), /could not be loaded/u, false],
   ] as const)('%s', (_what, thrown, words, interactive) => {
-    const problem = signInProblem(thrown);
+    const problem = signInProblem(thrown, english);
     expect(problem.words).toMatch(words);
     expect([problem.interactive, problem.button]).toEqual([interactive, interactive ? 'Sign in' : 'Try again']);
   });
 
   test('for a reason of its own names the code, and nothing else of what was thrown', () => {
-    const { words } = signInProblem(error('server_busy', 'ann@x.org at https://internal.example'));
+    const { words } = signInProblem(error('server_busy', 'ann@x.org at https://internal.example'), english);
     expect(words).toContain('(server_busy)');
     expect(words).not.toMatch(/ann@|internal/u);
-    expect(signInProblem(error('<b>ann@x.org</b>')).words).not.toMatch(/ann@|<b>/u);
+    expect(signInProblem(error('<b>ann@x.org</b>'), english).words).not.toMatch(/ann@|<b>/u);
   });
 
   test.each([undefined, null, 'text', 7])('takes whatever is thrown: %j', (thrown) => {
-    expect(signInProblem(thrown).words).not.toBe('');
+    expect(signInProblem(thrown, english).words).not.toBe('');
   });
 });

@@ -4,6 +4,7 @@ import type { Access, SignIn } from '../../../../excel-addin/taskpane/sign-in/ac
 import { credentials, type Tokens } from '../../../../excel-addin/taskpane/sign-in/credentials.js';
 import { NoNestedSignInError } from '../../../../excel-addin/taskpane/sign-in/sign-in-problem.js';
 import { signIn } from '../../../../excel-addin/taskpane/sign-in/sign-in.js';
+import { words as english } from '../../../../excel-addin/taskpane/words/sign-in-en.js';
 
 const IN: Access = { kind: 'in', name: 'Ann Lee' };
 const CODE: Access = { kind: 'out', signIn: { kind: 'code' } };
@@ -38,6 +39,7 @@ async function play(first: Access, { answers, codes = [], tokens, opens }: Play)
       told.push(JSON.stringify(await who.headers()));
       return left.shift()!;
     },
+    words: english,
     openTokens: opens ?? (() => Promise.resolve(source)),
   });
   return { access, told };
