@@ -9,6 +9,7 @@ import type { IssueCollection } from '../issues/issue-collection.js';
 import type { CellGrid, SheetInfo } from '../ports/index.js';
 import type { CheckOptions } from '../roster/check-options.js';
 import { checkRoster, type Roster } from '../roster/check-roster.js';
+import { knownRoles } from '../roster/known-roles.js';
 import { detectTable } from '../table/detect-table.js';
 import type { Table } from '../table/table.js';
 
@@ -38,7 +39,8 @@ export interface CheckedSheet {
 export function checkSheet(sheet: SheetInfo, grid: CellGrid, settings: CheckSettings): CheckedSheet {
   const found = detectTable(grid);
   const reading = settings.readingOf?.(found) ?? NOTHING_DECIDED;
-  const suggested = suggestMapping(found, settings.target, reading.columns, settings.directory?.roles);
+  const roles = knownRoles(settings.directory, settings.target) ?? [];
+  const suggested = suggestMapping(found, settings.target, reading.columns, roles);
   const mapped = applyMapping(found, suggested, reading, settings.target.fields);
   const roster = checkRoster(mapped, settings);
   const { table, mapping } = mapped;

@@ -110,9 +110,20 @@ function asKept(made: MadeFrom, headings: readonly string[]): MadeFrom {
 }
 
 /** Columns by heading with this one as the only one of a field; without a heading no column is left that would be it. */
-function chosenColumns({ table, roster }: CheckedSheet, kept: StoredReading, field: Field, heading: string): Record<string, string> {
+function chosenColumns(
+  { table, roster, mapping }: CheckedSheet,
+  kept: StoredReading,
+  field: Field,
+  heading: string,
+): Record<string, string> {
   const columns = Object.fromEntries(Object.entries(kept.columns).filter(([, key]) => key !== field.key));
   if (heading !== '') return { ...columns, [headingKey(heading)]: field.key };
+  // Columns that were asked about are not it either; one that may be another field is still asked about there.
+  const elsewhere = new Set(
+    mapping.questions.flatMap((each) => (each.field === field.key ? [] : each.candidates.map(({ column }) => column))),
+  );
+  for (const { column } of mapping.questions.find((each) => each.field === field.key)?.candidates ?? [])
+    if (!elsewhere.has(column)) columns[headingKey(table.headings[column] ?? '')] = '';
   const target = roster.options.target;
   for (let tries = 0; tries < table.headings.length; tries++) {
     const match = suggestMapping(table, target, columns).matched.find((each) => each.field === field.key);

@@ -7,6 +7,7 @@ import type { Field } from '../fields/field.js';
 import { CODE } from '../issues/codes.js';
 import { type IssueCollection, unpackFinding } from '../issues/issue-collection.js';
 import { cellText, gridColumn, headingOf, placeValue } from '../roster/cell-place.js';
+import { knownRoles } from '../roster/known-roles.js';
 import { FLAG } from '../roster/row-state.js';
 import type { CheckedSheet } from './checked-sheet.js';
 import { choicesOf } from './mapping-view.js';
@@ -31,10 +32,16 @@ const UNKNOWN_WORD: ReadonlySet<number> = new Set(
 /** The fields that have such words, in their order; in each the words without a meaning first. */
 export function wordsViews(checked: CheckedSheet, issues: IssueCollection): WordsView[] {
   const { index } = checked.roster;
-  const { roles = null, groups = null } = checked.roster.options.directory ?? {};
+  const { directory, target } = checked.roster.options;
+  const [roles, groups] = [knownRoles(directory, target), directory?.groups ?? null];
   const meanings = { roles, groups, people: () => peopleOf(checked) };
   const suggest = suggester(meanings);
-  const unmatched = new Map(unmatchedWords(unknownCells(checked, issues), meanings, suggest).map((each) => [each.field, each.words]));
+  const unmatched = new Map(
+    unmatchedWords([...unknownCells(checked, issues), ...strangeRoles(checked, roles)], meanings, suggest).map((each) => [
+      each.field,
+      each.words,
+    ]),
+  );
   return index.fields.flatMap((field, number) => {
     if (!mayHaveWords(field)) return [];
     const meant = meantWords(checked, field, number, (text) => suggest(field, text));
@@ -42,7 +49,10 @@ export function wordsViews(checked: CheckedSheet, issues: IssueCollection): Word
     const open = (unmatched.get(field.key) ?? []).filter(({ word }) => !known.has(word)).map((each) => openWord(each));
     const words = [...open, ...meant];
     if (words.length === 0) return [];
-    return [{ field: field.key, heading: headingOf(index, number), words, choices: choicesOf(field, { roles, groups }) }];
+    // A role that nobody has yet may exist at the target all the same: then the word means itself.
+    const own = field.kind === 'role' && !directory?.roles ? words.map(({ shown }) => shown) : [];
+    const choices = [...new Set([...choicesOf(field, { roles, groups }), ...own])];
+    return [{ field: field.key, heading: headingOf(index, number), words, choices }];
   });
 }
 
@@ -70,6 +80,20 @@ function* unknownCells({ roster: { index } }: CheckedSheet, issues: IssueCollect
       field,
       text: made && field.kind !== 'group-list' ? madeText(placeValue(index, row, number), null) : cellText(index, row, number),
     };
+  }
+}
+
+/** Roles on the sheet that none of the target's users has, where it does not list its roles: no mistakes, but worth a question. */
+function* strangeRoles({ roster: { index, options } }: CheckedSheet, roles: readonly string[] | null): Generator<UnknownCell> {
+  const number = index.fields.findIndex(({ kind }) => kind === 'role');
+  const field = index.fields[number];
+  if (!field || roles === null || options.directory?.roles || gridColumn(index, number) < 0) return;
+  const made = index.parts.mapped.made?.columns.find((each) => each.field === field.key);
+  if (made && made.kind !== 'words') return;
+  const known = new Set(roles);
+  for (let row = 0; row < index.rows; row++) {
+    const text = index.isPerson(row) ? cellText(index, row, number) : '';
+    if (text !== '' && !known.has(text)) yield { field, text: made ? madeText(placeValue(index, row, number), null) : text };
   }
 }
 
