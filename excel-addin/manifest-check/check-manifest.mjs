@@ -1,5 +1,6 @@
 // @ts-check
 /** Checks manifest.xml offline: what Office's own schema checks, and what it does not (dangling resids, http, icons, function names). */
+import { checkLanguages } from './check-languages.mjs';
 import { checkOrder } from './element-order.mjs';
 import { elementAt, everyElement, readXml } from './read-xml.mjs';
 
@@ -150,6 +151,7 @@ export function checkManifest(text, context) {
     ...checkAddresses(elements),
     ...checkIcons(root, elements, context),
     ...checkResources(root, elements),
+    ...checkLanguages(root, MAX),
     ...checkCommands(root, elements, context),
   ];
 }

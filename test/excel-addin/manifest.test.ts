@@ -1,6 +1,10 @@
 /** The manifest checker catches every planted fault, and both of our manifests are sound. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { formatsFor } from '../../core/pane/format.js';
+import { OTHER_LANGUAGES } from '../../core/pane/language.js';
+import { loadLanguage } from '../../core/pane/load-language.js';
+import { english } from '../../core/pane/strings/en/index.js';
 import { drawIcon, ICON_SIZES } from '../../excel-addin/assets/draw-icons.mjs';
 import { checkAppsScript, checkManifest, pngSize, registeredFunctions, type ManifestContext } from '../../excel-addin/validate.mjs';
 
@@ -33,11 +37,41 @@ describe('manifest.xml', () => {
   });
 });
 
+describe('what the ribbon says', () => {
+  const texts = (language: string): Record<string, string> =>
+    Object.fromEntries(
+      [...XML.matchAll(/<bt:String id="([\w.]+)" DefaultValue="([^"]*)"(?:\/>|>([^]*?)<\/bt:String>)/gu)].map(
+        ([, id, english, overrides = '']) => [
+          id!,
+          language === 'en' ? english! : (new RegExp(`Locale="${language}-[A-Z]{2}" Value="([^"]*)"`, 'u').exec(overrides)?.[1] ?? ''),
+        ],
+      ),
+    );
+
+  test.each(['en', ...OTHER_LANGUAGES])('is what the pane says, in %s', async (tag) => {
+    const language = await loadLanguage(tag);
+    const { steps, team, check: words } = (language?.pane ?? english)(formatsFor(tag));
+    expect(texts(tag)).toMatchObject({
+      'Check.Label': steps.check,
+      'Send.Label': `${steps.send}…`,
+      'Team.Label': team.get,
+      'Clear.Label': words.clearHighlights,
+    });
+  });
+
+  test('is said alike in all regions of a language', () => {
+    for (const [, overrides = ''] of XML.matchAll(/<bt:String [^>]*[^/]>([^]*?)<\/bt:String>/gu)) {
+      const said = [...overrides.matchAll(/Locale="(\w+)-\w+" Value="([^"]*)"/gu)].map(([, language, value]) => `${language!}: ${value!}`);
+      expect(new Set(said).size).toBe(OTHER_LANGUAGES.length);
+    }
+  });
+});
+
 describe('checkManifest', () => {
   test.each([
     ['an id that is no GUID', /<Id>.*<\/Id>/u, '<Id>muster</Id>', /no GUID/u],
-    ['a version of letters', '<Version>1.1.0.0<', '<Version>1.0-beta<', /form 1\.0\.0\.0/u],
-    ['a version of five parts', '<Version>1.1.0.0<', '<Version>1.0.0.0.0<', /form 1\.0\.0\.0/u],
+    ['a version of letters', '<Version>1.2.0.0<', '<Version>1.0-beta<', /form 1\.0\.0\.0/u],
+    ['a version of five parts', '<Version>1.2.0.0<', '<Version>1.0.0.0.0<', /form 1\.0\.0\.0/u],
     ['elements out of order', /(<ProviderName>.*<\/ProviderName>\s*)(<DefaultLocale>.*<\/DefaultLocale>)/u, '$2$1', /stands after/u],
     ['a missing element', /<SupportUrl .*\/>/u, '', /lacks <SupportUrl>/u],
     ['an element twice', /(<Permissions>.*<\/Permissions>)/u, '$1$1', /twice/u],
@@ -46,6 +80,20 @@ describe('checkManifest', () => {
     ['a long description', /<Description DefaultValue="[^"]*"/u, `<Description DefaultValue="${'x'.repeat(251)}"`, /251 characters; 250/u],
     ['a long label', 'id="Open.Label" DefaultValue="Open"', `id="Open.Label" DefaultValue="${'x'.repeat(126)}"`, /126 characters; 125/u],
     ['a long tip', /id="Open.Tip" DefaultValue="[^"]*"/u, `id="Open.Tip" DefaultValue="${'x'.repeat(251)}"`, /251 characters; 250/u],
+    ['a long translation', /(String id="Open.Tip"[^]*?Locale="de-DE" Value=")[^"]*"/u, `$1${'x'.repeat(251)}"`, /“Open\.Tip” in de-DE has 251 characters; 250/u], // prettier-ignore
+    ['a long translation of a label', /(String id="Open.Label"[^]*?Locale="ja-JP" Value=")[^"]*"/u, `$1${'x'.repeat(126)}"`, /126 characters; 125/u], // prettier-ignore
+    ['a blank translation', /(String id="Open.Tip"[^]*?Locale="fr-FR" Value=")[^"]*"/u, '$1"', /“Open\.Tip” in fr-FR is blank/u],
+    ['a translation that is missing', /(String id="Team.Tip"[^]*?)<bt:Override Locale="es-ES"[^>]*>/u, '$1', /“Team\.Tip” lacks es-ES/u],
+    ['a description that is not translated', /(<Description [^]*?)<Override Locale="ja-JP"[^>]*>/u, '$1', /<Description> lacks ja-JP/u],
+    ['a language twice', /(String id="Check.Tip"[^]*?Locale=)"pt-PT"/u, '$1"pt-BR"', /“Check\.Tip” says pt-BR twice/u],
+    ['a language without its region', /(String id="Check.Tip"[^]*?Locale=)"de-DE"/u, '$1"de"', /“de”, which is not of the form/u],
+    ['the language of the manifest itself', /(String id="Check.Tip"[^]*?Locale=)"de-DE"/u, '$1"en-US"', /says en-US again/u],
+    [
+      'something else among translations',
+      /(String id="Check.Tip"[^]*?)<bt:Override/u,
+      '$1<bt:Url/><bt:Override',
+      /<String> may not contain <Url>/u,
+    ],
     ['a dangling resid', 'bt:String id="Send.Tip"', 'bt:String id="Send.Tipp"', /“Send\.Tip” names no resource/u],
     ['a long resid', /Group\.Label/gu, 'G'.repeat(33), /33 characters; 32/u],
     ['a resource twice', 'bt:String id="Check.Tip"', 'bt:String id="Open.Tip"', /exists twice/u],
