@@ -39,8 +39,8 @@ export async function build({ host = DEVELOPMENT_HOST } = {}) {
   const sizes = new Map(loaded.map(([path, bytes]) => [path, gzipSync(bytes, { level: 9 }).length]));
   const sum = (/** @type {Iterable<string>} */ paths) => [...paths].reduce((total, path) => total + (sizes.get(path) ?? 0), 0);
   const [firstLoad, signingIn] = [sum(first), sum(signIn)];
-  const languages = new Map([...words].map(([tag, path]) => [tag, sum([path])]));
-  const whole = sum(sizes.keys()) - signingIn - sum(words.values());
+  const languages = new Map([...words].map(([tag, paths]) => [tag, sum(paths)]));
+  const whole = sum(sizes.keys()) - signingIn - sum([...words.values()].flat());
   for (const size of ICON_SIZES) files.set(`assets/icon-${size}.png`, readFileSync(join(ROOT, `excel-addin/assets/icon-${size}.png`)));
   files.set('relay.mjs', await bundleRelay(ROOT));
   files.set('manifest.xml', Buffer.from(manifest));

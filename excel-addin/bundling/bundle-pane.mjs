@@ -4,14 +4,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
+/** Where the words of a language begin: those of the pane, and those before somebody is signed in. */
 const LANGUAGE = /^core\/pane\/languages\/(\w+)\.ts$/u;
+const beforeSignIn = (/** @type {string} */ tag) => `excel-addin/taskpane/words/sign-in-${tag}.ts`;
 
 /**
  * @typedef {object} PaneBundle
  * @property {Map<string, Uint8Array>} files by their path in the built add-in
  * @property {string[]} first paths of what has to be there before the pane can show anything
  * @property {string[]} signIn paths of what only panes load whose relay asks for a work account
- * @property {Map<string, string>} languages paths of the words of each language beside English; a pane loads one of them at most
+ * @property {Map<string, string[]>} languages paths of the words of each language beside English; a pane loads those of one at most
  */
 
 /**
@@ -49,9 +51,10 @@ export async function bundlePane(root) {
   const scripts = withStaticImports(metafile, script);
   const tokens = entry('excel-addin/taskpane/sign-in/entra-tokens.ts');
   const relative = (/** @type {string} */ path) => path.replace(dist, '');
-  const languages = Object.entries(metafile.outputs).flatMap(([path, { entryPoint = '' }]) => {
-    const [, tag] = LANGUAGE.exec(entryPoint) ?? [];
-    return tag === undefined ? [] : [/** @type {const} */ ([tag, relative(path)])];
+  const tags = Object.values(metafile.outputs).flatMap(({ entryPoint = '' }) => LANGUAGE.exec(entryPoint)?.[1] ?? []);
+  const languages = tags.map((tag) => {
+    const entries = [`core/pane/languages/${tag}.ts`, beforeSignIn(tag)].map(entry).filter((path) => path !== '');
+    return /** @type {const} */ ([tag, entries.map(relative)]);
   });
   // Without the hint a browser finds the shared chunks only after it has read the first script.
   const hints = scripts.slice(1).map((path) => `<link rel="modulepreload" href="${relative(path)}" />`);
