@@ -167,7 +167,7 @@ export class Settings {
     const isWrong = settings.some(
       ({ key, kind }) => kind === 'url' && (values[key] ?? '') !== '' && !isAllowedUrl(values[key] ?? '', allowedHosts),
     );
-    return isWrong ? spoken().session.badAddress(allowedHosts.join(' or ')) : null;
+    return isWrong ? spoken().session.badAddress(allowedHosts) : null;
   }
 
   /** The address that rows go to, for people. */

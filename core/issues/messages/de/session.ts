@@ -3,7 +3,7 @@ import type { HttpFailure } from '../../../ports/index.js';
 import type { Message } from '../../message.js';
 import { say } from '../phrasing.js';
 import type { Catalogue } from '../spoken.js';
-import { cells, inSentence, people, plural } from './phrases.js';
+import { cells, either, inSentence, people, plural } from './phrases.js';
 
 const FAILURES: Readonly<Record<HttpFailure['reason'], Message>> = {
   'not-allowed': say(
@@ -62,7 +62,7 @@ export const session: Catalogue['session'] = {
   badAddress: (hosts) =>
     say(
       'Diese Adresse ist nicht zugelassen.',
-      `Sie muss mit https:// beginnen und zu ${hosts} führen.`,
+      `Sie muss mit https:// beginnen und zu ${either(hosts)} führen.`,
       'Kopieren Sie die Adresse von der Verwaltungsseite des Zielsystems.',
     ),
   targetSaid: (reason) =>

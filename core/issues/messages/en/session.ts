@@ -2,7 +2,7 @@
 import type { HttpFailure } from '../../../ports/index.js';
 import type { Message } from '../../message.js';
 import { say } from '../phrasing.js';
-import { cells, inSentence, number, people, plural } from './phrases.js';
+import { cells, either, inSentence, number, people, plural } from './phrases.js';
 
 const FAILURES: Readonly<Record<HttpFailure['reason'], Message>> = {
   'not-allowed': say(
@@ -45,10 +45,10 @@ export const session = {
       reason === '' ? 'Where its settings are kept, nobody answers.' : reason,
       'Do the same once more; nothing has to be entered again.',
     ),
-  badAddress: (hosts: string): Message =>
+  badAddress: (hosts: readonly string[]): Message =>
     say(
       'This address is not allowed.',
-      `It has to begin with https:// and lead to ${hosts}.`,
+      `It has to begin with https:// and lead to ${either(hosts)}.`,
       'Copy the address from the target’s administration page.',
     ),
   targetSaid: (reason: string): Message =>

@@ -3,7 +3,7 @@ import type { HttpFailure } from '../../../ports/index.js';
 import type { Message } from '../../message.js';
 import { say } from '../phrasing.js';
 import type { Catalogue } from '../spoken.js';
-import { cells, inSentence, number, plural } from './phrases.js';
+import { cells, either, inSentence, number, plural } from './phrases.js';
 import { preview } from './preview.js';
 
 const FAILURES: Readonly<Record<HttpFailure['reason'], Message>> = {
@@ -58,7 +58,7 @@ export const session: Catalogue['session'] = {
   badAddress: (hosts) =>
     say(
       'Esta dirección no está permitida.',
-      `Debe empezar por https:// y llevar a ${hosts}.`,
+      `Debe empezar por https:// y llevar a ${either(hosts)}.`,
       'Copie la dirección de la página de administración del destino.',
     ),
   targetSaid: (reason) => say('El destino rechazó la conexión.', reason, 'Compruebe la dirección, la clave y el secreto en Configuración.'),

@@ -1,7 +1,7 @@
 /** French: what the application says beside issues. Problems of an action, notices, summaries. */
 import { say } from '../phrasing.js';
 import type { Catalogue } from '../spoken.js';
-import { inSentence, number, plural, cells } from './phrases.js';
+import { cells, either, inSentence, number, plural } from './phrases.js';
 import { createdInOrder, createUnder, datesOpen, staysOut } from './preview.js';
 
 type Session = Catalogue['session'];
@@ -55,7 +55,7 @@ export const session: Session = {
   badAddress: (hosts) =>
     say(
       'Cette adresse n’est pas autorisée.',
-      `Elle doit commencer par https:// et mener à ${hosts}.`,
+      `Elle doit commencer par https:// et mener à ${either(hosts)}.`,
       'Copiez l’adresse depuis la page d’administration de la cible.',
     ),
   targetSaid: (reason) => say('La cible a refusé la connexion.', reason, 'Vérifiez l’adresse, la clé et le secret dans les Paramètres.'),

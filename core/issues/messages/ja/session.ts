@@ -3,7 +3,7 @@ import type { HttpFailure } from '../../../ports/index.js';
 import type { Message } from '../../message.js';
 import { say } from '../phrasing.js';
 import type { Catalogue } from '../spoken.js';
-import { cells, number, people, plural } from './phrases.js';
+import { cells, either, number, people, plural } from './phrases.js';
 
 const FAILURES: Readonly<Record<HttpFailure['reason'], Message>> = {
   'not-allowed': say(
@@ -59,10 +59,10 @@ export const session: Catalogue['session'] = {
       reason === '' ? '設定の保存先から応答がありません。' : reason,
       '同じ操作をもう一度お試しください。入力し直す必要はありません。',
     ),
-  badAddress: (hosts: string): Message =>
+  badAddress: (hosts: readonly string[]): Message =>
     say(
       'このアドレスは許可されていません。',
-      `https://で始まり、次のいずれかを指すアドレスが必要です：${hosts}。`,
+      `https://で始まり、次のいずれかを指すアドレスが必要です：${either(hosts)}。`,
       '送信先の管理ページからアドレスをコピーしてください。',
     ),
   targetSaid: (reason: string): Message =>

@@ -3,7 +3,7 @@ import type { HttpFailure } from '../../../ports/index.js';
 import type { Message } from '../../message.js';
 import { say } from '../phrasing.js';
 import type { Catalogue } from '../spoken.js';
-import { cells, created, datesOpen, inSentence, plural, staysOut } from './phrases.js';
+import { cells, created, datesOpen, either, inSentence, plural, staysOut } from './phrases.js';
 
 const FAILURES: Readonly<Record<HttpFailure['reason'], Message>> = {
   'not-allowed': say(
@@ -57,7 +57,7 @@ export const session: Catalogue['session'] = {
   badAddress: (hosts) =>
     say(
       'Este endereço não é permitido.',
-      `Ele precisa começar com https:// e apontar para ${hosts}.`,
+      `Ele precisa começar com https:// e apontar para ${either(hosts)}.`,
       'Copie o endereço da página de administração do destino.',
     ),
   targetSaid: (reason) => say('O destino recusou a conexão.', reason, 'Confira o endereço, a chave e o segredo em Configurações.'),
