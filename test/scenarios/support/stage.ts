@@ -18,6 +18,9 @@ export interface StageOptions {
   readonly host: HostName;
   readonly sample?: SampleId;
   readonly theme?: 'light' | 'dark';
+  /** In which the spreadsheet speaks with its user; `ready` is then what the pane's first button says. */
+  readonly language?: string;
+  readonly ready?: string;
   /** A context of the test's own, e.g. one that watches the network. */
   readonly context?: BrowserContext;
   readonly viewport?: { readonly width: number; readonly height: number };
@@ -45,13 +48,22 @@ export class Stage {
   /** Opens the page and waits until the pane stands. */
   static async open(
     browser: Browser,
-    { origin, host, sample = 'faulty', theme = 'light', context, viewport = VIEWPORT }: StageOptions,
+    {
+      origin,
+      host,
+      sample = 'faulty',
+      theme = 'light',
+      language = 'en',
+      ready = 'Check sheet',
+      context,
+      viewport = VIEWPORT,
+    }: StageOptions,
   ): Promise<Stage> {
     const own = context ?? (await browser.newContext({ viewport }));
     const stage = new Stage(await own.newPage(), host);
-    await stage.page.goto(`${origin}/?host=${host}&sample=${sample}&theme=${theme}`);
+    await stage.page.goto(`${origin}/?host=${host}&sample=${sample}&theme=${theme}&language=${language}`);
     await stage.page.evaluate(() => window.workbench!.ready.then(() => window.workbench!.grid.grid.rendered));
-    await stage.pane.getByRole('button', { name: 'Check sheet' }).waitFor();
+    await stage.pane.getByRole('button', { name: ready }).waitFor();
     return stage;
   }
 
