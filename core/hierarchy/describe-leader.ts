@@ -47,7 +47,7 @@ function paramsOf(hierarchy: HierarchyIndex, row: number, field: number, code: C
     case CODE['leader-renamed']:
       return { other: inWords(hierarchy.leaderOf(row)), names: leaderFixes(hierarchy, row, field, code) };
     case CODE['leader-cycle']:
-      return { names: [...hierarchy.cycleOf(row), row].map(inWords) };
+      return { names: [...hierarchy.links.cycleOf(row), row].map(inWords) };
     case CODE['leader-blocked']:
       return { other: inWords(rootOfBlock(hierarchy, row)) };
     case CODE['manager-cannot-move']:

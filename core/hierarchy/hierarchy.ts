@@ -6,6 +6,7 @@ import type { RosterChange, RosterIndex } from '../roster/roster.js';
 import { KeyIndex } from '../roster/key-index.js';
 import { FLAG } from '../roster/row-state.js';
 import { lowerCase } from '../text/chars.js';
+import { FindingPages } from './finding-pages.js';
 import { LeaderLinks } from './leader-links.js';
 import { NearLeaders } from './near-leaders.js';
 import { forEachReference } from './references.js';
@@ -20,7 +21,10 @@ export class HierarchyIndex {
   readonly roster: RosterIndex;
   readonly people: People;
   readonly near: NearLeaders;
-  private readonly links: LeaderLinks;
+  /** Findings of all rows, the roster's own and those of their leaders. */
+  readonly pages: FindingPages;
+  /** Who leads whom in the end, and the circles among them. */
+  readonly links: LeaderLinks;
   /** Rows by what their leader cell says. */
   private references: KeyIndex;
   /** Whom each leader cell names, or -1. Who leads a person in the end stands in `links`. */
@@ -48,6 +52,7 @@ export class HierarchyIndex {
     this.otherZeros = new Uint8Array(roster.rows);
     this.codes = new Uint8Array(roster.rows);
     this.standings = new Uint8Array(roster.rows);
+    this.pages = new FindingPages(roster, this);
     this.build();
   }
 
@@ -60,6 +65,7 @@ export class HierarchyIndex {
     else leaderOf.set(this.named);
     for (let person = rows; person < this.people.count; person++) leaderOf[person] = this.people.linkAtTarget(person);
     this.links.findCycles();
+    this.pages.forgetAll();
     this.codes.fill(UNKNOWN);
     for (let row = 0; row < rows; row++) {
       this.standings[row] = this.standingOf(row);
@@ -112,14 +118,6 @@ export class HierarchyIndex {
     if (code !== CODE['leader-leading-zeros'] && this.roster.mayLackLeaderZeros(row))
       visit(CODE['id-leading-zeros'], this.roster.leaderField);
     if (this.moves[row] === 1) visit(CODE['manager-cannot-move'], this.roster.leaderField);
-  }
-
-  cycleOf(row: number): Person[] {
-    return this.links.cycleOf(row);
-  }
-
-  isInCycle(person: Person): boolean {
-    return this.links.isInCycle(person);
   }
 
   /** Resolves the rows in turn: what an earlier row said in the same words need not be looked up again. */
@@ -293,6 +291,7 @@ export class HierarchyIndex {
       const old = this.codes[row]!;
       const code = this.judge(row);
       this.codes[row] = code;
+      this.pages.forget(row);
       const changed = isErrorNumber(old) !== isErrorNumber(code) || (old === CODE['leader-blocked']) !== (code === CODE['leader-blocked']);
       if (changed) work.push(...this.membersOf(row));
     }

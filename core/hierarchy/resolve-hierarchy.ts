@@ -1,6 +1,7 @@
 /** Resolves the leaders of a checked roster and puts the people in an order that sends leaders first. */
 import { IssueCollection } from '../issues/issue-collection.js';
-import { checkRoster, collectFindings, headingIssues, type Roster } from '../roster/check-roster.js';
+import { checkRoster, headingIssues, type Roster } from '../roster/check-roster.js';
+import { collectFindings } from '../roster/collect-findings.js';
 import type { Directory } from '../roster/directory.js';
 import type { RosterIndex } from '../roster/roster.js';
 import { describeAny } from './describe-leader.js';
@@ -30,8 +31,8 @@ export function resolveHierarchy(checked: Roster, directory?: Directory): Hierar
       return leadersFirst(roster.index, index);
     },
     get issues() {
-      const packed = collectFindings(roster.index, (row, add) => index.forEachFinding(row, add));
-      return new IssueCollection([], packed, (row, field, code) => describeAny(index, row, field, code));
+      const packed = collectFindings(roster.index, [0, roster.index.rows], (row, add) => index.forEachFinding(row, add));
+      return new IssueCollection([], [packed], (row, field, code) => describeAny(index, row, field, code));
     },
   };
 }
@@ -62,11 +63,7 @@ function leadersFirst(roster: RosterIndex, hierarchy: HierarchyIndex): number[] 
 
 /** Every issue of a hierarchy and its roster in sheet order: what the pane lists, what the check prints. */
 export function allIssues({ roster, index }: Hierarchy): IssueCollection {
-  const packed = collectFindings(roster.index, (row, add) => {
-    roster.index.forEachFinding(row, add);
-    index.forEachFinding(row, add);
-  });
-  return new IssueCollection(headingIssues(roster.index, roster.missing), packed, (row, field, code) =>
+  return new IssueCollection(headingIssues(roster.index, roster.missing), index.pages.all(), (row, field, code) =>
     describeAny(index, row, field, code),
   );
 }

@@ -8,34 +8,83 @@ export type Describe = (row: number, field: number, code: CodeNumber) => Issue;
 const CODE_BITS = 8;
 const FIELD_BITS = 5;
 
+/** Packed findings from `packFinding`, top to bottom. Never changed once it is made. */
+export type FindingPage = readonly number[];
+
+/** How many findings of each code a page holds, told once a page. */
+const countsOfPages = new WeakMap<FindingPage, ReadonlyMap<CodeNumber, number>>();
+
+function countsOf(page: FindingPage): ReadonlyMap<CodeNumber, number> {
+  const known = countsOfPages.get(page);
+  if (known) return known;
+  const counts = new Map<CodeNumber, number>();
+  for (const finding of page) {
+    const code = finding % (1 << CODE_BITS);
+    counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  countsOfPages.set(page, counts);
+  return counts;
+}
+
 /** An iterable of issues with a length, in sheet order: those of the header first, then row by row from left to right. */
 export class IssueCollection implements Iterable<Issue> {
   readonly heading: readonly Issue[];
-  private readonly packed: readonly number[];
+  readonly length: number;
+  readonly pages: readonly FindingPage[];
+  /** Place of the first finding of each page. */
+  private readonly starts: readonly number[];
   private readonly describe: Describe;
 
-  /** `heading` are issues that sit on no person's row; `packed` come from `packFinding`. */
-  constructor(heading: readonly Issue[], packed: readonly number[], describe: Describe) {
+  /** `heading` are issues that sit on no person's row. */
+  constructor(heading: readonly Issue[], pages: readonly FindingPage[], describe: Describe) {
     this.heading = heading;
-    this.packed = packed;
+    this.pages = pages;
     this.describe = describe;
-  }
-
-  get length(): number {
-    return this.heading.length + this.packed.length;
+    let next = heading.length;
+    this.starts = pages.map((page) => (next += page.length) - page.length);
+    this.length = next;
   }
 
   at(index: number): Issue {
     const heading = this.heading[index];
     if (heading) return heading;
-    const finding = this.packed[index - this.heading.length];
-    if (finding === undefined) throw new TypeError(`Expected an index below ${String(this.length)}, got ${String(index)}`);
+    const finding = this.findingAt(index);
+    if (finding === null) throw new TypeError(`Expected an index below ${String(this.length)}, got ${String(index)}`);
     return this.describe(...unpackFinding(finding));
   }
 
   /** The packed finding behind an issue; null for one of the header. */
   findingAt(index: number): number | null {
-    return this.packed[index - this.heading.length] ?? null;
+    if (index < this.heading.length || index >= this.length) return null;
+    let [low, high] = [0, this.starts.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.starts[middle]! <= index) low = middle;
+      else high = middle - 1;
+    }
+    return this.pages[low]?.[index - this.starts[low]!] ?? null;
+  }
+
+  /** Calls back for every finding with its place. */
+  forEachFinding(visit: (finding: number, place: number) => void): void {
+    let place = this.heading.length;
+    for (const page of this.pages) for (const finding of page) visit(finding, place++);
+  }
+
+  /** How many findings there are of each code, those of the header aside. */
+  countFindings(): Map<CodeNumber, number> {
+    const counts = new Map<CodeNumber, number>();
+    for (const page of this.pages) for (const [code, count] of countsOf(page)) counts.set(code, (counts.get(code) ?? 0) + count);
+    return counts;
+  }
+
+  /** Places of the findings with one of these codes, in order. */
+  placesOf(codes: ReadonlySet<CodeNumber>): number[] {
+    const places: number[] = [];
+    this.forEachFinding((finding, place) => {
+      if (codes.has(finding % (1 << CODE_BITS))) places.push(place);
+    });
+    return places;
   }
 
   *[Symbol.iterator](): Iterator<Issue> {

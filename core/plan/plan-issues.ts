@@ -18,7 +18,7 @@ export function planIssues({ hierarchy, differ, heldBack }: Planner): IssueColle
   ].sort((a, b) => a.row - b.row || place(a.row, a.field) - place(b.row, b.field));
   const conflictOf = new Map(differ.conflicts.map((each) => [packFinding(each.row, each.field, CODE.conflict), each]));
   const packed = found.map(({ row, field, code }) => packFinding(row, field, code));
-  return new IssueCollection([], packed, (row, field, code) => {
+  return new IssueCollection([], [packed], (row, field, code) => {
     const params: IssueParams =
       code === CODE.conflict
         ? conflictParams(conflictOf.get(packFinding(row, field, code)))

@@ -1,15 +1,13 @@
 /** A plan as a person reads it: counts, what happens to each row, and which cells to mark. */
-import { levelOfNumber } from '../issues/codes.js';
 import type { Mark, MarkLevel } from '../ports/index.js';
 import { MarkedCells } from '../table/mark-runs.js';
 import { placeColumn } from '../roster/cell-place.js';
-import { ROW_FIELD } from '../roster/findings.js';
 import { sheetColumn } from '../table/table.js';
 import type { Plan, PlanCounts } from './plan.js';
 import type { PlannedRow } from './planned-row.js';
 import type { Issue } from '../issues/issue.js';
-import type { Hierarchy } from '../hierarchy/resolve-hierarchy.js';
 import { allIssues } from '../hierarchy/resolve-hierarchy.js';
+import { issueMarks } from './issue-marks.js';
 
 export interface Preview {
   readonly counts: PlanCounts;
@@ -39,7 +37,9 @@ export function previewPlan(plan: Plan): Preview {
 export function planMarks(plan: Plan): Mark[] {
   const { index } = plan.roster;
   const { table } = index.parts.mapped;
-  const cells = issueCells(plan.hierarchy);
+  const cells = new MarkedCells();
+  for (const { level, range } of issueMarks(plan.hierarchy))
+    for (let at = 0; at < range.rows; at++) cells.add(range.row + at, range.column, level);
   const mark = (row: number, column: number, level: MarkLevel): void => {
     if (column >= 0) cells.add(index.sheetRow(row), sheetColumn(table, column), level);
   };
@@ -51,31 +51,4 @@ export function planMarks(plan: Plan): Mark[] {
     for (const { field } of plan.changesOf(row)) mark(row, columnOf.get(field) ?? -1, 'change');
   }
   return cells.toMarks();
-}
-
-/** Cells with errors and warnings as few ranges. Infos are told in the list only: they ask for nothing. */
-export const issueMarks = (hierarchy: Hierarchy): Mark[] => issueCells(hierarchy).toMarks();
-
-function issueCells(hierarchy: Hierarchy): MarkedCells {
-  const { roster } = hierarchy;
-  const { index } = roster;
-  const { table } = index.parts.mapped;
-  const cells = new MarkedCells();
-  const columns = index.fields.map((_, field) => placeColumn(index, field));
-  const visit =
-    (row: number) =>
-    (code: number, field: number): void => {
-      const column = field === ROW_FIELD ? -1 : columns[field]!;
-      if (column < 0) return;
-      const level = levelOfNumber(code);
-      if (level !== 'info') cells.add(index.sheetRow(row), sheetColumn(table, column), level);
-    };
-  for (let row = 0; row < index.rows; row++) {
-    index.forEachFinding(row, visit(row));
-    hierarchy.index.forEachFinding(row, visit(row));
-  }
-  for (const issue of roster.issues.heading) {
-    if (issue.row !== null && issue.column !== null && issue.level !== 'info') cells.add(issue.row, issue.column, issue.level);
-  }
-  return cells;
 }

@@ -1,16 +1,16 @@
 /** Checks a mapped table: every row rule and every rule between rows, in one pass over the rows as the host gave them. */
 import type { MappedTable } from '../columns/apply-mapping.js';
 import type { Field } from '../fields/field.js';
-import { type CodeNumber, isErrorNumber } from '../issues/codes.js';
 import { type Issue, makeIssue } from '../issues/issue.js';
-import { IssueCollection, packFinding } from '../issues/issue-collection.js';
+import { IssueCollection } from '../issues/issue-collection.js';
 import type { CellGrid } from '../ports/index.js';
-import { placeColumn, sourceColumn } from './cell-place.js';
+import { sourceColumn } from './cell-place.js';
 import { columnIssues, missingFields } from './column-issues.js';
 import { compileColumns } from './compile-columns.js';
 import { describeFinding } from './describe-finding.js';
 import type { CheckOptions } from './check-options.js';
 import { DirectoryIndex } from './directory.js';
+import { collectFindings } from './collect-findings.js';
 import { ROW_FIELD } from './findings.js';
 import { RosterIndex } from './roster.js';
 import { RowModes } from './row-modes.js';
@@ -116,39 +116,7 @@ function coveredCells(mapped: MappedTable): CellCover | null {
   return (gridRow, column) => covered.get(gridRow)?.has(sourceColumn(mapped, column)) ?? false;
 }
 
-/** Lists findings in sheet order: whole-row findings first, then from left to right; in one cell errors before the rest. */
-export function collectFindings(
-  index: RosterIndex,
-  visitRow: (row: number, add: (code: CodeNumber, field: number) => void) => void,
-): number[] {
-  const packed: number[] = [];
-  const columns = index.fields.map((_, field) => placeColumn(index, field));
-  let row = 0;
-  let rowStart = 0;
-  // The places of the row's findings beside them, so that each goes where it belongs when it comes: rows have few.
-  const places: number[] = [];
-  const add = (code: CodeNumber, field: number): void => {
-    const place = field === ROW_FIELD ? -1 : columns[field]! * 2 + (isErrorNumber(code) ? 0 : 1);
-    const finding = packFinding(row, field, code);
-    let at = places.length;
-    for (; at > 0; at--) {
-      const before = places[at - 1]!;
-      if (before < place || (before === place && packed[rowStart + at - 1]! < finding)) break;
-      places[at] = before;
-      packed[rowStart + at] = packed[rowStart + at - 1]!;
-    }
-    places[at] = place;
-    packed[rowStart + at] = finding;
-  };
-  for (; row < index.rows; row++) {
-    visitRow(row, add);
-    rowStart = packed.length;
-    places.length = 0;
-  }
-  return packed;
-}
-
 function collectIssues(index: RosterIndex, heading: readonly Issue[]): IssueCollection {
-  const packed = collectFindings(index, (row, add) => index.forEachFinding(row, add));
-  return new IssueCollection(heading, packed, (row, field, code) => describeFinding(index, row, field, code));
+  const packed = collectFindings(index, [0, index.rows], (row, add) => index.forEachFinding(row, add));
+  return new IssueCollection(heading, [packed], (row, field, code) => describeFinding(index, row, field, code));
 }

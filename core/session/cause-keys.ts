@@ -60,7 +60,7 @@ export function causeKey(checked: CheckedSheet, row: number, field: number, code
   if (DUPLICATES.has(code) && copiesOf(checked, row).length > 0) return COPIES;
   switch (foldOf(code)) {
     case 'circle':
-      return `${String(code)}|${String(Math.min(...checked.hierarchy.index.cycleOf(row)))}`;
+      return `${String(code)}|${String(Math.min(...checked.hierarchy.index.links.cycleOf(row)))}`;
     case 'value':
       return `${column}|${sameAs(checked, row, field, code)}`;
     case 'names':

@@ -62,15 +62,15 @@ function foldFindings(checked: CheckedSheet, issues: IssueCollection): CauseGrou
     if (group.rows[group.rows.length - 1] !== row) group.rows.push(row);
     return group;
   };
-  for (let place = issues.heading.length; place < issues.length; place++) {
-    const [row, field, code] = unpackFinding(issues.findingAt(place)!);
+  issues.forEachFinding((finding, place) => {
+    const [row, field, code] = unpackFinding(finding);
     if (code === CODE['leader-blocked']) {
       blocked.push([place, row, field]);
-      continue;
+      return;
     }
     const group = add(causeKey(checked, row, field, code), row, field, code, place);
     if (isErrorNumber(code) && !errorOfRow.has(row)) errorOfRow.set(row, group);
-  }
+  });
   const roots = new BlockRoots(checked.hierarchy.index);
   for (const [place, row, field] of blocked) {
     const root = roots.rootOf(row);

@@ -1,6 +1,6 @@
 /** A checked sheet as the pane shows it: counts, filters, causes, columns, questions. */
 import { dateReadings, formatDay } from '../fields/date.js';
-import { codeOfNumber, type IssueCode, levelOfNumber } from '../issues/codes.js';
+import { type CodeNumber, codeOfNumber, type IssueCode, levelOfNumber } from '../issues/codes.js';
 import { type IssueCollection, unpackFinding } from '../issues/issue-collection.js';
 import { spoken } from '../issues/messages/spoken.js';
 import { cellText } from '../roster/cell-place.js';
@@ -58,16 +58,6 @@ export function makeCheckView(checked: CheckedSheet, options: CheckViewOptions):
   };
 }
 
-function codeAt(issues: IssueCollection, index: number): IssueCode {
-  const finding = issues.findingAt(index);
-  return finding === null ? issues.at(index).code : codeOfNumber(unpackFinding(finding)[2]);
-}
-
-function levelAt(issues: IssueCollection, index: number): Level {
-  const finding = issues.findingAt(index);
-  return finding === null ? issues.at(index).level : levelOfNumber(unpackFinding(finding)[2]);
-}
-
 const LEVELS: readonly Level[] = ['error', 'warning', 'info'];
 
 interface Counted {
@@ -79,31 +69,36 @@ interface Counted {
 function countCodes(issues: IssueCollection): Counted {
   const counts: Record<Level, number> = { error: 0, warning: 0, info: 0 };
   const codes = new Map<IssueCode, { level: Level; count: number }>();
-  for (let index = 0; index < issues.length; index++) {
-    const [code, level] = [codeAt(issues, index), levelAt(issues, index)];
-    counts[level]++;
+  const count = (code: IssueCode, level: Level, many: number): void => {
+    counts[level] += many;
     const known = codes.get(code);
-    if (!known) codes.set(code, { level, count: 1 });
-    else {
-      known.count++;
-      if (LEVELS.indexOf(level) < LEVELS.indexOf(known.level)) known.level = level;
-    }
-  }
-  const listed = [...codes].map(([code, { level, count }]) => ({ code, level, count, title: spoken().titles[code] }));
+    const isWorse = known && LEVELS.indexOf(level) < LEVELS.indexOf(known.level);
+    codes.set(code, { level: known && !isWorse ? known.level : level, count: many + (known?.count ?? 0) });
+  };
+  for (const { code, level } of issues.heading) count(code, level, 1);
+  for (const [number, many] of issues.countFindings()) count(codeOfNumber(number), levelOfNumber(number), many);
+  const listed = [...codes].map(([code, found]) => ({ code, ...found, title: spoken().titles[code] }));
   return { counts, codes: listed.sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || b.count - a.count) };
 }
 
 function filtered(checked: CheckedSheet, issues: IssueCollection, filter: IssueFilter, causes: () => readonly Cause[]): IssueList {
   const { level, code, cause } = filter;
   if (level === undefined && code === undefined && cause === undefined) return new ViewList(checked, issues, null);
+  const isWanted = (of: IssueCode, at: Level): boolean => (code === undefined || of === code) && (level === undefined || at === level);
+  const isWantedNumber = (number: CodeNumber): boolean => isWanted(codeOfNumber(number), levelOfNumber(number));
+  const isWantedAt = (place: number): boolean => {
+    const finding = issues.findingAt(place);
+    return finding === null
+      ? isWanted(issues.heading[place]!.code, issues.heading[place]!.level)
+      : isWantedNumber(unpackFinding(finding)[2]);
+  };
   const places =
-    cause === undefined
-      ? Array.from({ length: issues.length }, (_, index) => index)
-      : (causes().find(({ view }) => view.key === cause)?.issues ?? []);
-  const wanted = places.filter((index) => {
-    return (code === undefined || codeAt(issues, index) === code) && (level === undefined || levelAt(issues, index) === level);
-  });
-  return new ViewList(checked, issues, wanted);
+    cause !== undefined
+      ? (causes().find(({ view }) => view.key === cause)?.issues ?? []).filter(isWantedAt)
+      : [...issues.heading.keys()]
+          .filter(isWantedAt)
+          .concat(issues.placesOf(new Set([...issues.countFindings().keys()].filter(isWantedNumber))));
+  return new ViewList(checked, issues, places);
 }
 
 /** The first date column that can be read in two ways, until its reading was chosen; chosen ones stay to be changed. */

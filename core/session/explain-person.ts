@@ -33,7 +33,7 @@ function leaderFacts({ hierarchy }: CheckedSheet, row: number): string[] {
   }
   if (line.length === 0) return [spoken().explain.noLeader];
   const named = spoken().explain.leaders(line.slice(0, MOST_NAMED).map((each) => personInWords(index, each)), line.length); // prettier-ignore
-  return person >= 0 && index.isInCycle(row) ? [named, spoken().explain.circle] : [named];
+  return person >= 0 && index.links.isInCycle(row) ? [named, spoken().explain.circle] : [named];
 }
 
 /** Everybody whose leader the person is after the send: on the sheet first, then whoever stands at the target alone. */

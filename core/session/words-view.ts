@@ -70,10 +70,10 @@ function openWord(word: Omit<WordView, 'means'>): WordView {
 
 /** Cells with a word that is not known; a word that was translated counts as it stands on the sheet. */
 function* unknownCells({ roster: { index } }: CheckedSheet, issues: IssueCollection): Generator<UnknownCell> {
-  for (let at = issues.heading.length; at < issues.length; at++) {
-    const [row, number, code] = unpackFinding(issues.findingAt(at)!);
+  for (const place of issues.placesOf(UNKNOWN_WORD)) {
+    const [row, number] = unpackFinding(issues.findingAt(place)!);
     const field = index.fields[number];
-    if (!field || !UNKNOWN_WORD.has(code) || gridColumn(index, number) < 0) continue;
+    if (!field || gridColumn(index, number) < 0) continue;
     const made = index.parts.mapped.made?.columns.find((each) => each.field === field.key);
     if (made && made.kind !== 'words') continue; // one value for all rows is no word of a cell
     yield {

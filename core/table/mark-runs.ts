@@ -6,6 +6,11 @@ export const MARK_LEVELS: readonly MarkLevel[] = ['change', 'warning', 'error'];
 
 const ROW_FACTOR = 32_768; // more columns than any host has, so that row and column pack into one number
 
+interface Run {
+  readonly level: MarkLevel;
+  readonly range: { row: number; column: number; rows: number; columns: number };
+}
+
 /** The marked cells of one sheet, at most one level a cell. */
 export class MarkedCells {
   private readonly levels = new Map<number, number>();
@@ -20,7 +25,7 @@ export class MarkedCells {
   toMarks(): Mark[] {
     const columnFirst = [...this.levels].map(([cell, rank]) => ({ row: Math.floor(cell / ROW_FACTOR), column: cell % ROW_FACTOR, rank }));
     columnFirst.sort((a, b) => b.rank - a.rank || a.column - b.column || a.row - b.row);
-    const marks: { level: MarkLevel; range: { row: number; column: number; rows: number; columns: number } }[] = [];
+    const marks: Run[] = [];
     for (const { row, column, rank } of columnFirst) {
       const level = MARK_LEVELS[rank] ?? 'error';
       const last = marks[marks.length - 1];
@@ -29,4 +34,20 @@ export class MarkedCells {
     }
     return marks;
   }
+}
+
+/** Marks of parts of a sheet that lie one below the other, as if all their cells were marked at once. */
+export function joinedMarks(parts: readonly (readonly Mark[])[]): Mark[] {
+  const runs = new Map<number, Run[]>();
+  for (const part of parts) {
+    for (const { level, range } of part) {
+      const key = (MARK_LEVELS.length - MARK_LEVELS.indexOf(level)) * ROW_FACTOR + range.column;
+      const own = runs.get(key);
+      const last = own?.[own.length - 1];
+      if (!own) runs.set(key, [{ level, range: { ...range } }]);
+      else if (last && last.range.row + last.range.rows === range.row) last.range.rows += range.rows;
+      else own.push({ level, range: { ...range } });
+    }
+  }
+  return [...runs].sort(([a], [b]) => a - b).flatMap(([, own]) => own);
 }

@@ -27,8 +27,9 @@ export function CheckView() {
   const pane = usePane();
   const { t } = pane;
   const check = pane.check.value;
+  const settled = pane.settled.value ?? check;
   const { sheet, team } = pane.state.value;
-  if (check === null) return <FirstUse />;
+  if (check === null || settled === null) return <FirstUse />;
   return (
     <div class="frame" onKeyDown={stepKeys(pane)}>
       <View
@@ -50,10 +51,10 @@ export function CheckView() {
         )}
         {check.hiddenRows > 0 && <HiddenChoice rows={check.hiddenRows} />}
         {check.dateQuestion !== null && <DateChoice question={check.dateQuestion} />}
-        {check.columns.length > 0 && <ColumnQuestions check={check} />}
-        <CauseList causes={check.causes} />
+        {settled.columns.length > 0 && <ColumnQuestions check={settled} />}
+        <CauseList causes={settled.causes} />
         {check.mayMendSafely && <SafeFixes />}
-        {check.mapping.length > 0 && <MappingSummary check={check} />}
+        {check.mapping.length > 0 && <MappingSummary check={settled} />}
         <TreeLink />
         <AskSelected />
         <FilesMenu />

@@ -10,6 +10,7 @@ import type { Announcer } from './announcer.js';
 import { createAnnouncer } from './announcer.js';
 import type { IssueWalk } from './issue-walk.js';
 import { createIssueWalk } from './issue-walk.js';
+import { settledCheck } from './settled-check.js';
 import { slowBusy } from './slow-busy.js';
 import { speakChanges } from './speak-changes.js';
 
@@ -30,6 +31,8 @@ export interface PaneModel {
   readonly t: Strings;
   readonly state: ReadonlySignal<SessionState>;
   readonly check: ReadonlySignal<CheckView | null>;
+  /** The same once an edit has settled: for what takes long to tell of a large sheet. */
+  readonly settled: ReadonlySignal<CheckView | null>;
   readonly step: ReadonlySignal<Step>;
   readonly side: Signal<Side | null>;
   readonly walk: IssueWalk;
@@ -65,6 +68,8 @@ export function createPaneModel(session: Session, t: Strings): PaneModel {
   const walk = createIssueWalk(check, (cell) => void session.reveal(cell));
   const [busy, stopBusy] = slowBusy(computed(() => state.value.busy));
 
+  const [settled, stopSettling] = settledCheck(state);
+
   const unsubscribe = session.subscribe(() => {
     const before = state.peek();
     batch(() => {
@@ -80,6 +85,7 @@ export function createPaneModel(session: Session, t: Strings): PaneModel {
     t,
     state,
     check,
+    settled,
     step,
     side,
     walk,
@@ -112,6 +118,7 @@ export function createPaneModel(session: Session, t: Strings): PaneModel {
     dispose() {
       unsubscribe();
       stopBusy();
+      stopSettling();
       stopSpeaking();
       announcer.dispose();
     },

@@ -189,13 +189,13 @@ describe('any tree', () => {
       const reached = new Set<number>();
       for (let row = 0; row < roster.index.rows; row++)
         for (let at = row; at >= 0 && roster.index.isPerson(row) && !reached.has(at); at = index.leaderAfter(at)) reached.add(at);
-      const inCircles = [...reached].filter((person) => index.isInCycle(person)); // of users alone, too, where somebody hangs on it
+      const inCircles = [...reached].filter((person) => index.links.isInCycle(person)); // of users alone, too, where somebody hangs on it
       expect(tree.cycles.flat()).toHaveLength(inCircles.length);
       for (const row of inCircles.filter((person) => index.people.isRow(person))) {
         const members = tree.cycles.find((each) => each.some((number) => tree.people[number]!.row === rowOf(row)))!;
         const told = members.map((number) => tree.people[number]!.row);
         const at = told.indexOf(rowOf(row));
-        expect([...told.slice(at), ...told.slice(0, at)]).toEqual(index.cycleOf(row).map(rowOf));
+        expect([...told.slice(at), ...told.slice(0, at)]).toEqual(index.links.cycleOf(row).map(rowOf));
       }
     });
   });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SheetReading } from '../../../core/columns/sheet-reading.js';
 import { planChanges } from '../../../core/plan/plan.js';
-import { issueMarks } from '../../../core/plan/preview.js';
+import { issueMarks } from '../../../core/plan/issue-marks.js';
 import type { CellGrid, CellValue, SheetInfo } from '../../../core/ports/index.js';
 import { type CheckedSheet, checkSheet, issuesOf, recheckRows } from '../../../core/session/checked-sheet.js';
 import { agentConnect } from '../../../core/targets/agent-connect/index.js';

@@ -1,6 +1,7 @@
 /** Marked cells as few ranges. */
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { MarkedCells } from '../../../core/table/mark-runs.js';
+import { joinedMarks, MarkedCells } from '../../../core/table/mark-runs.js';
 
 const marks = (cells: readonly [row: number, column: number, level: 'change' | 'warning' | 'error'][]) => {
   const marked = new MarkedCells();
@@ -55,4 +56,15 @@ test('cells of the last column and row of a host keep their places', () => {
 
 test('no cells are no marks', () => {
   expect(marks([])).toEqual([]);
+});
+
+test('parts of a sheet, one below the other, join to the marks of the whole', () => {
+  const level = fc.constantFrom('error' as const, 'warning' as const, 'change' as const);
+  const cell = fc.tuple(fc.integer({ min: 1, max: 24 }), fc.integer({ min: 1, max: 3 }), level);
+  fc.assert(
+    fc.property(fc.array(cell, { maxLength: 60 }), fc.integer({ min: 1, max: 8 }), (cells, height) => {
+      const parts = [1, 2, 3, 4].map((_, at) => marks(cells.filter(([row]) => Math.min(3, Math.floor(row / height)) === at)));
+      expect(joinedMarks(parts)).toEqual(marks(cells));
+    }),
+  );
 });

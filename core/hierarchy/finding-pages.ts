@@ -1,0 +1,43 @@
+/** The findings of a roster in pages of a few rows: after an edit only the pages of rows that changed are made anew. */
+import type { FindingPage } from '../issues/issue-collection.js';
+import { collectFindings } from '../roster/collect-findings.js';
+import type { RosterIndex } from '../roster/roster.js';
+
+/** Rows of a page as a power of two: few enough that a page is made at once, and enough that 100,000 rows are some thousand pages. */
+const PAGE_BITS = 4;
+const PAGE_ROWS = 1 << PAGE_BITS;
+
+export class FindingPages {
+  private readonly made: (FindingPage | null)[];
+  private readonly roster: RosterIndex;
+  private readonly leaders: Pick<RosterIndex, 'forEachFinding'>;
+
+  /** The findings of a roster and, beside them, those of its leader cells. */
+  constructor(roster: RosterIndex, leaders: Pick<RosterIndex, 'forEachFinding'>) {
+    this.roster = roster;
+    this.leaders = leaders;
+    this.made = new Array<FindingPage | null>(Math.ceil(roster.rows / PAGE_ROWS)).fill(null);
+  }
+
+  /** Notes that the findings of a row may be others now. */
+  forget(row: number): void {
+    this.made[row >> PAGE_BITS] = null;
+  }
+
+  forgetAll(): void {
+    this.made.fill(null);
+  }
+
+  /** All pages, top to bottom. */
+  all(): readonly FindingPage[] {
+    return this.made.map((page, at) => (this.made[at] = page ?? this.collect(at * PAGE_ROWS)));
+  }
+
+  private collect(from: number): FindingPage {
+    const { roster, leaders } = this;
+    return collectFindings(roster, [from, Math.min(roster.rows, from + PAGE_ROWS)], (row, add) => {
+      roster.forEachFinding(row, add);
+      leaders.forEachFinding(row, add);
+    });
+  }
+}
