@@ -36,17 +36,23 @@ function isForPrograms(file: string, node: ts.Node): boolean {
   return name === 'TypeError' || name === 'NoNestedSignInError' || (file.startsWith('excel-addin/relay/') && name.endsWith('Error'));
 }
 
-const parsed = shippedSources().filter(({ file }) => HOSTS.test(file));
-const prose = parsed.flatMap((source) =>
-  nodesOf(source.root).flatMap((node) => {
-    const text = textOf(node);
-    if (text === null || !PROSE.test(text) || isForPrograms(source.file, node)) return [];
-    return [{ file: source.file, told: place(source, node) }];
-  }),
-);
+const sources = shippedSources();
+/** Literals of these files that are prose, apart from what is for programs. */
+function proseOf(where: RegExp): { readonly file: string; readonly told: string }[] {
+  return sources
+    .filter(({ file }) => where.test(file))
+    .flatMap((source) =>
+      nodesOf(source.root).flatMap((node) => {
+        const text = textOf(node);
+        if (text === null || !PROSE.test(text) || isForPrograms(source.file, node)) return [];
+        return [{ file: source.file, told: place(source, node) }];
+      }),
+    );
+}
+const prose = proseOf(HOSTS);
 
 test('there is something to look through', () => {
-  expect(parsed.length).toBeGreaterThan(150);
+  expect(sources.filter(({ file }) => HOSTS.test(file)).length).toBeGreaterThan(150);
 });
 
 test('hosts, targets and the sending take what they say from core/said', () => {
@@ -66,18 +72,29 @@ test('hosts, targets and the sending take what they say from core/said', () => {
   ]);
 });
 
+test('the session, its plans and its files say what stands in a catalogue', () => {
+  const own = proseOf(/^core\/(?:export|hierarchy|plan|session|table|team)\//u);
+  expect(own.map(({ told }) => told)).toEqual([
+    'core/session/reading-people.ts: `leader word\\n${field}\\n${word}`', // a key
+    "core/session/sending/write-log.ts: 'Muster log'", // sheets that are found again by their names
+    "core/session/store.ts: 'A listener of the session failed.'", // for programmers
+    "core/session/team/baseline-sheet.ts: 'Muster team'",
+    "core/team/baseline.ts: 'What Muster saw last: please leave this sheet as it is'", // what the sheet is known by, too
+  ]);
+});
+
 test.each(FOR_OTHERS)('%s holds prose, for %s', (where) => {
   expect(prose.some(({ file }) => where.test(file))).toBe(true);
 });
 
 test('no sentence of core/said stands anywhere else', () => {
   const said = new Set(
-    shippedSources()
+    sources
       .filter(({ file }) => file.startsWith('core/said/'))
       .flatMap(({ root }) => nodesOf(root).flatMap((node) => textOf(node) ?? []))
       .filter((text) => PROSE.test(text)),
   );
-  const elsewhere = shippedSources()
+  const elsewhere = sources
     .filter(({ file }) => !file.startsWith('core/said/') && !/^(?:core\/issues\/messages|core\/pane\/strings|excel-addin\/relay\/program)\//u.test(file))
     .flatMap((source) => nodesOf(source.root).filter((node) => said.has(textOf(node) ?? '')).map((node) => place(source, node))); // prettier-ignore
   expect([said.size > 50, elsewhere]).toEqual([true, []]);
