@@ -25,18 +25,18 @@ const ENGLISH: MenuWords = {
 const OTHERS: Readonly<Record<OtherLanguage, MenuWords>> = {
   de: {
     open: 'Öffnen',
-    getTeam: 'Aktuelles Team abrufen',
+    getTeam: 'Team abrufen',
     checkSheet: 'Dieses Blatt prüfen',
-    clearHighlights: 'Markierungen entfernen',
-    isProtected: 'Die Markierungen bleiben: Dieses Blatt ist geschützt. Bitten Sie, wem es gehört, sie zu entfernen.',
+    clearHighlights: 'Markierung löschen',
+    isProtected: 'Die Markierung bleibt: Dieses Blatt ist geschützt. Bitten Sie, wem es gehört, sie zu löschen.',
     isRefused:
-      'Die Markierungen bleiben: Google Tabellen lässt Add-ons die Regeln dieses Blatts nicht ändern. Entfernen Sie sie unter „Format“, „Bedingte Formatierung“.',
+      'Die Markierung bleibt: Google Tabellen lässt Add-ons die Regeln dieses Blatts nicht ändern. Löschen Sie sie unter „Format“, „Bedingte Formatierung“.',
   },
   es: {
     open: 'Abrir',
-    getTeam: 'Obtener el equipo actual',
-    checkSheet: 'Comprobar esta hoja',
-    clearHighlights: 'Quitar el resaltado',
+    getTeam: 'Obtener equipo actual',
+    checkSheet: 'Revisar esta hoja',
+    clearHighlights: 'Quitar resaltado',
     isProtected: 'El resaltado permanece: esta hoja está protegida. Pida a su propietario que lo quite.',
     isRefused:
       'El resaltado permanece: Hojas de cálculo de Google no permite que los complementos cambien las reglas de esta hoja. Quítelo en Formato, Formato condicional.',

@@ -1,5 +1,8 @@
 /** The menu speaks the language that Google shows the person at the sheet, before anything was authorised. */
 import { describe, expect, test } from 'vitest';
+import { formatsFor } from '../../../core/pane/format.js';
+import { OTHER_LANGUAGES } from '../../../core/pane/language.js';
+import { loadLanguage } from '../../../core/pane/load-language.js';
 import { gasBench } from '../support/gas-bench.js';
 
 const MARK = { level: 'error', range: { row: 1, column: 1, rows: 1, columns: 1 } } as const;
@@ -14,7 +17,7 @@ function menuIn(userLocale: string | null) {
 describe('the menu', () => {
   test.each([
     ['de', 'Dieses Blatt prüfen'],
-    ['es_419', 'Comprobar esta hoja'],
+    ['es_419', 'Revisar esta hoja'],
     ['fr-CA', 'Vérifier cette feuille'],
     ['ja', 'このシートをチェック'],
     ['pt_BR', 'Verificar esta planilha'],
@@ -23,6 +26,11 @@ describe('the menu', () => {
     expect(menu[2]?.label).toBe(check);
     expect(menu.map(({ functionName }) => functionName)).toEqual(english.map(({ functionName }) => functionName));
     expect(menu.filter(({ label }) => ENGLISH.includes(label) || label === '')).toEqual([]);
+  });
+
+  test.each(OTHER_LANGUAGES)('in %s calls things as the pane does', async (tag) => {
+    const { check, team } = (await loadLanguage(tag))!.pane(formatsFor(tag));
+    expect(menuIn(tag).map(({ label }) => label)).toEqual(expect.arrayContaining([team.get, check.clearHighlights]));
   });
 
   test.each(['en_GB', 'sv', '', null])('for %j is in English', (locale) => {
@@ -36,6 +44,6 @@ test('why highlights stay is said in the language too', async () => {
   await host.sheet.setMarks(workbook.active.id, [MARK]);
   workbook.active.protected = true;
   script.open();
-  script.choose('Markierungen entfernen');
-  expect(told).toEqual([expect.stringMatching(/^Die Markierungen bleiben: Dieses Blatt ist geschützt\./u)]);
+  script.choose('Markierung löschen');
+  expect(told).toEqual([expect.stringMatching(/^Die Markierung bleibt: Dieses Blatt ist geschützt\./u)]);
 });
