@@ -25,13 +25,16 @@ interface OpenPane {
   readonly page: Page;
   /** What went wrong in the page: errors, and what the content security policy has stopped. */
   readonly complaints: string[];
+  /** Paths that the page asked for. */
+  readonly asked: string[];
 }
 
-/** Opens the pane; every request is answered by the relay or here, none leaves the machine. */
-async function openPane(options: Partial<RelayOptions> = {}, library = office): Promise<OpenPane> {
+/** Opens the pane; every request is answered by the relay or here, none leaves the machine. What `isLost` names never arrives. */
+async function openPane(options: Partial<RelayOptions> = {}, library = office, isLost = /^$/u): Promise<OpenPane> {
   const bench = relayBench({ pane: readPaneFiles('excel-addin/dist'), ...options });
   const page = await (await browser.newContext({ viewport: { width: 350, height: 700 } })).newPage();
   const complaints: string[] = [];
+  const asked: string[] = [];
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) =>
       console.error(`policy: ${event.violatedDirective} ${event.sourceFile}`),
@@ -46,7 +49,8 @@ async function openPane(options: Partial<RelayOptions> = {}, library = office): 
     const url = new URL(request.url());
     if (url.href === 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js')
       return route.fulfill({ contentType: 'text/javascript', body: library });
-    if (url.origin !== ORIGIN) return route.abort();
+    asked.push(url.pathname);
+    if (url.origin !== ORIGIN || isLost.test(url.pathname)) return route.abort();
     const body = request.postData() ?? undefined;
     const answer = await bench.ask(request.method(), url.pathname, body, await request.allHeaders());
     return route.fulfill({
@@ -60,7 +64,7 @@ async function openPane(options: Partial<RelayOptions> = {}, library = office): 
     serve(route).catch((error: unknown) => (page.isClosed() ? undefined : Promise.reject(error as Error))),
   );
   await page.goto(`${ORIGIN}/taskpane.html`);
-  return { page, complaints };
+  return { page, complaints, asked };
 }
 
 const simulated = <T>(page: Page, look: (simulated: SimulatedPage) => T): Promise<T> =>
@@ -128,6 +132,32 @@ describe('the built task pane', () => {
     await simulated(page, ({ sim }) => sim.editCell(false));
     await check;
     await page.getByText('Waiting for Excel').waitFor({ state: 'hidden' });
+  });
+
+  describe('in an Excel of another language', () => {
+    const german = () => `${office}\nObject.assign(Office.context, { displayLanguage: 'de-DE' });`;
+    const WORDS = /^\/assets\/[a-z]{2}-[A-Z0-9]{8}\.js$/u;
+
+    test('speaks that language, whose words are all that comes beside', async () => {
+      const { page, complaints, asked } = await openPane({}, german());
+      await page.locator('#muster[lang=de]').waitFor();
+      await page.getByRole('button', { name: 'Blatt prüfen' }).waitFor();
+      expect(asked.filter((path) => WORDS.test(path))).toEqual([expect.stringContaining('/de-')]);
+      expect(complaints).toEqual([]);
+    });
+
+    test('speaks English where the words do not arrive', async () => {
+      const { page, asked } = await openPane({}, german(), WORDS);
+      await page.locator('#muster[lang=en]').waitFor();
+      await page.getByRole('button', { name: 'Check sheet' }).waitFor();
+      expect(asked.filter((path) => WORDS.test(path))).toHaveLength(1);
+    });
+
+    test('loads no words where it is English', async () => {
+      const { page, asked } = await openPane();
+      await page.locator('#muster[lang=en]').waitFor();
+      expect(asked.filter((path) => WORDS.test(path))).toEqual([]);
+    });
   });
 
   test('says where it belongs when a browser opens it by itself', async () => {
