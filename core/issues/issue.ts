@@ -54,4 +54,4 @@ export function makeIssue(code: IssueCode, place: IssuePlace, params: IssueParam
 }
 
 /** The three parts as one text, for a log, a file or a terminal. */
-export const messageText = ({ what, why, todo }: Message): string => [what, why, todo].filter((part) => part !== '').join(' ');
+export const messageText = ({ what, why, todo }: Message): string => spoken().joined.sentences([what, why, todo]);

@@ -1,6 +1,7 @@
 /** Issues that sit on the header or on the sheet as a whole: missing, doubled and unused columns, passwords, dates with two readings. */
 import type { FieldSet, Field } from '../fields/field.js';
 import { type Issue, makeIssue } from '../issues/issue.js';
+import { spoken } from '../issues/messages/spoken.js';
 import type { MappedTable } from '../columns/apply-mapping.js';
 import { columnLetter } from '../table/a1.js';
 import { sheetColumn, sheetRow } from '../table/table.js';
@@ -38,7 +39,11 @@ export function columnIssues(roster: RosterIndex, missing: readonly Field[]): Is
   for (const { field, column } of mapping.duplicates) {
     const first = columnLetter(sheetColumn(table, mapping.matched.find((match) => match.field === field)?.column ?? 0));
     issues.push(
-      makeIssue('column-duplicate', { ...onHeader(column), field }, { heading: table.headings[column] ?? '', other: `column ${first}` }),
+      makeIssue(
+        'column-duplicate',
+        { ...onHeader(column), field },
+        { heading: table.headings[column] ?? '', other: spoken().people.column(first) },
+      ),
     );
   }
   for (const column of mapping.unused)

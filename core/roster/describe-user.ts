@@ -1,6 +1,7 @@
 /** Findings about existing users in words: who has the key, who stands twice, what is missing. */
 import { CODE, type CodeNumber } from '../issues/codes.js';
 import type { IssueParams } from '../issues/issue.js';
+import { spoken } from '../issues/messages/spoken.js';
 import { cellName, cellText } from './cell-place.js';
 import { userInWords } from './directory.js';
 import type { RosterIndex } from './roster.js';
@@ -45,7 +46,7 @@ function duplicateParams(roster: RosterIndex, row: number, field: number): Issue
   const others = [...new Set([...sharing, ...doubled])].sort((a, b) => a - b);
   const named = others.slice(0, MOST_NAMED).map((other) => cellName(roster, other, field));
   return {
-    names: others.length > MOST_NAMED ? [...named, `and ${String(others.length - MOST_NAMED)} more`] : named,
+    names: others.length > MOST_NAMED ? [...named, spoken().people.more(others.length - MOST_NAMED)] : named,
     ...(sharing.length === 0 && { other: userInWords(directory.users[roster.users.userOf(row)]) }),
   };
 }

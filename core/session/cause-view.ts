@@ -64,13 +64,13 @@ function titleOf(checked: CheckedSheet, { key, code, field, rows, issues, waitin
   if (key === COPIES) return spoken().causes.copies(rows.length);
   const [first = 0] = rows;
   const own = issues.length - waiting.length;
-  if (own === 1) return `${rowInWords(index, first)}: ${title}`;
+  if (own === 1) return spoken().joined.labelled(rowInWords(index, first), title);
   if (field === ROW_FIELD) return spoken().session.causeRows(title, heading, '', own);
   switch (foldOf(code)) {
     case 'value':
       return spoken().session.causeRows(title, heading, shownText(index, first, field), own);
     case 'names':
-      return spoken().session.causeRows(title, heading, causeNames(checked, first, field).join(', '), own);
+      return spoken().session.causeRows(title, heading, spoken().joined.list(causeNames(checked, first, field)), own);
     case 'shape':
       return spoken().causes.alike(title, heading, shownText(index, first, field), own);
     default:

@@ -77,7 +77,7 @@ type Found = Omit<IssueLine, 'person'>;
 function* linesOf(issues: IssueList): Generator<Found> {
   for (let at = 0; at < issues.length; at++) {
     const { fixes, ...issue } = issues.at(at);
-    yield { ...issue, fix: fixes.map(({ label }) => label).join('; ') };
+    yield { ...issue, fix: spoken().joined.clauses(fixes.map(({ label }) => label)) };
   }
 }
 

@@ -82,7 +82,7 @@ function detailOf(
   const others = changes.filter(({ field }) => field !== status?.field).map(({ heading }) => heading);
   const parts = [...(others.length > 0 ? [words.update(others)] : [])];
   if (status) parts.push(status.to === 'deactivated' ? words.deactivate : words.activate);
-  return parts.join('. ');
+  return spoken().joined.statements(parts);
 }
 
 type Fields = CheckedSheet['roster']['index']['fields'];

@@ -96,10 +96,11 @@ function todoViews({ roster, hierarchy }: CheckedSheet, plan: Plan): TodoView[] 
         : [
             {
               title: spoken().preview.todo.reassign(reports.length, person),
-              detail: `${reports
-                .slice(0, MOST_NAMED)
-                .map((each) => personInWords(hierarchy.index, each))
-                .join(', ')}${reports.length > MOST_NAMED ? '…' : ''}. ${spoken().preview.todo.reassignDetail}`,
+              detail: spoken().joined.statements([
+                spoken().joined.list(reports.slice(0, MOST_NAMED).map((each) => personInWords(hierarchy.index, each))) +
+                  (reports.length > MOST_NAMED ? '…' : ''),
+                spoken().preview.todo.reassignDetail,
+              ]),
               cell: at?.row != null && at.column !== null ? { row: at.row, column: at.column } : null,
             },
           ];

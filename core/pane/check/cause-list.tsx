@@ -50,7 +50,7 @@ function Cause({ cause, isNext }: { cause: CauseView; isNext: boolean }) {
           {cause.fixes.length > 0 && (
             <Button
               kind="text"
-              label={`${fixWords}: ${cause.title}`}
+              label={t.common.labelled(fixWords, cause.title)}
               onClick={() => (pane.offer.value = { title: cause.title, fixes: cause.fixes, step: 'check' })}
             >
               {fixWords}
@@ -58,7 +58,7 @@ function Cause({ cause, isNext }: { cause: CauseView; isNext: boolean }) {
           )}
           <Button
             kind="text"
-            label={`${t.check.show}: ${cause.title}`}
+            label={t.common.labelled(t.check.show, cause.title)}
             onClick={() => {
               walk.setFilter({ cause: cause.key });
               if (cause.cell !== null) walk.chooseAt(cause.cell);

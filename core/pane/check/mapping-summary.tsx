@@ -23,7 +23,7 @@ export function MappingSummary({ check }: { check: CheckView }) {
           <div>
             <dt>{t.mapping.unused}</dt>
             <dd class="muted">
-              <bdi>{check.unusedHeadings.join(', ')}</bdi>
+              <bdi>{t.common.list(check.unusedHeadings)}</bdi>
             </dd>
           </div>
         )}

@@ -41,6 +41,7 @@ export function WordLine({ view, choices, mayBeBlank, chosen, onChoose, onForget
       </div>
       <OtherMeaning
         label={t.mapping.otherMeaning(shown)}
+        hint={suggestions.length === 0 ? t.mapping.choose : t.mapping.anotherMeaning}
         choices={choices}
         mayBeBlank={mayBeBlank}
         chosen={suggested ? null : chosen}
@@ -52,6 +53,8 @@ export function WordLine({ view, choices, mayBeBlank, chosen, onChoose, onForget
 
 interface OtherMeaningProps {
   readonly label: string;
+  /** What stands there while nothing is chosen. */
+  readonly hint: string;
   readonly choices: readonly string[];
   readonly mayBeBlank: boolean;
   readonly chosen: string | null;
@@ -61,7 +64,7 @@ interface OtherMeaningProps {
 /** Before a meaning in the values of the menu, so that a blank one is not taken for none. */
 const SAID = '=';
 
-function OtherMeaning({ label, choices, mayBeBlank, chosen, onChoose }: OtherMeaningProps) {
+function OtherMeaning({ label, hint, choices, mayBeBlank, chosen, onChoose }: OtherMeaningProps) {
   const { t } = usePane();
   if (choices.length === 0) {
     return (
@@ -83,7 +86,7 @@ function OtherMeaning({ label, choices, mayBeBlank, chosen, onChoose }: OtherMea
       value={chosen === null ? '' : SAID + chosen}
       onChange={({ currentTarget: { value } }) => onChoose(value === '' ? null : value.slice(SAID.length))}
     >
-      <option value="">{t.mapping.anotherMeaning}</option>
+      <option value="">{hint}</option>
       {choices.map((choice) => (
         <option key={choice} value={SAID + choice}>
           {choice}

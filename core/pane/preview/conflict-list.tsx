@@ -86,7 +86,7 @@ function Choices({ cells, of }: { cells: readonly CellRef[] | 'all'; of: string 
         <Button
           key={keep}
           kind="text"
-          label={`${words}: ${of}`}
+          label={t.common.labelled(words, of)}
           quietlyOff={pane.working.value}
           onClick={() => void pane.act(() => session.resolveConflicts(keep, cells))}
         >

@@ -29,7 +29,11 @@ export function Destination({ preview }: { preview: PreviewView }) {
             <dt>{t.preview.strictTitle}</dt>
             <dd>
               {t.preview.strictText}{' '}
-              <Button kind="text" label={`${t.preview.changeSetting}: ${t.preview.strictTitle}`} onClick={() => pane.go('settings')}>
+              <Button
+                kind="text"
+                label={t.common.labelled(t.preview.changeSetting, t.preview.strictTitle)}
+                onClick={() => pane.go('settings')}
+              >
                 {t.preview.changeSetting}
               </Button>
             </dd>
@@ -40,7 +44,7 @@ export function Destination({ preview }: { preview: PreviewView }) {
             <dt>{t.passwords.title}</dt>
             <dd>
               {t.passwords.plan(settings.makePasswords, preview)}{' '}
-              <Button kind="text" label={`${t.preview.changeSetting}: ${t.passwords.title}`} onClick={() => pane.go('settings')}>
+              <Button kind="text" label={t.common.labelled(t.preview.changeSetting, t.passwords.title)} onClick={() => pane.go('settings')}>
                 {t.preview.changeSetting}
               </Button>
             </dd>

@@ -28,7 +28,7 @@ export function PasswordsAfter({ passwords: { made, lost, clearable, said } }: {
 
 function Lost({ names }: { names: readonly string[] }) {
   const { t } = usePane();
-  const named = names.slice(0, MOST_NAMED).join(', ');
+  const named = t.common.list(names.slice(0, MOST_NAMED));
   const others = names.length - MOST_NAMED;
   const todo = others > 0 ? `${named} ${t.passwords.others(others)}` : named;
   return <MessageBanner message={{ what: t.passwords.lost(names.length), why: t.passwords.lostText, todo }} tone="warning" />;

@@ -88,7 +88,7 @@ function SecretState({ field }: { field: TargetSetting }) {
       </span>
       <Button
         kind="text"
-        label={`${t.settings.secretRemove}: ${field.label}`}
+        label={t.common.labelled(t.settings.secretRemove, field.label)}
         quietlyOff={pane.working.value}
         onClick={() => void pane.act(() => session.setSecret(field.key, ''))}
       >

@@ -57,7 +57,7 @@ function Circle({ tree, members, index }: { tree: TreeView; members: readonly nu
         {hanging > 0 && <p class="muted">{t.tree.hanging(hanging)}</p>}
         <Button
           kind="text"
-          label={`${t.tree.showIn}: ${title}`}
+          label={t.common.labelled(t.tree.showIn, title)}
           onClick={() => {
             walk.show(itemOfCycle(index));
             walk.setOpen(itemOfCycle(index), true);

@@ -7,12 +7,11 @@ import { fieldOf, linesOf, type Names, reasonCode, reasonsOf, worstOf } from './
 
 /** What the steps of a row were to do, in words. */
 export function intentOf(steps: readonly RowStatus[], names: Names): string {
-  return steps
-    .map(({ rid, op }) => {
-      const fields = names.steps.get(rid)?.changes.map(({ field }) => names.headings.get(field) ?? field) ?? [];
-      return spoken().send.intent(op, fields);
-    })
-    .join('; ');
+  const intents = steps.map(({ rid, op }) => {
+    const fields = names.steps.get(rid)?.changes.map(({ field }) => names.headings.get(field) ?? field) ?? [];
+    return spoken().send.intent(op, fields);
+  });
+  return spoken().joined.clauses(intents);
 }
 
 function keysOf(step: RowStatus | undefined, names: Names): PlannedRow['keys'] {
@@ -53,7 +52,7 @@ export function failuresCsv(receipt: Receipt, names: Names): string {
       spoken().send.outcomes[outcome],
       field === null ? '' : (names.headings.get(field) ?? field),
       reasonsOf(failed, names),
-      [...advice].filter((text) => text !== '').join(' '),
+      spoken().joined.sentences([...advice]),
     ]);
   }
   return records.length === 0 ? '' : csvText([spoken().send.csvHeader, ...records]);

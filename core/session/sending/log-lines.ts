@@ -33,13 +33,16 @@ export function logLines({ head, receipt, names, undone, mapping, destination }:
         ? spoken().send.logStrict
         : spoken().send.logRun.send;
   const counts = spoken().send.logCounts(lines.length, countLines(lines));
-  return [[...about, '', '', what, counts, mapping.join('; ')], ...lines.map((steps) => [...about, ...rowLine(steps, names, undone)])];
+  return [
+    [...about, '', '', what, counts, spoken().joined.clauses(mapping)],
+    ...lines.map((steps) => [...about, ...rowLine(steps, names, undone)]),
+  ];
 }
 
 function rowLine(steps: readonly RowStatus[], names: Names, undone: LoggedRun['undone']): string[] {
   const taken = undone.get(steps[0]?.person ?? '') ?? null;
   const { sheetRow, person, outcome } = lineView(steps, names, taken);
   const ended = outcome === 'waiting' || outcome === 'on-its-way' ? spoken().send.outcomes[outcome] : spoken().send.outcomeWords[outcome];
-  const detail = [reasonsOf(steps, names), taken?.detail ?? ''].filter((text) => text !== '').join('. ');
+  const detail = spoken().joined.statements([reasonsOf(steps, names), taken?.detail ?? '']);
   return [sheetRow === 0 ? '' : String(sheetRow), person, intentOf(steps, names), ended, detail];
 }

@@ -67,7 +67,8 @@ export function reasonOf(step: RowStatus, names: Names): string {
   const code = reasonCode(step, names);
   const own = OWN_DETAIL.includes(code) ? '' : said(step.detail);
   const ours = spoken().send.outcomeReasons.get(code) ?? '';
-  return [ours, names.headings.get(step.field ?? '') ?? '', own].filter((text) => text !== '').join(': ');
+  const { labelled } = spoken().joined;
+  return labelled(ours, labelled(names.headings.get(step.field ?? '') ?? '', own));
 }
 
 /** Why a row is not done, of all its steps; that one part kept the other back is no news beside the reason of the first. */
@@ -75,7 +76,7 @@ export function reasonsOf(steps: readonly RowStatus[], names: Names): string {
   const failed = steps.filter(({ outcome }) => outcome !== 'succeeded');
   const own = failed.filter((step) => reasonCode(step, names) !== 'row-blocked');
   const reasons = (own.length > 0 ? own : failed).map((step) => reasonOf(step, names));
-  return [...new Set(reasons)].filter((text) => text !== '').join('; ');
+  return spoken().joined.clauses([...new Set(reasons)]);
 }
 
 const isOutcome = (outcome: RunRow['outcome']): outcome is Outcome => outcome !== 'waiting' && outcome !== 'on-its-way';
@@ -84,7 +85,7 @@ const isOutcome = (outcome: RunRow['outcome']): outcome is Outcome => outcome !=
 function partOf(step: RowStatus, names: Names): string {
   const what = isOutcome(step.outcome) ? spoken().send.outcome(step.op, step.outcome) : spoken().send.outcomes[step.outcome];
   const why = step.outcome === 'succeeded' ? '' : reasonOf(step, names);
-  return why === '' ? what : `${what}: ${why}`;
+  return spoken().joined.labelled(what, why);
 }
 
 /** `Created`, `Refused`; of one step. */
@@ -94,7 +95,7 @@ const wordOf = (step: RowStatus): string =>
 /** What the pane says of a row beside the sign of its outcome. */
 export function detailOf(steps: readonly RowStatus[], names: Names): string {
   const [only, ...others] = steps;
-  if (!only || others.length > 0) return steps.map((step) => partOf(step, names)).join('; ');
+  if (!only || others.length > 0) return spoken().joined.clauses(steps.map((step) => partOf(step, names)));
   return reasonOf(only, names) || wordOf(only);
 }
 
@@ -103,9 +104,9 @@ export function statusText(steps: readonly RowStatus[], names: Names, undone: Un
   const [only, ...others] = steps;
   const text =
     !only || others.length > 0
-      ? steps.map((step) => partOf(step, names)).join('; ')
-      : [wordOf(only), reasonOf(only, names)].filter((part) => part !== '').join(': ');
-  return undone ? `${text}. ${undone.detail}` : text;
+      ? spoken().joined.clauses(steps.map((step) => partOf(step, names)))
+      : spoken().joined.labelled(wordOf(only), reasonOf(only, names));
+  return spoken().joined.statements([text, undone?.detail ?? '']);
 }
 
 /** The field that a code is about, where the target named none. */

@@ -62,7 +62,9 @@ export function prepareUndo(
     else staysOf.set(person, [each]);
   }
   const wordsOf = (list: readonly Stays[]): string =>
-    [...new Set(list.map(({ reason, field }) => spoken().send.stayReason(reason, field === undefined ? '' : headingOf(field))))].join('; ');
+    spoken().joined.clauses([
+      ...new Set(list.map(({ reason, field }) => spoken().send.stayReason(reason, field === undefined ? '' : headingOf(field)))),
+    ]);
   const cannot = [...new Map(applied.map((step) => [step.person, step])).values()].filter(({ person }) => !persons.has(person));
   return {
     ...run,
@@ -131,7 +133,7 @@ function undoneInWords(steps: readonly RowStatus[], { names }: PreparedUndo, exc
   if (outcome === 'unknown' && steps.every(({ code }) => code !== 'conflict')) return { ok: false, detail: spoken().send.undoUnknown };
   const failed = steps.filter((step) => step.outcome !== 'succeeded');
   const reasons = failed.map((step) => undoReason(step, names)).filter((text) => text !== '');
-  return { ok: false, detail: spoken().send.notUndone([...new Set(reasons)].join('; ')) };
+  return { ok: false, detail: spoken().send.notUndone(spoken().joined.clauses([...new Set(reasons)])) };
 }
 
 /** Where a value is no longer the one that the run wrote, somebody else's change is kept. */

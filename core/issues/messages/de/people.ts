@@ -10,4 +10,6 @@ export const people: Catalogue['people'] = {
   personInRow: (name, row) => `${name} (Zeile ${String(row)})`,
   // Stands behind a name of either gender.
   existing: (user) => `${user}, bereits im Zielsystem`,
+  column: (letter) => `Spalte ${letter}`,
+  more: (count) => `und ${String(count)} weitere`,
 };

@@ -4,6 +4,7 @@ import { explain } from './explain.js';
 import { files } from './files.js';
 import { fixes } from './fixes.js';
 import { issues } from './issues.js';
+import { joined } from './joined.js';
 import { known } from './known.js';
 import { passwords } from './passwords.js';
 import { people } from './people.js';
@@ -14,4 +15,20 @@ import { session } from './session.js';
 import { team } from './team.js';
 import { titles } from './titles.js';
 
-export const en = { causes, explain, files, fixes, issues, known, passwords, people, preview, reading, send, session, team, titles };
+export const en = {
+  causes,
+  explain,
+  files,
+  fixes,
+  issues,
+  joined,
+  known,
+  passwords,
+  people,
+  preview,
+  reading,
+  send,
+  session,
+  team,
+  titles,
+};

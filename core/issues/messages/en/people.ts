@@ -10,4 +10,8 @@ export const people = {
   inRow: (row: number): string => `row ${String(row)}`,
   personInRow: (name: string, row: number): string => `${name} (row ${String(row)})`,
   existing: (user: string): string => `${user}, existing user`,
+  /** A column within a sentence: `column B`. */
+  column: (letter: string): string => `column ${letter}`,
+  /** The last of a list of places that is cut. */
+  more: (count: number): string => `and ${String(count)} more`,
 };

@@ -5,6 +5,7 @@ import { explain } from './explain.js';
 import { files } from './files.js';
 import { fixes } from './fixes.js';
 import { issues } from './issues.js';
+import { joined } from './joined.js';
 import { known } from './known.js';
 import { passwords } from './passwords.js';
 import { people } from './people.js';
@@ -21,6 +22,7 @@ export const es: Catalogue = {
   files,
   fixes,
   issues,
+  joined,
   known,
   passwords,
   people,

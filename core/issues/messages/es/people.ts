@@ -9,4 +9,6 @@ export const people: Catalogue['people'] = {
   inRow: (row) => `fila ${String(row)}`,
   personInRow: (name, row) => `${name} (fila ${String(row)})`,
   existing: (user) => `${user}, usuario existente`,
+  column: (letter) => `columna ${letter}`,
+  more: (count) => `y ${String(count)} más`,
 };

@@ -9,4 +9,6 @@ export const people: Catalogue['people'] = {
   inRow: (row) => `ligne ${String(row)}`,
   personInRow: (name, row) => `${name} (ligne ${String(row)})`,
   existing: (user) => `${user}, utilisateur existant`,
+  column: (letter) => `colonne ${letter}`,
+  more: (count) => `et ${String(count)} de plus`,
 };

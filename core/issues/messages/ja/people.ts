@@ -11,4 +11,6 @@ export const people: Catalogue['people'] = {
   inRow: (row: number): string => `${String(row)}行目`,
   personInRow: (name: string, row: number): string => `${name}（${String(row)}行目）`,
   existing: (user: string): string => `${user}（既存ユーザー）`,
+  column: (letter) => `${letter}列`,
+  more: (count) => `ほか${String(count)}件`,
 };

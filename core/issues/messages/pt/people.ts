@@ -9,4 +9,6 @@ export const people: Catalogue['people'] = {
   inRow: (row) => `linha ${String(row)}`,
   personInRow: (name, row) => `${name} (linha ${String(row)})`,
   existing: (user) => `${user}, usuário existente`,
+  column: (letter) => `coluna ${letter}`,
+  more: (count) => `e mais ${String(count)}`,
 };

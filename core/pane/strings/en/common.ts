@@ -14,6 +14,8 @@ export const stepStrings = () => ({
 export const commonStrings = ({ number, plural, people, rows }: Words) => ({
   people,
   rows,
+  labelled: (label: string, text: string) => `${label}: ${text}`,
+  list: (names: readonly string[]) => names.join(', '),
   back: 'Back',
   cancel: 'Cancel',
   close: 'Close',

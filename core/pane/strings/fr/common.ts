@@ -14,6 +14,8 @@ export const stepStrings = (): Strings['steps'] => ({
 export const commonStrings = ({ number, people, rows }: Words): Strings['common'] => ({
   people,
   rows,
+  labelled: (label: string, text: string) => `${label}\u00a0: ${text}`,
+  list: (names: readonly string[]) => names.join(', '),
   back: 'Retour',
   // "Annuler" is what undoes a send; what only stops or leaves has another word.
   cancel: 'Abandonner',

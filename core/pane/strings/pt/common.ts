@@ -14,6 +14,8 @@ export const stepStrings = (): Strings['steps'] => ({
 export const commonStrings = ({ number, plural, people, rows }: Words): Strings['common'] => ({
   people,
   rows,
+  labelled: (label: string, text: string) => `${label}: ${text}`,
+  list: (names: readonly string[]) => names.join(', '),
   back: 'Voltar',
   cancel: 'Cancelar',
   close: 'Fechar',
