@@ -7,6 +7,7 @@ import { loadLanguage } from '../../core/pane/load-language.js';
 import { english } from '../../core/pane/strings/en/index.js';
 import { drawIcon, ICON_SIZES } from '../../excel-addin/assets/draw-icons.mjs';
 import { checkAppsScript, checkManifest, pngSize, registeredFunctions, type ManifestContext } from '../../excel-addin/validate.mjs';
+import { typographyFaults } from '../support/languages/typography.js';
 
 const XML = readFileSync('manifest.xml', 'utf8');
 const icon = (path: string): Buffer | null => {
@@ -57,6 +58,12 @@ describe('what the ribbon says', () => {
       'Team.Label': team.get,
       'Clear.Label': words.clearHighlights,
     });
+  });
+
+  test.each(OTHER_LANGUAGES)('is written as %s is', (tag) => {
+    const said = [...XML.matchAll(/<(?:bt:)?Override Locale="(\w+)-\w+" Value="([^"]*)"/gu)].filter(([, language]) => language === tag);
+    expect(said.length).toBeGreaterThan(0);
+    expect(said.flatMap(([, , value]) => typographyFaults(tag, value!).map((fault) => `${fault}: ${value!}`))).toEqual([]);
   });
 
   test('is said alike in all regions of a language', () => {
