@@ -3,7 +3,7 @@ import type { HttpFailure } from '../../../ports/index.js';
 import type { Message } from '../../message.js';
 import { say } from '../phrasing.js';
 import type { Catalogue } from '../spoken.js';
-import { cells, either, inSentence, people, plural } from './phrases.js';
+import { cells, either, inSentence, people, plural, rows } from './phrases.js';
 
 const FAILURES: Readonly<Record<HttpFailure['reason'], Message>> = {
   'not-allowed': say(
@@ -177,7 +177,8 @@ export const session: Catalogue['session'] = {
     contents: 'die Zellen sehen danach aus',
   },
   causeRows: (title, heading, value, count) => {
-    const subject = heading === '' ? title : `${heading}: ${inSentence(title)}`;
+    if (heading === '') return `${title}, ${rows(count)}`;
+    const subject = `${heading}: ${inSentence(title)}`;
     return value === '' ? `${subject}, ${cells(count)}` : `${subject}, „${value}“ in ${cells(count)}`;
   },
   causeBlocks: (title, count) =>

@@ -2,7 +2,7 @@
 import type { HttpFailure } from '../../../ports/index.js';
 import type { Message } from '../../message.js';
 import { say } from '../phrasing.js';
-import { cells, either, inSentence, number, people, plural } from './phrases.js';
+import { cells, either, inSentence, number, people, plural, rows } from './phrases.js';
 
 const FAILURES: Readonly<Record<HttpFailure['reason'], Message>> = {
   'not-allowed': say(
@@ -130,7 +130,8 @@ export const session = {
     contents: 'the cells look like it',
   },
   causeRows: (title: string, heading: string, value: string, count: number): string => {
-    const subject = heading === '' ? title : `${heading}: ${inSentence(title)}`;
+    if (heading === '') return `${title}, ${rows(count)}`;
+    const subject = `${heading}: ${inSentence(title)}`;
     return value === '' ? `${subject}, ${cells(count)}` : `${subject}, “${value}” in ${cells(count)}`;
   },
   causeBlocks: (title: string, count: number): string => `${title}. ${plural(count, { one: '# row waits', other: '# rows wait' })} for it`,

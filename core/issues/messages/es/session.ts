@@ -3,7 +3,7 @@ import type { HttpFailure } from '../../../ports/index.js';
 import type { Message } from '../../message.js';
 import { say } from '../phrasing.js';
 import type { Catalogue } from '../spoken.js';
-import { cells, either, inSentence, number, plural } from './phrases.js';
+import { cells, either, inSentence, number, plural, rows } from './phrases.js';
 import { preview } from './preview.js';
 
 const FAILURES: Readonly<Record<HttpFailure['reason'], Message>> = {
@@ -169,7 +169,8 @@ export const session: Catalogue['session'] = {
     contents: 'por el contenido de las celdas',
   },
   causeRows: (title, heading, value, count) => {
-    const subject = heading === '' ? title : `${heading}: ${inSentence(title)}`;
+    if (heading === '') return `${title}, ${rows(count)}`;
+    const subject = `${heading}: ${inSentence(title)}`;
     return value === '' ? `${subject}, ${cells(count)}` : `${subject}, “${value}” en ${cells(count)}`;
   },
   causeBlocks: (title, count) =>

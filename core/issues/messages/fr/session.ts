@@ -1,7 +1,7 @@
 /** French: what the application says beside issues. Problems of an action, notices, summaries. */
 import { say } from '../phrasing.js';
 import type { Catalogue } from '../spoken.js';
-import { cells, either, inSentence, number, plural } from './phrases.js';
+import { cells, either, inSentence, number, plural, rows } from './phrases.js';
 import { createdInOrder, createUnder, datesOpen, staysOut } from './preview.js';
 
 type Session = Catalogue['session'];
@@ -171,7 +171,8 @@ export const session: Session = {
     contents: 'les cellules y ressemblent',
   },
   causeRows: (title, heading, value, count) => {
-    const subject = heading === '' ? title : `${heading}\u00a0: ${inSentence(title)}`;
+    if (heading === '') return `${title}, ${rows(count)}`;
+    const subject = `${heading}\u00a0: ${inSentence(title)}`;
     return value === '' ? `${subject}, ${cells(count)}` : `${subject}, «\u00a0${value}\u00a0» dans ${cells(count)}`;
   },
   causeBlocks: (title, count) =>

@@ -3,7 +3,7 @@ import type { HttpFailure } from '../../../ports/index.js';
 import type { Message } from '../../message.js';
 import { say } from '../phrasing.js';
 import type { Catalogue } from '../spoken.js';
-import { cells, either, number, people, plural } from './phrases.js';
+import { cells, either, number, people, plural, rows } from './phrases.js';
 
 const FAILURES: Readonly<Record<HttpFailure['reason'], Message>> = {
   'not-allowed': say(
@@ -151,7 +151,8 @@ export const session: Catalogue['session'] = {
     contents: 'セルの内容から推定',
   },
   causeRows: (title: string, heading: string, value: string, count: number): string => {
-    const subject = heading === '' ? title : `${heading}：${title}`;
+    if (heading === '') return `${title}（${rows(count)}）`;
+    const subject = `${heading}：${title}`;
     return value === '' ? `${subject}（${cells(count)}）` : `${subject}、「${value}」（${cells(count)}）`;
   },
   causeBlocks: (title: string, count: number): string => plural(count, { other: '{title}。#行がこの修正を待っています' }, { title }),

@@ -3,7 +3,7 @@ import type { HttpFailure } from '../../../ports/index.js';
 import type { Message } from '../../message.js';
 import { say } from '../phrasing.js';
 import type { Catalogue } from '../spoken.js';
-import { cells, created, datesOpen, either, inSentence, plural, staysOut } from './phrases.js';
+import { cells, created, datesOpen, either, inSentence, plural, rows, staysOut } from './phrases.js';
 
 const FAILURES: Readonly<Record<HttpFailure['reason'], Message>> = {
   'not-allowed': say(
@@ -173,7 +173,8 @@ export const session: Catalogue['session'] = {
     contents: 'as células indicam isso',
   },
   causeRows: (title, heading, value, count) => {
-    const subject = heading === '' ? title : `${heading}: ${inSentence(title)}`;
+    if (heading === '') return `${title}, ${rows(count)}`;
+    const subject = `${heading}: ${inSentence(title)}`;
     return value === '' ? `${subject}, ${cells(count)}` : `${subject}, “${value}” em ${cells(count)}`;
   },
   causeBlocks: (title, count) =>
