@@ -18,6 +18,9 @@ const NARROW = 300;
 /** An address of the faulty roster that is none. */
 const BAD_ADDRESS = 'C11';
 
+/** The browser of the tests may lack Japanese letters and draw boxes of 0.6 em instead: this makes up for it, and Latin letters too wide. */
+const MISSING_WIDTH = '0.4em';
+
 let browser: Browser;
 let workbench: RunningWorkbench;
 beforeAll(async () => {
@@ -53,9 +56,17 @@ async function preview({ stage: { pane }, words }: Spoken): Promise<void> {
   await pane.getByRole('group', { name: words.preview.counts }).waitFor();
 }
 
-/** How far the pane reaches beyond its frame. */
-const overflow = ({ stage: { pane } }: Spoken): Promise<number> =>
-  pane.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
+/** Parts of the pane that hold more than they show; what ends in an ellipsis means to, and a field scrolls in itself. */
+const cutOff = ({ stage: { pane } }: Spoken): Promise<string[]> =>
+  pane.locator('html').evaluate((html) =>
+    [html, ...html.querySelectorAll('body, #muster, #muster *')]
+      .filter((element) => {
+        const { overflowX, textOverflow } = getComputedStyle(element);
+        const isClipped = (element === html || overflowX !== 'visible') && textOverflow !== 'ellipsis' && element.clientWidth > 1;
+        return isClipped && !element.matches('input, select, textarea') && element.scrollWidth > element.clientWidth + 1;
+      })
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
 
 async function barriers({ stage: { page } }: Spoken): Promise<unknown[]> {
   const { violations } = await new AxeBuilder({ page }).exclude('#grid').analyze();
@@ -90,17 +101,18 @@ describe.each(HOSTS)('%s', (host) => {
   });
 });
 
-test.each(['en', 'de', 'es', 'fr', 'ja', 'pt'])('nothing scrolls sideways in %s at the width of a sidebar', async (locale) => {
+test.each(['en', 'de', 'es', 'fr', 'ja', 'pt'])('nothing is cut off in %s at the width of a sidebar', async (locale) => {
   const spoken = await open('sheets', locale);
   const { pane } = spoken.stage;
-  const views: Record<string, number> = { start: await overflow(spoken) };
+  if (locale === 'ja') await pane.locator('html').evaluate((html, space) => (html.style.letterSpacing = space), MISSING_WIDTH);
+  const views: Record<string, string[]> = { start: await cutOff(spoken) };
   await check(spoken);
-  views['check'] = await overflow(spoken);
+  views['check'] = await cutOff(spoken);
   await preview(spoken);
-  views['preview'] = await overflow(spoken);
+  views['preview'] = await cutOff(spoken);
   await pane.getByRole('button', { name: spoken.words.steps.settings, exact: true }).click();
   await pane.getByRole('heading', { name: spoken.words.settings.title, exact: true }).waitFor();
-  views['settings'] = await overflow(spoken);
-  expect(views).toEqual({ start: 0, check: 0, preview: 0, settings: 0 });
+  views['settings'] = await cutOff(spoken);
+  expect(views).toEqual({ start: [], check: [], preview: [], settings: [] });
   await spoken.stage.close();
 });
