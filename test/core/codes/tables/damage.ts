@@ -143,10 +143,7 @@ export const damage: readonly CodeTable[] = [
   },
   {
     code: 'whitespace',
-    accepts: [
-      cell('blanks between words', 'lastName', 'de la Cruz'),
-      cell('blanks and nothing else', 'homeTown', '  '),
-    ],
+    accepts: [cell('blanks between words', 'lastName', 'de la Cruz'), cell('blanks and nothing else', 'homeTown', '  ')],
     rejects: [
       cell('`Ann `', 'firstName', 'Ann ', 'whitespace'),
       cell('a no-break space', 'lastName', '\u00a0Lee', 'whitespace'),
