@@ -65,7 +65,7 @@ const cutOff = ({ stage: { pane } }: Spoken): Promise<string[]> =>
         const isClipped = (element === html || overflowX !== 'visible') && textOverflow !== 'ellipsis' && element.clientWidth > 1;
         return isClipped && !element.matches('input, select, textarea') && element.scrollWidth > element.clientWidth + 1;
       })
-      .map((element) => `${element.tagName} ${element.className}: ${element.textContent}`.slice(0, 120)),
+      .map((element) => `${element.tagName}.${element.getAttribute('class') ?? ''}: ${element.textContent}`.slice(0, 120)),
   );
 
 /** Runs in the pane: room after each letter, in buttons too. */
