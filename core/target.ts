@@ -2,14 +2,14 @@
 import type { UploadForms } from './export/upload-form.js';
 import type { FieldSet, FieldValue } from './fields/field.js';
 import type { SecretName } from './ports/index.js';
-import type { Pacing, ProvisioningApi, TargetPromises } from './sending/api.js';
+import type { KnownNames, Pacing, ProvisioningApi, TargetPromises } from './sending/api.js';
 
 /** One thing to fill in before a target can be reached. */
 export interface TargetSetting {
   readonly key: string;
   readonly label: string;
   readonly hint: string;
-  readonly kind: 'url' | 'choice' | 'secret';
+  readonly kind: 'url' | 'choice' | 'secret' | 'text';
   /** For `choice`: value and label; the first is the default. */
   readonly choices?: readonly (readonly [value: string, label: string])[];
   /** For `secret`: the name under which the host keeps it. */
@@ -34,5 +34,10 @@ export interface Target extends FieldSet, TargetPromises {
   readonly uploads?: UploadForms;
   /** True where the target mails a person who is created: that cannot be taken back either. */
   readonly createMails: boolean;
-  api(settings: TargetSettings): ProvisioningApi;
+  /** What becomes of somebody who is deactivated; absent: the target keeps them, switched off. A deletion cannot be taken back. */
+  readonly deactivation?: 'delete' | 'none';
+  /** Fields that the API does not take, and that go into a file for the target's upload page instead. */
+  readonly byFile?: readonly string[];
+  /** The requests of this connection; `names` are the lists that were read, none before the first reading. */
+  api(settings: TargetSettings, names?: KnownNames): ProvisioningApi;
 }

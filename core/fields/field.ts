@@ -19,7 +19,21 @@ export type FieldKind =
   | 'leader'
   | 'secret'
   | 'status'
-  | 'record';
+  | 'record'
+  /** A whole number between `min` and `max`: `number-range`. */
+  | 'number'
+  /** A telephone number in E.164, blanks and signs aside: `phone-format`. */
+  | 'phone'
+  /** An international calling code, with or without its plus: `country-prefix`. */
+  | 'calling-code'
+  /** `key: value` pairs: `tag-syntax`. */
+  | 'tag-list'
+  /** Names with levels, such as `{Billing: 3, Sales: Expert}`: `skill-syntax`, `skill-level`. */
+  | 'level-list'
+  /** A user name by the target's own rule: `username-format`. */
+  | 'user-name'
+  /** Several names of one list of the target, written as a list of groups is. */
+  | 'name-list';
 
 export interface Field {
   readonly key: string;
@@ -30,6 +44,15 @@ export interface Field {
   readonly maxLength?: number;
   /** Required to create a person. Identifiers are never required alone: one of them is enough. */
   readonly required?: boolean;
+  /** Name of the target's list in which each name has to stand, where the target tells it: `choice-unknown`, with near names. */
+  readonly list?: string;
+  /** For `number`. */
+  readonly min?: number;
+  readonly max?: number;
+  /** For `level-list`: the lowest and the highest level, or its words from the lowest to the highest. */
+  readonly levels?: { readonly min: number; readonly max: number } | readonly string[];
+  /** For `user-name`: true where a name is accepted as it stands. */
+  readonly isUserName?: (name: string) => boolean;
   /** For `choice`: accepted words (lower case, no blanks or hyphens) and what they become. */
   readonly choices?: ReadonlyMap<string, string>;
   /** For `choice`: the issue code of a word that is none of them. */

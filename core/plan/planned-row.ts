@@ -40,6 +40,8 @@ export interface PlannedRow {
   readonly changes: readonly FieldChange[];
   /** The step of this plan (`rid`) that must be confirmed before this one may leave, or null. */
   readonly waitsFor: string | null;
+  /** For an update that holds one part of what changes: the part's name. Absent where it holds all that goes by the request of its operation. */
+  readonly part?: string;
   /** Everything that is sent, in one fixed order, without the secret values: the text that fingerprints are made of. */
   readonly canonical: string;
 }

@@ -18,6 +18,16 @@ export type RequestAuth =
       readonly secret: SecretName;
       /** What stands before the token: nothing, or `Bearer `. */
       readonly prefix: '' | 'Bearer ';
+    }
+  /** AWS Signature Version 4, in the `Authorization` header. */
+  | {
+      readonly scheme: 'sigv4';
+      readonly accessKeyId: SecretName;
+      readonly secretAccessKey: SecretName;
+      /** Of temporary credentials; where the host keeps no such secret, the request is signed without one. */
+      readonly sessionToken?: SecretName;
+      readonly region: string;
+      readonly service: string;
     };
 
 export interface HttpRequest {

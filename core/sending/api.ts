@@ -5,6 +5,8 @@ import type { RowValues } from '../fields/field.js';
 
 /** A user that exists at the target, by the field keys of the roster; a field that the target did not tell is absent. */
 export interface DirectoryUser {
+  /** The target's own ID, where its requests need one. */
+  readonly id?: string;
   readonly email: string | null;
   readonly employeeId: string | null;
   readonly active?: boolean;
@@ -48,28 +50,78 @@ export type StatusVerdict = Exclude<CreateVerdict, { kind: 'created' }>;
 /** Changing users who exist. Absent where a target cannot: then people can only be created there. */
 export interface UpdateApi {
   /** Read-modify-write: the whole user as it was read just now, with the row's changes in it, so that nothing is reset. */
-  update(row: PlannedRow, current: DirectoryUser): HttpRequest;
+  update(row: PlannedRow, current: DirectoryUser, idOf?: IdOf): HttpRequest;
   readUpdate(row: PlannedRow, response: HttpResponse): UpdateVerdict;
   /** True while the user holds what the plan saw, on every field that the row changes. */
   isUntouched(row: PlannedRow, user: DirectoryUser): boolean;
   /** Keys of fields that differ between the two readings although the row does not change them. */
   drift(row: PlannedRow, before: DirectoryUser, after: DirectoryUser): readonly string[];
-  /** For `activate` and `deactivate`. */
-  setActive(row: PlannedRow): HttpRequest;
+  /** For `activate` and `deactivate`; the latter deletes where `Target.deactivation` says so. `current` is the person as read before. */
+  setActive(row: PlannedRow, current?: DirectoryUser): HttpRequest;
   readSetActive(row: PlannedRow, response: HttpResponse): StatusVerdict;
   /** Requests that tell whether a person is active; `readLookupActive` gives users with `active` set. */
   lookupActive(keys: PersonKeys): HttpRequest[];
   readLookupActive(keys: PersonKeys, request: HttpRequest, response: HttpResponse): LookupVerdict;
 }
 
+/** A name that the target keeps under an ID: a group, a routing profile. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+export type NamesVerdict =
+  | { readonly kind: 'names'; readonly names: readonly Named[]; readonly next: HttpRequest | null }
+  | Exclude<LookupVerdict, { kind: 'found' | 'absent' }>;
+
+/** A list of names that is read before anything is checked against it or sent by it. */
+export interface NameList {
+  /** Name of the list, as `Field.list` has it; `roles` and `groups` are those of the roster's own kinds. */
+  readonly list: string;
+  first(): HttpRequest;
+  readPage(request: HttpRequest, response: HttpResponse): NamesVerdict;
+}
+
+/** The lists that were read, by name. */
+export type KnownNames = ReadonlyMap<string, readonly Named[]>;
+
+/** Fields of a person that go by a request of their own. */
+export interface Part {
+  readonly name: string;
+  readonly fields: readonly string[];
+  /** True where the request that creates a person takes them too; else they follow it. */
+  readonly inCreate: boolean;
+}
+
+/** IDs of people, where a request names somebody by the target's own ID; null where nobody knows it yet. */
+export type IdOf = (keys: PersonKeys) => string | null;
+
+/** Several creates in one request. */
+export interface BulkApi {
+  readonly mostRows: number;
+  readonly mostBytes: number;
+  request(rows: readonly PlannedRow[], idOf?: IdOf): HttpRequest;
+  /** One answer per row, in their order, as if each had been asked for alone; what the answer does not tell is a broken answer. */
+  split(rows: readonly PlannedRow[], response: HttpResponse): HttpResponse[];
+}
+
 export interface ProvisioningApi {
+  /** Lists that have to be known: names are checked against them, and requests name their IDs. */
+  readonly lists?: readonly NameList[];
+  /** Fields that do not go by the request that creates or updates a person, but by their own. */
+  readonly parts?: readonly Part[];
+  /** True where `create` and `update` name the leader by the target's own ID: it is known before they are made. */
+  readonly needsLeaderId?: boolean;
+  readonly bulk?: BulkApi;
+  /** Requests that count against the same limit have the same lane; absent: all of them. */
+  laneOf?(request: HttpRequest): string;
   /** First page of all users, deactivated ones included. */
   list(): HttpRequest;
   readPage(request: HttpRequest, response: HttpResponse): PageVerdict;
   /** One request per key that the person has; a person is absent only when every one of them says so. */
   lookup(keys: PersonKeys): HttpRequest[];
   readLookup(keys: PersonKeys, response: HttpResponse): LookupVerdict;
-  create(row: PlannedRow): HttpRequest;
+  create(row: PlannedRow, idOf?: IdOf): HttpRequest;
   readCreate(row: PlannedRow, response: HttpResponse): CreateVerdict;
   /** True when the user holds what the row would have made it, on every field that it sends and that the target tells back. */
   matches(row: PlannedRow, user: DirectoryUser): boolean;
