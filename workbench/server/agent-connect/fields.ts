@@ -51,3 +51,6 @@ export type UserStatus = (typeof USER_STATUSES)[number];
 /** The seven operations, by the name that faults and the log use. */
 export const ROUTES = ['list', 'create', 'invite', 'get', 'update', 'activate', 'deactivate'] as const;
 export type RouteName = (typeof ROUTES)[number];
+
+/** The routes by what they do, for the faults. */
+export const FAULT_ROUTES = { all: ROUTES, one: ['get'], lists: ['list'] } as const;

@@ -1,8 +1,8 @@
 /** The reference server of Agent Connect, for the workbench and for tests. */
 export { createAgentConnectServer } from './server.js';
 export type { AgentConnectOptions, AgentConnectServer } from './server.js';
-export { listen } from './listen.js';
-export type { Listening } from './listen.js';
+export { listen } from '../shared/listen.js';
+export type { Listening } from '../shared/listen.js';
 export { DEMO_SEED } from './seed.js';
 export type { ApiKey, Seed, SeedUser } from './seed.js';
 export { largeCompany } from './large-company.js';
@@ -12,9 +12,9 @@ export { CHOICES, DEFAULT_SWITCHES } from './switches.js';
 export type { Seats, SwitchChange, Switches } from './switches.js';
 export { ROUTES } from './fields.js';
 export type { RouteName } from './fields.js';
-export { FAULT_KINDS } from './faults/fault.js';
-export type { FaultKind, FaultPlan } from './faults/fault.js';
-export type { Faults, FaultScript, FaultTarget } from './faults/queue.js';
-export { ConnectionLostError } from './faults/wire.js';
-export type { Sleep } from './faults/wire.js';
+export { FAULT_KINDS } from '../shared/faults/fault.js';
+export type { FaultKind } from '../shared/faults/fault.js';
+export type { FaultPlan, Faults, FaultScript, FaultTarget } from './faults.js';
+export { ConnectionLostError } from '../shared/faults/wire.js';
+export type { Sleep } from '../shared/faults/wire.js';
 export type { LoggedRequest, Mail } from './store/records.js';

@@ -1,7 +1,7 @@
 /** The reference server as a program of its own: `--port 4010` (a free one if left out), `--file company.sqlite` (memory if left out). */
 import { parseArgs } from 'node:util';
+import { listen } from '../shared/listen.js';
 import { createAgentConnectServer } from './server.js';
-import { listen } from './listen.js';
 
 const { values } = parseArgs({ options: { port: { type: 'string', default: '0' }, file: { type: 'string' } } });
 const port = Number(values.port);

@@ -1,12 +1,16 @@
 /** The reference server of Agent Connect's user API: seven documented routes, and our own ones under an underscore. */
-import { type Context as HonoContext, Hono } from 'hono';
+import { Hono } from 'hono';
+import { createFaults } from '../shared/faults/queue.js';
+import type { Sleep } from '../shared/faults/wire.js';
+import { type ApiRequest, createFront } from '../shared/front.js';
+import { realSleep, serveApi } from '../shared/serve-api.js';
 import type { Context } from './context.js';
 import { addControlRoutes } from './control/routes.js';
 import { createApi } from './faithful/api.js';
-import { createFaults, type Faults } from './faults/queue.js';
-import { ConnectionLostError, type Sleep } from './faults/wire.js';
-import { createFront } from './front.js';
-import { answerLost, cutOf } from './listen.js';
+import { matchRoute } from './faithful/routes.js';
+import { faultWorld } from './fault-world.js';
+import type { Faults } from './faults.js';
+import { FAULT_ROUTES } from './fields.js';
 import { DEMO_SEED, type Seed, type SeedUser } from './seed.js';
 import { openStore, type Store } from './store/store.js';
 import { changeSwitches, DEFAULT_SWITCHES, type SwitchChange, type Switches } from './switches.js';
@@ -36,12 +40,12 @@ export interface AgentConnectServer {
   close(): void;
 }
 
-const realSleep: Sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms).unref());
-
-/** Where a socket is at hand it is cut; without one the answer's promise rejects. */
-function onError(error: Error, c: HonoContext): Response {
-  if (error instanceof ConnectionLostError) return answerLost(cutOf(c.env), error);
-  throw error;
+/** What a request names, before it is carried out. */
+function describe({ method, url, headers }: ApiRequest, body: unknown, { keys }: Context) {
+  const { route = null, id = null } = matchRoute(method, url.pathname) ?? {};
+  const { email, custom_employee_id } = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>;
+  const key = keys.find((each) => each.key === headers.get('x-api-key'))?.environment ?? null;
+  return { route, id, people: [id, email, custom_employee_id], key };
 }
 
 /** Makes a reference server that does not listen yet: ask `app.request()`, or hand `app` to `listen`. */
@@ -55,8 +59,17 @@ export function createAgentConnectServer(options: AgentConnectOptions = {}): Age
   if (store.isEmpty()) store.reset(seed);
   const context: Context = { store, keys: seed.keys, switches: () => switches, now: () => now() + switches.clockSkewMs };
   const api = createApi(context);
-  const faults = createFaults();
-  const front = createFront({ api, context, faults, sleep, isClosed: () => closed });
+  const faults = createFaults(FAULT_ROUTES);
+  const front = createFront({
+    handle: (request) => api.handle(request),
+    describe: (request, body) => describe(request, body, context),
+    lists: FAULT_ROUTES.lists,
+    world: faultWorld(context),
+    faults,
+    requests: store.requests,
+    sleep,
+    isClosed: () => closed,
+  });
 
   const server: AgentConnectServer = {
     app: new Hono(),
@@ -79,11 +92,7 @@ export function createAgentConnectServer(options: AgentConnectOptions = {}): Age
     },
   };
 
-  server.app.onError(onError);
-  server.app.all('/v2/*', async (c) => {
-    const { method, url, headers } = c.req.raw;
-    return front.handle({ method, url: new URL(url), headers, body: await c.req.text() }, cutOf(c.env));
-  });
+  serveApi(server.app, ['/v2/*'], front.handle);
   addControlRoutes(server);
   return server;
 }

@@ -1,4 +1,5 @@
 /** Every point on which the vendor's pages disagree or are silent, as one switch each. The first word is the default. */
+import { type Chosen, firstWords, isLimit, turnSwitches } from '../shared/switches.js';
 
 /** Switches with a closed list of words. */
 export const CHOICES = {
@@ -30,12 +31,10 @@ export const CHOICES = {
   welcomeMail: ['always', 'invite-only'],
 } as const;
 
-type Choices = { readonly [K in keyof typeof CHOICES]: (typeof CHOICES)[K][number] };
-
 /** Active users allowed per licence; a licence that is absent has no limit. */
 export type Seats = Readonly<Partial<Record<'standard' | 'flexible', number>>>;
 
-export interface Switches extends Choices {
+export interface Switches extends Chosen<typeof CHOICES> {
   /** Requests per minute and key; `null` is no limit. */
   readonly rateLimit: number | null;
   readonly seats: Seats | null;
@@ -45,11 +44,7 @@ export interface Switches extends Choices {
 
 export type SwitchChange = { readonly [K in keyof Switches]?: Switches[K] };
 
-const firstWords = Object.fromEntries(Object.entries(CHOICES).map(([name, words]) => [name, words[0]])) as unknown as Choices;
-
-export const DEFAULT_SWITCHES: Switches = { ...firstWords, rateLimit: null, seats: null, clockSkewMs: 0 };
-
-const isLimit = (value: unknown) => Number.isInteger(value) && (value as number) >= 0;
+export const DEFAULT_SWITCHES: Switches = { ...firstWords(CHOICES), rateLimit: null, seats: null, clockSkewMs: 0 };
 
 function isSeats(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return value === null;
@@ -57,18 +52,10 @@ function isSeats(value: unknown): boolean {
 }
 
 function accepts(name: string, value: unknown): boolean {
-  if (Object.hasOwn(CHOICES, name)) return (CHOICES[name as keyof typeof CHOICES] as readonly unknown[]).includes(value);
   if (name === 'rateLimit') return value === null || isLimit(value);
   if (name === 'seats') return isSeats(value);
   return name === 'clockSkewMs' && Number.isFinite(value);
 }
 
-/** The switches after a change; throws a `TypeError` for a name or a word that does not exist, so that no test sets nothing. */
-export function changeSwitches(current: Switches, change: object): Switches {
-  for (const [name, value] of Object.entries(change)) {
-    if (accepts(name, value)) continue;
-    const words: readonly string[] | undefined = Object.hasOwn(CHOICES, name) ? CHOICES[name as keyof typeof CHOICES] : undefined;
-    throw new TypeError(`Switch "${name}" does not take ${JSON.stringify(value)}.${words ? ` It takes: ${words.join(', ')}.` : ''}`);
-  }
-  return { ...current, ...change };
-}
+/** The switches after a change; throws a `TypeError` for a name or a word that does not exist. */
+export const changeSwitches = (current: Switches, change: object): Switches => turnSwitches(current, change, CHOICES, accepts);

@@ -1,76 +1,22 @@
-/** Our own routes, under an underscore so that they never meet the vendor's: the page, what the server holds, and its controls. */
-import type { Context as HonoContext, Next } from 'hono';
-import type { FaultPlan } from '../faults/fault.js';
+/** Our own routes of this server beside those that all servers have: what it holds, and other people in its place. */
+import { addSharedRoutes, control } from '../../shared/control/routes.js';
 import { readSeedUsers } from '../large-company.js';
 import type { AgentConnectServer } from '../server.js';
-import { PAGE_SCRIPT, PAGE_STYLE } from './assets.js';
-import { drawPage } from './page.js';
+import { pageOf } from './page.js';
 import { viewState, viewUsers } from './views.js';
-
-const BAD_REQUEST = 400;
-const FORBIDDEN = 403;
-const CSP = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
-const text = (type: string) => ({ 'content-type': `${type}; charset=utf-8`, 'x-content-type-options': 'nosniff' });
-
-/** A page of somebody else, open in the same browser, shall not turn switches here. */
-async function refuseStrangers(c: HonoContext, next: Next): Promise<Response | undefined> {
-  if (c.req.header('sec-fetch-site') === 'cross-site') return c.json({ problem: 'Requests of other sites are refused.' }, FORBIDDEN);
-  await next();
-  return undefined;
-}
-
-/** Runs a control whose JSON comes from outside; what it does not accept is told with a 400. */
-async function control(c: HonoContext, run: (body: object) => unknown): Promise<Response> {
-  try {
-    const body: unknown = await c.req.json();
-    if (typeof body !== 'object' || body === null) throw new TypeError('The body has to be a JSON object.');
-    return c.json(run(body) as object);
-  } catch (error) {
-    if (error instanceof TypeError || error instanceof SyntaxError) return c.json({ problem: error.message }, BAD_REQUEST);
-    throw error;
-  }
-}
 
 /** Adds the underscore routes to the server's app. */
 export function addControlRoutes(server: AgentConnectServer): void {
-  const { app, store, faults } = server;
-  const page = (c: HonoContext) => c.html(drawPage(store), 200, { 'content-security-policy': CSP });
-
-  app.use('/_*', refuseStrangers);
-  app.get('/', page);
-  app.get('/_page', page);
-  app.get('/_page.css', (c) => c.body(PAGE_STYLE, 200, text('text/css')));
-  app.get('/_page.js', (c) => c.body(PAGE_SCRIPT, 200, text('text/javascript')));
+  const { app, store } = server;
+  const count = () => store.users.all().length;
+  addSharedRoutes({ ...server, requests: store.requests, page: () => pageOf(store), count });
   app.get('/_users', (c) => c.json({ users: viewUsers(store) }));
   app.get('/_state', (c) => c.json({ users: viewState(store) }));
   app.get('/_mails', (c) => c.json({ mails: store.mails.all() }));
-  app.get('/_requests', (c) => c.json({ requests: store.requests.all() }));
-  app.post('/_reset', (c) => {
-    server.reset();
-    return c.json({ users: store.users.all().length });
-  });
   app.post('/_seed', (c) =>
     control(c, (body) => {
       server.plant(readSeedUsers('users' in body ? body.users : undefined));
-      return { users: store.users.all().length };
+      return { users: count() };
     }),
   );
-  app.get('/_switches', (c) => c.json(server.switches()));
-  app.put('/_switches', (c) =>
-    control(c, (change) => {
-      server.change(change);
-      return server.switches();
-    }),
-  );
-  app.get('/_faults', (c) => c.json({ pending: faults.pending() }));
-  app.post('/_faults', (c) =>
-    control(c, (plan) => {
-      faults.next(plan as FaultPlan);
-      return { pending: faults.pending() };
-    }),
-  );
-  app.delete('/_faults', (c) => {
-    faults.clear();
-    return c.json({ pending: [] });
-  });
 }

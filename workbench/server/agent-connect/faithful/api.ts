@@ -1,4 +1,5 @@
 /** The vendor's API as one function from a request to an answer. It knows nothing of faults, logs or sockets. */
+import type { ApiRequest } from '../../shared/front.js';
 import type { Context } from '../context.js';
 import { refusal } from '../ours/errors.js';
 import { createRateLimit, retryAfterHeaders } from '../ours/rate-limit.js';
@@ -12,13 +13,6 @@ import { setActive, updateEmployee } from './update.js';
 const FORBIDDEN = 403; // documented: every failure to authenticate, and nothing else
 const NOT_FOUND = 404;
 const TOO_MANY = 429; // ours: not documented for users
-
-export interface ApiRequest {
-  readonly method: string;
-  readonly url: URL;
-  readonly headers: Headers;
-  readonly body: string;
-}
 
 export interface Api {
   handle(request: ApiRequest): Response;

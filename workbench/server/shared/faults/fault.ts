@@ -1,6 +1,5 @@
 /** The faults that can be planned, as one schema: for tests in the same process and for plans that come as JSON. */
 import * as z from 'zod/mini';
-import { ROUTES } from '../fields.js';
 
 const REDIRECTS = [301, 302, 307, 308] as const;
 const DRIFTS = ['gone', 'renamed', 'retyped', 'wrapped', 'new-value'] as const;
@@ -9,11 +8,12 @@ const milliseconds = z.int().check(z.nonnegative());
 
 /** Which requests a fault meets. Left out: the next request to any route, once. */
 const aim = {
-  route: z.optional(z.enum(ROUTES)),
+  /** Which names there are is the server's: its queue judges them. */
+  route: z.optional(z.string()),
   times: z.optional(z.union([z.int().check(z.positive()), z.literal('always')])),
   /** Requests that fit and pass before the first one is hit. */
   skip: z.optional(z.int().check(z.nonnegative())),
-  /** Only requests that name this e-mail or ID, in the path or in the body. */
+  /** Only requests that name this person, in the path or in the body. */
   person: z.optional(z.string()),
 };
 
@@ -22,6 +22,8 @@ export const faultPlan = z.discriminatedUnion('kind', [
     ...aim,
     kind: z.literal('status'),
     status: z.int().check(z.minimum(400), z.maximum(599)),
+    /** Name of the error, where the API's errors have names; those without one pass it over. */
+    error: z.optional(z.string()),
     /** True: the request is carried out first. */
     applied: z.optional(z.boolean()),
     retryAfterSeconds: z.optional(z.int().check(z.nonnegative())),
@@ -46,8 +48,13 @@ export const faultPlan = z.discriminatedUnion('kind', [
   z.strictObject({ ...aim, kind: z.literal('page-twice') }),
 ]);
 
-/** A fault and the requests that meet it. */
-export type FaultPlan = z.infer<typeof faultPlan>;
-export type FaultKind = FaultPlan['kind'];
+type Plan = z.infer<typeof faultPlan>;
+type AimedAt<P, Route extends string> = P extends Plan ? Omit<P, 'route'> & { readonly route?: Route | undefined } : never;
+
+/** A fault and the requests that meet it, on a server with these routes. */
+export type FaultPlan<Route extends string = string> = AimedAt<Plan, Route>;
+export type FaultKind = Plan['kind'];
+export type StatusFault = Extract<Plan, { kind: 'status' }>;
+export type Drift = Extract<Plan, { kind: 'drift' }>;
 
 export const FAULT_KINDS = faultPlan.def.options.map((option) => option.def.shape.kind.def.values[0]) as readonly FaultKind[];

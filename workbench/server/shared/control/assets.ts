@@ -16,10 +16,10 @@ th { background: var(--head); white-space: nowrap; } tr:last-child td { border-b
 :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 `;
 
-// The new page is parsed, never run: only the contents of three elements move over, and only when they differ.
+// The new page is parsed, never run: only the contents of the summary and the tables move over, and only when they differ.
 export const PAGE_SCRIPT = `
 const EVERY_MS = 2000;
-const parts = ['summary', 'users', 'mails'];
+const parts = [...document.querySelectorAll('#summary, tbody')].map((part) => part.id);
 async function update() {
   if (!document.getElementById('live').checked || document.hidden) return;
   const answer = await fetch('_page');
