@@ -20,6 +20,8 @@ export interface Directory {
   readonly users?: readonly DirectoryEntry[];
   readonly roles?: readonly string[];
   readonly groups?: readonly string[];
+  /** Names of the target by list, as `Field.list` calls it. */
+  readonly lists?: ReadonlyMap<string, readonly string[]>;
 }
 
 const NOBODY = -1;

@@ -82,6 +82,8 @@ export interface Session {
   resume(run: string): Promise<void>;
   /** Puts a run that was cut off away without sending; its journal stays. */
   dismiss(run: string): Promise<void>;
+  /** Takes another target for this workbook; what was checked and previewed for the former one is forgotten. Each keeps its own settings. */
+  chooseTarget(target: string): Promise<void>;
   saveSettings(values: Readonly<Record<string, string>>): Promise<void>;
   saveOptions(options: SessionOptionsChange): Promise<void>;
   /** Hands a secret to the host, under the setting's key; an empty one removes it. */

@@ -124,6 +124,8 @@ export interface DateQuestion {
 export interface SettingsView {
   readonly target: string;
   readonly targetLabel: string;
+  /** All that can be chosen, the default one first. */
+  readonly targets: readonly { readonly id: string; readonly label: string }[];
   readonly fields: readonly TargetSetting[];
   readonly values: Readonly<Record<string, string>>;
   /** Secrets that the host holds, by setting key. Never their values. */
