@@ -5,7 +5,7 @@ export const MASK = '[masked]';
 /** The JSON of a body with every password masked, under whichever spelling; null where it cannot be read. */
 export function maskBody(text: string): unknown {
   try {
-    return JSON.parse(text, (key, value: unknown) => (/password/iu.test(key) ? MASK : value));
+    return JSON.parse(text, (key, value: unknown) => (/password|^pass$/iu.test(key) ? MASK : value));
   } catch {
     return null;
   }
