@@ -7,9 +7,9 @@ export interface Context {
   readonly store: Store;
   readonly keys: readonly ApiKey[];
   /** The switches as they stand now. */
-  switches(): Switches;
+  readonly switches: () => Switches;
   /** This server's clock, milliseconds since 1970. */
-  now(): number;
+  readonly now: () => number;
 }
 
 /** What is wrong with a request, by the API's own names of fields. */
