@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { Variant } from '../../workbench/server/openapi/document.js';
+import type { DocumentName, Variant } from '../../workbench/server/openapi/document.js';
 
 const LOOPBACK = '127.0.0.1';
 const START_MS = 30_000; // Prism needs about a second; a busy machine may take many
@@ -14,8 +14,9 @@ const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.met
 // Started by node itself: through npx a grandchild would outlive us.
 const PRISM = root('node_modules/@stoplight/prism-cli/dist/index.js');
 
-/** Path of our OpenAPI file in one variant. */
-export const specPath = (variant: Variant): string => root(`workbench/server/openapi/agent-connect.${variant}.json`);
+/** Path of our OpenAPI file of an API in one variant. */
+export const specPath = (variant: Variant, api: DocumentName = 'agent-connect'): string =>
+  root(`workbench/server/openapi/${api}.${variant}.json`);
 
 export interface Violation {
   /** Method and path of the request, whichever side broke the rule. */
@@ -33,6 +34,13 @@ export interface Referee {
   violations(): Promise<readonly Violation[]>;
   /** Ends Prism and the recorder, and nothing else. */
   stop(): Promise<void>;
+}
+
+export interface RefereeOptions {
+  readonly upstream: string;
+  readonly spec: Variant;
+  /** Whose rules; those of Agent Connect where it is left out. */
+  readonly api?: DocumentName;
 }
 
 async function freePort(): Promise<number> {
@@ -93,8 +101,8 @@ const ask = async <T>(worker: Worker): Promise<T> => {
 };
 
 /** Starts a referee in front of `upstream`; it can stand wherever that server's address could. */
-export async function startReferee({ upstream, spec }: { readonly upstream: string; readonly spec: Variant }): Promise<Referee> {
-  const { child, url: prism } = await startPrism(specPath(spec), upstream);
+export async function startReferee({ upstream, spec, api }: RefereeOptions): Promise<Referee> {
+  const { child, url: prism } = await startPrism(specPath(spec, api), upstream);
   const worker = new Worker(new URL('./referee-proxy.mjs', import.meta.url), { workerData: { prism, upstream } });
   const { url } = await ask<{ url: string }>(worker);
   return {

@@ -1,5 +1,5 @@
 // @ts-check
-/** Writes `agent-connect.lenient.json` and `agent-connect.published.json`: `node workbench/server/openapi/build.mjs`. */
+/** Writes a lenient and a published file for each API, as `agent-connect.lenient.json`: `node workbench/server/openapi/build.mjs`. */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -9,10 +9,12 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const outfile = fileURLToPath(new URL('../../../node_modules/.cache/openapi-document.mjs', import.meta.url));
 
 await build({ entryPoints: [`${here}document.ts`], bundle: true, platform: 'node', format: 'esm', outfile, logLevel: 'warning' });
-const { buildDocument, VARIANTS } = await import(outfile);
+const { DOCUMENTS, VARIANTS } = await import(outfile);
 
-for (const variant of VARIANTS) {
-  const file = `${here}agent-connect.${variant}.json`;
-  const style = await resolveConfig(file);
-  writeFileSync(file, await format(JSON.stringify(buildDocument(variant)), { ...style, filepath: file }));
+for (const name of Object.keys(DOCUMENTS)) {
+  for (const variant of VARIANTS) {
+    const file = `${here}${name}.${variant}.json`;
+    const style = await resolveConfig(file);
+    writeFileSync(file, await format(JSON.stringify(DOCUMENTS[name](variant)), { ...style, filepath: file }));
+  }
 }

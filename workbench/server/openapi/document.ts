@@ -1,4 +1,5 @@
 /** Our own OpenAPI description of Agent Connect's user API, in two variants from one source. */
+import { buildCloudTalk } from './cloudtalk/document.js';
 import { buildPaths } from './paths.js';
 import type { Schema, Variant } from './schemas.js';
 
@@ -23,3 +24,7 @@ export function buildDocument(variant: Variant): Schema {
     components: { securitySchemes: { key: header('x-api-key'), token: header('Authorization') } },
   };
 }
+
+/** The documents of every API that has one, by the name of its files. */
+export const DOCUMENTS = { 'agent-connect': buildDocument, cloudtalk: buildCloudTalk } as const;
+export type DocumentName = keyof typeof DOCUMENTS;
