@@ -93,6 +93,15 @@ export interface Part {
   readonly inCreate: boolean;
 }
 
+/** How many people can still be created; `free` is null where the target sets no limit. */
+export type SeatsVerdict = { readonly kind: 'seats'; readonly free: number | null } | Exclude<LookupVerdict, { kind: 'found' | 'absent' }>;
+
+/** Where a target tells how many seats are free: asked when a preview is made. */
+export interface SeatsApi {
+  request(): HttpRequest;
+  read(response: HttpResponse): SeatsVerdict;
+}
+
 /** IDs of people, where a request names somebody by the target's own ID; null where nobody knows it yet. */
 export type IdOf = (keys: PersonKeys) => string | null;
 
@@ -113,6 +122,8 @@ export interface ProvisioningApi {
   /** True where `create` and `update` name the leader by the target's own ID: it is known before they are made. */
   readonly needsLeaderId?: boolean;
   readonly bulk?: BulkApi;
+  /** Absent where free seats cannot be known: then nothing is said of them. */
+  readonly seats?: SeatsApi;
   /** Requests that count against the same limit have the same lane; absent: all of them. */
   laneOf?(request: HttpRequest): string;
   /** First page of all users, deactivated ones included. */

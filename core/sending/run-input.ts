@@ -1,7 +1,7 @@
 /** What a run is made from. */
 import type { PlannedRow } from '../plan/planned-row.js';
 import type { Lease, RunHead, RunId } from '../ports/index.js';
-import type { Pacing, ProvisioningApi, TargetPromises } from './api.js';
+import type { IdOf, Pacing, ProvisioningApi, TargetPromises } from './api.js';
 import type { OwnChange } from './own-changes.js';
 
 export interface RunInput {
@@ -27,6 +27,8 @@ export interface RunInput {
   readonly unknown?: ReadonlySet<string>;
   /** What earlier runs changed within the settle time, in the order in which it happened: readings that do not show it are too old. */
   readonly ownChanges?: readonly OwnChange[];
+  /** IDs of the people whom the session knows; those whom this run creates are known to it by itself. */
+  readonly idOf?: IdOf;
   /** Idempotency keys by `rid`, made anew from the same inputs when a run is taken up again; a row without one leaves without the header. */
   readonly idempotencyKeys?: ReadonlyMap<string, string>;
   /** What the target promises; absent promises are not relied on. */
