@@ -2,8 +2,8 @@
 import { base64url } from './base64.js';
 import { utf8 } from './utf8.js';
 
-/** HMAC-SHA-256 of a text under a key, both as UTF-8. Bytes may be signed, as one host gives them. */
-export type HmacSha256 = (key: string, text: string) => ArrayLike<number>;
+/** HMAC-SHA-256 of a text under a key, texts as UTF-8. The bytes given may be signed, as one host has them; those of a key are not. */
+export type HmacSha256 = (key: string | Uint8Array, text: string) => ArrayLike<number>;
 
 const HEADER = base64url(utf8('{"alg":"HS256","typ":"JWT"}'));
 const MS_PER_SECOND = 1000;

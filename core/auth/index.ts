@@ -3,4 +3,5 @@ export { isAllowedUrl } from './allowed-url.js';
 export { base64, base64url } from './base64.js';
 export { hs256Jwt, type HmacSha256 } from './hs256-jwt.js';
 export { secretNames, signRequest, type SignDeps, type SignResult } from './sign-request.js';
+export { sigV4, type AwsAccount, type Sha256, type SigV4Deps } from './sigv4.js';
 export { utf8 } from './utf8.js';

@@ -1,15 +1,13 @@
 /** Fills in the credentials that a request names. Pure and synchronous, so that every host can sign where its secrets live. */
 import type { HttpRequest, RequestAuth, SecretName } from '../ports/index.js';
 import { base64 } from './base64.js';
-import { hs256Jwt, type HmacSha256 } from './hs256-jwt.js';
+import { hs256Jwt } from './hs256-jwt.js';
+import { sigV4, type SigV4Deps } from './sigv4.js';
 import { utf8 } from './utf8.js';
 
-export interface SignDeps {
+export interface SignDeps extends SigV4Deps {
   /** The secret of this name, or null. */
   readonly secrets: (name: SecretName) => string | null;
-  /** Milliseconds since 1970. */
-  readonly now: number;
-  readonly hmacSha256: HmacSha256;
 }
 
 /** `headers` are all headers to send: those of the request, and the credentials. */
@@ -20,8 +18,10 @@ export type SignResult =
 export function signRequest(request: HttpRequest, deps: SignDeps): SignResult {
   const headers: Record<string, string> = { ...request.headers };
   if (!request.auth) return { ok: true, headers };
-  for (const name of secretNames(request.auth)) if (usableSecret(name, deps) === null) return { ok: false, missing: name };
-  for (const [name, value] of credentials(request.auth, deps)) {
+  const missing = secretNames(request.auth).find((name) => usableSecret(name, deps) === null && !mayLack(name, request.auth, deps));
+  if (missing !== undefined) return { ok: false, missing };
+  if (request.auth.scheme === 'sigv4') removeHeader(headers, 'X-Amz-Security-Token'); // lasting credentials would leave it there
+  for (const [name, value] of credentials({ ...request, headers }, request.auth, deps)) {
     removeHeader(headers, name);
     headers[name] = value;
   }
@@ -37,10 +37,19 @@ export function secretNames(auth: RequestAuth): SecretName[] {
       return [auth.user, auth.password];
     case 'hs256-jwt':
       return [auth.key, auth.secret];
+    case 'sigv4': {
+      const { accessKeyId, secretAccessKey, sessionToken } = auth;
+      return [accessKeyId, secretAccessKey, ...(sessionToken === undefined ? [] : [sessionToken])];
+    }
   }
 }
 
-function credentials(auth: RequestAuth, deps: SignDeps): [name: string, value: string][] {
+/** Lasting credentials have no session token. One that is there and cannot be sent is missing all the same. */
+function mayLack(name: SecretName, auth: RequestAuth | undefined, { secrets }: SignDeps): boolean {
+  return auth?.scheme === 'sigv4' && name === auth.sessionToken && !secrets(name);
+}
+
+function credentials(request: HttpRequest, auth: RequestAuth, deps: SignDeps): [name: string, value: string][] {
   const secret = (name: SecretName): string => usableSecret(name, deps) ?? '';
   switch (auth.scheme) {
     case 'bearer':
@@ -52,6 +61,11 @@ function credentials(auth: RequestAuth, deps: SignDeps): [name: string, value: s
         [auth.keyHeader, secret(auth.key)],
         ['Authorization', auth.prefix + hs256Jwt(secret(auth.secret), deps.now, deps.hmacSha256)],
       ];
+    case 'sigv4': {
+      const { accessKeyId, secretAccessKey, sessionToken, region, service } = auth;
+      const account = { accessKeyId: secret(accessKeyId), secretAccessKey: secret(secretAccessKey), region, service };
+      return sigV4(request, { ...account, sessionToken: sessionToken === undefined ? '' : secret(sessionToken) }, deps);
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 /** Every port in memory: the host of tests and of the headless check, and the model for new hosts. */
-import type { HmacSha256 } from '../auth/index.js';
+import type { HmacSha256, Sha256 } from '../auth/index.js';
 import type { Crypto, Host, KeyValueStore } from '../ports/index.js';
 import { memoryClock, type MemoryClock } from './memory-clock.js';
 import { memoryCrypto } from './memory-crypto.js';
@@ -15,6 +15,7 @@ export interface MemoryHostOptions {
   readonly handler?: HttpHandler;
   readonly allowedHosts?: readonly string[];
   readonly hmacSha256?: HmacSha256;
+  readonly sha256?: Sha256;
   readonly secrets?: Readonly<Record<string, string>>;
   readonly settings?: KeyValueStore;
   readonly clock?: MemoryClock;
@@ -31,7 +32,7 @@ export interface MemoryHost extends Host {
   readonly journal: MemoryJournal;
 }
 
-const UNSIGNED: HmacSha256 = () => new Uint8Array(32); // tests that look at signatures inject a real one
+const UNSIGNED = (): Uint8Array => new Uint8Array(32); // tests that look at signatures inject a real one
 
 /** A host in memory. Without a handler every request fails as on a machine without a network. */
 export function memoryHost(options: MemoryHostOptions = {}): MemoryHost {
@@ -47,6 +48,7 @@ export function memoryHost(options: MemoryHostOptions = {}): MemoryHost {
       allowedHosts: options.allowedHosts ?? [],
       secrets: secrets.read,
       hmacSha256: options.hmacSha256 ?? UNSIGNED,
+      sha256: options.sha256 ?? UNSIGNED,
       clock,
       holds: (lease) => holdsLease(book, lease, clock.now()),
     }),

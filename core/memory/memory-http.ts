@@ -1,5 +1,5 @@
 /** The wire in memory: checks and signs as a host does, then asks a function instead of a server. */
-import { isAllowedUrl, signRequest, type HmacSha256 } from '../auth/index.js';
+import { isAllowedUrl, signRequest, type HmacSha256, type Sha256 } from '../auth/index.js';
 import type { Clock, HttpClient, HttpFailure, HttpRequest, HttpResult, Lease, SecretName } from '../ports/index.js';
 import { ADDRESS_NOT_LISTED, LEASE_LOST, SECRET_MISSING } from '../said/by-hosts.js';
 import { fill } from '../said/fill.js';
@@ -12,6 +12,7 @@ export interface MemoryHttpOptions {
   readonly allowedHosts: readonly string[];
   readonly secrets: (name: SecretName) => string | null;
   readonly hmacSha256: HmacSha256;
+  readonly sha256: Sha256;
   readonly clock: Clock;
   /** Whether a guard's lease is still held; without it every guard is. */
   readonly holds?: (lease: Lease) => boolean;
@@ -21,7 +22,8 @@ export interface MemoryHttpOptions {
 export function memoryHttp(options: MemoryHttpOptions): HttpClient {
   const sendOne = async (request: HttpRequest): Promise<HttpResult> => {
     if (!isAllowedUrl(request.url, options.allowedHosts)) return failure('not-allowed', ADDRESS_NOT_LISTED);
-    const signed = signRequest(request, { secrets: options.secrets, now: options.clock.now(), hmacSha256: options.hmacSha256 });
+    const { secrets, hmacSha256, sha256, clock } = options;
+    const signed = signRequest(request, { secrets, now: clock.now(), hmacSha256, sha256 });
     if (!signed.ok) return failure('secret-missing', fill(SECRET_MISSING, { secret: signed.missing }));
     try {
       return lowerCaseHeaders(await options.handler({ ...request, headers: signed.headers }));

@@ -1,5 +1,5 @@
 /** One request on its way out: judged, signed, sent, and its answer or its failure as a value. */
-import { createHmac } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { isAllowedUrl, secretNames, signRequest } from '../../core/auth/index.js';
 import type { HttpFailure, HttpRequest, HttpResult } from '../../core/ports/index.js';
 import { MAX_ANSWER_BYTES } from './limits.js';
@@ -55,6 +55,7 @@ export async function forward(request: HttpRequest, deps: ForwardDeps): Promise<
   const signed = signRequest(request, {
     secrets: (name) => secrets.get(name) ?? null,
     now: deps.now(),
+    sha256: (text) => createHash('sha256').update(text).digest(),
     hmacSha256: (key, text) => createHmac('sha256', key).update(text).digest(),
   });
   if (!signed.ok) return refuse('secret-missing', fill(SECRET_MISSING, { secret: signed.missing }));

@@ -7,6 +7,8 @@ const HEADER_NAME = /^[A-Za-z0-9-]{1,64}$/u;
 /** Headers that steer the connection or claim an identity; the relay alone sets those. */
 const RESERVED =
   /^(?:host|cookie|authorization|connection|content-length|transfer-encoding|te|trailer|upgrade|expect|via|forwarded|proxy-.*|x-forwarded-.*|sec-.*)$/iu;
+/** Of a region or a service: both become part of a header. */
+const SCOPE = /^[a-z0-9-]{1,40}$/u;
 const LINE = /^[\t\u0020-\u007e\u00a0-\u00ff]*$/u;
 
 export const secretName = z.string().check(z.regex(NAME));
@@ -28,6 +30,14 @@ const auth = z.discriminatedUnion('scheme', [
     key: secretName,
     secret: secretName,
     prefix: z.enum(['', 'Bearer ']),
+  }),
+  z.strictObject({
+    scheme: z.literal('sigv4'),
+    accessKeyId: secretName,
+    secretAccessKey: secretName,
+    sessionToken: z.optional(secretName),
+    region: z.string().check(z.regex(SCOPE)),
+    service: z.string().check(z.regex(SCOPE)),
   }),
 ]);
 

@@ -45,6 +45,7 @@ export async function buildServer({ entry, expected = ENTRY_POINTS }) {
     globalName: GLOBAL,
     target: TARGET,
     charset: 'ascii',
+    minifySyntax: true, // shorter forms of the same; names and lines stay, so that the script can be read in its editor
     legalComments: 'none',
     banner: { js: BANNER },
     footer: { js: names.map((name) => `function ${name}() {\n  return ${GLOBAL}.${name}.apply(this, arguments);\n}`).join('\n') },

@@ -1,7 +1,7 @@
 /** Run by hand from the script editor: tries in the real host what no simulation can prove, on a sheet of its own. */
 import { a1Of } from '../../core/table/a1.js';
 import { hiddenRows } from './hidden-rows.js';
-import { hmacSha256 } from './hmac.js';
+import { hmacSha256, sha256 } from './hmac.js';
 import { acquireLease, releaseLease } from './lease.js';
 import { setMarks } from './marks.js';
 import { isDate, serialDates } from './serial-dates.js';
@@ -17,7 +17,15 @@ const SCRATCH_COLUMN = HEADER.length + 2;
 const SCATTERED = 1_000; // as many ranges as one rule of marks ever has
 const LEASE_MS = 1_000;
 /** A published test vector: HMAC-SHA-256 of this text under the key "key" begins with these bytes. */
-const VECTOR = { key: 'key', text: 'The quick brown fox jumps over the lazy dog', bytes: [-9, -68, -125, -12] };
+const VECTOR = { key: 'key', text: 'The quick brown fox jumps over the lazy dog', head: '-9,-68,-125,-12' };
+/** Another: keys that follow from each other, and how the last one begins. */
+const KEYS = {
+  first: 'AWS4wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY',
+  parts: ['20150830', 'us-east-1', 'iam', 'aws4_request'],
+  head: '-60,-81,-79,-52',
+};
+const EMPTY_DIGEST = '-29,-80,-60,66'; // how it begins
+const HEAD_BYTES = 4;
 const DAY_MS = 86_400_000;
 const DAY = { serial: 45_322, shown: '2024-01-31' };
 
@@ -26,11 +34,9 @@ const CHECKS: readonly (readonly [name: string, expected: string, find: (scratch
   ['Text stays text in cells with the text format', TEXTS.join(' '), textsAsShown],
   ['A day is shown as it was written', DAY.shown, dayAsShown],
   ['A rule over a thousand ranges reads back whole', String(SCATTERED), rangesOfOneRule],
-  [
-    'Signatures are those of the standard',
-    VECTOR.bytes.join(),
-    () => hmacSha256(VECTOR.key, VECTOR.text).slice(0, VECTOR.bytes.length).join(),
-  ],
+  ['Signatures are those of the standard', VECTOR.head, () => head(hmacSha256(VECTOR.key, VECTOR.text))],
+  ['Signatures under bytes are those of the standard', KEYS.head, lastKey],
+  ['A digest is that of the standard, of nothing too', EMPTY_DIGEST, () => head(sha256(''))],
   ['A lease is given once and comes back', 'given, refused, given', leases],
   ['A day later is one more, in the zone of this spreadsheet', '1', oneDay],
   ['A thousand rows can be asked whether they are hidden', '0 hidden', hiddenAmongThousand],
@@ -56,6 +62,20 @@ function attempt(find: () => string): string {
   } catch (error) {
     return `failed: ${String(error)}`;
   }
+}
+
+function head(bytes: number[]): string {
+  return bytes.slice(0, HEAD_BYTES).join();
+}
+
+function lastKey(): string {
+  let key: string | Uint8Array = KEYS.first;
+  let bytes: number[] = [];
+  for (const part of KEYS.parts) {
+    bytes = hmacSha256(key, part);
+    key = Uint8Array.from(bytes);
+  }
+  return head(bytes);
 }
 
 function textsAsShown(scratch: Sheet): string {

@@ -2,7 +2,7 @@
 import { isAllowedUrl, signRequest } from '../../core/auth/index.js';
 import type { HttpFailure, HttpRequest, HttpResult, Lease } from '../../core/ports/index.js';
 import { AGENT_CONNECT_HOSTS } from '../../core/targets/agent-connect/hosts.js';
-import { hmacSha256 } from './hmac.js';
+import { hmacSha256, sha256 } from './hmac.js';
 import { holdsLease } from './lease.js';
 import { readSecret } from './secrets.js';
 import { ADDRESS_NOT_LISTED, LEASE_LOST, SECRET_MISSING } from '../../core/said/by-hosts.js';
@@ -57,7 +57,7 @@ function fetchBatch(batch: FetchRequest[]): HttpResult[] {
 
 function prepare(request: HttpRequest): FetchRequest | HttpFailure {
   if (!isAllowedUrl(request.url, ALLOWED_HOSTS)) return { kind: 'failure', reason: 'not-allowed', detail: ADDRESS_NOT_LISTED };
-  const signed = signRequest(request, { secrets: readSecret, now: Date.now(), hmacSha256 });
+  const signed = signRequest(request, { secrets: readSecret, now: Date.now(), hmacSha256, sha256 });
   if (!signed.ok) return { kind: 'failure', reason: 'secret-missing', detail: fill(SECRET_MISSING, { secret: signed.missing }) };
   const contentType = Object.keys(signed.headers).find((name) => name.toLowerCase() === 'content-type');
   const { [contentType ?? '']: type = FORM, ...headers } = signed.headers;

@@ -7,5 +7,4 @@ export type { AuthMode } from './execution.js';
 export type { Network, NetworkRequest, NetworkResponse } from './fetch-service.js';
 export { browserRealm } from './realm.js';
 export type { LookUp, RunCode } from './realm.js';
-export { hmacSha256 } from './sha256.js';
 export { APPENDED, BRIDGE_FUNCTION, SIDEBAR_BRIDGE } from './sidebar-bridge.js';

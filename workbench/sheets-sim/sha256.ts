@@ -1,5 +1,4 @@
 /** SHA-256 and HMAC in plain code: the simulation runs where no synchronous one is at hand. */
-import { utf8 } from '../../core/auth/index.js';
 
 const BLOCK = 64;
 const LENGTH_BYTES = 8;
@@ -50,14 +49,12 @@ function addBlock(state: number[], view: DataView, at: number): void {
   [a, b, c, d, e, f, g, h].forEach((value, index) => (state[index] = ((state[index] ?? 0) + value) | 0));
 }
 
-/** HMAC-SHA-256, as bytes from -128 to 127. */
-export function hmacSha256(key: string, text: string): number[] {
-  const bytes = utf8(key);
+/** HMAC-SHA-256. */
+export function hmacSha256(key: Uint8Array, text: Uint8Array): Uint8Array {
   const block = new Uint8Array(BLOCK);
-  block.set(bytes.length > BLOCK ? sha256(bytes) : bytes);
-  const inner = sha256(joined(block.map((byte) => byte ^ 0x36), utf8(text))); // prettier-ignore
-  const outer = sha256(joined(block.map((byte) => byte ^ 0x5c), inner)); // prettier-ignore
-  return [...new Int8Array(outer.buffer)];
+  block.set(key.length > BLOCK ? sha256(key) : key);
+  const inner = sha256(joined(block.map((byte) => byte ^ 0x36), text)); // prettier-ignore
+  return sha256(joined(block.map((byte) => byte ^ 0x5c), inner)); // prettier-ignore
 }
 
 function joined(one: Uint8Array, other: Uint8Array): Uint8Array {

@@ -1,6 +1,6 @@
 /** Signing, against Node's own HMAC and a token decoded by hand. */
 import { Buffer } from 'node:buffer';
-import { createHmac } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { signRequest, type SignDeps } from '../../../core/auth/index.js';
 import type { HttpRequest, RequestAuth } from '../../../core/ports/index.js';
@@ -11,6 +11,7 @@ const SECRETS: Record<string, string> = { key: 'k-123', secret: 'geheim £ 漢�
 const deps: SignDeps = {
   secrets: (name) => SECRETS[name] ?? null,
   now: NOW,
+  sha256: (text) => createHash('sha256').update(text).digest(),
   hmacSha256: (key, text) => createHmac('sha256', key).update(text).digest(),
 };
 

@@ -1,5 +1,5 @@
 /** The ports in memory keep the contracts that every host keeps. */
-import { createHmac } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import {
   holdsLease,
   leaseBook,
@@ -46,6 +46,7 @@ testHttpClient({
       secrets: secrets.read,
       clock,
       holds: (lease) => holdsLease(book, lease, clock.now()),
+      sha256: (text) => createHash('sha256').update(text).digest(),
       hmacSha256: (key, text) => createHmac('sha256', key).update(text).digest(),
       handler: ({ method, url, headers, body }) => {
         const names = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);

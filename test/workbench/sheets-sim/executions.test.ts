@@ -1,9 +1,9 @@
 /** Executions: limits, kills, buffered writes, the wire, and the two realms. */
 import { createHash, createHmac } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { browserRealm, createAppsScript, hmacSha256, SIDEBAR_BRIDGE } from '../../../workbench/sheets-sim/index.js';
+import { browserRealm, createAppsScript, SIDEBAR_BRIDGE } from '../../../workbench/sheets-sim/index.js';
 import type { NetworkRequest, NetworkResponse } from '../../../workbench/sheets-sim/index.js';
-import { sha256 } from '../../../workbench/sheets-sim/sha256.js';
+import { hmacSha256, sha256 } from '../../../workbench/sheets-sim/sha256.js';
 import { Workbook } from '../../../workbench/workbook/index.js';
 import { builtFile } from '../../gas/support/built.js';
 import { nodeRealm } from '../../gas/support/node-realm.js';
@@ -116,7 +116,7 @@ describe('signatures', () => {
     const bytes = new TextEncoder().encode(text);
     expect(Buffer.from(sha256(bytes)).toString('hex')).toBe(createHash('sha256').update(bytes).digest('hex'));
     for (const key of ['k', 'k'.repeat(65)]) {
-      expect(Buffer.from(hmacSha256(key, text)).toString('hex')).toBe(createHmac('sha256', key).update(text).digest('hex'));
+      expect(Buffer.from(hmacSha256(Buffer.from(key), bytes)).toString('hex')).toBe(createHmac('sha256', key).update(text).digest('hex'));
     }
   });
 
@@ -125,6 +125,28 @@ describe('signatures', () => {
     const sign = (rest: string) => run(`return Utilities.computeHmacSha256Signature('ë', 'k'${rest});`);
     expect(sign('')).toEqual(run(`return Utilities.computeHmacSha256Signature('?', 'k');`));
     expect(sign(', Utilities.Charset.UTF_8')).not.toEqual(sign(''));
+  });
+
+  test('take bytes from -128 to 127, for both or for none', () => {
+    const { run } = smallScript();
+    const sign = (value: string, key: string) => run(`return Utilities.computeHmacSha256Signature(${value}, ${key});`);
+    expect(sign('[-61, -85]', '[-1]')).toEqual([
+      ...new Int8Array(
+        createHmac('sha256', Buffer.from([255]))
+          .update('ë')
+          .digest(),
+      ),
+    ]);
+    expect(() => sign('[195]', '[-1]')).toThrow('Cannot convert 195 to a byte');
+    expect(() => sign(`'ë'`, '[-1]')).toThrow('two texts, or bytes both');
+  });
+
+  test('digests are signed bytes too', () => {
+    const { run } = smallScript();
+    const digest = (rest: string) => run(`return Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, 'ë'${rest});`);
+    expect(digest(', Utilities.Charset.UTF_8')).toEqual([...new Int8Array(createHash('sha256').update('ë').digest())]);
+    expect(digest('')).toEqual([...new Int8Array(createHash('sha256').update('?').digest())]);
+    expect(() => run(`return Utilities.computeDigest('MD5', '');`)).toThrow('does not know the digest');
   });
 });
 

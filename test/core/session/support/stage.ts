@@ -66,7 +66,7 @@ export interface Stage {
 const servers: AgentConnectServer[] = [];
 afterEach(() => servers.splice(0).forEach((server) => server.close()));
 
-const hmacSha256 = (key: string, text: string): Uint8Array => createHmac('sha256', key).update(text).digest();
+const hmacSha256 = (key: string | Uint8Array, text: string): Uint8Array => createHmac('sha256', key).update(text).digest();
 
 /** Sets the stage; the session is made but not started. */
 export function stage(options: StageOptions = {}): Stage {
