@@ -4,7 +4,7 @@ import { formatDay } from '../fields/date.js';
 import { readDateCell } from '../fields/date-cell.js';
 import type { FieldKind, FieldValue, RowValues } from '../fields/field.js';
 import { cellText, gridColumn, rawValue } from '../roster/cell-place.js';
-import { codecOf } from '../roster/cell-rules.js';
+import { codecOf } from '../roster/codec-of.js';
 import type { RosterIndex } from '../roster/roster.js';
 
 /** They name persons or are about the row itself: other parts read them. */

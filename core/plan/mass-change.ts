@@ -17,12 +17,17 @@ export interface MassChange extends MassCounts {
   readonly users: number;
 }
 
+/** The steps about people who exist: what follows the step that creates somebody is a part of them. */
+export function ofExisting(steps: readonly PlannedRow[]): PlannedRow[] {
+  const created = new Set(steps.flatMap(({ op, person }) => (op === 'create' ? [person] : [])));
+  return steps.filter(({ person }) => !created.has(person));
+}
+
 /** Existing users whom these steps change, and those whom they deactivate. */
 export function massOf(steps: readonly PlannedRow[]): MassCounts {
   const changed = new Set<string>();
   let deactivated = 0;
-  for (const { op, person } of steps) {
-    if (op === 'create') continue;
+  for (const { op, person } of ofExisting(steps)) {
     changed.add(person);
     if (op === 'deactivate') deactivated++;
   }

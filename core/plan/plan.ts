@@ -6,7 +6,9 @@ import type { Roster } from '../roster/check-roster.js';
 import { absentUsers } from './absent.js';
 import type { LastSeen, PlanConflict } from './diff.js';
 import { countIrreversible, type IrreversibleChange, type IrreversibleCount } from './irreversible.js';
+import { ofExisting } from './mass-change.js';
 import { planIssues } from './plan-issues.js';
+import type { PlanPart } from './parts.js';
 import { PLAN_WORDS, type PlanWord, Planner } from './planner.js';
 import type { FieldChange, PlannedRow } from './planned-row.js';
 import { changesAsSent, stepsOf } from './steps.js';
@@ -14,6 +16,7 @@ import { type PlanTodo, todoOf } from './todo.js';
 
 export { identityOf, type KeyCells, keysOfRow, ridOf, saysOf } from './identity.js';
 export type { LastSeen, PlanConflict } from './diff.js';
+export type { PlanPart } from './parts.js';
 export type { PlanTodo } from './todo.js';
 export { PLAN_WORDS, type PlanWord } from './planner.js';
 
@@ -27,6 +30,8 @@ export interface PlanOptions {
    * target says now. A row without an entry is compared with the target alone.
    */
   readonly lastSeen?: LastSeen | undefined;
+  /** Fields that the target takes by requests of their own; none where it takes a person as a whole. */
+  readonly parts?: readonly PlanPart[] | undefined;
 }
 
 /** Blank cells of a column whose users have a value. */
@@ -73,7 +78,7 @@ export interface Plan {
 export function planChanges(checked: Roster, resolved: Hierarchy, directory?: Directory, options: PlanOptions = {}): Plan {
   const isOther = directory !== undefined && directory !== resolved.roster.options.directory;
   const hierarchy = isOther ? resolveHierarchy(checked, directory) : resolved;
-  const planner = new Planner(hierarchy, options.leaveOut, options.lastSeen);
+  const planner = new Planner(hierarchy, options.leaveOut, options.lastSeen, options.parts);
   const { differ, words } = planner;
   const { fields } = hierarchy.index.roster;
   const counts = Object.fromEntries(PLAN_WORDS.map((word) => [word, 0])) as Record<PlanWord, number>;
@@ -101,7 +106,7 @@ export function planChanges(checked: Roster, resolved: Hierarchy, directory?: Di
     },
     irreversible: (list) =>
       countIrreversible(
-        plan.changes.flatMap((step) => step.changes),
+        ofExisting(plan.changes).flatMap((step) => step.changes),
         list,
       ),
     get fingerprint() {

@@ -8,6 +8,7 @@ import { CellValues } from './cell-values.js';
 import { Differ, type LastSeen } from './diff.js';
 import { identityOf, keysOfRow } from './identity.js';
 import type { FieldChange, PersonKeys } from './planned-row.js';
+import { keysWith, Parts, type PlanPart } from './parts.js';
 import { stepId } from './row-image.js';
 
 export const PLAN_WORDS = ['create', 'update', 'unchanged', 'blocked', 'not-allowed', 'skipped'] as const;
@@ -28,10 +29,17 @@ export class Planner {
   readonly order: readonly number[];
   /** Rows that are held back because the step of their leader is not sent; no issue of the check says so. */
   readonly heldBack: number[] = [];
+  readonly parts: Parts;
   private readonly roster: RosterIndex;
 
-  constructor(hierarchy: Hierarchy, leaveOut: ReadonlySet<number> | undefined, lastSeen: LastSeen | undefined) {
+  constructor(
+    hierarchy: Hierarchy,
+    leaveOut: ReadonlySet<number> | undefined,
+    lastSeen: LastSeen | undefined,
+    parts: readonly PlanPart[] = [],
+  ) {
     const { roster } = hierarchy.index;
+    this.parts = new Parts(parts, roster);
     this.hierarchy = hierarchy;
     this.roster = roster;
     this.values = new CellValues(roster);
@@ -82,13 +90,26 @@ export class Planner {
     if (leader === NOBODY || leader >= roster.rows) return NOTHING;
     const user = this.userOf(leader);
     const isSent = words[leader] === 'create' || words[leader] === 'update';
-    if (!user) return this.existsAnyway(leader) ? NOTHING : isSent ? { waitsFor: this.personOf(leader) } : 'not-sent';
+    if (!user) return this.existsAnyway(leader) ? NOTHING : isSent ? { waitsFor: this.madeManager(leader) } : 'not-sent';
     if (user.active === false)
       return isSent && this.statusAfter(leader) === true ? { waitsFor: stepId('activate', this.personOf(leader)) } : 'not-sent';
     const becomesManager = isSent && this.changeOf(leader, roster.parts.managerField)?.to === true;
     if (user.manageTeam === false && !becomesManager) return 'not-sent';
     // Named by the keys that the leader's own step gives them, which the target knows only once it is done.
-    return becomesManager || (isSent && this.changesKeys(leader)) ? { waitsFor: this.personOf(leader) } : NOTHING;
+    const awaited = [...(becomesManager ? [roster.parts.managerField] : []), ...(isSent ? this.changedKeys(leader) : [])];
+    return awaited.length > 0 ? { waitsFor: this.stepOf(leader, awaited) } : NOTHING;
+  }
+
+  /** The step behind which somebody new can lead others: the one that creates them, unless a part behind it makes them a manager. */
+  private madeManager(leader: Person): string {
+    const { managerField } = this.roster.parts;
+    const isApart = this.parts.followsCreate(managerField) && this.values.ofRow(leader)[managerField] === true;
+    return isApart ? this.stepOf(leader, [managerField]) : this.personOf(leader);
+  }
+
+  /** Identity of the step by which these changes are all made. */
+  private stepOf(row: number, fields: readonly string[]): string {
+    return stepId('update', this.personOf(row), this.parts.lastOf(fields) ?? undefined);
   }
 
   /** A row that would make a new person whom the target has already: it is not sent, and nobody waits for it. */
@@ -102,8 +123,8 @@ export class Planner {
     return change ? change.to === 'active' : null;
   }
 
-  private changesKeys(row: number): boolean {
-    return this.differ.changesOf(row).some(({ field }) => KEY_FIELDS.includes(field));
+  private changedKeys(row: number): string[] {
+    return KEY_FIELDS.filter((field) => this.changeOf(row, field) !== undefined);
   }
 
   /** Identity of a row, as its steps have it. */
@@ -118,12 +139,8 @@ export class Planner {
     const user = roster.parts.directory.users[people.userOf(person)];
     if (!user) return keysOfRow(roster, person);
     const keys = keysOfUser(user);
-    if (!people.isRow(person) || words[person] !== 'update' || !this.changesKeys(person)) return keys;
-    const keyAfter = (field: 'email' | 'employeeId'): string | null => {
-      const change = this.changeOf(person, field);
-      return change ? (change.to as string | null) : keys[field];
-    };
-    return { email: keyAfter('email'), employeeId: keyAfter('employeeId') };
+    if (!people.isRow(person) || words[person] !== 'update' || this.changedKeys(person).length === 0) return keys;
+    return keysWith(keys, this.differ.changesOf(person));
   }
 }
 

@@ -9,13 +9,15 @@ export interface RowImage {
   readonly current: PersonKeys | null;
   readonly leader: PersonKeys | null;
   readonly changes: readonly FieldChange[];
+  /** Of an update that holds one part of what changes: the name of the part. */
+  readonly part?: string;
 }
 
-type ImageSource = Pick<PlannedRow, 'op' | 'keys' | 'current' | 'leader' | 'changes'>;
+type ImageSource = Pick<PlannedRow, 'op' | 'keys' | 'current' | 'leader' | 'changes' | 'part'>;
 
 /** The image of a step as text. A create has no values in it: what was made is taken back as a whole. */
-export function imageOf({ op, keys, current, leader, changes }: ImageSource): string {
-  return JSON.stringify(op === 'create' ? { op, keys } : { op, keys, current, leader, changes });
+export function imageOf({ op, keys, current, leader, changes, part }: ImageSource): string {
+  return JSON.stringify(op === 'create' ? { op, keys } : { op, keys, current, leader, changes, part });
 }
 
 const OPS: readonly string[] = ['create', 'update', 'activate', 'deactivate'] satisfies PlanOp[];
@@ -33,7 +35,9 @@ export function readImage(text: string): RowImage | null {
   const changes = readChanges(parsed['changes']);
   const isWhole = current !== null && changes !== null && (leader !== null || parsed['leader'] === null);
   if (!isWhole || (op === 'update') !== changes.length > 0) return null;
-  return { op: op as PlanOp, keys, current, leader, changes };
+  const part = parsed['part'];
+  if (part === undefined) return { op: op as PlanOp, keys, current, leader, changes };
+  return op === 'update' && typeof part === 'string' && isPartName(part) ? { op, keys, current, leader, changes, part } : null;
 }
 
 function parse(text: string): unknown {
@@ -86,14 +90,31 @@ export interface StepPlace {
 
 /** The step of an image, ready to be sent again. Null for a create: its values stand on the sheet alone. */
 export function stepOfImage(image: RowImage, place: StepPlace): PlannedRow | null {
-  const { op, keys, current, leader, changes } = image;
+  const { op, keys, current, leader, changes, part } = image;
   const { person, sheetRow, waitsFor, leaderField } = place;
   if (op === 'create' || current === null) return null;
   const values = Object.create(null) as Record<string, FieldValue>;
   for (const { field, to } of changes) if (field !== leaderField) values[field] = to;
-  const rid = stepId(op, person);
-  return { rid, person, sheetRow, op, keys, current, values, leader, changes, waitsFor, canonical: imageOf(image) };
+  const rid = stepId(op, person, part);
+  const step = { rid, person, sheetRow, op, keys, current, values, leader, changes, waitsFor, canonical: imageOf(image) };
+  return part === undefined ? step : { ...step, part };
 }
 
-/** Identity of a step in its plan: a person has at most one create or update, and one change of status. */
-export const stepId = (op: PlanOp, person: string): string => (op === 'activate' || op === 'deactivate' ? `${op}:${person}` : person);
+/** No identity of a person begins like that: they begin with `record:`, `email:` or `id:`. */
+const PART = 'update/';
+
+/** It stands in identities of steps, before a colon. */
+const isPartName = (name: string): boolean => name !== '' && !name.includes(':');
+
+/** Identity of a step in its plan: a person has at most one create or update, one update of each part, and one change of status. */
+export function stepId(op: PlanOp, person: string, part?: string): string {
+  if (op === 'activate' || op === 'deactivate') return `${op}:${person}`;
+  return op === 'update' && part !== undefined ? `${PART}${part}:${person}` : person;
+}
+
+/** The person of a step, by its identity. */
+export function personOfStep(rid: string, op: PlanOp | ''): string {
+  const prefix = `${op}:`;
+  if (op === 'activate' || op === 'deactivate') return rid.startsWith(prefix) ? rid.slice(prefix.length) : rid;
+  return op === 'update' && rid.startsWith(PART) ? rid.slice(rid.indexOf(':') + 1) : rid;
+}

@@ -4,7 +4,9 @@ import type { RosterIndex } from '../roster/roster.js';
 import type { FieldChange, PersonKeys, PlannedRow } from './planned-row.js';
 import { keysOfUser, type Planner } from './planner.js';
 import { keysOfRow } from './identity.js';
-import { imageOf, stepId } from './row-image.js';
+import { keysWith } from './parts.js';
+import { imageOf, type RowImage, stepId, stepOfImage } from './row-image.js';
+import { isBlank } from './same-value.js';
 
 /** Makes the steps of all rows that are sent. */
 export function stepsOf(planner: Planner): PlannedRow[] {
@@ -13,11 +15,11 @@ export function stepsOf(planner: Planner): PlannedRow[] {
   const activations: PlannedRow[] = [];
   const deactivations: PlannedRow[] = [];
   for (const row of order) {
-    if (words[row] === 'create') steps.push(createStep(planner, row));
+    if (words[row] === 'create') steps.push(...createSteps(planner, row));
     if (words[row] !== 'update') continue;
-    const update = updateStep(planner, row);
-    if (update) steps.push(update);
-    const status = statusStep(planner, row, update);
+    const updates = updateSteps(planner, row);
+    steps.push(...updates);
+    const status = statusStep(planner, row, updates[updates.length - 1]);
     if (status) (status.op === 'activate' ? activations : deactivations).push(status);
   }
   return [...whereAwaited(steps, activations), ...deactivations];
@@ -49,15 +51,67 @@ function underLeader(planner: Planner, row: number): Under {
   return { leader: planner.keysAfter(leader), waitsFor: need === 'not-sent' ? null : need.waitsFor };
 }
 
-function createStep(planner: Planner, row: number): PlannedRow {
-  const roster = planner.hierarchy.index.roster;
-  const keys = keysOfRow(roster, row);
+/** The step that makes somebody, then one for each part that the request for it does not take. */
+function createSteps(planner: Planner, row: number): PlannedRow[] {
+  const { parts, hierarchy } = planner;
+  const roster = hierarchy.index.roster;
   const { leader, waitsFor } = underLeader(planner, row);
-  const values = planner.values.ofRow(row);
+  const leaderKey = roster.fields[roster.leaderField]?.key ?? '';
+  const all = planner.values.ofRow(row);
+  const values = Object.create(null) as Record<string, FieldValue>;
+  const left: FieldChange[] = [];
+  for (const [field, to] of Object.entries(all)) {
+    if (!parts.followsCreate(field)) values[field] = to;
+    else if (!isBlank(to)) left.push({ field, from: null, to });
+  }
+  const isLed = leader !== null && parts.followsCreate(leaderKey);
+  if (isLed) left.push({ field: leaderKey, from: null, to: leader.email ?? leader.employeeId });
+  const first = isLed ? null : leader;
+  const whole = keysOfRow(roster, row);
+  const keys = keysWith(
+    whole,
+    left.map((change) => ({ ...change, to: null })),
+  );
   const person = planner.personOf(row);
-  const canonical = createText(roster, keys, values, leader);
-  const sheetRow = roster.sheetRow(row);
-  return { rid: person, person, sheetRow, op: 'create', keys, current: null, values, leader, changes: [], waitsFor, canonical };
+  const canonical = createText(roster, keys, values, first);
+  const place = { person, sheetRow: roster.sheetRow(row) };
+  const create: PlannedRow = {
+    rid: person,
+    ...place,
+    op: 'create',
+    keys,
+    current: null,
+    values,
+    leader: first,
+    changes: [],
+    waitsFor,
+    canonical,
+  };
+  return [create, ...chain(planner, row, { changes: left, current: keys, leader, waitsFor: person })];
+}
+
+interface Chain {
+  readonly changes: readonly FieldChange[];
+  readonly current: PersonKeys;
+  readonly leader: PersonKeys | null;
+  readonly waitsFor: string | null;
+}
+
+/** An update for each part of these changes, each behind the one before: what it finds is what that one left. */
+function chain(planner: Planner, row: number, { changes, current, leader, waitsFor }: Chain): PlannedRow[] {
+  const { roster } = planner.hierarchy.index;
+  const leaderField = roster.fields[roster.leaderField]?.key ?? null;
+  const place = { person: planner.personOf(row), sheetRow: roster.sheetRow(row), leaderField };
+  const steps: PlannedRow[] = [];
+  for (const { part, changes: own } of planner.parts.split(changes)) {
+    const last = steps[steps.length - 1];
+    const before = last?.keys ?? current;
+    const isLed = own.some(({ field, to }) => field === leaderField && to !== null);
+    const image: RowImage = { op: 'update', keys: keysWith(before, own), current: before, leader: isLed ? leader : null, changes: own };
+    const step = stepOfImage(part === null ? image : { ...image, part }, { ...place, waitsFor: last?.rid ?? waitsFor });
+    if (step) steps.push(step);
+  }
+  return steps;
 }
 
 /** Everything that a create sends, in one fixed order, secrets aside. */
@@ -83,24 +137,20 @@ export function changesAsSent(planner: Planner, row: number): readonly FieldChan
   );
 }
 
-/** Null where a row changes nothing but the status. */
-function updateStep(planner: Planner, row: number): PlannedRow | null {
+/** None where a row changes nothing but the status. */
+function updateSteps(planner: Planner, row: number): PlannedRow[] {
   const { roster } = planner.hierarchy.index;
   const statusKey = keyOfStatus(roster);
   const changes = changesAsSent(planner, row).filter(({ field }) => field !== statusKey);
   const user = planner.userOf(row);
-  if (changes.length === 0 || !user) return null;
+  if (changes.length === 0 || !user) return [];
   const leaderKey = roster.fields[roster.leaderField]?.key;
   const leaderChange = changes.find(({ field }) => field === leaderKey);
   const { leader, waitsFor } = leaderChange && leaderChange.to !== null ? underLeader(planner, row) : { leader: null, waitsFor: null };
-  const values = Object.create(null) as Record<string, FieldValue>;
-  for (const { field, to } of changes) if (field !== leaderKey) values[field] = to;
-  const person = planner.personOf(row);
-  const step = { op: 'update', keys: planner.keysAfter(row), current: keysOfUser(user), leader, changes } as const;
-  return { rid: person, person, sheetRow: roster.sheetRow(row), ...step, values, waitsFor, canonical: imageOf(step) };
+  return chain(planner, row, { changes, current: keysOfUser(user), leader, waitsFor });
 }
 
-function statusStep(planner: Planner, row: number, update: PlannedRow | null): PlannedRow | null {
+function statusStep(planner: Planner, row: number, update: PlannedRow | undefined): PlannedRow | null {
   const { roster } = planner.hierarchy.index;
   const statusKey = keyOfStatus(roster);
   const change = planner.differ.changesOf(row).find(({ field }) => field === statusKey);

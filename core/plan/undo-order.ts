@@ -21,18 +21,21 @@ export function inUndoOrder(undone: readonly Undone[], leaderField: string | nul
     if (other && other.rid !== step.rid) waits.set(step.rid, other.rid);
   };
   const byOldKey = oldLeaders(undone);
-  const statusOf = new Map(undone.filter(isStatus).map(({ step }) => [step.person, step]));
+  // A change of status, and each update, finds the person by the keys that the run gave them by then: last done, first undone.
+  const firstOf = new Map<string, PlannedRow>();
+  const lastOf = new Map<string, PlannedRow>();
+  for (const { step } of [...undone.filter(isStatus), ...undone.filter(({ image }) => image.op === 'update')]) {
+    waitFor(step, lastOf.get(step.person));
+    if (!firstOf.has(step.person)) firstOf.set(step.person, step);
+    lastOf.set(step.person, step);
+  }
   for (const { step } of undone) {
-    if (step.op !== 'update') continue;
-    const status = statusOf.get(step.person);
-    // The change of status finds the person by the keys that the run gave them, so these go back after it; its wait covers both.
-    if (status) waitFor(step, status);
-    if (step.leader && step.changes.some(({ field }) => field === leaderField)) {
-      const leader = keyTexts(step.leader)
-        .map((key) => byOldKey.get(key))
-        .find(Boolean);
-      if (leader?.person !== step.person) waitFor(status ?? step, leader);
-    }
+    if (step.op !== 'update' || !step.leader || !step.changes.some(({ field }) => field === leaderField)) continue;
+    const leader = keyTexts(step.leader)
+      .map((key) => byOldKey.get(key))
+      .find(Boolean);
+    // The wait of the first step of a person covers all of them.
+    if (leader?.person !== step.person) waitFor(firstOf.get(step.person) ?? step, leader);
   }
   leaveNobodyBehind(undone, leaderField, waitFor);
   return sorted(

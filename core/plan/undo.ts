@@ -1,5 +1,6 @@
 /** Taking a run back: the inverse of each step that it did, from the images that the journal kept. The sheet has no part in it. */
 import { isIrreversible, type IrreversibleChange } from './irreversible.js';
+import { keysWith } from './parts.js';
 import type { FieldChange, PersonKeys, PlannedRow } from './planned-row.js';
 import { readImage, type RowImage, stepOfImage } from './row-image.js';
 import { inUndoOrder } from './undo-order.js';
@@ -38,12 +39,15 @@ export interface UndoPlan {
 export function planUndo(applied: readonly AppliedStep[], irreversible: readonly IrreversibleChange[], options: UndoOptions): UndoPlan {
   const stays: Stays[] = [];
   const undone: { image: RowImage; step: PlannedRow }[] = [];
+  const created = new Set(applied.flatMap(({ person, image }) => (readImage(image)?.op === 'create' ? [person] : [])));
   for (const { rid, person, sheetRow, image: text } of applied) {
     const image = readImage(text);
     if (!image) {
       stays.push({ rid, reason: 'unreadable' });
       continue;
     }
+    // What was made is taken back as a whole, with all that followed its create.
+    if (image.op === 'update' && created.has(person)) continue;
     if (image.op === 'create') {
       stays.push({ rid, reason: 'create' });
       if (options.createMails) stays.push({ rid, reason: 'mail' });
@@ -59,7 +63,7 @@ export function planUndo(applied: readonly AppliedStep[], irreversible: readonly
 
 /** Null where nothing of a step can be taken back. */
 function inverseOf(image: RowImage, irreversible: readonly IrreversibleChange[], leaderField: string | null): RowImage | null {
-  const { op, keys } = image;
+  const { op, keys, part } = image;
   if (op === 'create') return { op: 'deactivate', keys, current: keys, leader: null, changes: [] };
   if (op !== 'update') return { op: op === 'activate' ? 'deactivate' : 'activate', keys, current: keys, leader: null, changes: [] };
   const changes = image.changes
@@ -69,21 +73,12 @@ function inverseOf(image: RowImage, irreversible: readonly IrreversibleChange[],
   const leader = changes.find(({ field }) => field === leaderField)?.to;
   return {
     op,
-    keys: keysBefore(keys, changes),
+    keys: keysWith(keys, changes), // a key that cannot be taken back stays
     current: keys,
     leader: typeof leader === 'string' ? keysOfReference(leader) : null,
     changes,
+    ...(part !== undefined && { part }),
   };
-}
-
-/** The keys once these changes are made: a key that cannot be taken back stays. */
-function keysBefore(keys: PersonKeys, changes: readonly FieldChange[]): PersonKeys {
-  const keyAfter = (field: 'email' | 'employeeId'): string | null => {
-    const change = changes.find((each) => each.field === field);
-    if (!change) return keys[field];
-    return typeof change.to === 'string' ? change.to : null;
-  };
-  return { email: keyAfter('email'), employeeId: keyAfter('employeeId') };
 }
 
 /** Keys of a leader who is named by a text: an address, else an ID. */

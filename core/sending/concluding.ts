@@ -6,7 +6,8 @@ import { PERSON_FRESH_MS } from './freshness.js';
 import { judgeLookups, reconcileSent, reconcileUnsent } from './reconcile.js';
 import { reconcileStatus } from './reconcile-status.js';
 import { judgeUpdate, reconcileReading, reconcileSentUpdate, type UpdateFinding } from './reconcile-update.js';
-import { MAX_TRIES } from './retry.js';
+import { asFirstSeen, hiddenUntil } from './own-steps.js';
+import { MAX_TRIES, readAgainMs } from './retry.js';
 import { bar, settle, type RowTrack } from './row-track.js';
 import type { RunContext } from './run-context.js';
 import { TOO_SLOW } from '../said/by-sending.js';
@@ -19,9 +20,12 @@ export function conclude(track: RowTrack, verdicts: readonly LookupVerdict[], co
 
 function concludeSent(track: RowTrack, verdicts: readonly LookupVerdict[], context: RunContext, now: number): void {
   if (!settleSent(track, verdicts, context)) {
-    track.lookupAt = track.settleAt;
+    // A part is answered without the person more often than not: it is soon seen whether they show it.
+    const isSoon = track.accepted && track.row.part !== undefined;
+    track.lookupAt = isSoon ? Math.min(track.settleAt, now + readAgainMs(track.staleReadings++)) : track.settleAt;
     return;
   }
+  track.staleReadings = 0;
   if (track.state === 'ready' && track.onlySettled !== null) {
     settle(track, 'changed-since-preview', 'changed-since-preview', track.onlySettled);
   }
@@ -44,7 +48,7 @@ function settleSent(track: RowTrack, verdicts: readonly LookupVerdict[], context
     return true;
   }
   if (row.op !== 'update') return reconcileStatus(track, verdicts, isSettled, mayResend);
-  const finding = judgeUpdate(row, asksOf(row, api), verdicts, api);
+  const finding = asFirstSeen(track, judgeUpdate(row, asksOf(row, api), verdicts, api), context);
   const isRefused = finding.kind === 'taken' && track.duplicate;
   const isProof = isRefused || (finding.kind === 'after' && !isTooOld(finding, track, context));
   if (!isProof && !isSettled) return false;
@@ -61,16 +65,19 @@ function readBeforeSend(track: RowTrack, verdicts: readonly LookupVerdict[], con
     if (track.state !== 'ready') context.moved(track, now);
     return;
   }
-  const finding = judgeUpdate(row, asksOf(row, api), verdicts, api);
-  const waits = track.askedAt < context.settledAt && isTooOld(finding, track, context);
+  const finding = asFirstSeen(track, judgeUpdate(row, asksOf(row, api), verdicts, api), context);
+  const hidden = hiddenUntil(track, finding, context);
+  const isHidden = hidden !== null && track.askedAt < hidden;
+  const waits = isHidden || (track.askedAt < context.settledAt && isTooOld(finding, track, context));
   if ((waits || finding.kind !== 'before') && track.state === 'intent') {
     settle(track, 'ready'); // so that the journal does not call it this run's doing
     context.writer.row(track, now);
   }
   if (waits) {
-    context.putOff(track);
+    context.putOff(track, isHidden ? Math.min(hidden, now + readAgainMs(track.staleReadings++)) : context.settledAt);
     return;
   }
+  track.staleReadings = 0;
   // By now a person with all the old keys is the one whom an undo takes back: the journal knows them.
   reconcileReading(track, finding, context.resumed || context.input.head.kind === 'undo');
   if (finding.kind !== 'before') context.moved(track, now);

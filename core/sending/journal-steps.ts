@@ -1,5 +1,5 @@
 /** The steps that a journal alone gives back: those that a run did, and those of which nobody knows whether it did them. */
-import { readImage, stepOfImage } from '../plan/row-image.js';
+import { personOfStep, readImage, stepOfImage } from '../plan/row-image.js';
 import type { PlannedRow, PlanOp } from '../plan/planned-row.js';
 import type { RunId } from '../ports/index.js';
 import { readRun, type RowRecord, type RunJournal } from './journal.js';
@@ -55,8 +55,5 @@ export function createsDone({ rows, images }: RunJournal): PlannedRow[] {
   });
 }
 
-/** Identity of the person of a record: a change of status has its operation before it. */
-export function personOf({ rid, op }: Pick<RowRecord, 'rid' | 'op'>): string {
-  const prefix = `${op}:`;
-  return (op === 'activate' || op === 'deactivate') && rid.startsWith(prefix) ? rid.slice(prefix.length) : rid;
-}
+/** Identity of the person of a record. */
+export const personOf = ({ rid, op }: Pick<RowRecord, 'rid' | 'op'>): string => personOfStep(rid, op);

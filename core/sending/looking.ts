@@ -65,8 +65,8 @@ export class Looking {
   next(): { readonly at: number; readonly reason: WaitReason } | null {
     let first: RowTrack | null = null;
     for (const track of this.candidates()) if (!first || track.lookupAt < first.lookupAt) first = track;
-    const { hasPutOff, settledAt, stop } = this.context;
-    if (hasPutOff && !stop && (!first || settledAt < first.lookupAt)) return { at: settledAt, reason: 'settle' };
+    const { takesUpAt, stop } = this.context;
+    if (takesUpAt !== null && !stop && (!first || takesUpAt < first.lookupAt)) return { at: takesUpAt, reason: 'settle' };
     return first && { at: first.lookupAt, reason: first.lookupTries > 0 ? 'retry' : 'settle' };
   }
 

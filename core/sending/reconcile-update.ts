@@ -15,7 +15,8 @@ export type UpdateFinding =
   | { readonly kind: 'before'; readonly user: DirectoryUser }
   /** The new key belongs to another; `untouched` where the person still is as the plan saw them. */
   | { readonly kind: 'taken'; readonly code: 'email-taken' | 'employee-id-taken'; readonly untouched: boolean }
-  | { readonly kind: 'changed' | 'gone' | 'many' };
+  | { readonly kind: 'changed'; readonly user: DirectoryUser }
+  | { readonly kind: 'gone' | 'many' };
 
 /** Judges the verdicts of all lookups of an update, one for each of its asks. */
 export function judgeUpdate(
@@ -41,7 +42,7 @@ export function judgeUpdate(
     return { kind: 'taken', code: byEmail ? 'email-taken' : 'employee-id-taken', untouched };
   }
   if (isAfter(user)) return { kind: 'after', user, certain: true };
-  return untouched ? { kind: 'before', user } : { kind: 'changed' };
+  return { kind: untouched ? 'before' : 'changed', user };
 }
 
 /**

@@ -31,6 +31,10 @@ export interface RowTrack {
   /** When the person was asked after for `before`, and readings in a row that came too late to be of use. */
   readAt: number;
   lateReadings: number;
+  /** Readings in a row that were older than what this run did to the person itself. */
+  staleReadings: number;
+  /** When the row was found done in this session of the run; null where it was not, or in an earlier one. */
+  doneAt: number | null;
   /** Why the row is only settled and never sent: what the journal says it did is no longer what the sheet says. */
   onlySettled: Exclude<RowCheck, 'same'> | null;
   /** When the sheet was last seen to hold the planned row. */
@@ -75,6 +79,8 @@ export function newTrack(row: PlannedRow, isLeader: boolean): RowTrack {
     before: null,
     readAt: -Infinity,
     lateReadings: 0,
+    staleReadings: 0,
+    doneAt: null,
     onlySettled: null,
     rereadAt: -Infinity,
     remoteId: '',

@@ -26,8 +26,8 @@ export class RunContext {
   readonly writer: JournalWriter;
   /** Rows that may have been sent and have to be looked up. */
   readonly unsettled = new Set<RowTrack>();
-  /** Rows that wait until earlier runs have settled: the target still showed their people as they were before. */
-  private readonly putOffs: RowTrack[] = [];
+  /** Rows that wait until what was done before them shows: the target still showed their people as they were. */
+  private readonly putOffs = new Map<RowTrack, number>();
   readonly groupSize: number;
   readonly ownChanges: OwnChanges;
   readonly resumed: boolean;
@@ -53,7 +53,7 @@ export class RunContext {
     this.writer = new JournalWriter(input.run, input.lease.fence, input.head, this.journal.lastSeq);
     this.queue = new RowQueue(
       (rid) => this.standing(rid),
-      () => [...this.unsettled, ...this.putOffs].every(({ row }) => row.op === 'deactivate'),
+      () => [...this.unsettled, ...this.putOffs.keys()].every(({ row }) => row.op === 'deactivate'),
     );
     for (const track of this.tracks) if (track.state === 'ready') this.queue.add(track);
   }
@@ -85,20 +85,37 @@ export class RunContext {
     return this.begunAt + this.input.pacing.settleMs;
   }
 
-  get hasPutOff(): boolean {
-    return this.putOffs.length > 0;
+  /** When the first of the rows that were put off queues up again; null where none was. */
+  get takesUpAt(): number | null {
+    return this.putOffs.size > 0 ? Math.min(...this.putOffs.values()) : null;
   }
 
-  /** Takes a row out of the queue until earlier runs have settled. */
-  putOff(track: RowTrack): void {
+  /** Takes a row out of the queue until then. */
+  putOff(track: RowTrack, until: number): void {
     this.queue.remove([track]);
-    this.putOffs.push(track);
+    this.putOffs.set(track, until);
   }
 
   /** Lets those rows queue up again whose time has come. */
   takeUp(now: number): void {
-    if (now < this.settledAt) return;
-    for (const track of this.putOffs.splice(0)) this.queue.add(track);
+    for (const [track, until] of this.putOffs) {
+      if (now < until) continue;
+      this.putOffs.delete(track);
+      this.queue.add(track);
+    }
+  }
+
+  /** What this run did to the person of a row before it, the last step first: the row stands on what those left. */
+  stepsBefore({ row }: RowTrack): RowTrack[] {
+    const steps: RowTrack[] = [];
+    for (let next = this.byRid.get(row.waitsFor ?? ''); next?.row.person === row.person; next = this.byRid.get(next.row.waitsFor ?? ''))
+      steps.push(next);
+    return steps;
+  }
+
+  /** When everything shows that a step of this run did. */
+  showsAt({ doneAt }: RowTrack): number {
+    return (doneAt ?? this.begunAt) + this.input.pacing.settleMs;
   }
 
   /** The first reason stands; a second one means that waiting for lookups is in vain too. */
@@ -110,6 +127,7 @@ export class RunContext {
   /** Writes down where a row now stands, and lets its followers know. */
   moved(track: RowTrack, now: number): void {
     this.writer.row(track, now);
+    if (track.state === 'confirmed') track.doneAt = now;
     if (track.state === 'unknown') this.unsettled.add(track);
     else this.unsettled.delete(track);
     this.queue.resolve(track);
