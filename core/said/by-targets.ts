@@ -24,3 +24,24 @@ export const TOKEN_FORM = 'Form of the token';
 export const TOKEN_FORM_HINT = 'Change this only if the connection test says that the token is refused';
 export const TOKEN_PLAIN = 'Plain';
 export const TOKEN_BEARER = 'With the word Bearer';
+
+/** Of Amazon Connect: what it cannot do, and what is filled in for it. ARN, IAM and SAML stay as they are. */
+export const USER_NAME_STAYS = 'A user name cannot be changed in Amazon Connect. Put the old one back in this row.';
+export const CONNECT_INSTANCE = 'Instance ID';
+export const CONNECT_INSTANCE_HINT = 'From the settings of the instance in the AWS console; its ARN does too';
+export const REGION = 'Region';
+export const REGION_HINT = 'Where the instance was made';
+export const ACCESS_KEY_ID_LABEL = 'Access key ID';
+export const SECRET_ACCESS_KEY_LABEL = 'Secret access key';
+export const AWS_KEY_HINT = 'From the security credentials of an IAM user who may manage the users of the instance';
+export const SESSION_TOKEN_LABEL = 'Session token';
+export const SESSION_TOKEN_HINT = 'Only for temporary keys; leave it empty for others';
+export const CONNECT_IDENTITY = 'Sign-in';
+export const CONNECT_IDENTITY_HINT = 'As the instance was set up; it decides what may be sent of a new user';
+export const IDENTITY_BY_CONNECT = 'Amazon Connect';
+export const IDENTITY_BY_SAML = 'SAML: no passwords, no e-mail addresses';
+export const IDENTITY_BY_OTHERS = 'SAML or a directory: no passwords';
+export const CONNECT_READING = 'Reading users';
+export const CONNECT_READING_HINT = 'Reading all takes a request for each user, and two users a second at most';
+export const READING_ALL = 'Read all';
+export const READING_FAST = 'Without e-mail addresses on file, mobile numbers and proficiencies';

@@ -1,0 +1,66 @@
+/** What an answer says when it is no success: the type of the error, its words without secrets, and the roster field that they mean. */
+import type { PlannedRow } from '../../../plan/planned-row.js';
+import type { HttpResponse } from '../../../ports/index.js';
+import { STATUS } from '../../../said/by-targets.js';
+import { fill } from '../../../said/fill.js';
+import { parseJson } from './json.js';
+import { maskSecret } from './mask-secret.js';
+
+const MAX_WORDS = 500; // characters of a target's text that are ever kept
+
+/** What the operations call the roster's fields; longer names stand before those that they contain. */
+const FIELD_OF_MEMBER: readonly (readonly [member: RegExp, field: string])[] = [
+  [/user_?name/iu, 'username'],
+  [/password/iu, 'temporaryPassword'],
+  [/first_?name/iu, 'firstName'],
+  [/last_?name/iu, 'lastName'],
+  [/secondary_?e?-?mail/iu, 'secondaryEmail'],
+  [/e-?mail/iu, 'email'],
+  [/mobile/iu, 'mobile'],
+  [/security_? ?profile/iu, 'securityProfiles'],
+  [/routing_? ?profile/iu, 'routingProfile'],
+  [/hierarchy/iu, 'hierarchy'],
+  [/desk_?phone/iu, 'deskPhone'],
+  [/phone_?type/iu, 'phoneType'],
+  [/after_?contact_?work/iu, 'afterCallWork'],
+  [/auto_?accept/iu, 'autoAccept'],
+  [/proficienc|attribute_?(?:name|value)|predefined/iu, 'proficiencies'],
+  [/\btags?\b/iu, 'tags'],
+];
+
+/** The type of an error, from the header that carries it or from the body; empty where neither does. */
+export function errorType({ headers, body }: HttpResponse): string {
+  const told = headers['x-amzn-errortype']?.split(':')[0]?.trim() ?? '';
+  if (told !== '') return nameOf(told);
+  const value = parseJson(body);
+  const type = isObject(value) ? (value['__type'] ?? value['code']) : undefined;
+  return typeof type === 'string' ? nameOf(type.split(':')[0] ?? '') : '';
+}
+
+/** The target's own words, short enough to show and in one line; its status where it has none. `row` is whose secret they may hold. */
+export function wordsOf(response: HttpResponse, row?: PlannedRow): string {
+  const value = parseJson(response.body);
+  const told = isObject(value) ? (value['Message'] ?? value['message'] ?? value['errorMessage']) : undefined;
+  const words = typeof told === 'string' ? told : '';
+  const secret = row?.values['temporaryPassword'];
+  const masked = typeof secret === 'string' && secret !== '' ? maskSecret(words, secret) : words;
+  const oneLine = masked.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+  return Array.from(oneLine).slice(0, MAX_WORDS).join('') || fill(STATUS, { number: response.status });
+}
+
+/** The one roster field that the words name; null where they name none, or several. */
+export function fieldInWords(words: string): string | null {
+  const found = new Set<string>();
+  let left = words;
+  for (const [member, field] of FIELD_OF_MEMBER) {
+    if (!member.test(left)) continue;
+    found.add(field);
+    left = left.replace(new RegExp(member.source, 'giu'), ' ');
+  }
+  return found.size === 1 ? ([...found][0] ?? null) : null;
+}
+
+/** `com.amazonaws.connect#ThrottlingException` is `ThrottlingException`. */
+const nameOf = (type: string): string => type.slice(type.lastIndexOf('#') + 1).trim();
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;

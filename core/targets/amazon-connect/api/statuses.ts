@@ -1,0 +1,80 @@
+/** What an answer means, by the type of its error and by its status, where it means the same for every operation. */
+import type { PlannedRow } from '../../../plan/planned-row.js';
+import type { HttpResponse } from '../../../ports/index.js';
+import { KEY_NOT_ACCEPTED, LEADS_ELSEWHERE, STATUS } from '../../../said/by-targets.js';
+import { fill } from '../../../said/fill.js';
+import { errorType, fieldInWords, wordsOf } from './error-words.js';
+import { retryAfterMs } from './retry-after.js';
+
+const UNAUTHORIZED = 401;
+const FORBIDDEN = 403;
+export const NOT_FOUND = 404;
+const TOO_MANY_REQUESTS = 429;
+/** Statuses that refuse a request for certain: bad request, no such thing, conflict. */
+const REFUSED: readonly number[] = [400, NOT_FOUND, 409];
+
+const THROTTLED: readonly string[] = ['ThrottlingException', 'Throttling', 'TooManyRequestsException', 'RequestLimitExceeded'];
+/** Quotas of the instance: they do not pass with time, though one of them comes with the status of a throttle. */
+const USED_UP: readonly string[] = ['LimitExceededException', 'ServiceQuotaExceededException'];
+/** The key, its signature or its time: the next request fares no better. */
+const NOT_LET_IN: readonly string[] = [
+  'AccessDeniedException',
+  'UnrecognizedClientException',
+  'InvalidSignatureException',
+  'SignatureDoesNotMatch',
+  'IncompleteSignature',
+  'MissingAuthenticationToken',
+  'MissingAuthenticationTokenException',
+  'InvalidClientTokenId',
+  'ExpiredTokenException',
+  'ExpiredToken',
+  'OptInRequired',
+];
+/** The only kind of them that says more than that the key does not fit: which right is missing. */
+const NO_RIGHT = 'AccessDeniedException';
+
+type CommonVerdict =
+  | { readonly kind: 'throttled'; readonly retryAfterMs: number | null }
+  | { readonly kind: 'stop'; readonly code: 'connection' | 'setup'; readonly reason: string }
+  | { readonly kind: 'unknown'; readonly reason: string; readonly retryAfterMs: number | null };
+
+export interface Refused {
+  readonly kind: 'refused';
+  readonly reason: string;
+  readonly field: string | null;
+}
+
+export const isSuccess = ({ status }: HttpResponse): boolean => status >= 200 && status < 300;
+
+/** True where the target has no room left, whatever its status: waiting does not help. */
+export const isUsedUp = (response: HttpResponse): boolean => USED_UP.includes(errorType(response));
+
+/** The verdict on an answer that no operation gives a meaning of its own. */
+export function commonVerdict(response: HttpResponse): CommonVerdict {
+  const { status } = response;
+  const type = errorType(response);
+  const told = { number: status };
+  if (status === UNAUTHORIZED || status === FORBIDDEN || NOT_LET_IN.includes(type)) {
+    const reason = type === NO_RIGHT ? wordsOf(response) : fill(KEY_NOT_ACCEPTED, told);
+    return { kind: 'stop', code: 'connection', reason };
+  }
+  if (status >= 300 && status < 400) return { kind: 'stop', code: 'setup', reason: fill(LEADS_ELSEWHERE, told) };
+  if (THROTTLED.includes(type) || (status === TOO_MANY_REQUESTS && !isUsedUp(response)))
+    return { kind: 'throttled', retryAfterMs: retryAfterMs(response) };
+  return { kind: 'unknown', reason: fill(STATUS, told), retryAfterMs: retryAfterMs(response) };
+}
+
+/** A refusal of this row for certain, in the target's own words; null for an answer that is none. */
+export function refusalOf(row: PlannedRow, response: HttpResponse): Refused | null {
+  const type = errorType(response);
+  const isRefusal = (REFUSED.includes(response.status) || isUsedUp(response)) && !NOT_LET_IN.includes(type) && !THROTTLED.includes(type);
+  if (!isRefusal) return null;
+  const reason = wordsOf(response, row);
+  return { kind: 'refused', reason, field: fieldInWords(reason) };
+}
+
+/** A read of the instance itself failed to find it: the settings name another region or instance. */
+export function readVerdict(response: HttpResponse): CommonVerdict {
+  const isElsewhere = response.status === NOT_FOUND;
+  return isElsewhere ? { kind: 'stop', code: 'setup', reason: wordsOf(response) } : commonVerdict(response);
+}
