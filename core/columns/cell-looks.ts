@@ -1,4 +1,5 @@
 /** What the cells of a column look like beyond dates and yes or no: whether they are keys, names, numbers or words of a short list. */
+import { callingCode } from '../fields/calling-code.js';
 import type { Field } from '../fields/field.js';
 import { choiceCodec } from '../fields/choice.js';
 import type { CellValue } from '../ports/index.js';
@@ -97,6 +98,9 @@ export function wordsFit(table: Table, column: number, field: Field): number {
     [text, ...text.split(/[,;()]/u)].some((part) => codec.fault(trimBlanks(part), raw) === 0 || meansOne(part, field)),
   );
 }
+
+/** Share of the cells that are international calling codes; 0 for an empty column. */
+export const callingCodesFit = (table: Table, column: number): number => shareOfTexts(table, column, (text) => callingCode(text) !== null);
 
 /** Share of the filled cells that pass a test; each different text is judged once. */
 function shareOfTexts(table: Table, column: number, passes: (text: string, raw: CellValue) => boolean): number {

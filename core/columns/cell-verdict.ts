@@ -3,7 +3,7 @@ import { dayOfBareSerial } from '../fields/date-cell.js';
 import type { Field } from '../fields/field.js';
 import { lazily } from '../lexicon/index.js';
 import type { Table } from '../table/table.js';
-import { type CellLooks, cellLooks, rolesFit, wordsFit } from './cell-looks.js';
+import { callingCodesFit, type CellLooks, cellLooks, rolesFit, wordsFit } from './cell-looks.js';
 import { type ColumnEvidence, columnEvidence, sampledRows } from './evidence.js';
 
 /** Cells of a kind that is easy to tell must fit at least so often. */
@@ -46,6 +46,11 @@ export class ColumnCells {
   /** Share of the cells that name a role of the target, or mean one in another language; 0 where all of them are one word. */
   rolesFit(roles: readonly string[]): number {
     return rolesFit(this.#table, this.#column, roles);
+  }
+
+  /** Share of the cells that are international calling codes. */
+  callingCodes(): number {
+    return callingCodesFit(this.#table, this.#column);
   }
 
   get isSample(): boolean {
@@ -103,6 +108,18 @@ export function verdictOf(field: Field, cells: ColumnCells): Verdict {
     }
     case 'group-list':
       return decide(cells.evidence().braces >= FITS, email > MISFIT || number > MANY || cells.evidence().yesNo >= FITS);
+    case 'name-list':
+    case 'tag-list':
+    case 'level-list':
+      return decide(false, email > MISFIT || number > MANY || cells.evidence().yesNo >= FITS || date() >= FITS);
+    case 'number':
+      return decide(number >= FITS && date() < FITS, letters >= FITS || email > MISFIT || looks.phone >= MANY || date() >= FITS);
+    case 'phone':
+      return decide(looks.phone >= FITS, email > MISFIT || letters >= FITS || date() >= FITS);
+    case 'calling-code':
+      return decide(cells.callingCodes() >= FITS, email > MISFIT || prose >= MANY || date() >= FITS);
+    case 'user-name':
+      return decide(email >= FITS, prose >= MANY || looks.severalWords >= MANY || looks.phone >= MANY || date() >= FITS);
     case 'role':
       return decide(false, email > MISFIT || number > MANY || prose >= MANY || cells.evidence().yesNo >= FITS || date() >= FITS);
     case 'secret':

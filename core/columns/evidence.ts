@@ -74,6 +74,13 @@ export function kindFit(kind: FieldKind, evidence: ColumnEvidence): number | nul
     case 'secret':
     case 'status':
     case 'record':
+    case 'number':
+    case 'phone':
+    case 'calling-code':
+    case 'user-name':
+    case 'tag-list':
+    case 'level-list':
+    case 'name-list':
       return null;
   }
 }

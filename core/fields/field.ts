@@ -59,6 +59,8 @@ export interface Field {
   readonly choiceCode?: 'employment-status' | 'license-type' | 'status-value' | 'choice-unknown';
   /** For `choice`: the words to name in a message, as the target writes them. */
   readonly choiceLabels?: readonly string[];
+  /** For `choice`: true where all new people of one send have to say the same: `batch-mixed-type`. A blank cell says nothing. */
+  readonly sameInBatch?: boolean;
 }
 
 /** The fields of a target: what checking needs to know of it, and all it needs. */

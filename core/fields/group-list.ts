@@ -1,4 +1,4 @@
-/** Lists of group names: `{A, B}`, `A; B`, or one name per line. */
+/** Lists of names, of groups first of all: `{A, B}`, `A; B`, or one name per line. */
 import { CODE, type CodeNumber } from '../issues/codes.js';
 import { codePointLength, trimBlanks } from '../text/chars.js';
 import { type Codec, composed } from './codec.js';
@@ -26,11 +26,16 @@ function parts(text: string, separator: RegExp): string[] {
 }
 
 /** Reads a list; `fault` is 0 where it can be sent. Repeated names count once. */
-export function parseGroups(text: string, groups: KnownNames | null, maxLength: number): { names: string[]; fault: CodeNumber } {
+export function parseGroups(
+  text: string,
+  groups: KnownNames | null,
+  maxLength: number,
+  unknown: CodeNumber = CODE['group-unknown'],
+): { names: string[]; fault: CodeNumber } {
   const names = split(text, groups);
   if (names === null || names.includes('')) return { names: [], fault: CODE['group-syntax'] };
   if (names.some((name) => codePointLength(name) > maxLength)) return { names, fault: CODE['too-long'] };
-  if (groups !== null && names.some((name) => !groups.has(name))) return { names, fault: CODE['group-unknown'] };
+  if (groups !== null && names.some((name) => !groups.has(name))) return { names, fault: unknown };
   return { names: names.length > 1 ? [...new Set(names)] : names, fault: 0 };
 }
 
@@ -64,9 +69,10 @@ function fixes(text: string, groups: KnownNames | null, maxLength: number): stri
   return mended !== text && parseGroups(mended, groups, maxLength).fault === 0 ? [mended] : [];
 }
 
-export function groupListCodec(groups: KnownNames | null, maxLength: number): Codec {
+/** `unknown` is the code of a name that the list does not have. */
+export function groupListCodec(groups: KnownNames | null, maxLength: number, unknown: CodeNumber = CODE['group-unknown']): Codec {
   return {
-    fault: (text) => (isListOfKnown(text, groups, maxLength) ? 0 : parseGroups(text, groups, maxLength).fault),
+    fault: (text) => (isListOfKnown(text, groups, maxLength) ? 0 : parseGroups(text, groups, maxLength, unknown).fault),
     value: (text) => parseGroups(text, groups, maxLength).names,
     fixes: (text) => fixes(text, groups, maxLength),
   };

@@ -11,8 +11,13 @@ export interface IssueParams {
   /** Heading on the sheet, or the field's own where the column is missing. */
   readonly heading?: string;
   readonly limit?: number;
+  /** The lowest and the highest number that is accepted; absent where there is none. */
+  readonly min?: number;
+  readonly max?: number;
   /** Accepted words, unknown names, near matches, other rows: whatever the code lists. */
   readonly names?: readonly string[];
+  /** Names that are not on the list of the target against which they were checked. */
+  readonly unknown?: readonly string[];
   /** Another cell or person that the issue is about, in words. */
   readonly other?: string;
   readonly count?: number;

@@ -8,7 +8,7 @@ import { lowerCase } from '../text/chars.js';
 export function absentUsers({ index, options }: Roster): number[] {
   const { directory } = index.parts;
   if (!directory.usersKnown || options.mode === 'create') return [];
-  const hidden = usersOnHiddenRows(index);
+  const hidden = usersOnRowsLeftOut(index);
   const absent: number[] = [];
   directory.users.forEach(({ active }, user) => {
     if (active !== false && index.users.rowsOf(user).length === 0 && !hidden.has(user)) absent.push(user);
@@ -16,12 +16,12 @@ export function absentUsers({ index, options }: Roster): number[] {
   return absent;
 }
 
-/** A hidden row that is not read is a row all the same: whoever it names is on the sheet. */
-function usersOnHiddenRows(roster: RosterIndex): ReadonlySet<number> {
+/** A row that is left out, hidden or of another type, is a row all the same: whoever it names is on the sheet. */
+function usersOnRowsLeftOut(roster: RosterIndex): ReadonlySet<number> {
   const users = new Set<number>();
   const { state, directory } = roster.parts;
   for (let row = 0; row < roster.rows; row++) {
-    if (state.kinds[row] !== ROW_KIND.hiddenLeftOut) continue;
+    if (state.kinds[row] !== ROW_KIND.hiddenLeftOut && state.kinds[row] !== ROW_KIND.otherBatch) continue;
     const { record, email, employeeId } = roster.saysOf(row);
     for (const text of [record, email]) users.add(directory.byEmail(lowerCase(text)));
     for (const text of [record, employeeId]) users.add(directory.byId(text));

@@ -1,26 +1,20 @@
 /** One closure per mapped column, compiled once: reads a cell, notes what the row needs, and adds findings. */
-import { choiceCodec } from '../fields/choice.js';
 import { type Codec, isTooLong } from '../fields/codec.js';
 import { dateReadings, isoDay } from '../fields/date.js';
 import { dayOfSerial, isDateCell } from '../fields/date-cell.js';
 import { packDate, packYearFirst } from '../fields/date-column.js';
-import { emailCodec } from '../fields/email.js';
 import { isDateFormat } from '../fields/date-cell.js';
-import { employeeIdCodec, isRounded } from '../fields/employee-id.js';
+import { isRounded } from '../fields/employee-id.js';
 import type { Field } from '../fields/field.js';
-import { groupListCodec } from '../fields/group-list.js';
-import { roleCodec } from '../fields/role.js';
-import { textCodec } from '../fields/text.js';
-import { parseYesNo, yesNoCodec } from '../fields/yes-no.js';
+import { parseYesNo } from '../fields/yes-no.js';
 import { CODE, type CodeNumber } from '../issues/codes.js';
 import type { CellGrid, CellValue } from '../ports/index.js';
 import { lowerCase } from '../text/chars.js';
 import { mixedScriptWord } from '../text/scripts.js';
+import { codecOf, NO_LIMIT } from './codec-of.js';
 import type { DirectoryIndex } from './directory.js';
 import type { RowKeys } from './row-keys.js';
 import { FLAG, type RowState } from './row-state.js';
-
-const NO_LIMIT = 1_000_000; // a cell of any host is shorter
 
 /** Reads one cell of row `row` of the body (`gridRow` of the grid); `text` is trimmed and not empty. */
 export type CellRule = (row: number, gridRow: number, text: string, raw: CellValue) => void;
@@ -37,33 +31,6 @@ export interface RuleContext {
   readonly managerField: string;
 }
 
-/** The codec of a field. Dates and leaders need their column and the other rows, so they have none of their own. */
-export function codecOf(field: Field, directory: DirectoryIndex): Codec {
-  const limit = field.maxLength ?? NO_LIMIT;
-  switch (field.kind) {
-    case 'email':
-      return emailCodec;
-    case 'employee-id':
-      return employeeIdCodec(limit);
-    case 'yes-no':
-      return yesNoCodec;
-    case 'choice':
-    case 'status':
-      return choiceCodec(field);
-    case 'role':
-      return roleCodec(directory.roles, limit);
-    case 'group-list':
-      return groupListCodec(directory.groups, limit);
-    case 'text':
-    case 'name':
-    case 'secret':
-    case 'leader':
-    case 'record':
-    case 'date':
-      return textCodec(limit);
-  }
-}
-
 /** Compiles the rule of a field. `index` is its number among the fields, `column` its grid column, `dateIndex` its date column. */
 export function compileRule(field: Field, index: number, column: number, dateIndex: number, context: RuleContext): CellRule {
   const { state, keys, grid, directory, fromTextFile } = context;
@@ -76,6 +43,7 @@ export function compileRule(field: Field, index: number, column: number, dateInd
     if (fault !== 0) findings.add(row, index, fault);
   };
   const limit = field.maxLength ?? NO_LIMIT;
+  const isListed = directory.namesOf(field) !== null;
   /** For kinds that have no other fault than their length: without the way through the codec. */
   const addTooLong: CellRule = (row, _, text) => {
     if (isTooLong(text, limit)) findings.add(row, index, CODE['too-long']);
@@ -167,12 +135,29 @@ export function compileRule(field: Field, index: number, column: number, dateInd
       return (_row, _gridRow, text) => {
         keys.record = text;
       };
+    case 'user-name':
+      return (row, gridRow, text, raw) => {
+        const isDamaged = typeof raw === 'number' && (isDateFormat(formatAt(gridRow) ?? '') || isRounded(raw, null, fromTextFile));
+        if (isDamaged) findings.add(row, index, CODE['username-format']);
+        else addFault(row, gridRow, text, raw);
+      };
+    case 'number':
+      return (row, gridRow, text, raw) => {
+        // What was typed with a hyphen or a slash is a day by now, and no number.
+        if (typeof raw === 'number' && isDateFormat(formatAt(gridRow) ?? '')) findings.add(row, index, CODE['number-range']);
+        else addFault(row, gridRow, text, raw);
+      };
     case 'choice':
+    case 'calling-code':
+    case 'name-list':
+    case 'level-list':
+    case 'tag-list':
       return addFaultOfWord;
     case 'text':
-      return addTooLong;
+      return isListed ? addFaultOfWord : addTooLong;
     case 'role':
     case 'group-list':
+    case 'phone':
       return addFault;
   }
 }

@@ -18,6 +18,8 @@ export interface CheckOptions {
   readonly visibleOnly?: boolean | undefined;
   /** Readings that a person confirmed for date columns, by field key. */
   readonly dates?: Readonly<Record<string, 'dmy' | 'mdy'>> | undefined;
+  /** The type that is sent now, of a field whose new people may not be of several: rows of other types are left out. By field key. */
+  readonly batches?: Readonly<Record<string, string>> | undefined;
   /** By field key; a column that is not named keeps its values. */
   readonly blanks?: Readonly<Record<string, BlankPolicy>> | undefined;
   /** Rows that a person switched to another mode, by `decisionKey`. */

@@ -59,6 +59,8 @@ export function checkRoster(mapped: MappedTable, options: CheckOptions): Roster 
     preferredDates: preferredDates(mapped.table.grid),
     confirmedDates: options.dates ?? {},
     visibleOnly: options.visibleOnly ?? false,
+    batchField: target.fields.findIndex(({ key, sameInBatch }) => sameInBatch === true && mapped.columnOf.has(key)),
+    batches: options.mode === 'update' ? {} : (options.batches ?? {}),
     managerField: MANAGER_FIELD,
     covered: coveredCells(mapped),
     modes,

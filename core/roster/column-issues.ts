@@ -1,10 +1,12 @@
-/** Issues that sit on the header or on the sheet as a whole: missing, doubled and unused columns, passwords, dates with two readings. */
+/** Issues that sit on the header or on the sheet as a whole: missing, doubled and unused columns, passwords, dates with two readings, mixed types. */
 import type { FieldSet, Field } from '../fields/field.js';
 import { type Issue, makeIssue } from '../issues/issue.js';
 import { spoken } from '../issues/messages/spoken.js';
 import type { MappedTable } from '../columns/apply-mapping.js';
 import { columnLetter } from '../table/a1.js';
 import { sheetColumn, sheetRow } from '../table/table.js';
+import { batchesOf, isMixed, typeInWords } from './batches.js';
+import { headingOf, placeOf } from './cell-place.js';
 import { DATE_AMBIGUOUS, describeFinding } from './describe-finding.js';
 import type { RosterIndex } from './roster.js';
 import type { MissingColumns } from './roster-parts.js';
@@ -55,7 +57,7 @@ export function columnIssues(roster: RosterIndex, missing: readonly Field[]): Is
       makeIssue('password-in-sheet', { ...onHeader(secretColumn), field: secret.key }, { heading: table.headings[secretColumn] ?? '' }),
     );
   }
-  issues.push(...ambiguousDates(roster));
+  issues.push(...ambiguousDates(roster), ...mixedTypes(roster));
   if (table.secondTable >= 0)
     issues.push(makeIssue('second-table', { row: sheetRow(table, table.secondTable), column: null, field: null }, {}));
   for (const column of table.sideTables) issues.push(makeIssue('second-table', { ...onHeader(column), field: null }, {}));
@@ -69,4 +71,15 @@ function ambiguousDates(roster: RosterIndex): Issue[] {
     const first = roster.firstDate(roster.fields[field]?.key ?? '');
     return first < 0 ? [] : [describeFinding(roster, first, field, DATE_AMBIGUOUS)];
   });
+}
+
+/** One issue on the header where new people are of several types that cannot go together. */
+function mixedTypes(roster: RosterIndex): Issue[] {
+  const { batchField: field, mapped } = roster.parts;
+  if (!isMixed(roster)) return [];
+  const { table } = mapped;
+  const place = { ...placeOf(roster, 0, field), row: sheetRow(table, table.headerRow) };
+  const sent = batchesOf(roster).filter(({ isSent }) => isSent);
+  const names = sent.map(({ value }) => typeInWords(roster.fields[field]!, value));
+  return [makeIssue('batch-mixed-type', place, { heading: headingOf(roster, field), names })];
 }

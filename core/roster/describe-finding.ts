@@ -1,7 +1,8 @@
 /** A finding of a row in words: which params its message needs, read from the cell and the indexes. */
 import { dateReadings, formatDay } from '../fields/date.js';
 import { dayOfSerial } from '../fields/date-cell.js';
-import { parseGroups, unknownGroups } from '../fields/group-list.js';
+import { unknownGroups } from '../fields/group-list.js';
+import { levelsInWords } from '../fields/level-list.js';
 import { CODE, type CodeNumber, codeOfNumber, levelOfNumber } from '../issues/codes.js';
 import { type Issue, type IssueParams, makeIssue } from '../issues/issue.js';
 import { a1Of } from '../table/a1.js';
@@ -13,6 +14,7 @@ import { cellText, headingOf, placeColumn, placeOf, rawValue, shownText } from '
 import { userParams } from './describe-user.js';
 import { findingFixes } from './finding-fixes.js';
 import { ROW_FIELD } from './findings.js';
+import { namesIn, namesNotKnown } from './listed-names.js';
 import type { RosterIndex } from './roster.js';
 
 /** The issue of a finding, words included. */
@@ -44,6 +46,14 @@ function paramsOf(roster: RosterIndex, row: number, field: number, code: CodeNum
       return userParams(roster, row, field, code);
     case 'group-unknown':
       return { names: unknownGroups(cellText(roster, row, field), directory.groups).map((name) => `“${name}”`) };
+    case 'choice-unknown':
+      return unknownNames(roster, row, field);
+    case 'number-range': {
+      const { min, max } = roster.fields[field] ?? {};
+      return { ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
+    }
+    case 'skill-level':
+      return { names: levelsInWords(roster.fields[field]?.levels) };
     case 'cell-merged':
       return { other: mergeStart(roster, row, field) };
     case 'invisible-character':
@@ -64,13 +74,19 @@ function paramsOf(roster: RosterIndex, row: number, field: number, code: CodeNum
   }
 }
 
+/** Of a field with a list of the target's: the names that are not on it, in quotation marks; else the words that it takes. */
+function unknownNames(roster: RosterIndex, row: number, field: number): IssueParams {
+  const definition = roster.fields[field];
+  const unknown = definition ? namesNotKnown(definition, cellText(roster, row, field), roster.parts.directory) : null;
+  if (unknown !== null) return { unknown: unknown.map((name) => `“${name}”`) };
+  return { names: definition?.choiceLabels ?? [] };
+}
+
 function lengthParams(roster: RosterIndex, row: number, field: number): IssueParams {
   const text = composeText(cellText(roster, row, field));
   const definition = roster.fields[field];
-  if (definition?.kind === 'group-list') {
-    const { names } = parseGroups(text, roster.parts.directory.groups, definition.maxLength ?? Infinity);
-    return { count: Math.max(...names.map(codePointLength)), limit: definition.maxLength ?? 0 };
-  }
+  const entries = definition ? namesIn(definition, text, roster.parts.directory) : null;
+  if (entries !== null) return { count: Math.max(...entries.map(codePointLength)), limit: definition?.maxLength ?? 0 };
   if (definition?.kind !== 'email') return { count: codePointLength(text), limit: definition?.maxLength ?? 0 };
   const local = text.lastIndexOf('@');
   return text.length > LONGEST_ADDRESS || local <= LONGEST_LOCAL_PART

@@ -1,4 +1,5 @@
 /** Who and what exists at the target already. A list that is absent is not known; an empty one says that there is nothing. */
+import type { Field } from '../fields/field.js';
 import { KnownNames } from '../fields/name-list.js';
 import { lowerCase } from '../text/chars.js';
 import { withoutLeadingZeros } from '../fields/employee-id.js';
@@ -32,6 +33,7 @@ export class DirectoryIndex {
   readonly usersKnown: boolean;
   readonly roles: KnownNames | null;
   readonly groups: KnownNames | null;
+  private readonly lists = new Map<string, KnownNames>();
   private readonly emails = new Map<string, number>();
   private readonly ids = new Map<string, number>();
   /** Users by their digits without leading zeros; -1 where several share them. */
@@ -42,6 +44,7 @@ export class DirectoryIndex {
     this.usersKnown = directory?.users !== undefined;
     this.roles = directory?.roles ? new KnownNames(directory.roles) : null;
     this.groups = directory?.groups ? new KnownNames(directory.groups) : null;
+    for (const [list, names] of directory?.lists ?? []) this.lists.set(list, new KnownNames(names));
     this.users.forEach((user, index) => {
       const [email, id] = this.keysOf(user);
       if (email !== '' && !this.emails.has(email)) this.emails.set(email, index);
@@ -49,6 +52,12 @@ export class DirectoryIndex {
       const digits = withoutLeadingZeros(id);
       if (digits !== null) this.digits.set(digits, this.digits.has(digits) ? NOBODY : index);
     });
+  }
+
+  /** Names that a field has to be one of; null where it has no list, or the list is not known. */
+  namesOf({ kind, list }: Pick<Field, 'kind' | 'list'>): KnownNames | null {
+    if (kind === 'role') return this.roles;
+    return kind === 'group-list' ? this.groups : list === undefined ? null : (this.lists.get(list) ?? null);
   }
 
   /** A user's e-mail address in lower case and ID; empty where the user has none. */

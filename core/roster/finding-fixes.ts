@@ -4,8 +4,9 @@ import { wordKey } from '../columns/word-key.js';
 import { CODE, type CodeNumber, STATUS_IGNORED } from '../issues/codes.js';
 import { trimBlanks, withoutInvisible } from '../text/chars.js';
 import { unmixedTexts } from '../text/scripts.js';
-import { codecOf, UNASSIGNED } from './cell-rules.js';
+import { UNASSIGNED } from './cell-rules.js';
 import { cellText, gridColumn, rawValue } from './cell-place.js';
+import { codecOf } from './codec-of.js';
 import { columnValue } from './column-value.js';
 import { dateIdFixes } from './date-id.js';
 import { dateFixes } from './date-fixes.js';
@@ -38,10 +39,11 @@ export function findingFixes(roster: RosterIndex, row: number, field: number, co
   if (TIDIED.has(code)) return texts.filter((each) => each !== '' && (each !== text || code === CODE.whitespace));
   const isFree = (each: string): boolean =>
     code === CODE['email-format'] || code === CODE['email-characters'] || isNobodyElses(roster, row, field, each);
-  return [...new Set(texts)].filter(
-    (each) => (each !== text || code === CODE['id-rounded']) && isWritable(roster, row, field, each) && isFree(each),
-  );
+  return [...new Set(texts)].filter((each) => (each !== text || AS_TEXT.has(code)) && isWritable(roster, row, field, each) && isFree(each));
 }
+
+/** What is wrong may be what a spreadsheet made of the same characters: as text they are right. */
+const AS_TEXT: ReadonlySet<CodeNumber> = new Set((['id-rounded', 'number-range'] as const).map((code) => CODE[code]));
 
 /** Their texts say the same without a flaw: whatever else is wrong with the cell was so before. Blanks are no part of the text that is read. */
 const TIDIED: ReadonlySet<CodeNumber> = new Set((['whitespace', 'invisible-character', 'mixed-script'] as const).map((code) => CODE[code]));
@@ -76,6 +78,11 @@ function textsFor(roster: RosterIndex, row: number, field: number, code: CodeNum
       return ['active'];
     case CODE['manager-cannot-demote']:
       return ['y'];
+    case CODE['number-range']: {
+      // Where the cell shows a date, its number may have been typed before; as text it is one again.
+      const number = codecOf(definition, roster.parts.directory);
+      return typeof raw === 'number' && number.fault(text, raw) === 0 ? [text] : [...number.fixes(text, raw), ...known()];
+    }
     default: {
       const near = codecOf(definition, roster.parts.directory).fixes(text, raw);
       if (near.length > 0) return near;

@@ -3,7 +3,7 @@ import { DATE_ORDERS, dateReadings } from '../fields/date.js';
 import { isErrorValue } from '../lexicon/index.js';
 import { invisibleAt, lowerCase, trimBlanks } from '../text/chars.js';
 import { mixedScriptWord } from '../text/scripts.js';
-import { codecOf } from './cell-rules.js';
+import { codecOf } from './codec-of.js';
 import { isClearWord } from './clear-word.js';
 import type { RosterIndex } from './roster.js';
 

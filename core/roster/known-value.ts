@@ -27,6 +27,9 @@ function textAtTarget(roster: RosterIndex, field: Field, user: DirectoryEntry): 
     case 'leader':
       return told === null ? UNASSIGNED : textOf(told);
     case 'group-list':
+    case 'name-list':
+    case 'level-list':
+    case 'tag-list':
       return Array.isArray(told) && told.length > 0 ? `{${told.map(String).join(', ')}}` : null;
     case 'choice':
       return labelOf(field, textOf(told));
@@ -39,6 +42,10 @@ function textAtTarget(roster: RosterIndex, field: Field, user: DirectoryEntry): 
     case 'role':
     case 'email':
     case 'employee-id':
+    case 'number':
+    case 'phone':
+    case 'calling-code':
+    case 'user-name':
       return textOf(told);
   }
 }

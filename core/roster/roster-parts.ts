@@ -20,6 +20,9 @@ export interface RosterParts {
   readonly preferredDates: DateReading;
   readonly confirmedDates: Readonly<Record<string, DateReading>>;
   readonly visibleOnly: boolean;
+  /** Number of the field in which new people have to say the same, or -1; the types that were chosen, by field key. */
+  readonly batchField: number;
+  readonly batches: Readonly<Record<string, string>>;
   /** Key of the field that says who can manage teams. */
   readonly managerField: string;
   readonly covered: CellCover | null;

@@ -5,6 +5,7 @@ import { CODE, type CodeNumber, isErrorNumber } from '../issues/codes.js';
 import type { CellValue } from '../ports/index.js';
 import { ColumnDecisions } from './column-decisions.js';
 import { BlankCells } from './blank-cells.js';
+import { isMixed, isOfOtherBatch } from './batches.js';
 import { cellText, gridColumn } from './cell-place.js';
 import { ROW_FIELD } from './findings.js';
 import type { RosterChange } from './roster-change.js';
@@ -14,6 +15,7 @@ import type { RosterParts } from './roster-parts.js';
 import type { RowMode } from './row-modes.js';
 import { readPurpose } from './row-purpose.js';
 import { type ColumnPlan, readRow } from './row-reader.js';
+import { useOf } from './row-use.js';
 import { type SplitPlans, splitPlans } from './split-plans.js';
 import { FLAG } from './row-state.js';
 import { isManagerCode, visitDuplicates, visitUserFindings } from './user-findings.js';
@@ -118,7 +120,7 @@ export class RosterIndex {
     const mayBeTotal = keys.email === '' || (state.flags[row]! & FLAG.emailFault) !== 0;
     if (mayBeTotal && looksLikeTotal(cells, mapped.table.from, mapped.table.to)) return ROW_KIND.total;
     if (filled && lent.length > 0) readRow(lent, cells, row, gridRow, state.findings, mapped.table.grid, covered, state.notes);
-    return filled ? ROW_KIND.person : ROW_KIND.blank;
+    return !filled ? ROW_KIND.blank : isOfOtherBatch(this, row) ? ROW_KIND.otherBatch : ROW_KIND.person;
   }
 
   /** Undoes what reading a row noted when the row turns out to be no person. */
@@ -171,10 +173,10 @@ export class RosterIndex {
     return modes.needsAll ? missing.toCreate : missing.toUpdate;
   }
 
-  /** True where a row cannot be sent because a column that it needs is missing. */
+  /** True where a row cannot be sent because of what the header says: a column that it needs is missing, or new people are of several types. */
   isStoppedByMissing(row: number): boolean {
     const { missing, modes } = this.parts;
-    return (modes.isUpdate(row) ? missing.toUpdate : missing.toCreate).length > 0;
+    return modes.isUpdate(row) ? missing.toUpdate.length > 0 : missing.toCreate.length > 0 || isMixed(this);
   }
 
   dateDecision(field: string): DateDecision | null {
@@ -193,27 +195,22 @@ export class RosterIndex {
     const { emails, ids } = state;
     const touched = new Set<number>(rows);
     const keys = new Set<string>();
+    const mixed = isMixed(this);
     this.version++;
     for (const row of rows) {
-      const [email, id, user, use] = [emails.keys[row]!, ids.keys[row]!, this.users.userOf(row), this.useOf(row)];
+      const [email, id, user, use] = [emails.keys[row]!, ids.keys[row]!, this.users.userOf(row), useOf(this, row)];
       const before = this.keysAround(row);
       state.forget(row, id, state.leaders[row]!);
       this.addSharers(row, touched);
       this.read(row);
-      if (email === emails.keys[row] && id === ids.keys[row] && user === this.users.userOf(row) && use === this.useOf(row)) continue;
+      if (email === emails.keys[row] && id === ids.keys[row] && user === this.users.userOf(row) && use === useOf(this, row)) continue;
       // Every one of them: a key that stays may mean another person now, because the others brought the row together with one.
       for (const key of before) keys.add(key);
       for (const key of this.keysAround(row)) keys.add(key);
       this.addSharers(row, touched);
     }
-    return { rows: [...touched], keys: [...keys], everything: this.decisions.decide() };
-  }
-
-  /** What, besides its keys, decides for whom a row stands as a leader: its mode, whether it means one user, changes or skips them. */
-  private useOf(row: number): number {
-    if (!this.parts.modes.isUpdate(row)) return 0;
-    const told = this.parts.state.flags[row]! & (FLAG.statusActive | FLAG.statusDeactivated | FLAG.incomplete);
-    return told | (this.users.isAmbiguous(row) ? 3 : 1);
+    const everything = this.decisions.decide() || mixed !== isMixed(this);
+    return { rows: [...touched], keys: [...keys], everything };
   }
 
   /** Texts by which a leader cell may mean this row: its own keys and those of the user whom it means. */

@@ -1,6 +1,7 @@
 /** Reads one row of the body from left to right: blanks, damage, then the rule of each column. */
 import { idOfNumber } from '../fields/employee-id.js';
-import type { Field } from '../fields/field.js';
+import type { Field, FieldKind } from '../fields/field.js';
+import { phoneOfNumber } from '../fields/phone.js';
 import { isErrorValue } from '../lexicon/index.js';
 import { CODE } from '../issues/codes.js';
 import type { CellGrid, CellValue } from '../ports/index.js';
@@ -24,6 +25,11 @@ export interface ColumnPlan {
   readonly rule: CellRule;
 }
 
+/** Numbers that are names: they keep their zeros, and no format parts their digits. */
+const IDS: ReadonlySet<FieldKind> = new Set(['employee-id', 'leader', 'user-name']);
+/** Numbers whose look says nothing: `1,000` or `0049` for 1000 and 49. */
+const AS_VALUE: ReadonlySet<FieldKind> = new Set(['yes-no', 'number', 'calling-code']);
+
 /** Text of a cell: numbers as they show, so that an ID keeps its zeros. The word that clears a cell is no text of its own. */
 export function textOfValue(raw: CellValue, shown: string | null, field: Field, format: string | null = null): string {
   if (raw === null) return '';
@@ -32,10 +38,12 @@ export function textOfValue(raw: CellValue, shown: string | null, field: Field, 
     const text = trimBlanks(raw);
     return isClearWord(text) ? '' : text;
   }
-  if (field.kind === 'employee-id' || field.kind === 'leader') return idOfNumber(raw, shown, format);
+  if (IDS.has(field.kind)) return idOfNumber(raw, shown, format);
+  if (field.kind === 'phone') return phoneOfNumber(raw, shown);
+  if (AS_VALUE.has(field.kind)) return String(raw);
   const visible = shown === null ? '' : trimBlanks(shown);
   const showsValue = visible !== '' && visible.charCodeAt(0) !== HASH; // ##### shows a narrow column, not the value
-  return showsValue && field.kind !== 'yes-no' ? visible : String(raw);
+  return showsValue ? visible : String(raw);
 }
 
 /** Tells the cells that a merge hides: all but its top-left one. */

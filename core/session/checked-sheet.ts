@@ -13,12 +13,13 @@ import { knownRoles } from '../roster/known-roles.js';
 import { detectTable } from '../table/detect-table.js';
 import type { Table } from '../table/table.js';
 
-/** Everything that a check is told; nothing is left to a default here. */
-export type CheckSettings = Required<CheckOptions> & {
-  readonly canUpdate: boolean;
-  /** What was decided of how a sheet with these columns is read. */
-  readonly readingOf?: (table: Table) => SheetReading;
-};
+/** Everything that a check is told; nothing is left to a default here but the types, which few targets have. */
+export type CheckSettings = Required<Omit<CheckOptions, 'batches'>> &
+  Pick<CheckOptions, 'batches'> & {
+    readonly canUpdate: boolean;
+    /** What was decided of how a sheet with these columns is read. */
+    readonly readingOf?: (table: Table) => SheetReading;
+  };
 
 export interface CheckedSheet {
   readonly sheet: SheetInfo;

@@ -7,9 +7,15 @@ export class Decisions {
   /** Rows that were switched to another mode, by `decisionKey`. */
   readonly rowModes = new Map<string, 'create' | 'update'>();
   private readonly leftOut = new Set<string>();
+  /** The type that is sent now, by the key of its field. */
+  batches: Readonly<Record<string, string>> = {};
 
   /** Keeps a decision about sheet rows as they stand now. True where the check itself hangs on it. */
   keep(decision: Exclude<FixDecision, { kind: 'visible-only' }>, { index }: Roster): boolean {
+    if (decision.kind === 'one-batch') {
+      this.batches = { ...this.batches, [decision.field]: decision.value };
+      return true;
+    }
     const keys = decision.rows
       .map((sheetRow) => sheetRow - index.sheetRow(0))
       .filter((row) => row >= 0 && row < index.rows)
@@ -36,5 +42,6 @@ export class Decisions {
   clear(): void {
     this.rowModes.clear();
     this.leftOut.clear();
+    this.batches = {};
   }
 }

@@ -2,6 +2,7 @@
 import { personInWords } from '../hierarchy/describe-leader.js';
 import { CODE, codeOfNumber, type CodeNumber, isErrorNumber } from '../issues/codes.js';
 import { spoken } from '../issues/messages/spoken.js';
+import { ROW_KIND } from '../roster/row-kind.js';
 import { BlockRoots } from './cause-roots.js';
 import type { CheckedSheet } from './checked-sheet.js';
 import type { ExplainContext } from './explain.js';
@@ -20,6 +21,7 @@ export function rowFacts(checked: CheckedSheet, row: number, { plan, leftOut }: 
       ...changes.map(({ heading, from, to }) => spoken().explain.change(heading, from, to)),
     ];
   }
+  if (index.parts.state.kinds[row] === ROW_KIND.otherBatch) return [words.leftOut];
   if (!index.isPerson(row)) return [words.noPerson];
   if (index.isIncomplete(row)) return [words.incomplete];
   return [withoutPlan(checked, row)];
@@ -27,7 +29,10 @@ export function rowFacts(checked: CheckedSheet, row: number, { plan, leftOut }: 
 
 function withoutPlan({ roster, hierarchy }: CheckedSheet, row: number): string {
   const { index } = roster;
-  if (index.isStoppedByMissing(row)) return spoken().explain.noColumn(roster.missing.map(({ heading }) => heading));
+  if (index.isStoppedByMissing(row))
+    return roster.missing.length > 0
+      ? spoken().explain.noColumn(roster.missing.map(({ heading }) => heading))
+      : spoken().explain.blocked(spoken().titles['batch-mixed-type']);
   let first: CodeNumber = 0;
   const note = (code: CodeNumber): void => {
     if (first === 0 && isErrorNumber(code)) first = code;

@@ -100,7 +100,8 @@ function issuesOfRow(checked: CheckedSheet, row: number, column: number): Explan
   const found: Explanation['issues'][number][] = [];
   for (const issue of headingIssues(index, roster.missing)) {
     const isHere = issue.column !== null && issue.column - table.grid.firstColumn === column && issue.code !== 'column-unused';
-    const stopsRow = issue.code === 'column-missing' && index.isPerson(row) && index.isStoppedByMissing(row);
+    const stops = issue.code === 'column-missing' || issue.code === 'batch-mixed-type';
+    const stopsRow = stops && index.isPerson(row) && index.isStoppedByMissing(row);
     if (isHere || stopsRow) found.push({ message: issue.message, fixes: headingFixes(checked, issue), isHere });
   }
   const add = (code: CodeNumber, field: number): void => {

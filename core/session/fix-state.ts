@@ -19,7 +19,9 @@ export type FixDecision =
   | { readonly kind: 'leave-out'; readonly rows: readonly number[] }
   | { readonly kind: 'take-back-in'; readonly rows: readonly number[] }
   /** The setting that leaves hidden rows out; those that are hidden now are named. */
-  | { readonly kind: 'visible-only'; readonly rows: readonly number[] };
+  | { readonly kind: 'visible-only'; readonly rows: readonly number[] }
+  /** Sends new people of one type alone; the rows of all others wait, and are named. */
+  | { readonly kind: 'one-batch'; readonly field: string; readonly value: string; readonly rows: readonly number[] };
 
 export interface FixCell extends CellRef {
   readonly from: string;

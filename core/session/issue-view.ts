@@ -8,6 +8,7 @@ import type { CellRef } from '../ports/index.js';
 import { isSaidByWriting, placeColumn } from '../roster/cell-place.js';
 import { findingFixes } from '../roster/finding-fixes.js';
 import { ROW_FIELD } from '../roster/findings.js';
+import { batchFixes } from './batch-fixes.js';
 import type { CheckedSheet } from './checked-sheet.js';
 import { fixCell } from './fix-cell.js';
 import { dateColumnFixes, rowFixes } from './row-fixes.js';
@@ -55,8 +56,10 @@ export function fixesOf(checked: CheckedSheet, row: number, field: number, code:
 }
 
 /** Fixes of an issue that stands on no person's row. */
-export const headingFixes = (checked: CheckedSheet, { code, field }: Issue): Fix[] =>
-  code === 'date-ambiguous' && field !== null ? dateColumnFixes(checked, field) : [];
+export function headingFixes(checked: CheckedSheet, { code, field }: Issue): Fix[] {
+  if (code === 'batch-mixed-type') return batchFixes(checked);
+  return code === 'date-ambiguous' && field !== null ? dateColumnFixes(checked, field) : [];
+}
 
 export function issueView(checked: CheckedSheet, issue: Issue, fixes: readonly Fix[]): IssueView {
   const { code, level, row, column, field, message, params } = issue;

@@ -137,11 +137,8 @@ function firstObstacle({ roster, hierarchy }: CheckedSheet, plan: Plan, row: num
     return { code: first.code, column: placeOf(index, row, first.field).column, reason: spoken().titles[codeOfNumber(first.code)] };
   const conflict = plan.conflicts.find((each) => each.row === row);
   if (conflict) return { code: 0, column: placeOf(index, row, conflict.field).column, reason: spoken().preview.row.conflict };
-  return {
-    code: 0,
-    column: null,
-    reason: roster.missing.length > 0 ? spoken().titles['column-missing'] : spoken().titles['leader-blocked'],
-  };
+  const atHeader = roster.missing.length > 0 ? 'column-missing' : index.isStoppedByMissing(row) ? 'batch-mixed-type' : 'leader-blocked';
+  return { code: 0, column: null, reason: spoken().titles[atHeader] };
 }
 
 function fixesOf(checked: CheckedSheet, row: number, word: PlanWord, code: number, isLeftOut: boolean): Fix[] {

@@ -3,7 +3,7 @@ import { choiceCodec } from '../fields/choice.js';
 import { plainText } from '../plan/same-value.js';
 import { isoDay } from '../fields/date.js';
 import { dayOfSerial } from '../fields/date-cell.js';
-import type { Field } from '../fields/field.js';
+import type { Field, FieldKind } from '../fields/field.js';
 import type { CellEdit, CellValue } from '../ports/index.js';
 import { UNASSIGNED } from '../roster/cell-rules.js';
 import type { DirectoryEntry } from '../roster/directory.js';
@@ -15,6 +15,7 @@ import { entryKey, recordOf } from './team-entry.js';
 export type TeamCell = Pick<CellEdit, 'value' | 'format'>;
 
 const BLANK: TeamCell = { value: null };
+const LISTS: ReadonlySet<FieldKind> = new Set(['group-list', 'name-list', 'level-list', 'tag-list']);
 const SERIAL_0 = dayOfSerial(0, 1900);
 const FIRST_SERIAL = 1_462; // 1904-01-01: the first day that both date systems can show; earlier ones are written as text
 
@@ -24,7 +25,7 @@ export function cellOf(field: Field, read: CellReader, user: DirectoryEntry): Te
   const told = user[entryKey(field)];
   if (typeof told === 'boolean') return booleanCell(field, told);
   if (told === null && field.kind === 'leader') return { value: UNASSIGNED };
-  if (Array.isArray(told)) return field.kind === 'group-list' ? textCell(groupsText(told, read)) : BLANK;
+  if (Array.isArray(told)) return LISTS.has(field.kind) ? textCell(groupsText(told, read)) : BLANK;
   const text = typeof told === 'string' ? trimBlanks(told) : '';
   return text === '' ? BLANK : cellOfText(field, read, text);
 }
@@ -50,10 +51,17 @@ function cellOfText(field: Field, read: CellReader, text: string): TeamCell {
     case 'text':
     case 'name':
     case 'role':
+    case 'user-name':
+    case 'number':
+    case 'phone':
+    case 'calling-code':
       return reads(read, text) === plainText(text) ? { value: text } : BLANK;
     case 'yes-no':
     case 'status':
     case 'group-list':
+    case 'name-list':
+    case 'level-list':
+    case 'tag-list':
     case 'secret':
     case 'record':
       return BLANK;

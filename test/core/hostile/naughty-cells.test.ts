@@ -9,7 +9,7 @@ import { codeOfNumber } from '../../../core/issues/codes.js';
 import { messageText } from '../../../core/issues/issue.js';
 import { columnLetter } from '../../../core/table/a1.js';
 import type { CellValue } from '../../../core/ports/index.js';
-import { codecOf } from '../../../core/roster/cell-rules.js';
+import { codecOf } from '../../../core/roster/codec-of.js';
 import { checkRoster } from '../../../core/roster/check-roster.js';
 import { DirectoryIndex } from '../../../core/roster/directory.js';
 import { detectTable } from '../../../core/table/detect-table.js';

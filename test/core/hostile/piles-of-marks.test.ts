@@ -1,6 +1,6 @@
 /** Marks piled on one letter: a machine that sorts them would be busy for minutes, in a cell and in an answer alike. */
 import { describe, expect, test } from 'vitest';
-import { codecOf } from '../../../core/roster/cell-rules.js';
+import { codecOf } from '../../../core/roster/codec-of.js';
 import { DirectoryIndex } from '../../../core/roster/directory.js';
 import { naturalKey, userKey } from '../../../core/roster/row-identity.js';
 import { AGENT_CONNECT_FIELDS } from '../../../core/targets/agent-connect/fields.js';

@@ -33,6 +33,8 @@ const ALIKE: Excused = {
 /** Written against the usual marks, for a reason. */
 const MARKS: Excused = {
   'fr core.files.requiredCell': 'begins with the code of the issue, which is no French',
+  'fr core.issues.tag-syntax': 'shows a text as it stands in a cell',
+  'fr core.issues.skill-syntax': 'shows a text as it stands in a cell',
   'fr core.files.requiredColumn': 'begins with the code of the issue, which is no French',
 };
 

@@ -10,4 +10,5 @@ export const fixes: Catalogue['fixes'] = {
   dates: (example, day, count) =>
     plural(count, { one: '„{example}“ ist {day}', other: '„{example}“ ist {day}: alle # Datumsangaben so schreiben' }, { example, day }),
   visibleOnly: 'Alle ausgeblendeten Zeilen auslassen',
+  oneBatch: (type, count) => plural(count, { one: 'Nur {type} senden: # Person', other: 'Nur {type} senden: # Personen' }, { type }),
 };

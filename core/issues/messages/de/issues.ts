@@ -2,6 +2,7 @@
 import type { Message } from '../../message.js';
 import { say } from '../phrasing.js';
 import type { Catalogue } from '../spoken.js';
+import { otherIssues } from './other-issues.js';
 import { either, few, list, listed, number, quoted } from './phrases.js';
 import { runIssues } from './run.js';
 
@@ -113,9 +114,16 @@ export const issues: Catalogue['issues'] = {
   'date-implausible': (where, { value }) =>
     say(says(where, value), 'Das Datum liegt vor 1950 oder mehr als ein Jahr in der Zukunft.', 'Prüfen Sie das Jahr.'),
   'group-syntax': (where, { value }) =>
-    say(says(where, value), 'Ein Name ist leer, oder eine geschweifte Klammer fehlt.', 'Schreiben Sie die Gruppen so: {Billing, Sales}.'),
-  'choice-unknown': (where, { value, names }) =>
-    say(says(where, value), 'Dieses Wort ist hier nicht zulässig.', `Schreiben Sie eines von diesen: ${list(names)}.`),
+    say(says(where, value), 'Ein Name ist leer, oder eine geschweifte Klammer fehlt.', 'Schreiben Sie die Namen so: {Billing, Sales}.'),
+  'choice-unknown': (where, { value, names, unknown }) =>
+    unknown === undefined
+      ? say(says(where, value), 'Dieses Wort ist hier nicht zulässig.', `Schreiben Sie eines von diesen: ${list(names)}.`)
+      : say(
+          `${where} nennt: ${few(unknown)}.`,
+          'Im Zielsystem heißt nichts genau so.',
+          'Schreiben Sie Namen, die es dort gibt, auch in Groß- und Kleinschreibung genau.',
+        ),
+  ...otherIssues,
   'too-long': (where, { limit, count }) =>
     say(`${where} hat ${number(count ?? 0)} Zeichen.`, `Höchstens ${number(limit ?? 0)} sind zulässig.`, 'Kürzen Sie den Text.'),
   'email-duplicate': (where, { value, names, other }) =>

@@ -10,4 +10,6 @@ export const fixes = {
   dates: (example: string, day: string, count: number): string =>
     plural(count, { one: '“{example}” is {day}', other: '“{example}” is {day}: write all # dates so' }, { example, day }),
   visibleOnly: 'Leave out all hidden rows',
+  oneBatch: (type: string, count: number): string =>
+    plural(count, { one: 'Send only {type}: # person', other: 'Send only {type}: # people' }, { type }),
 };

@@ -3,6 +3,7 @@ import type { IssueCode } from '../../codes.js';
 import type { IssueParams } from '../../issue.js';
 import type { Message } from '../../message.js';
 import { say } from '../phrasing.js';
+import { otherIssues } from './other-issues.js';
 import { either, few, list, listed, quoted } from './phrases.js';
 import { runIssues } from './run.js';
 
@@ -100,9 +101,16 @@ export const issues: Readonly<Record<IssueCode, Words>> = {
   'date-implausible': (where, { value }) =>
     say(`${where} is ${quoted(value)}.`, 'The date lies before 1950 or more than a year ahead.', 'Check the year.'),
   'group-syntax': (where, { value }) =>
-    say(`${where} is ${quoted(value)}.`, 'A name is empty or a brace is missing.', 'Write the groups as {Billing, Sales}.'),
-  'choice-unknown': (where, { value, names }) =>
-    say(`${where} is ${quoted(value)}.`, 'This is none of the accepted words.', `Write one of ${list(names)}.`),
+    say(`${where} is ${quoted(value)}.`, 'A name is empty or a brace is missing.', 'Write the names as {Billing, Sales}.'),
+  'choice-unknown': (where, { value, names, unknown }) =>
+    unknown === undefined
+      ? say(`${where} is ${quoted(value)}.`, 'This is none of the accepted words.', `Write one of ${list(names)}.`)
+      : say(
+          `${where} names ${few(unknown)}.`,
+          'The target has nothing of exactly this name.',
+          'Write names that exist there, upper and lower case included.',
+        ),
+  ...otherIssues,
   'too-long': (where, { limit, count }) =>
     say(`${where} has ${String(count ?? 0)} characters.`, `At most ${String(limit ?? 0)} are accepted.`, 'Shorten the text.'),
   'email-duplicate': (where, { value, names, other }) =>

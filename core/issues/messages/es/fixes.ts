@@ -23,4 +23,14 @@ export const fixes: Catalogue['fixes'] = {
       { example, day },
     ),
   visibleOnly: 'Excluir todas las filas ocultas',
+  oneBatch: (type, count) =>
+    plural(
+      count,
+      {
+        one: 'Enviar solo {type}: # persona',
+        many: 'Enviar solo {type}: # de personas',
+        other: 'Enviar solo {type}: # personas',
+      },
+      { type },
+    ),
 };

@@ -2,6 +2,7 @@
 import type { Message } from '../../message.js';
 import { say } from '../phrasing.js';
 import type { Catalogue } from '../spoken.js';
+import { otherIssues } from './other-issues.js';
 import { capital, either, few, list, listed, quoted } from './phrases.js';
 import { runIssues } from './run.js';
 
@@ -108,9 +109,16 @@ export const issues: Catalogue['issues'] = {
   'date-implausible': (where, { value }) =>
     say(holds(where, value), 'La fecha es anterior a 1950 o queda a más de un año en el futuro.', 'Compruebe el año.'),
   'group-syntax': (where, { value }) =>
-    say(holds(where, value), 'Hay un nombre vacío o falta una llave.', 'Escriba los grupos así: {Billing, Sales}.'),
-  'choice-unknown': (where, { value, names }) =>
-    say(holds(where, value), 'No es una de las palabras admitidas.', `Escriba una de estas: ${list(names)}.`),
+    say(holds(where, value), 'Hay un nombre vacío o falta una llave.', 'Escriba los nombres así: {Billing, Sales}.'),
+  'choice-unknown': (where, { value, names, unknown }) =>
+    unknown === undefined
+      ? say(holds(where, value), 'No es una de las palabras admitidas.', `Escriba una de estas: ${list(names)}.`)
+      : say(
+          `${where} nombra ${few(unknown)}.`,
+          'En el destino nada se llama exactamente así.',
+          'Escriba nombres que existan allí, con las mismas mayúsculas y minúsculas.',
+        ),
+  ...otherIssues,
   'too-long': (where, { limit, count }) =>
     say(`${where} tiene ${String(count ?? 0)} caracteres.`, `Se admiten ${String(limit ?? 0)} como máximo.`, 'Acorte el texto.'),
   'email-duplicate': (where, { value, names, other }) =>

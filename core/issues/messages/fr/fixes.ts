@@ -19,4 +19,14 @@ export const fixes: Catalogue['fixes'] = {
       { example, day },
     ),
   visibleOnly: 'Exclure toutes les lignes masquées',
+  oneBatch: (type, count) =>
+    plural(
+      count,
+      {
+        one: 'Envoyer seulement {type}\u00a0: # personne',
+        many: 'Envoyer seulement {type}\u00a0: # de personnes',
+        other: 'Envoyer seulement {type}\u00a0: # personnes',
+      },
+      { type },
+    ),
 };

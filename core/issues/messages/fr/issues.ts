@@ -2,6 +2,7 @@
 import { say } from '../phrasing.js';
 import type { Catalogue } from '../spoken.js';
 import { afterMove, holds, near, or, sameUser, taken, twice } from './issue-parts.js';
+import { otherIssues } from './other-issues.js';
 import { either, few, list, listed, quoted } from './phrases.js';
 import { runIssues } from './run.js';
 
@@ -88,9 +89,16 @@ export const issues: Catalogue['issues'] = {
   'date-implausible': (where, { value }) =>
     say(holds(where, value), 'Cette date est antérieure à 1950 ou à plus d’un an d’ici.', 'Vérifiez l’année.'),
   'group-syntax': (where, { value }) =>
-    say(holds(where, value), 'Un nom est vide ou une accolade manque.', 'Écrivez les groupes ainsi\u00a0: {Billing, Sales}.'),
-  'choice-unknown': (where, { value, names }) =>
-    say(holds(where, value), 'Ce n’est pas un des mots acceptés.', `Écrivez l’un de ces mots\u00a0: ${list(names)}.`),
+    say(holds(where, value), 'Un nom est vide ou une accolade manque.', 'Écrivez les noms ainsi\u00a0: {Billing, Sales}.'),
+  'choice-unknown': (where, { value, names, unknown }) =>
+    unknown === undefined
+      ? say(holds(where, value), 'Ce n’est pas un des mots acceptés.', `Écrivez l’un de ces mots\u00a0: ${list(names)}.`)
+      : say(
+          `${where} mentionne ${few(unknown)}.`,
+          'Rien ne porte exactement ce nom dans la cible.',
+          'Écrivez des noms qui y existent, en respectant les majuscules et les minuscules.',
+        ),
+  ...otherIssues,
   'too-long': (where, { limit, count }) =>
     say(
       `${where} est trop long\u00a0: ${String(count ?? 0)} caractères.`,

@@ -12,4 +12,5 @@ export const fixes: Catalogue['fixes'] = {
       ? `「${example}」は${day}`
       : plural(count, { other: '「{example}」は{day}：日付#個をすべてこの読み方で入力' }, { example, day }),
   visibleOnly: '非表示の行をすべて除外',
+  oneBatch: (type: string, count: number): string => plural(count, { other: '{type}だけを送信：#人' }, { type }),
 };

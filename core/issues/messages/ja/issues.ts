@@ -3,6 +3,7 @@ import type { IssueParams } from '../../issue.js';
 import type { Message } from '../../message.js';
 import { say } from '../phrasing.js';
 import type { Catalogue } from '../spoken.js';
+import { otherIssues } from './other-issues.js';
 import { either, few, fewPeople, list, listedPeople, plural, quoted } from './phrases.js';
 import { runIssues } from './run.js';
 
@@ -108,9 +109,16 @@ export const issues: Catalogue['issues'] = {
     ),
   'date-implausible': (where, params) => say(holds(where, params), '1950年より前か、1年以上先の日付です。', '年を確認してください。'),
   'group-syntax': (where, params) =>
-    say(holds(where, params), '名前が空か、波かっこが足りません。', 'グループを{Billing, Sales}の形式で入力してください。'),
+    say(holds(where, params), '名前が空か、波かっこが足りません。', '名前を{Billing, Sales}の形式で入力してください。'),
   'choice-unknown': (where, params) =>
-    say(holds(where, params), '使える語ではありません。', `次のいずれかを入力してください：${list(params.names)}。`),
+    params.unknown === undefined
+      ? say(holds(where, params), '使える語ではありません。', `次のいずれかを入力してください：${list(params.names)}。`)
+      : say(
+          `${where}に次の名前があります：${few(params.unknown)}。`,
+          'この名前に完全に一致するものは送信先にありません。',
+          '大文字と小文字も含めて、送信先にある名前のとおりに入力してください。',
+        ),
+  ...otherIssues,
   'too-long': (where, { limit, count }) =>
     say(
       plural(count ?? 0, { other: '{where}は#文字あります。' }, { where }),

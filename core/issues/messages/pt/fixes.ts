@@ -19,4 +19,14 @@ export const fixes: Catalogue['fixes'] = {
       { example, day },
     ),
   visibleOnly: 'Deixar de fora todas as linhas ocultas',
+  oneBatch: (type, count) =>
+    plural(
+      count,
+      {
+        one: 'Enviar só {type}: # pessoa',
+        many: 'Enviar só {type}: # de pessoas',
+        other: 'Enviar só {type}: # pessoas',
+      },
+      { type },
+    ),
 };

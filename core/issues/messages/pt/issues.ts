@@ -2,6 +2,7 @@
 import type { Message } from '../../message.js';
 import { say } from '../phrasing.js';
 import type { Catalogue } from '../spoken.js';
+import { otherIssues } from './other-issues.js';
 import { capital, either, few, list, listed, plural, quoted } from './phrases.js';
 import { runIssues } from './run.js';
 
@@ -97,9 +98,16 @@ export const issues: Catalogue['issues'] = {
   'date-implausible': (where, { value }) =>
     say(holds(where, value), 'A data é anterior a 1950 ou está mais de um ano à frente.', 'Confira o ano.'),
   'group-syntax': (where, { value }) =>
-    say(holds(where, value), 'Há um nome vazio ou falta uma chave, { ou }.', 'Digite os grupos assim: {Billing, Sales}.'),
-  'choice-unknown': (where, { value, names }) =>
-    say(holds(where, value), 'Essa não é uma das palavras aceitas.', `Digite uma destas: ${list(names)}.`),
+    say(holds(where, value), 'Há um nome vazio ou falta uma chave, { ou }.', 'Digite os nomes assim: {Billing, Sales}.'),
+  'choice-unknown': (where, { value, names, unknown }) =>
+    unknown === undefined
+      ? say(holds(where, value), 'Essa não é uma das palavras aceitas.', `Digite uma destas: ${list(names)}.`)
+      : say(
+          `${where} cita ${few(unknown)}.`,
+          'Nada no destino tem exatamente esse nome.',
+          'Digite nomes que existam lá, com as mesmas maiúsculas e minúsculas.',
+        ),
+  ...otherIssues,
   'too-long': (where, { limit, count }) =>
     say(
       plural(

@@ -93,6 +93,7 @@ const DECIDED = {
   update: { one: '# Zeile auf Ändern umstellen', other: '# Zeilen auf Ändern umstellen' },
   'leave-out': { one: '# Zeile auslassen', other: '# Zeilen auslassen' },
   'visible-only': { one: '# ausgeblendete Zeile auslassen', other: '# ausgeblendete Zeilen auslassen' },
+  'one-batch': { one: '# Zeile eines anderen Typs auslassen', other: '# Zeilen anderer Typen auslassen' },
   'take-back-in': { one: '# Zeile wieder aufnehmen', other: '# Zeilen wieder aufnehmen' },
 };
 

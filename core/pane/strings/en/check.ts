@@ -89,6 +89,7 @@ const DECIDED = {
   update: { one: 'Switch # row to update', other: 'Switch # rows to update' },
   'leave-out': { one: 'Leave out # row', other: 'Leave out # rows' },
   'visible-only': { one: 'Leave out # hidden row', other: 'Leave out # hidden rows' },
+  'one-batch': { one: 'Leave out # row of another type', other: 'Leave out # rows of other types' },
   'take-back-in': { one: 'Take # row back in', other: 'Take # rows back in' },
 };
 

@@ -127,6 +127,7 @@ const DECIDED = {
   update: { one: 'Pasar # fila a actualizar', many: 'Pasar # de filas a actualizar', other: 'Pasar # filas a actualizar' },
   'leave-out': { one: 'Excluir # fila', many: 'Excluir # de filas', other: 'Excluir # filas' },
   'visible-only': { one: 'Excluir # fila oculta', many: 'Excluir # de filas ocultas', other: 'Excluir # filas ocultas' },
+  'one-batch': { one: 'Excluir # fila de otro tipo', many: 'Excluir # de filas de otros tipos', other: 'Excluir # filas de otros tipos' },
   'take-back-in': { one: 'Volver a incluir # fila', many: 'Volver a incluir # de filas', other: 'Volver a incluir # filas' },
 };
 

@@ -147,6 +147,11 @@ const DECIDED = {
     many: 'Exclure # de lignes masquées',
     other: 'Exclure # lignes masquées',
   },
+  'one-batch': {
+    one: 'Exclure # ligne d’un autre type',
+    many: 'Exclure # de lignes d’autres types',
+    other: 'Exclure # lignes d’autres types',
+  },
   'take-back-in': { one: 'Réintégrer # ligne', many: 'Réintégrer # de lignes', other: 'Réintégrer # lignes' },
 };
 

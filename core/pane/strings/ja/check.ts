@@ -89,6 +89,7 @@ const DECIDED = {
   update: { other: '#行を更新に切り替え' },
   'leave-out': { other: '#行を除外' },
   'visible-only': { other: '非表示の#行を除外' },
+  'one-batch': { other: '種類の違う#行を除外' },
   'take-back-in': { other: '#行の除外を解除' },
 };
 

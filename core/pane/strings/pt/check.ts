@@ -108,6 +108,11 @@ const DECIDED = {
     many: 'Deixar # de linhas ocultas de fora',
     other: 'Deixar # linhas ocultas de fora',
   },
+  'one-batch': {
+    one: 'Deixar # linha de outro tipo de fora',
+    many: 'Deixar # de linhas de outros tipos de fora',
+    other: 'Deixar # linhas de outros tipos de fora',
+  },
   'take-back-in': { one: 'Incluir # linha de novo', many: 'Incluir # de linhas de novo', other: 'Incluir # linhas de novo' },
 };
 
