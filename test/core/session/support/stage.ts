@@ -13,6 +13,7 @@ import {
 import type { CellGrid, CellValue, Host, HttpRequest, HttpResult } from '../../../../core/ports/index.js';
 import { createSession } from '../../../../core/session/create-session.js';
 import type { Session } from '../../../../core/session/session.js';
+import type { Target } from '../../../../core/target.js';
 import { agentConnect } from '../../../../core/targets/agent-connect/index.js';
 import { createAgentConnectServer, type AgentConnectServer, type SwitchChange } from '../../../../workbench/server/agent-connect/index.js';
 import type { Seed } from '../../../../workbench/server/agent-connect/seed.js';
@@ -38,6 +39,8 @@ export interface StageOptions {
   readonly secrets?: Readonly<Record<string, string>>;
   /** Stands between the session and the server: may answer by itself, or pass the request on. */
   readonly wire?: (request: HttpRequest, pass: Pass) => HttpResult | Promise<HttpResult>;
+  /** Targets beside the default one. */
+  readonly others?: readonly Target[];
   /** The host as the session gets it. */
   readonly wrap?: (host: MemoryHost) => Host;
 }
@@ -89,19 +92,19 @@ export function stage(options: StageOptions = {}): Stage {
   const handler: HttpHandler = (request) => (wire ? wire(request, pass) : pass(request));
   const rows = (options.rows ?? []).map((row) => [...row]);
   const sheets = options.sheets ?? [{ id: SHEET, name: 'Team', grid: { rows, firstRow: 1, firstColumn: 1, ...options.grid } }];
+  const targets = [agentConnect, ...(options.others ?? [])];
   const shared = {
     clock,
     journal: memoryJournal(),
     settings: memorySettings(),
     leases: leaseBook(),
-    allowedHosts: agentConnect.allowedHosts,
+    allowedHosts: targets.flatMap(({ allowedHosts }) => allowedHosts),
     handler,
     hmacSha256,
     secrets: options.secrets ?? {},
   };
   const host = memoryHost({ ...shared, sheets, owner: 'ann' });
   const wrap = options.wrap ?? ((plain: MemoryHost): Host => plain);
-  const targets = [agentConnect];
   const session = createSession({ host: wrap(host), targets });
 
   return {
