@@ -32,6 +32,8 @@ export interface PlanOptions {
   readonly lastSeen?: LastSeen | undefined;
   /** Fields that the target takes by requests of their own; none where it takes a person as a whole. */
   readonly parts?: readonly PlanPart[] | undefined;
+  /** What the target makes of somebody who is deactivated; absent: it keeps them, switched off. */
+  readonly deactivation?: 'delete' | 'none' | undefined;
 }
 
 /** Blank cells of a column whose users have a value. */
@@ -78,7 +80,7 @@ export interface Plan {
 export function planChanges(checked: Roster, resolved: Hierarchy, directory?: Directory, options: PlanOptions = {}): Plan {
   const isOther = directory !== undefined && directory !== resolved.roster.options.directory;
   const hierarchy = isOther ? resolveHierarchy(checked, directory) : resolved;
-  const planner = new Planner(hierarchy, options.leaveOut, options.lastSeen, options.parts);
+  const planner = new Planner(hierarchy, options.leaveOut, options.lastSeen, options);
   const { differ, words } = planner;
   const { fields } = hierarchy.index.roster;
   const counts = Object.fromEntries(PLAN_WORDS.map((word) => [word, 0])) as Record<PlanWord, number>;

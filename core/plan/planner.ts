@@ -30,15 +30,22 @@ export class Planner {
   /** Rows that are held back because the step of their leader is not sent; no issue of the check says so. */
   readonly heldBack: number[] = [];
   readonly parts: Parts;
+  /** Rows that ask for a deactivation of a target that deactivates nobody. */
+  readonly undeactivated: number[] = [];
+  private readonly canDeactivate: boolean;
   private readonly roster: RosterIndex;
 
   constructor(
     hierarchy: Hierarchy,
     leaveOut: ReadonlySet<number> | undefined,
     lastSeen: LastSeen | undefined,
-    parts: readonly PlanPart[] = [],
+    {
+      parts = [],
+      deactivation,
+    }: { readonly parts?: readonly PlanPart[] | undefined; readonly deactivation?: 'delete' | 'none' | undefined } = {},
   ) {
     const { roster } = hierarchy.index;
+    this.canDeactivate = deactivation !== 'none';
     this.parts = new Parts(parts, roster);
     this.hierarchy = hierarchy;
     this.roster = roster;
@@ -61,6 +68,10 @@ export class Planner {
     if (roster.modeOf(row) === 'update') {
       if (!user) return 'blocked'; // the users are not known: what would change cannot be told
       if (this.differ.changesOf(row).length === 0) return 'unchanged';
+      if (!this.canDeactivate && this.statusAfter(row) === false) {
+        this.undeactivated.push(row);
+        return 'not-allowed';
+      }
       if (!this.changesLeader(row)) return 'update';
     }
     if (this.needOf(hierarchy.leaderOf(row)) === 'not-sent') {

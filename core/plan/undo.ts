@@ -19,12 +19,17 @@ export interface UndoOptions {
   readonly leaderField: string | null;
   /** True where the target mails a person who is created. */
   readonly createMails: boolean;
+  /** What the target makes of somebody who is deactivated; absent: it keeps them, switched off. */
+  readonly deactivation?: 'delete' | 'none' | undefined;
 }
 
-/** What stays as the run made it: a mail, a field, a person who was created (deactivated then), or a step whose image is lost. */
+/**
+ * What stays as the run made it: a mail, a field, a person who was created (deactivated then, or kept where nobody can be), somebody who
+ * was deleted, or a step whose image is lost.
+ */
 export interface Stays {
   readonly rid: string;
-  readonly reason: 'mail' | 'field' | 'create' | 'unreadable';
+  readonly reason: 'mail' | 'field' | 'create' | 'unreadable' | 'deleted' | 'kept';
   readonly field?: string;
 }
 
@@ -39,6 +44,8 @@ export interface UndoPlan {
 export function planUndo(applied: readonly AppliedStep[], irreversible: readonly IrreversibleChange[], options: UndoOptions): UndoPlan {
   const stays: Stays[] = [];
   const undone: { image: RowImage; step: PlannedRow }[] = [];
+  const isDeletion = (op: string): boolean => op === 'deactivate' && options.deactivation === 'delete';
+  const deleted = new Set(applied.flatMap(({ person, image }) => (isDeletion(readImage(image)?.op ?? '') ? [person] : [])));
   const created = new Set(applied.flatMap(({ person, image }) => (readImage(image)?.op === 'create' ? [person] : [])));
   for (const { rid, person, sheetRow, image: text } of applied) {
     const image = readImage(text);
@@ -46,19 +53,27 @@ export function planUndo(applied: readonly AppliedStep[], irreversible: readonly
       stays.push({ rid, reason: 'unreadable' });
       continue;
     }
-    // What was made is taken back as a whole, with all that followed its create.
-    if (image.op === 'update' && created.has(person)) continue;
+    // What was made is taken back as a whole, with all that followed its create; of who was deleted nothing is left.
+    if (image.op !== 'create' && image.op !== 'deactivate' && (created.has(person) || deleted.has(person))) continue;
     if (image.op === 'create') {
-      stays.push({ rid, reason: 'create' });
+      // Where deactivating deletes, nothing of a person is left who was created.
+      if (options.deactivation !== 'delete') stays.push({ rid, reason: options.deactivation === 'none' ? 'kept' : 'create' });
       if (options.createMails) stays.push({ rid, reason: 'mail' });
     }
     for (const change of image.changes) if (isIrreversible(change, irreversible)) stays.push({ rid, reason: 'field', field: change.field });
-    const inverse = inverseOf(image, irreversible, options.leaderField);
+    if (isDeletion(image.op)) stays.push({ rid, reason: 'deleted' });
+    const inverse = canUndo(image, options) ? inverseOf(image, irreversible, options.leaderField) : null;
     const place = { person, sheetRow, waitsFor: null, leaderField: options.leaderField };
     const step = inverse && stepOfImage(inverse, place);
     if (step) undone.push({ image, step });
   }
   return { steps: inUndoOrder(undone.reverse(), options.leaderField), stays };
+}
+
+/** Who was deleted is not made anew, and where nobody can be deactivated nobody is. */
+function canUndo({ op }: RowImage, { deactivation }: UndoOptions): boolean {
+  if (deactivation === 'delete') return op !== 'deactivate';
+  return deactivation !== 'none' || (op !== 'create' && op !== 'activate');
 }
 
 /** Null where nothing of a step can be taken back. */

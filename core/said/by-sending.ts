@@ -7,6 +7,8 @@ export const NO_LONGER_FOUND = 'not found any more';
 /** The target changed more than it was asked for. */
 export const ALSO_CHANGED = 'It also changed: {fields}';
 export const TOO_SLOW = 'It answers too slowly.';
+/** Of a leader whom the target names by an ID of its own, and of whom it tells none. */
+export const NO_LEADER_ID = 'The target does not know this leader.';
 export const TOO_MANY_TRIES = 'too many tries: try again later';
 /** So many times the target asked to wait, or a request could not leave. */
 export const TIMES_IN_A_ROW = '{number} times in a row: try again later';

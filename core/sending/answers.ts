@@ -1,7 +1,7 @@
 /** What the answer to a request makes of its row. Whatever is not certain is unknown, and is looked up. */
 import type { PlannedRow } from '../plan/planned-row.js';
 import type { HttpRequest, HttpResponse, HttpResult } from '../ports/index.js';
-import type { CreateVerdict, ProvisioningApi, UpdateVerdict } from './api.js';
+import type { CreateVerdict, IdOf, ProvisioningApi, UpdateVerdict } from './api.js';
 import { updatesOf } from './asking.js';
 import { verdictWithoutAnswer, type Unsent } from './no-answer.js';
 import { confirmUpdate } from './reconcile-update.js';
@@ -19,22 +19,32 @@ export type Effect =
 
 const ANSWERED: Effect = { kind: 'answered' };
 
+/** Whoever deletes somebody who is gone hears this: it is what was wanted, once nobody is found. */
+const NOBODY_THERE: readonly number[] = [404, 410];
+
 /** The request that does what a row says, under the row's own key where it has one: a target that honours it does nothing twice. */
-export function requestOf(track: RowTrack, api: ProvisioningApi, key?: string): HttpRequest {
-  const request = unkeyed(track, api);
+export function requestOf(track: RowTrack, api: ProvisioningApi, key?: string, idOf?: IdOf): HttpRequest {
+  const request = unkeyed(track, api, idOf);
   return key ? { ...request, headers: { ...request.headers, 'idempotency-key': key } } : request;
 }
 
 /** An update stands on the reading just before it. */
-function unkeyed({ row, before }: RowTrack, api: ProvisioningApi): HttpRequest {
-  if (row.op === 'create') return api.create(row);
-  if (row.op !== 'update') return updatesOf(api).setActive(row);
+function unkeyed({ row, before }: RowTrack, api: ProvisioningApi, idOf?: IdOf): HttpRequest {
+  if (row.op === 'create') return api.create(row, idOf);
+  if (row.op !== 'update') return updatesOf(api).setActive(row, before ?? undefined);
   if (!before) throw new TypeError(`Expected ${row.rid} to have been read before it is changed`);
-  return updatesOf(api).update(row, before);
+  return updatesOf(api).update(row, before, idOf);
 }
 
 /** Applies the result of a request. `now` is when it became known: the settle time counts from here. */
-export function applyAnswer(track: RowTrack, result: HttpResult, api: ProvisioningApi, now: number, settleMs: number): Effect {
+export function applyAnswer(
+  track: RowTrack,
+  result: HttpResult,
+  api: ProvisioningApi,
+  now: number,
+  settleMs: number,
+  isDeletion = false,
+): Effect {
   const verdict = result.kind === 'response' ? readAnswer(track.row, result, api) : verdictWithoutAnswer(result);
   switch (verdict.kind) {
     case 'created':
@@ -49,6 +59,11 @@ export function applyAnswer(track: RowTrack, result: HttpResult, api: Provisioni
       leaveUnknown(track, '', now, now + settleMs); // it says that it did it, and tells of something else
       return ANSWERED;
     case 'refused':
+      if (isDeletion && result.kind === 'response' && NOBODY_THERE.includes(result.status)) {
+        track.accepted = true;
+        leaveUnknown(track, '', now, now + settleMs);
+        return ANSWERED;
+      }
       settle(track, 'rejected', 'refused', verdict.reason);
       track.field = verdict.field;
       return ANSWERED;

@@ -58,6 +58,7 @@ export interface UpdateApi {
   drift(row: PlannedRow, before: DirectoryUser, after: DirectoryUser): readonly string[];
   /** For `activate` and `deactivate`; the latter deletes where `Target.deactivation` says so. `current` is the person as read before. */
   setActive(row: PlannedRow, current?: DirectoryUser): HttpRequest;
+  /** Where deactivated people are deleted, "nobody there" is no refusal: whoever repeats a deletion hears that. */
   readSetActive(row: PlannedRow, response: HttpResponse): StatusVerdict;
   /** Requests that tell whether a person is active; `readLookupActive` gives users with `active` set. */
   lookupActive(keys: PersonKeys): HttpRequest[];
@@ -159,4 +160,6 @@ export interface TargetPromises {
   readonly enforcesUniqueKeys: boolean;
   /** True where the target documents that it honours `Idempotency-Key`; the header is sent to every target, and relied on only here. */
   readonly honoursIdempotencyKeys?: boolean;
+  /** What becomes of somebody who is deactivated, as `Target` says it. */
+  readonly deactivation?: 'delete' | 'none';
 }

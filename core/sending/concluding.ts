@@ -4,13 +4,13 @@ import type { LookupVerdict, ProvisioningApi } from './api.js';
 import { asksOf, updatesOf } from './asking.js';
 import { PERSON_FRESH_MS } from './freshness.js';
 import { judgeLookups, reconcileSent, reconcileUnsent } from './reconcile.js';
-import { reconcileStatus } from './reconcile-status.js';
+import { judgeStatus, reconcileStatus } from './reconcile-status.js';
 import { judgeUpdate, reconcileReading, reconcileSentUpdate, type UpdateFinding } from './reconcile-update.js';
 import { asFirstSeen, hiddenUntil } from './own-steps.js';
 import { MAX_TRIES, readAgainMs } from './retry.js';
-import { bar, settle, type RowTrack } from './row-track.js';
+import { bar, confirm, settle, type RowTrack } from './row-track.js';
 import type { RunContext } from './run-context.js';
-import { TOO_SLOW } from '../said/by-sending.js';
+import { MANY_PEOPLE, OTHER_VALUES, TOO_SLOW } from '../said/by-sending.js';
 
 /** Settles a row that may have been sent, or tells whether one that was not may leave. */
 export function conclude(track: RowTrack, verdicts: readonly LookupVerdict[], context: RunContext, now: number): void {
@@ -20,8 +20,8 @@ export function conclude(track: RowTrack, verdicts: readonly LookupVerdict[], co
 
 function concludeSent(track: RowTrack, verdicts: readonly LookupVerdict[], context: RunContext, now: number): void {
   if (!settleSent(track, verdicts, context)) {
-    // A part is answered without the person more often than not: it is soon seen whether they show it.
-    const isSoon = track.accepted && track.row.part !== undefined;
+    // A part and a deletion are answered without the person more often than not: it is soon seen whether it shows.
+    const isSoon = track.accepted && (track.row.part !== undefined || context.isDeletion(track.row));
     track.lookupAt = isSoon ? Math.min(track.settleAt, now + readAgainMs(track.staleReadings++)) : track.settleAt;
     return;
   }
@@ -47,7 +47,7 @@ function settleSent(track: RowTrack, verdicts: readonly LookupVerdict[], context
     reconcileSent(track, finding, mayResend);
     return true;
   }
-  if (row.op !== 'update') return reconcileStatus(track, verdicts, isSettled, mayResend);
+  if (row.op !== 'update') return reconcileStatus(track, verdicts, { isSettled, mayResend, isDeletion: context.isDeletion(row) });
   const finding = asFirstSeen(track, judgeUpdate(row, asksOf(row, api), verdicts, api), context);
   const isRefused = finding.kind === 'taken' && track.duplicate;
   const isProof = isRefused || (finding.kind === 'after' && !isTooOld(finding, track, context));
@@ -63,6 +63,10 @@ function readBeforeSend(track: RowTrack, verdicts: readonly LookupVerdict[], con
   if (row.op === 'create') {
     reconcileUnsent(track, judgeLookups(row, verdicts, api), context.resumed);
     if (track.state !== 'ready') context.moved(track, now);
+    return;
+  }
+  if (row.op !== 'update') {
+    readStatus(track, verdicts, context, now);
     return;
   }
   const finding = asFirstSeen(track, judgeUpdate(row, asksOf(row, api), verdicts, api), context);
@@ -81,7 +85,48 @@ function readBeforeSend(track: RowTrack, verdicts: readonly LookupVerdict[], con
   // By now a person with all the old keys is the one whom an undo takes back: the journal knows them.
   reconcileReading(track, finding, context.resumed || context.input.head.kind === 'undo');
   if (finding.kind !== 'before') context.moved(track, now);
-  else if (now - track.readAt <= PERSON_FRESH_MS) track.lateReadings = 0;
+  else keepReading(track, context, now);
+}
+
+/** The reading of somebody whose status is about to change. */
+function readStatus(track: RowTrack, verdicts: readonly LookupVerdict[], context: RunContext, now: number): void {
+  const finding = judgeStatus(track.row, verdicts, context.isDeletion(track.row));
+  const until = finding.kind === 'before' || finding.kind === 'many' ? null : staleUntil(track, context);
+  const isStale = until !== null && track.askedAt < until;
+  if ((isStale || finding.kind !== 'before') && track.state === 'intent') {
+    settle(track, 'ready');
+    context.writer.row(track, now);
+  }
+  if (isStale) {
+    context.putOff(track, Math.min(until, now + readAgainMs(track.staleReadings++)));
+    return;
+  }
+  track.staleReadings = 0;
+  if (finding.kind === 'before') {
+    track.before = { ...finding.user, ...withId(finding.user.id ?? context.ids.of(track.row.keys)) };
+    track.readAt = track.ownAskedAt;
+    keepReading(track, context, now);
+    return;
+  }
+  if (finding.kind === 'after') confirm(track, finding.user);
+  else if (finding.kind === 'gone') settle(track, 'changed-at-target', 'user-not-found');
+  else settle(track, 'changed-at-target', 'conflict', finding.kind === 'many' ? MANY_PEOPLE : OTHER_VALUES);
+  context.moved(track, now);
+}
+
+const withId = (id: string | null): { readonly id?: string } => (id === null ? {} : { id });
+
+/** Until when a reading may be from before what was done to the person: by this run, or by one that an undo takes back. */
+function staleUntil(track: RowTrack, context: RunContext): number | null {
+  const last = context.stepsBefore(track)[0];
+  const isEarlier = context.input.head.kind === 'undo' || context.ownChanges.has(track.row);
+  const times = [...(last ? [context.showsAt(last)] : []), ...(isEarlier ? [context.settledAt] : [])];
+  return times.length > 0 ? Math.max(...times) : null;
+}
+
+/** A reading that came too late is of no use; one that comes too late each time never will be. */
+function keepReading(track: RowTrack, context: RunContext, now: number): void {
+  if (now - track.readAt <= PERSON_FRESH_MS) track.lateReadings = 0;
   else if (++track.lateReadings >= MAX_TRIES) barSlow(track, context, now);
 }
 

@@ -47,6 +47,11 @@ export class OwnChanges {
     return [...(this.find(current ?? keys)?.changes.values() ?? [])];
   }
 
+  /** True where an earlier run changed the person of a step at all. */
+  has({ current, keys }: Pick<PlannedRow, 'current' | 'keys'>): boolean {
+    return this.find(current ?? keys) !== undefined;
+  }
+
   private find(keys: PersonKeys): Person | undefined {
     for (const text of keyTexts(keys)) {
       const person = this.people.get(text);

@@ -23,6 +23,7 @@
  * The driver acquires the lease first (`leaseMs(pacing)`) and releases it when the loop is over, however it ends.
  */
 import type { HttpResult, RunState } from '../ports/index.js';
+import { LeaderIds } from './leader-ids.js';
 import { Looking } from './looking.js';
 import { RunCount, statusOf, type Progress, type RowStatus, type Waiting } from './progress.js';
 import { makeReceipt, type Receipt } from './receipt.js';
@@ -64,6 +65,7 @@ class Machine implements Run {
   private readonly context: RunContext;
   private readonly writing: Writing;
   private readonly looking: Looking;
+  private readonly leaders: LeaderIds;
   private readonly sweep: Sweep;
   private readonly count: RunCount;
   private readonly ttlMs: number;
@@ -84,6 +86,7 @@ class Machine implements Run {
   constructor(context: RunContext) {
     this.context = context;
     this.looking = new Looking(context);
+    this.leaders = new LeaderIds(context);
     this.sweep = new Sweep(context);
     this.count = new RunCount(context.tracks, context.input.lookupFirst || context.resumed);
     this.writing = new Writing(context, this.looking);
@@ -149,7 +152,8 @@ class Machine implements Run {
         if (step.kind !== 'send') return;
         // Too few or too many answers: nobody knows which belongs to which request.
         const told = results.length === step.requests.length ? results : lostAnswers(step.requests);
-        if (this.sweep.isAsking) this.sweep.handle(told, this.clock);
+        if (this.leaders.isAsking) this.leaders.handle(told, this.clock);
+        else if (this.sweep.isAsking) this.sweep.handle(told, this.clock);
         else if (step.purpose === 'lookup') this.looking.handle(told, this.clock);
         else this.writing.handleSend(told, this.clock);
         // A host sends nothing under a lease that was taken over: whether it was, the lease tells.
@@ -185,7 +189,11 @@ class Machine implements Run {
     const pause = stop && this.context.unsettled.size === 0 ? null : this.context.lane.pause(now);
     if (pause) return this.wait(pause.ms, pause.reason);
     return (
-      this.looking.step(now) ?? (stop ? null : this.writing.step(now)) ?? this.waitForLookup(now) ?? this.sweep.step(now) ?? this.close(now)
+      this.looking.step(now) ??
+      (stop ? null : (this.leaders.step(now) ?? this.writing.step(now))) ??
+      this.waitForLookup(now) ??
+      this.sweep.step(now) ??
+      this.close(now)
     );
   }
 
@@ -203,7 +211,9 @@ class Machine implements Run {
   }
 
   private waitForLookup(now: number): Step | null {
-    const next = this.looking.next();
+    const leader = this.context.stop ? null : this.leaders.next(now);
+    const lookup = this.looking.next();
+    const next = leader && lookup ? (leader.at < lookup.at ? leader : lookup) : (leader ?? lookup);
     return next && this.wait(Math.max(1, next.at - now), next.reason);
   }
 

@@ -112,7 +112,7 @@ export function keyOf(row: PlannedRow): string {
 /** The row is done: this is the person as the target holds them now. */
 export function confirm(track: RowTrack, user: DirectoryUser): void {
   settle(track, 'confirmed');
-  track.remoteId = user.email ?? user.employeeId ?? '';
+  track.remoteId = user.id ?? user.email ?? user.employeeId ?? '';
 }
 
 /** Nothing of this row leaves in this run; it stays `ready`, so that a later one may send it. */

@@ -1,9 +1,10 @@
 /** What the parts of a run share: its rows, its lane, its journal and why it stops. */
-import type { PlannedRow } from '../plan/planned-row.js';
+import type { PersonKeys, PlannedRow } from '../plan/planned-row.js';
 import { updatesOf } from './asking.js';
 import { createsDone, openSteps } from './journal-steps.js';
 import { JournalWriter } from './journal-writer.js';
 import { readRun, type RunJournal } from './journal.js';
+import { KnownIds } from './known-ids.js';
 import { Lane } from './lane.js';
 import { OwnChanges } from './own-changes.js';
 import { restoreTrack } from './restore-track.js';
@@ -30,6 +31,7 @@ export class RunContext {
   private readonly putOffs = new Map<RowTrack, number>();
   readonly groupSize: number;
   readonly ownChanges: OwnChanges;
+  readonly ids: KnownIds;
   readonly resumed: boolean;
   /** When this session of the run began: the clock of an earlier one may have been another. */
   begunAt = 0;
@@ -45,10 +47,14 @@ export class RunContext {
     this.groupSize = input.groupSize ?? DEFAULT_GROUP;
     this.resumed = input.records.length > 0;
     this.journal = readRun(input.records, input.run);
+    this.ids = new KnownIds(input.idOf, this.journal);
     this.tracks = tracksOf(input, this.journal);
+    for (const { row, state, remoteId } of this.tracks) if (state === 'confirmed') this.ids.learn(row.keys, remoteId);
     this.byRid = new Map(this.tracks.map((track) => [track.row.rid, track]));
     if (this.byRid.size !== this.tracks.length) throw new TypeError('Expected every row of a run to have its own identity');
     if (this.tracks.some(({ row }) => row.op !== 'create')) updatesOf(input.api);
+    if (input.promises?.deactivation === 'none' && this.tracks.some(({ row }) => row.op === 'deactivate'))
+      throw new TypeError('Expected no step that deactivates somebody, since the target can deactivate nobody');
     this.lane = new Lane(input.pacing, input.random);
     this.writer = new JournalWriter(input.run, input.lease.fence, input.head, this.journal.lastSeq);
     this.queue = new RowQueue(
@@ -83,6 +89,22 @@ export class RunContext {
   /** When everything that was done before this session of the run has arrived, and shows. */
   get settledAt(): number {
     return this.begunAt + this.input.pacing.settleMs;
+  }
+
+  /** The leader whom the request of a row names by an ID that nobody knows yet; null where it needs none. */
+  missingLeader({ leader }: PlannedRow): PersonKeys | null {
+    return this.input.api.needsLeaderId === true && leader !== null && this.ids.of(leader) === null ? leader : null;
+  }
+
+  /** True where deactivating somebody deletes them: then nobody there means done, and done is final. */
+  isDeletion({ op }: PlannedRow): boolean {
+    return op === 'deactivate' && this.input.promises?.deactivation === 'delete';
+  }
+
+  /** True for a row whose person is read just before it leaves: what is deleted or named by an ID has to be who the plan means. */
+  isReadBefore({ op }: PlannedRow): boolean {
+    const { api, promises } = this.input;
+    return op === 'update' || (op !== 'create' && (api.needsLeaderId === true || promises?.deactivation === 'delete'));
   }
 
   /** When the first of the rows that were put off queues up again; null where none was. */
@@ -127,7 +149,10 @@ export class RunContext {
   /** Writes down where a row now stands, and lets its followers know. */
   moved(track: RowTrack, now: number): void {
     this.writer.row(track, now);
-    if (track.state === 'confirmed') track.doneAt = now;
+    if (track.state === 'confirmed') {
+      track.doneAt = now;
+      this.ids.learn(track.row.keys, track.remoteId);
+    }
     if (track.state === 'unknown') this.unsettled.add(track);
     else this.unsettled.delete(track);
     this.queue.resolve(track);

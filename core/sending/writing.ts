@@ -30,14 +30,15 @@ export class Writing {
     const batch = isDeclared ? this.batch(now) : this.group(now);
     const [first] = batch;
     if (!first) return null;
-    if (first.row.op === 'update') {
+    const isRead = this.context.isReadBefore(first.row);
+    if (isRead) {
       const reading = this.readPeople(batch, now);
       if (reading !== undefined) return reading;
       if (!isDeclared) return this.declare(batch, now);
     }
     const delay = this.context.lane.delay(Math.min(batch.length, this.context.lane.width(now)), now);
     if (delay > 0) return { kind: 'wait', ms: delay, reason: 'pace' };
-    if (first.row.op !== 'update' && this.isStale(batch, now)) return this.reread(isDeclared ? this.intents : batch);
+    if (!isRead && this.isStale(batch, now)) return this.reread(isDeclared ? this.intents : batch);
     return isDeclared ? this.send(batch, now) : this.declare(batch, now);
   }
 
@@ -74,7 +75,8 @@ export class Writing {
     const throttles: (number | null)[] = [];
     const unsent: (number | null)[] = [];
     for (const [index, track] of underWay.entries()) {
-      const effect = applyAnswer(track, results[index] ?? LOST, api, now, context.isKeyed(track) ? 0 : pacing.settleMs);
+      const settleMs = context.isKeyed(track) ? 0 : pacing.settleMs;
+      const effect = applyAnswer(track, results[index] ?? LOST, api, now, settleMs, context.isDeletion(track.row));
       if (effect.kind === 'answered') context.lane.answered(1, now);
       if (effect.kind === 'unsent') unsent.push(effect.retryAfterMs);
       if (effect.kind === 'stop') context.stopFor(effect.stop);
@@ -105,12 +107,13 @@ export class Writing {
    * people are read once, just before, and every reading is young when its row leaves.
    */
   private group(now: number): RowTrack[] {
-    const { queue, groupSize, lane } = this.context;
-    const ready = queue.peek(groupSize).filter((track) => track.checked);
+    const { context } = this;
+    const isRead = ({ row }: RowTrack): boolean => context.isReadBefore(row);
+    const ready = context.queue.peek(context.groupSize).filter((track) => track.checked && context.missingLeader(track.row) === null);
     const [first] = ready;
-    if (first?.row.op !== 'update') return upTo(ready, (track) => track.row.op === 'update');
+    if (!first || !isRead(first)) return upTo(ready, isRead);
     if (isAlone(first)) return [first];
-    return upTo(ready, (track) => track.row.op !== 'update' || isAlone(track)).slice(0, lane.width(now));
+    return upTo(ready, (track) => !isRead(track) || isAlone(track)).slice(0, context.lane.width(now));
   }
 
   /** Reads the rows, then the people, of a batch of updates; undefined when both are young. The people are read last. */
@@ -152,7 +155,7 @@ export class Writing {
     return {
       kind: 'send',
       purpose: 'write',
-      requests: batch.map((track) => requestOf(track, input.api, input.idempotencyKeys?.get(track.row.rid))),
+      requests: batch.map((track) => requestOf(track, input.api, input.idempotencyKeys?.get(track.row.rid), this.context.ids.of)),
     };
   }
 }

@@ -143,11 +143,11 @@ describe('somebody who is as an undo wants them', () => {
 
   test('may only not have changed yet: the row waits until the send has settled, and nothing is written', () => {
     const { context, track, written } = read(settled - 1);
-    expect([standing(track), written, context.hasPutOff, context.queue.peek(9)]).toEqual([['ready', '', ''], [], true, []]);
+    expect([standing(track), written, context.takesUpAt !== null, context.queue.peek(9)]).toEqual([['ready', '', ''], [], true, []]);
     context.takeUp(settled - 1);
     expect(context.queue.peek(9)).toEqual([]);
     context.takeUp(settled);
-    expect([context.queue.peek(9), context.hasPutOff]).toEqual([[track], false]);
+    expect([context.queue.peek(9), context.takesUpAt !== null]).toEqual([[track], false]);
   });
 
   test('counts by then', () => expect(read(settled).track.state).toBe('confirmed'));
@@ -195,7 +195,7 @@ describe('somebody whom an earlier run changed just now', () => {
 
   test('and who is shown with it, may be changed', () => {
     const { context, track } = read(shown(BOB.name, 'Oslo'), 'home', 'Oslo');
-    expect([track.before?.values['home'], context.hasPutOff]).toEqual(['Oslo', false]);
+    expect([track.before?.values['home'], context.takesUpAt !== null]).toEqual(['Oslo', false]);
   });
 
   test.each([
@@ -204,7 +204,7 @@ describe('somebody whom an earlier run changed just now', () => {
     ['not at all, may be there under a new key', ABSENT, 'home', 'Oslo'],
   ])('and who is shown %s', (_name, verdict, field, to) => {
     const { context, track, written } = read(verdict, field, to);
-    expect([track.state, track.before, context.hasPutOff, written]).toEqual(['ready', null, true, []]);
+    expect([track.state, track.before, context.takesUpAt !== null, written]).toEqual(['ready', null, true, []]);
   });
 
   test('and who is as wanted and shown with it, counts at once', () => {
@@ -236,7 +236,7 @@ describe('somebody whom an earlier run changed just now', () => {
     const track = Object.assign(context.tracks[0]!, { askedAt: NOW, ownAskedAt: NOW });
     const person = found(user(email, keys.employeeId, { values: { home: 'Oslo' } }));
     conclude(track, seen === 'before' ? [ABSENT, person] : [person, ABSENT], context, NOW);
-    expect([context.hasPutOff, track.state]).toEqual([false, seen === 'before' ? 'ready' : 'confirmed']);
+    expect([context.takesUpAt !== null, track.state]).toEqual([false, seen === 'before' ? 'ready' : 'confirmed']);
     expect(asked).toContain(email);
   });
 
@@ -247,7 +247,7 @@ describe('somebody whom an earlier run changed just now', () => {
   test('is believed once it has settled', () => {
     const askedAt = NOW + PACING.settleMs;
     const { track, context } = read(shown(BOB.name, 'Bern'), 'home', 'Oslo', { askedAt, ownAskedAt: askedAt });
-    expect([track.before?.values['home'], context.hasPutOff]).toEqual(['Bern', false]);
+    expect([track.before?.values['home'], context.takesUpAt !== null]).toEqual(['Bern', false]);
   });
 
   test('counts as changed again, where the answer was lost, only once a reading cannot be from before both', () => {

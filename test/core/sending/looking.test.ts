@@ -254,7 +254,7 @@ describe('rows that wait until earlier runs have settled', () => {
     const context = contextOf([RENAME, plannedRow('gus@x.org')]);
     context.begin(NOW);
     const [late, other] = context.tracks;
-    context.putOff(late!);
+    context.putOff(late!, context.settledAt);
     if (lookupAt !== null) context.unsettled.add(Object.assign(other!, { state: 'unknown' as const, lookupAt, lookupTries: 1 }));
     else context.queue.remove([other!]);
     if (stop) context.stopFor({ code: 'cancelled', detail: '' });

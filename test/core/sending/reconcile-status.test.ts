@@ -13,7 +13,7 @@ const TWIN = user('eve@x.org', '6', { active: false });
 
 const settled = (verdicts: readonly LookupVerdict[], isSettled: boolean, mayResend = true) => {
   const track = trackOf(LEAVE, { state: 'unknown', code: 'unknown-outcome', detail: 'status 500' });
-  return [reconcileStatus(track, verdicts, isSettled, mayResend), ...standing(track)];
+  return [reconcileStatus(track, verdicts, { isSettled, mayResend, isDeletion: false }), ...standing(track)];
 };
 const REVIEW = [true, 'review', 'unknown-outcome', 'status 500'];
 

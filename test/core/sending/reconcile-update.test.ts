@@ -32,7 +32,7 @@ describe('a person is', () => {
   test.each<[string, LookupVerdict, UpdateFinding]>([
     ['as the plan saw them', found(BEFORE), { kind: 'before', user: BEFORE }],
     ['as the row makes them', found(AFTER), { kind: 'after', user: AFTER, certain: true }],
-    ['as somebody else left them', found(CHANGED), { kind: 'changed' }],
+    ['as somebody else left them', found(CHANGED), { kind: 'changed', user: CHANGED }],
     ['gone', ABSENT, { kind: 'gone' }],
     ['two with one key', found(BEFORE, BEFORE), { kind: 'many' }],
     ['not the only one under the key', found(BEFORE, user('bob@x.org', '9')), { kind: 'many' }],

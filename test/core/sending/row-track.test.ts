@@ -37,8 +37,28 @@ test('a row that is new has done and read nothing, so that whatever it stands on
   const { row, isLeader, ...rest } = newTrack(ROW, true);
   expect([row, isLeader]).toEqual([ROW, true]);
   expect(rest).toEqual({
-    ...{ state: 'ready', sends: 0, duplicate: false, accepted: false, checked: false, onlySettled: null, barred: false, heard: null },
-    ...{ settleAt: 0, lookupAt: 0, askedAt: 0, ownAskedAt: 0, lookupTries: 0, verdicts: [], before: null, lateReadings: 0 },
+    ...{
+      state: 'ready',
+      sends: 0,
+      duplicate: false,
+      accepted: false,
+      checked: false,
+      onlySettled: null,
+      barred: false,
+      heard: null,
+      doneAt: null,
+    },
+    ...{
+      settleAt: 0,
+      lookupAt: 0,
+      askedAt: 0,
+      ownAskedAt: 0,
+      lookupTries: 0,
+      verdicts: [],
+      before: null,
+      lateReadings: 0,
+      staleReadings: 0,
+    },
     ...{ readAt: -Infinity, rereadAt: -Infinity, remoteId: '', code: '', detail: '', field: null },
   });
 });

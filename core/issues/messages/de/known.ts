@@ -118,10 +118,15 @@ export const known: Catalogue['known'] = {
   TOKEN_PLAIN: 'Ohne Zusatz',
   TOKEN_BEARER: 'Mit dem Wort Bearer',
 
+  TOKEN_NOT_ACCEPTED: 'Der Token wurde nicht akzeptiert (Status {number}).',
+  NO_GROUP_NAMED: 'Keine Gruppe heißt mehr {group}, oder mehrere heißen so. Rufen Sie das Team ab und prüfen Sie diese Zeile.',
+  SCIM_TOKEN: 'Token',
+  SCIM_TOKEN_HINT: 'Von der Verwaltungsseite des Dienstes; er geht mit jeder Anfrage mit',
+
   USER_NAME_STAYS: 'Ein Benutzername lässt sich in Amazon Connect nicht ändern. Schreiben Sie den alten wieder in diese Zeile.',
   CONNECT_INSTANCE: 'Instanz-ID',
   CONNECT_INSTANCE_HINT: 'Aus den Einstellungen der Instanz in der AWS-Konsole; ihr ARN geht auch',
-  REGION: 'Region',
+  REGION: 'AWS-Region',
   REGION_HINT: 'Wo die Instanz angelegt wurde',
   ACCESS_KEY_ID_LABEL: 'ID des Zugriffsschlüssels',
   SECRET_ACCESS_KEY_LABEL: 'Geheimer Zugriffsschlüssel',
@@ -130,11 +135,20 @@ export const known: Catalogue['known'] = {
   SESSION_TOKEN_HINT: 'Nur für befristete Schlüssel; sonst leer lassen',
   CONNECT_IDENTITY: 'Anmeldung',
   CONNECT_IDENTITY_HINT: 'Wie die Instanz eingerichtet ist; davon hängt ab, was von einem neuen Benutzer gesendet werden darf',
-  IDENTITY_BY_CONNECT: 'Amazon Connect',
   IDENTITY_BY_SAML: 'SAML: keine Passwörter, keine E-Mail-Adressen',
   IDENTITY_BY_OTHERS: 'SAML oder ein Verzeichnis: keine Passwörter',
   CONNECT_READING: 'Lesen der Benutzer',
   CONNECT_READING_HINT: 'Alles zu lesen kostet eine Anfrage je Benutzer, höchstens zwei Benutzer je Sekunde',
   READING_ALL: 'Alles lesen',
   READING_FAST: 'Ohne hinterlegte E-Mail-Adressen, Mobilnummern und Kenntnisse',
+
+  // CloudTalk.
+  AGENTS_ONLY: 'Die API von CloudTalk legt nur Agenten an. Speichern Sie die Upload-Datei und laden Sie diese Person in CloudTalk hoch.',
+  NOTHING_NAMED: 'Im Zielsystem gibt es nichts mehr mit dem Namen {name}. Prüfen Sie das Blatt erneut.',
+  CANNOT_CHANGE:
+    'Die API von CloudTalk kann „{field}“ so nicht ändern. Ändern Sie es in CloudTalk oder schreiben Sie den alten Wert wieder in diese Zeile.',
+  NOT_BROUGHT_BACK: 'Wer in CloudTalk gelöscht wurde, lässt sich nicht zurückholen. Legen Sie diese Person neu an.',
+  CLOUDTALK_KEY_HINT: 'Von den API-Schlüsseln in den Kontoeinstellungen von CloudTalk',
+  CLOUDTALK_SECRET: 'Secret des Zugriffsschlüssels',
+  CLOUDTALK_SECRET_HINT: 'Steht neben dem Schlüssel',
 };

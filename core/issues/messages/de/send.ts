@@ -156,6 +156,8 @@ export const send: Catalogue['send'] = {
       field: `${heading} lässt sich nicht zurücknehmen`,
       create: 'die Person bleibt, aber deaktiviert',
       unreadable: 'was vorher dort stand, ist nicht mehr bekannt',
+      deleted: 'die Person wurde gelöscht und bleibt gelöscht',
+      kept: 'die Person bleibt wie angelegt: Das Zielsystem deaktiviert niemanden',
     })[reason],
   stays: (reason, count, heading) =>
     plural(
@@ -173,6 +175,11 @@ export const send: Catalogue['send'] = {
         unreadable: {
           one: '# Zeile lässt sich nicht zurücknehmen: Was vorher dort stand, ist nicht mehr bekannt',
           other: '# Zeilen lassen sich nicht zurücknehmen: Was vorher dort stand, ist nicht mehr bekannt',
+        },
+        deleted: { one: '# Person wurde gelöscht und bleibt gelöscht', other: '# Personen wurden gelöscht und bleiben gelöscht' },
+        kept: {
+          one: '# angelegte Person bleibt: Das Zielsystem deaktiviert niemanden',
+          other: '# angelegte Personen bleiben: Das Zielsystem deaktiviert niemanden',
         },
       }[reason],
       { heading },

@@ -133,20 +133,27 @@ export const send = {
   undoing: (left: number): string | null => (left === 0 ? null : `Taking back what was sent: ${number(left)} to go`),
   undoChanged: 'Somebody changed it since',
   /** What stays of one row. */
-  stayReason: (reason: 'mail' | 'field' | 'create' | 'unreadable', heading: string): string =>
+  stayReason: (reason: 'mail' | 'field' | 'create' | 'unreadable' | 'deleted' | 'kept', heading: string): string =>
     ({
       mail: 'a mail that went out stays sent',
       field: `${heading} cannot be taken back`,
       create: 'the person stays, deactivated',
       unreadable: 'what stood there before is no longer known',
+      deleted: 'the person was deleted and stays deleted',
+      kept: 'the person stays as created: the target deactivates nobody',
     })[reason],
   /** The same for all rows. */
-  stays: (reason: 'mail' | 'field' | 'create' | 'unreadable', count: number, heading: string): string =>
+  stays: (reason: 'mail' | 'field' | 'create' | 'unreadable' | 'deleted' | 'kept', count: number, heading: string): string =>
     ({
       mail: `${people(count)} may have got a mail: it stays sent`,
       field: `${heading} of ${people(count)} stays as it was sent: the target cannot take it back`,
       create: plural(count, { one: '# person who was created stays, deactivated', other: '# people who were created stay, deactivated' }),
       unreadable: `${rows(count)} cannot be taken back: what stood there before is no longer known`,
+      deleted: plural(count, { one: '# person was deleted and stays deleted', other: '# people were deleted and stay deleted' }),
+      kept: plural(count, {
+        one: '# person who was created stays: the target deactivates nobody',
+        other: '# people who were created stay: the target deactivates nobody',
+      }),
     })[reason],
   staysUnknown: (count: number): string => `${people(count)} may have been changed: the answer was lost, so nothing is taken back there`,
   staysRow: (person: string, sheetRow: number, detail: string): string =>

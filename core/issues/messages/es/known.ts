@@ -115,11 +115,20 @@ export const known: Catalogue['known'] = {
   SESSION_TOKEN_HINT: 'Solo para claves temporales; si no, déjelo vacío',
   CONNECT_IDENTITY: 'Inicio de sesión',
   CONNECT_IDENTITY_HINT: 'Como se configuró la instancia; de ello depende qué se puede enviar de un usuario nuevo',
-  IDENTITY_BY_CONNECT: 'Amazon Connect',
   IDENTITY_BY_SAML: 'SAML: sin contraseñas ni correos',
   IDENTITY_BY_OTHERS: 'SAML o un directorio: sin contraseñas',
   CONNECT_READING: 'Lectura',
   CONNECT_READING_HINT: 'Leer todo requiere una solicitud por usuario: como mucho, dos usuarios por segundo',
   READING_ALL: 'Leer todo',
   READING_FAST: 'Sin correos registrados, móviles ni competencias',
+
+  // CloudTalk.
+  AGENTS_ONLY: 'La API de CloudTalk solo crea agentes. Guarde el archivo de carga y cargue a esta persona en CloudTalk.',
+  NOTHING_NAMED: 'El sistema de destino ya no tiene nada con el nombre {name}. Compruebe la hoja de nuevo.',
+  CANNOT_CHANGE:
+    'La API de CloudTalk no puede cambiar «{field}» así. Cámbielo en CloudTalk o vuelva a poner el valor anterior en esta fila.',
+  NOT_BROUGHT_BACK: 'Quien se eliminó en CloudTalk no se puede recuperar. Cree de nuevo a esta persona.',
+  CLOUDTALK_KEY_HINT: 'De las claves de API en la configuración de la cuenta de CloudTalk',
+  CLOUDTALK_SECRET: 'Secreto de la clave de acceso',
+  CLOUDTALK_SECRET_HINT: 'Está junto a la clave',
 };

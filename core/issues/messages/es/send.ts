@@ -163,6 +163,8 @@ export const send: Send = {
       field: `${heading} no se puede deshacer`,
       create: 'la persona permanece, desactivada',
       unreadable: 'ya no se sabe qué había antes',
+      deleted: 'la persona se eliminó y sigue eliminada',
+      kept: 'la persona permanece como se creó: el destino no desactiva a nadie',
     })[reason],
   stays: (reason, count, heading) =>
     ({
@@ -181,6 +183,16 @@ export const send: Send = {
         one: '# fila no se puede deshacer: ya no se sabe qué había antes',
         many: '# de filas no se pueden deshacer: ya no se sabe qué había antes',
         other: '# filas no se pueden deshacer: ya no se sabe qué había antes',
+      }),
+      deleted: plural(count, {
+        one: '# persona se eliminó y sigue eliminada',
+        many: '# de personas se eliminaron y siguen eliminadas',
+        other: '# personas se eliminaron y siguen eliminadas',
+      }),
+      kept: plural(count, {
+        one: '# persona creada permanece: el destino no desactiva a nadie',
+        many: '# de personas creadas permanecen: el destino no desactiva a nadie',
+        other: '# personas creadas permanecen: el destino no desactiva a nadie',
       }),
     })[reason],
   staysUnknown: (count) =>

@@ -113,6 +113,11 @@ export const known: Catalogue['known'] = {
   TOKEN_PLAIN: 'Simple',
   TOKEN_BEARER: 'Avec le mot Bearer',
 
+  TOKEN_NOT_ACCEPTED: 'Elle n’a pas accepté le jeton (code {number}).',
+  NO_GROUP_NAMED: 'Aucun groupe ne s’appelle plus {group}, ou plusieurs portent ce nom. Récupérez l’équipe actuelle, et vérifiez cette ligne.',
+  SCIM_TOKEN: 'Jeton',
+  SCIM_TOKEN_HINT: 'Depuis la page d’administration du service\u202f; envoyé avec chaque requête',
+
   USER_NAME_STAYS: 'Un nom d’utilisateur ne peut pas être modifié dans Amazon Connect. Remettez l’ancien dans cette ligne.',
   CONNECT_INSTANCE: 'ID de l’instance',
   CONNECT_INSTANCE_HINT: 'Dans les paramètres de l’instance, dans la console AWS\u202f; son ARN convient aussi',
@@ -125,11 +130,20 @@ export const known: Catalogue['known'] = {
   SESSION_TOKEN_HINT: 'Seulement pour des clés temporaires\u202f; sinon, laissez vide',
   CONNECT_IDENTITY: 'Connexion',
   CONNECT_IDENTITY_HINT: 'Comme l’instance a été configurée\u202f; ce qui peut être envoyé d’un nouvel utilisateur en dépend',
-  IDENTITY_BY_CONNECT: 'Amazon Connect',
   IDENTITY_BY_SAML: 'SAML\u202f: ni mots de passe ni adresses e-mail',
   IDENTITY_BY_OTHERS: 'SAML ou annuaire\u202f: pas de mots de passe',
   CONNECT_READING: 'Lecture',
   CONNECT_READING_HINT: 'Tout lire demande une requête par utilisateur, soit deux utilisateurs par seconde au plus',
   READING_ALL: 'Tout lire',
   READING_FAST: 'Sans adresses e-mail enregistrées, numéros de mobile ni compétences',
+
+  // CloudTalk.
+  AGENTS_ONLY: 'L’API de CloudTalk ne crée que des agents. Enregistrez le fichier d’importation et importez cette personne dans CloudTalk.',
+  NOTHING_NAMED: 'Le système cible n’a plus rien sous le nom {name}. Vérifiez de nouveau la feuille.',
+  CANNOT_CHANGE:
+    'L’API de CloudTalk ne peut pas modifier « {field} » ainsi. Modifiez-le dans CloudTalk ou remettez l’ancienne valeur dans cette ligne.',
+  NOT_BROUGHT_BACK: 'Une personne supprimée dans CloudTalk ne peut pas être rétablie. Créez-la de nouveau.',
+  CLOUDTALK_KEY_HINT: 'Depuis les clés API dans les paramètres du compte CloudTalk',
+  CLOUDTALK_SECRET: 'Secret de la clé d’accès',
+  CLOUDTALK_SECRET_HINT: 'Se trouve à côté de la clé',
 };

@@ -80,6 +80,18 @@ const STAYS: Readonly<Record<Stays, (count: number, heading: string) => string>>
       many: '# de lignes ne peuvent pas être annulées\u00a0: les valeurs précédentes ne sont plus connues',
       other: '# lignes ne peuvent pas être annulées\u00a0: les valeurs précédentes ne sont plus connues',
     }),
+  deleted: (count) =>
+    plural(count, {
+      one: '# personne a été supprimée et le reste',
+      many: '# de personnes ont été supprimées et le restent',
+      other: '# personnes ont été supprimées et le restent',
+    }),
+  kept: (count) =>
+    plural(count, {
+      one: '# personne créée reste\u00a0: la cible ne désactive personne',
+      many: '# de personnes créées restent\u00a0: la cible ne désactive personne',
+      other: '# personnes créées restent\u00a0: la cible ne désactive personne',
+    }),
 };
 
 export const send: Catalogue['send'] = {
@@ -179,6 +191,8 @@ export const send: Catalogue['send'] = {
       field: `${heading} ne peut pas être annulé`,
       create: 'la personne reste, désactivée',
       unreadable: 'les valeurs précédentes ne sont plus connues',
+      deleted: 'la personne a été supprimée et le reste',
+      kept: 'la personne reste telle que créée\u00a0: la cible ne désactive personne',
     })[reason],
   stays: (reason, count, heading) => STAYS[reason](count, heading),
   staysUnknown: (count) =>

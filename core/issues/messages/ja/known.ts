@@ -108,6 +108,11 @@ export const known: Catalogue['known'] = {
   TOKEN_PLAIN: 'そのまま',
   TOKEN_BEARER: 'Bearerを付ける',
 
+  TOKEN_NOT_ACCEPTED: 'トークンが受け付けられませんでした（ステータス{number}）。',
+  NO_GROUP_NAMED: '{group}という名前のグループがないか、複数あります。現在のチームを取得して、この行を確認してください。',
+  SCIM_TOKEN: 'トークン',
+  SCIM_TOKEN_HINT: 'サービスの管理ページで確認できます。各リクエストと一緒に送られます',
+
   USER_NAME_STAYS: 'Amazon Connectではユーザー名を変更できません。この行に元のユーザー名を戻してください。',
   CONNECT_INSTANCE: 'インスタンスID',
   CONNECT_INSTANCE_HINT: 'AWSコンソールのインスタンスの設定で確認できます。ARNも使えます',
@@ -120,11 +125,20 @@ export const known: Catalogue['known'] = {
   SESSION_TOKEN_HINT: '一時的なキーにだけ必要です。それ以外は空のままにしてください',
   CONNECT_IDENTITY: 'サインイン',
   CONNECT_IDENTITY_HINT: 'インスタンスの設定に合わせてください。新しいユーザーについて何を送れるかが決まります',
-  IDENTITY_BY_CONNECT: 'Amazon Connect',
   IDENTITY_BY_SAML: 'SAML：パスワードもメールアドレスも送らない',
   IDENTITY_BY_OTHERS: 'SAMLまたはディレクトリ：パスワードは送らない',
   CONNECT_READING: 'ユーザーの読み取り',
   CONNECT_READING_HINT: 'すべて読み取るにはユーザーごとにリクエストが必要で、速さは毎秒2人までです',
   READING_ALL: 'すべて読み取る',
   READING_FAST: '登録済みのメールアドレス、携帯電話番号、習熟度を除く',
+
+  // CloudTalk.
+  AGENTS_ONLY:
+    'CloudTalkのAPIで作成できるのはエージェントだけです。アップロード用ファイルを保存し、この人をCloudTalkでアップロードしてください。',
+  NOTHING_NAMED: '送信先に「{name}」という名前のものはもうありません。シートをもう一度チェックしてください。',
+  CANNOT_CHANGE: 'CloudTalkのAPIでは「{field}」をこのように変更できません。CloudTalkで変更するか、この行に元の値を戻してください。',
+  NOT_BROUGHT_BACK: 'CloudTalkで削除されたユーザーは元に戻せません。この人を新しく作成してください。',
+  CLOUDTALK_KEY_HINT: 'CloudTalkのアカウント設定にあるAPIキーから',
+  CLOUDTALK_SECRET: 'アクセスキーのシークレット',
+  CLOUDTALK_SECRET_HINT: 'キーの隣にあります',
 };

@@ -154,20 +154,24 @@ export const send: Catalogue['send'] = {
   undoing: (left: number): string | null => (left === 0 ? null : `送信した内容を元に戻しています：残り${number(left)}件`),
   undoChanged: 'その後、ほかの人が変更しました',
   /** What stays of one row. */
-  stayReason: (reason: 'mail' | 'field' | 'create' | 'unreadable', heading: string): string =>
+  stayReason: (reason: 'mail' | 'field' | 'create' | 'unreadable' | 'deleted' | 'kept', heading: string): string =>
     ({
       mail: '送信されたメールは取り消せません',
       field: `${heading}は元に戻せません`,
       create: 'この人は無効な状態で残ります',
       unreadable: '以前の値がわからなくなっています',
+      deleted: '削除した人は元に戻せません',
+      kept: '作成した人はそのまま残ります。送信先では無効にできません',
     })[reason],
   /** The same for all rows. */
-  stays: (reason: 'mail' | 'field' | 'create' | 'unreadable', count: number, heading: string): string =>
+  stays: (reason: 'mail' | 'field' | 'create' | 'unreadable' | 'deleted' | 'kept', count: number, heading: string): string =>
     ({
       mail: `${people(count)}にメールが届いた可能性があります。メールは取り消せません`,
       field: `${people(count)}の${heading}は送信した値のまま残ります。送信先では元に戻せません`,
       create: plural(count, { other: '作成した#人は、無効な状態で残ります' }),
       unreadable: `${rows(count)}は元に戻せません。以前の値がわからなくなっています`,
+      deleted: plural(count, { other: '削除した#人は元に戻せません' }),
+      kept: plural(count, { other: '作成した#人はそのまま残ります。送信先では無効にできません' }),
     })[reason],
   staysUnknown: (count: number): string => `${people(count)}は変更された可能性があります。応答が失われたため、元に戻しません`,
   staysRow: (person: string, sheetRow: number, detail: string): string => {

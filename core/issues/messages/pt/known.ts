@@ -106,6 +106,11 @@ export const known: Catalogue['known'] = {
   TOKEN_PLAIN: 'Simples',
   TOKEN_BEARER: 'Com a palavra Bearer',
 
+  TOKEN_NOT_ACCEPTED: 'O destino não aceitou o token (status {number}).',
+  NO_GROUP_NAMED: 'Nenhum grupo se chama mais {group}, ou vários têm esse nome. Obtenha a equipe atual e confira esta linha.',
+  SCIM_TOKEN: 'Token',
+  SCIM_TOKEN_HINT: 'Da página de administração do serviço; vai com cada solicitação',
+
   USER_NAME_STAYS: 'Um nome de usuário não pode ser alterado no Amazon Connect. Coloque o antigo de volta nesta linha.',
   CONNECT_INSTANCE: 'ID da instância',
   CONNECT_INSTANCE_HINT: 'Das configurações da instância no console da AWS; o ARN dela também serve',
@@ -118,11 +123,19 @@ export const known: Catalogue['known'] = {
   SESSION_TOKEN_HINT: 'Só para chaves temporárias; nos outros casos, deixe vazio',
   CONNECT_IDENTITY: 'Login',
   CONNECT_IDENTITY_HINT: 'Como a instância foi configurada; disso depende o que se pode enviar de um usuário novo',
-  IDENTITY_BY_CONNECT: 'Amazon Connect',
   IDENTITY_BY_SAML: 'SAML: sem senhas nem e-mails',
   IDENTITY_BY_OTHERS: 'SAML ou um diretório: sem senhas',
   CONNECT_READING: 'Leitura',
   CONNECT_READING_HINT: 'Ler tudo exige uma solicitação por usuário: no máximo dois usuários por segundo',
   READING_ALL: 'Ler tudo',
   READING_FAST: 'Sem e-mails cadastrados, celulares e proficiências',
+
+  // CloudTalk.
+  AGENTS_ONLY: 'A API do CloudTalk só cria agentes. Salve o arquivo de upload e envie esta pessoa no CloudTalk.',
+  NOTHING_NAMED: 'O sistema de destino não tem mais nada com o nome {name}. Verifique a planilha novamente.',
+  CANNOT_CHANGE: 'A API do CloudTalk não pode alterar “{field}” assim. Altere no CloudTalk ou coloque o valor antigo de volta nesta linha.',
+  NOT_BROUGHT_BACK: 'Quem foi excluído no CloudTalk não pode ser recuperado. Crie esta pessoa de novo.',
+  CLOUDTALK_KEY_HINT: 'Das chaves de API nas configurações da conta do CloudTalk',
+  CLOUDTALK_SECRET: 'Segredo da chave de acesso',
+  CLOUDTALK_SECRET_HINT: 'Fica ao lado da chave',
 };

@@ -116,6 +116,8 @@ export const send: Catalogue['send'] = {
       field: `“${heading}” não pode ser desfeito`,
       create: 'a pessoa permanece, desativada',
       unreadable: 'não se sabe mais o que havia antes',
+      deleted: 'a pessoa foi excluída e continua excluída',
+      kept: 'a pessoa permanece como foi criada: o destino não desativa ninguém',
     })[reason],
   stays: (reason, count, heading) =>
     ({
@@ -142,6 +144,16 @@ export const send: Catalogue['send'] = {
         one: '# linha não pode ser desfeita: não se sabe mais o que havia antes',
         many: '# de linhas não podem ser desfeitas: não se sabe mais o que havia antes',
         other: '# linhas não podem ser desfeitas: não se sabe mais o que havia antes',
+      }),
+      deleted: plural(count, {
+        one: '# pessoa foi excluída e continua excluída',
+        many: '# de pessoas foram excluídas e continuam excluídas',
+        other: '# pessoas foram excluídas e continuam excluídas',
+      }),
+      kept: plural(count, {
+        one: '# pessoa criada permanece: o destino não desativa ninguém',
+        many: '# de pessoas criadas permanecem: o destino não desativa ninguém',
+        other: '# pessoas criadas permanecem: o destino não desativa ninguém',
       }),
     })[reason],
   staysUnknown: (count) =>
