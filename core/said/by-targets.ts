@@ -25,6 +25,12 @@ export const TOKEN_FORM_HINT = 'Change this only if the connection test says tha
 export const TOKEN_PLAIN = 'Plain';
 export const TOKEN_BEARER = 'With the word Bearer';
 
+/** Of a SCIM service. */
+export const TOKEN_NOT_ACCEPTED = 'It did not accept the token (status {number}).';
+export const NO_GROUP_NAMED = 'It has no group named {group} any more, or several. Get the current team, and check this row.';
+export const SCIM_TOKEN = 'Token';
+export const SCIM_TOKEN_HINT = 'From the administration page of the service; it is sent with each request';
+
 /** Of Amazon Connect: what it cannot do, and what is filled in for it. ARN, IAM and SAML stay as they are. */
 export const USER_NAME_STAYS = 'A user name cannot be changed in Amazon Connect. Put the old one back in this row.';
 export const CONNECT_INSTANCE = 'Instance ID';
@@ -38,10 +44,19 @@ export const SESSION_TOKEN_LABEL = 'Session token';
 export const SESSION_TOKEN_HINT = 'Only for temporary keys; leave it empty for others';
 export const CONNECT_IDENTITY = 'Sign-in';
 export const CONNECT_IDENTITY_HINT = 'As the instance was set up; it decides what may be sent of a new user';
-export const IDENTITY_BY_CONNECT = 'Amazon Connect';
 export const IDENTITY_BY_SAML = 'SAML: no passwords, no e-mail addresses';
 export const IDENTITY_BY_OTHERS = 'SAML or a directory: no passwords';
 export const CONNECT_READING = 'Reading users';
 export const CONNECT_READING_HINT = 'Reading all takes a request for each user, and two users a second at most';
 export const READING_ALL = 'Read all';
 export const READING_FAST = 'Without e-mail addresses on file, mobile numbers and proficiencies';
+
+/** Of CloudTalk: what it cannot do, and what is filled in for it. `name` is a group or a number, `field` a heading. */
+export const AGENTS_ONLY = 'The API of CloudTalk makes agents only. Save the upload file and upload this person in CloudTalk.';
+export const NOTHING_NAMED = 'It has nothing with the name {name} any more. Check the sheet again.';
+export const CANNOT_CHANGE =
+  'The API of CloudTalk cannot change “{field}” like this. Change it in CloudTalk, or put the old value back in this row.';
+export const NOT_BROUGHT_BACK = 'Whoever was deleted in CloudTalk cannot be brought back. Create this person anew.';
+export const CLOUDTALK_KEY_HINT = 'From the API keys in the account settings of CloudTalk';
+export const CLOUDTALK_SECRET = 'Access key secret';
+export const CLOUDTALK_SECRET_HINT = 'Stands beside the key';

@@ -8,7 +8,6 @@ import {
   CONNECT_INSTANCE_HINT,
   CONNECT_READING,
   CONNECT_READING_HINT,
-  IDENTITY_BY_CONNECT,
   IDENTITY_BY_OTHERS,
   IDENTITY_BY_SAML,
   READING_ALL,
@@ -35,9 +34,11 @@ import {
 import { AMAZON_CONNECT_FIELDS } from './fields.js';
 import { AMAZON_CONNECT_HOSTS, REGIONS } from './hosts.js';
 
+const NAME = 'Amazon Connect';
+
 export const amazonConnect: Target = {
   id: 'amazon-connect',
-  label: 'Amazon Connect',
+  label: NAME,
   fields: AMAZON_CONNECT_FIELDS,
   allowedHosts: AMAZON_CONNECT_HOSTS,
   settings: [
@@ -52,7 +53,7 @@ export const amazonConnect: Target = {
       hint: CONNECT_IDENTITY_HINT,
       kind: 'choice',
       choices: [
-        [BY_CONNECT, IDENTITY_BY_CONNECT],
+        [BY_CONNECT, NAME],
         [BY_SAML, IDENTITY_BY_SAML],
         [BY_OTHERS, IDENTITY_BY_OTHERS],
       ],

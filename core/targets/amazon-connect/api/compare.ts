@@ -4,7 +4,7 @@ import { sameValue as samePlainValue } from '../../../plan/same-value.js';
 import type { FieldChange, PlannedRow } from '../../../plan/planned-row.js';
 import type { DirectoryUser } from '../../../sending/api.js';
 import { EMAIL_ON_FILE, PERSISTENT_CONNECTION } from './hidden-values.js';
-import { entriesOf, entriesOfPart, isShared } from './parts.js';
+import { entriesOf, entryChanges, hasEntries } from './parts.js';
 import { hasSameKeys, isCreated, nameOfUser } from './who.js';
 
 const ADDRESSES: readonly string[] = ['email', 'secondaryEmail', EMAIL_ON_FILE];
@@ -41,22 +41,25 @@ function agrees(sent: FieldValue | undefined, user: DirectoryUser, key: string):
 /** True while the user holds what the plan saw, on every field that the row changes. */
 export function isUntouched(row: PlannedRow, user: DirectoryUser): boolean {
   if (!hasSameKeys(row.current ?? row.keys, user)) return false;
-  return row.op !== 'update' || row.changes.every((change) => holds(row, change, user, 'from'));
+  return row.op !== 'update' || row.changes.every((change) => holds(change, user, 'from'));
 }
 
 /** True when the user is told with every change of an update, and holds it. */
 export function holdsChanges(row: PlannedRow, user: DirectoryUser): boolean {
-  return hasSameKeys(row.keys, user) && row.changes.every((change) => holds(row, change, user, 'to'));
+  return hasSameKeys(row.keys, user) && row.changes.every((change) => holds(change, user, 'to'));
 }
 
-/** A part that shares a list with others is held against its own entries alone. */
-function holds({ part }: PlannedRow, change: FieldChange, user: DirectoryUser, side: 'from' | 'to'): boolean {
+/**
+ * A list of entries is held against those that change. Two or three requests change them, so on the way from one side to the other
+ * some of them are there already.
+ */
+function holds(change: FieldChange, user: DirectoryUser, side: 'from' | 'to'): boolean {
   const { field } = change;
   const told = readField(user, field);
   if (told === undefined) return false;
-  if (part === undefined || !isShared(part)) return sameField(field, change[side], told) || isNoId(change[side], field, user);
+  if (!hasEntries(field)) return sameField(field, change[side], told) || isNoId(change[side], field, user);
   const entries = entriesOf(field, told);
-  return [...entriesOfPart(part, change)].every(([key, [from, to]]) => entries.get(key) === (side === 'from' ? from : to));
+  return entryChanges(change).every(({ key, from, to }) => entries.get(key) === to || (side === 'from' && entries.get(key) === from));
 }
 
 /** Somebody without an employee ID goes by the user name. */
@@ -70,15 +73,15 @@ export function driftOf(row: PlannedRow, before: DirectoryUser, after: Directory
     const [was, is] = [readField(before, field), readField(after, field)];
     if (was === undefined || is === undefined) return false;
     const change = changed.get(field);
-    if (change && row.part !== undefined && isShared(row.part)) return movedBeside(row.part, change, was, is);
+    if (change && hasEntries(field)) return movedBeside(change, was, is);
     return !change && !sameField(field, was, is);
   });
 }
 
-/** True where an entry moved that the part does not change. */
-function movedBeside(part: string, change: FieldChange, was: FieldValue, is: FieldValue): boolean {
+/** True where an entry moved that the row does not change. */
+function movedBeside(change: FieldChange, was: FieldValue, is: FieldValue): boolean {
   const [before, after] = [entriesOf(change.field, was), entriesOf(change.field, is)];
-  const own = entriesOfPart(part, change);
+  const own = new Set(entryChanges(change).map(({ key }) => key));
   return [...before.keys(), ...after.keys()].some((key) => !own.has(key) && before.get(key) !== after.get(key));
 }
 

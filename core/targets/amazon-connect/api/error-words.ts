@@ -10,22 +10,22 @@ const MAX_WORDS = 500; // characters of a target's text that are ever kept
 
 /** What the operations call the roster's fields; longer names stand before those that they contain. */
 const FIELD_OF_MEMBER: readonly (readonly [member: RegExp, field: string])[] = [
-  [/user_?name/iu, 'username'],
-  [/password/iu, 'temporaryPassword'],
-  [/first_?name/iu, 'firstName'],
-  [/last_?name/iu, 'lastName'],
-  [/secondary_?e?-?mail/iu, 'secondaryEmail'],
-  [/e-?mail/iu, 'email'],
-  [/mobile/iu, 'mobile'],
-  [/security_? ?profile/iu, 'securityProfiles'],
-  [/routing_? ?profile/iu, 'routingProfile'],
-  [/hierarchy/iu, 'hierarchy'],
-  [/desk_?phone/iu, 'deskPhone'],
-  [/phone_?type/iu, 'phoneType'],
-  [/after_?contact_?work/iu, 'afterCallWork'],
-  [/auto_?accept/iu, 'autoAccept'],
-  [/proficienc|attribute_?(?:name|value)|predefined/iu, 'proficiencies'],
-  [/\btags?\b/iu, 'tags'],
+  [/user_?name/giu, 'username'],
+  [/password/giu, 'temporaryPassword'],
+  [/first_?name/giu, 'firstName'],
+  [/last_?name/giu, 'lastName'],
+  [/secondary_?e?-?mail/giu, 'secondaryEmail'],
+  [/e-?mail/giu, 'email'],
+  [/mobile/giu, 'mobile'],
+  [/security_? ?profile/giu, 'securityProfiles'],
+  [/routing_? ?profile/giu, 'routingProfile'],
+  [/hierarchy/giu, 'hierarchy'],
+  [/desk_?phone/giu, 'deskPhone'],
+  [/phone_?type/giu, 'phoneType'],
+  [/after_?contact_?work/giu, 'afterCallWork'],
+  [/auto_?accept/giu, 'autoAccept'],
+  [/proficienc|attribute_?(?:name|value)|predefined/giu, 'proficiencies'],
+  [/\btags?\b/giu, 'tags'],
 ];
 
 /** The type of an error, from the header that carries it or from the body; empty where neither does. */
@@ -53,9 +53,9 @@ export function fieldInWords(words: string): string | null {
   const found = new Set<string>();
   let left = words;
   for (const [member, field] of FIELD_OF_MEMBER) {
-    if (!member.test(left)) continue;
-    found.add(field);
-    left = left.replace(new RegExp(member.source, 'giu'), ' ');
+    const rest = left.replace(member, ' ');
+    if (rest !== left) found.add(field);
+    left = rest;
   }
   return found.size === 1 ? ([...found][0] ?? null) : null;
 }

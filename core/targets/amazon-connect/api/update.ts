@@ -1,12 +1,12 @@
 /** Changing one part of one person: what goes out stands on the reading just before. */
-import type { FieldChange, PlannedRow } from '../../../plan/planned-row.js';
+import type { PlannedRow } from '../../../plan/planned-row.js';
 import type { RowValues } from '../../../fields/field.js';
 import type { HttpRequest } from '../../../ports/index.js';
 import type { DirectoryUser } from '../../../sending/api.js';
 import { ARN, EMAIL_ON_FILE } from './hidden-values.js';
 import type { Looking } from './lookup.js';
 import { groupOf, identityOf, mapOf, phoneOf, routingOf, securityOf, textOf } from './members.js';
-import { entriesOfPart, type PartName } from './parts.js';
+import { entriesOf, entryChanges, type EntryChange, type PartName } from './parts.js';
 import { makeRequest, userRequest } from './settings.js';
 import { EMPLOYEE_ID_TAG } from './user.js';
 
@@ -30,14 +30,11 @@ export function updateRequest(looking: Looking, row: PlannedRow, { id, values }:
       const group = groupOf(names, to('hierarchy'));
       return post('hierarchy', group === null ? {} : { HierarchyGroupId: group }); // without one the user leaves the hierarchy
     }
-    case 'tags-gone':
     case 'tags':
     case 'employee-id':
       return tagRequest(looking, row, part, values);
-    case 'proficiencies-gone':
-    case 'proficiencies-levels':
-    case 'proficiencies-new':
-      return proficiencyRequest(row, part, post);
+    case 'proficiencies':
+      return proficiencyRequest(row, values, post);
     case undefined:
       return null;
   }
@@ -66,28 +63,37 @@ function tagRequest({ connection }: Looking, row: PlannedRow, part: PartName, va
     const employeeId = textOf(row.keys.employeeId);
     return employeeId === null ? remove([EMPLOYEE_ID_TAG]) : set({ [EMPLOYEE_ID_TAG]: employeeId });
   }
-  const meant = meantBy(row, part);
-  if (meant.length === 0) return null;
-  return part === 'tags-gone' ? remove(meant.map(([key]) => key)) : set(mapOf(meant.map(([key, [, to]]) => [key, to ?? ''] as const)));
+  const left = leftToDo(row, 'tags', values);
+  const gone = left.filter(({ to }) => to === undefined);
+  if (gone.length > 0) return remove(gone.map(({ key }) => key));
+  return left.length === 0 ? null : set(mapOf(left.map(({ key, to }) => [key, to ?? ''] as const)));
 }
 
-const PATH_OF_PART: Readonly<Record<string, string>> = {
-  'proficiencies-gone': 'disassociate-proficiencies',
-  'proficiencies-levels': 'proficiencies',
-  'proficiencies-new': 'associate-proficiencies',
-};
-
-function proficiencyRequest(row: PlannedRow, part: PartName, post: (path: string, body: object) => HttpRequest): HttpRequest | null {
-  const meant = meantBy(row, part);
-  if (meant.length === 0) return null;
-  const proficiencies = meant.map(([name, [, to]]) => {
-    const sign = name.indexOf('=');
-    const attribute = { AttributeName: name.slice(0, Math.max(sign, 0)), AttributeValue: name.slice(sign + 1) };
-    return part === 'proficiencies-gone' ? attribute : { ...attribute, Level: Number(to) };
-  });
-  return post(PATH_OF_PART[part] ?? '', { UserProficiencies: proficiencies });
+/** Removed before anything is added, since the number of proficiencies is limited; one request does one kind, and the next follows it. */
+function proficiencyRequest(row: PlannedRow, values: RowValues, post: (path: string, body: object) => HttpRequest): HttpRequest | null {
+  const left = leftToDo(row, 'proficiencies', values);
+  const told = entriesOf('proficiencies', values['proficiencies']);
+  const [gone, levels, added] = [
+    left.filter(({ to }) => to === undefined),
+    left.filter(({ key, to }) => to !== undefined && told.has(key)),
+    left.filter(({ key, to }) => to !== undefined && !told.has(key)),
+  ];
+  const send = (path: string, some: readonly EntryChange[]) => post(path, { UserProficiencies: some.map(proficiencyOf) });
+  if (gone.length > 0) return send('disassociate-proficiencies', gone);
+  if (levels.length > 0) return send('proficiencies', levels);
+  return added.length > 0 ? send('associate-proficiencies', added) : null;
 }
 
-function meantBy({ changes }: PlannedRow, part: PartName): (readonly [key: string, sides: readonly [from?: string, to?: string]])[] {
-  return changes.flatMap((change: FieldChange) => [...entriesOfPart(part, change)]);
+function proficiencyOf({ key, to }: EntryChange): Record<string, string | number> {
+  const sign = Math.max(key.indexOf('='), 0);
+  const attribute = { AttributeName: key.slice(0, sign), AttributeValue: key.slice(sign + 1) };
+  return to === undefined ? attribute : { ...attribute, Level: Number(to) };
+}
+
+/** Entries that are not yet as the row wants them, by the reading just before. */
+function leftToDo({ changes }: PlannedRow, field: string, values: RowValues): EntryChange[] {
+  const told = entriesOf(field, values[field]);
+  return changes
+    .filter((change) => change.field === field)
+    .flatMap((change) => entryChanges(change).filter(({ key, to }) => told.get(key) !== to));
 }

@@ -10,7 +10,7 @@ import { lookupActiveRequests, readLookupActive } from './lookup-active.js';
 import { lookupRequests, type Looking } from './lookup.js';
 import { describeUser, searchByName } from './reads.js';
 import { userRequest } from './settings.js';
-import { commonVerdict, isSuccess, refusalOf, type Refused } from './statuses.js';
+import { commonVerdict, isSuccess, NOT_FOUND, refusalOf, type Refused } from './statuses.js';
 import { updateRequest } from './update.js';
 import { hasSameKeys, namesOfKeys } from './who.js';
 
@@ -40,7 +40,10 @@ export function updatesOf(looking: Looking): UpdateApi {
       refused.set(row, { kind: 'refused', reason: fill(NOBODY_UNDER, { person: personOf(row) }), field: null });
       return search(looking, row.keys);
     },
-    readSetActive: (row, response) => refused.get(row) ?? readChange(row, response),
+    readSetActive(row, response) {
+      const isGone = response.status === NOT_FOUND; // whoever repeats a deletion hears that
+      return refused.get(row) ?? (isGone ? { kind: 'verify' } : readChange(row, response));
+    },
     lookupActive: (keys) => lookupActiveRequests(looking, keys),
     readLookupActive: (keys, _request, response) => readLookupActive(looking, keys, response),
   };
