@@ -44,7 +44,7 @@ export class Checking {
   private teamNotice: Message | null = null;
   private readingNotice: Message | null = null;
 
-  constructor(host: Host, store: Store, settings: Settings, reading = new Reading(host)) {
+  constructor(host: Host, store: Store, settings: Settings, reading = new Reading(host, () => settings.keptUnder)) {
     this.reading = reading;
     this.host = host;
     this.store = store;
@@ -98,6 +98,20 @@ export class Checking {
     this.decisions.clear();
   }
 
+  /** Forgets a check by other rules, and takes its marks off the sheet; one that is gone by now has none. */
+  async forget(): Promise<void> {
+    const sheet = this.checked?.sheet;
+    this.forgetDecisions();
+    this.checked = null;
+    this.directory = undefined;
+    this.stale = false;
+    this.grid = null;
+    this.noteUsers(null);
+    this.noteTeam(null);
+    this.store.set({ check: null, selection: null });
+    if (sheet) await this.host.sheet.setMarks(sheet.id, []).catch(() => undefined);
+  }
+
   /** Notes that the users could not be read (or, with null, that they were); it stays said until they are read. */
   noteUsers(notice: Message | null): void {
     this.say(this.usersNotice, notice);
@@ -139,9 +153,9 @@ export class Checking {
     const { target, mode, options, canUpdate } = this.settings;
     const today = formatDay(Math.floor(this.host.clock.now() / MS_A_DAY));
     const { visibleRowsOnly, blanks } = options;
-    const { rowModes } = this.decisions;
+    const { rowModes, batches } = this.decisions;
     const { dates, reading } = this;
-    const decided = { dates, blanks, rowModes, readingOf: reading.of };
+    const decided = { dates, blanks, rowModes, batches, readingOf: reading.of };
     return checkSheet(sheet, grid, { target, mode, directory, today, visibleOnly: visibleRowsOnly, canUpdate, ...decided });
   }
 

@@ -9,7 +9,7 @@ import { Checking } from './checking.js';
 import { explain } from './explain.js';
 import { Files } from './export-files.js';
 import { Fetching } from './fetching.js';
-import { readPage } from './load-users.js';
+import { readPage } from './read-page.js';
 import { readingActions } from './reading-actions.js';
 import { Passwords } from './passwords/passwords.js';
 import { passwordsCsv } from './passwords/passwords-csv.js';
@@ -43,7 +43,15 @@ export function createSession({ host, targets, language = null }: SessionOptions
   const fetching = new Fetching({ host, store, settings, checking, team, lastRun: () => sending.last });
   const readUsers = () => fetching.readUsers();
   const readUsersNow = () => fetching.readUsersNow();
-  const previewing = new Previewing({ host, store, settings, checking, team, readUsers: readUsersNow });
+  const previewing = new Previewing({
+    host,
+    store,
+    settings,
+    checking,
+    team,
+    readUsers: readUsersNow,
+    readSeats: () => fetching.readSeats(),
+  });
   const files = new Files({ host, store, settings, checking, previewing });
   const running = new Running({ host, store, settings, checking, previewing, sending, team, passwords, readUsers: readUsersNow });
   const { act, quietly, noteFailure } = createActions(store, () => ({
@@ -208,6 +216,15 @@ export function createSession({ host, targets, language = null }: SessionOptions
       }),
     resume: (run) => actOnce(() => running.resume(run)),
     dismiss: (run) => act('saving', () => sending.dismiss(run)),
+    chooseTarget: (target) =>
+      act('saving', async () => {
+        if (!(await settings.chooseTarget(target))) return;
+        previewing.forget();
+        sending.forgetLast();
+        await checking.forget();
+        if (settings.unknown) store.set({ problem: settings.unknown });
+        await sending.restore();
+      }),
     saveSettings: (values) =>
       act('saving', async () => {
         const merged = settings.merged(values);
@@ -241,7 +258,7 @@ export function createSession({ host, targets, language = null }: SessionOptions
           settings.noteConnection(false, missing);
           return;
         }
-        const api = settings.target.api(settings.values);
+        const { api } = settings;
         const page = await readPage(host, api, api.list());
         if ('problem' in page) settings.noteConnection(false, page.problem);
         else settings.noteConnection(true, spoken().session.connected(page.users.length));

@@ -3,9 +3,12 @@ import { spoken } from '../issues/messages/spoken.js';
 import type { Message } from '../issues/message.js';
 import type { Host } from '../ports/index.js';
 import type { Checking } from './checking.js';
+import { idsOf, listsOf } from './known-target.js';
+import { loadNames } from './load-names.js';
 import { loadUsers } from './load-users.js';
 import { readOwnChanges, withOwnChanges } from './sending/own-changes.js';
 import type { LastRun } from './sending-session.js';
+import { freeSeats } from './seats.js';
 import type { Settings } from './settings.js';
 import type { Busy } from './state.js';
 import type { Store } from './store.js';
@@ -44,8 +47,14 @@ export class Fetching {
     const missing = await settings.missing();
     if (missing) return missing;
     const onProgress = (done: number): void => store.set({ busy: { what, done, total: null } });
-    const loaded = await loadUsers(host, settings.target.api(settings.values), onProgress, this.isCancelled);
-    if (loaded.ok) checking.directory = loaded.directory;
+    // Lists first: what a user has may stand there as an ID only.
+    const named = await loadNames(host, settings.api, onProgress, this.isCancelled);
+    if (named.ok) settings.known = { ...settings.known, names: named.names };
+    const loaded = named.ok ? await loadUsers(host, settings.api, onProgress, this.isCancelled) : named;
+    if (named.ok && loaded.ok) {
+      checking.directory = { ...loaded.directory, ...listsOf(named.names) };
+      settings.known = { names: named.names, idOf: idsOf(loaded.directory.users ?? []) };
+    }
     checking.noteUsers(loaded.ok ? null : spoken().session.usersNotRead(loaded.problem.what));
     return loaded.ok ? null : loaded.problem;
   }
@@ -58,6 +67,12 @@ export class Fetching {
     const own = await readOwnChanges(host, settings, store.state.resumable, lastRun());
     checking.directory = withOwnChanges(checking.directory, own, settings.target);
     return null;
+  }
+
+  /** Free seats of the target, or null where that is not known. */
+  readSeats(): Promise<number | null> {
+    const { host, settings } = this.parts;
+    return freeSeats(host, settings.api, this.isCancelled);
   }
 
   /** Lays everybody down on a sheet, or brings that sheet up to date. True where it stands and is in front. */

@@ -33,6 +33,8 @@ export interface PreviewView {
   readonly absent: number;
   /** Set where so much changes that the number has to be typed. */
   readonly massChange: MassChangeView | null;
+  /** Set where the target told that it has fewer free seats than people are new. */
+  readonly seats: SeatsView | null;
   /** People who are to be created with the password that stands on the sheet. */
   readonly filledPasswords: number;
   readonly rows: RowList<PreviewRow>;
@@ -98,4 +100,12 @@ export interface MassChangeView {
   readonly users: number;
   /** What has to be typed: the number of people who change. */
   readonly type: string;
+}
+
+/** More new people than seats: the first ones of the plan fit, and nothing is sent before the others are left out. */
+export interface SeatsView {
+  readonly free: number;
+  readonly needed: number;
+  readonly message: Message;
+  readonly fix: Fix;
 }

@@ -1,13 +1,14 @@
 /** A plan as the pane shows it before anything is sent. */
 import { personInWords } from '../hierarchy/describe-leader.js';
 import { spoken } from '../issues/messages/spoken.js';
-import { massChange, type MassLimits, massOf } from '../plan/mass-change.js';
+import { massChange, type MassLimits, massOf, ofExisting } from '../plan/mass-change.js';
 import type { Plan } from '../plan/plan.js';
 import { previewPlan } from '../plan/preview.js';
 import { headingOf, placeOf, rowInWords } from '../roster/cell-place.js';
 import type { Target } from '../target.js';
 import type { CheckedSheet } from './checked-sheet.js';
 import { changeAt, previewRows } from './preview-rows.js';
+import { seatsView } from './seats.js';
 import type { BlankPolicy, BlankView, ConflictView, MassChangeView, PreviewView, RowList, TodoView } from './state.js';
 import { valueInWords } from './value-words.js';
 
@@ -25,6 +26,8 @@ export interface PreviewContext {
   readonly blanks: Readonly<Record<string, BlankPolicy>>;
   readonly limits: MassLimits;
   readonly leftOut: ReadonlySet<number>;
+  /** Free seats of the target, or null where that is not known. */
+  readonly freeSeats: number | null;
 }
 
 export function makePreviewView(checked: CheckedSheet, plan: Plan, context: PreviewContext): PreviewView {
@@ -45,6 +48,7 @@ export function makePreviewView(checked: CheckedSheet, plan: Plan, context: Prev
     irreversible: irreversibleLines(checked, plan, context.target),
     absent: roster.options.mode === 'create' ? 0 : plan.absent.length,
     massChange: massView(checked, plan, context),
+    seats: seatsView(plan, context.freeSeats),
     filledPasswords: plan.changes.filter(({ op, values }) => op === 'create' && (values[context.target.passwordField ?? ''] ?? '') !== '')
       .length,
     rows: previewRows(checked, plan, context.leftOut),
@@ -52,19 +56,21 @@ export function makePreviewView(checked: CheckedSheet, plan: Plan, context: Prev
   };
 }
 
-function summaryOf(checked: CheckedSheet, plan: Plan, { blanks }: PreviewContext): string[] {
+function summaryOf(checked: CheckedSheet, plan: Plan, { blanks, target }: PreviewContext): string[] {
   const { index } = checked.roster;
   const { counts, changes } = plan;
   const creates = changes.filter(({ op }) => op === 'create');
-  const updates = changes.filter(({ op }) => op === 'update');
+  const updates = ofExisting(changes).filter(({ op }) => op === 'update');
+  const updated = new Set(updates.map(({ person }) => person)).size; // several steps may be about one person
   const count = (op: string): number => changes.filter((step) => step.op === op).length;
+  const goes = target.deactivation === 'delete' ? spoken().preview.deleted : spoken().preview.deactivated;
   const values = updates.reduce((sum, step) => sum + step.changes.length, 0);
   const leaders = new Set(creates.flatMap(({ waitsFor }) => waitsFor ?? [])).size;
   const lines = [
     [creates.length, spoken().preview.created(creates.length, leaders)],
-    [updates.length, spoken().preview.updated(updates.length, values)],
+    [updated, spoken().preview.updated(updated, values)],
     [count('activate'), spoken().preview.activated(count('activate'))],
-    [count('deactivate'), spoken().preview.deactivated(count('deactivate'))],
+    [count('deactivate'), goes(count('deactivate'))],
     ...plan.blanks
       .filter(({ field }) => blanks[field] === 'clear')
       .map(({ field, cells }) => [cells, spoken().preview.cleared(cells, headingOf(index, numberOf(index, field)))] as const),
@@ -153,7 +159,10 @@ function irreversibleLines({ roster }: CheckedSheet, plan: Plan, target: Target)
     const value = to === undefined ? '' : valueInWords(index.fields[number]!, to);
     return spoken().preview.irreversible(count, headingOf(index, number), value);
   });
-  return target.createMails && plan.counts.create > 0 ? [...lines, spoken().preview.mails(plan.counts.create)] : lines;
+  const deleted = target.deactivation === 'delete' ? plan.changes.filter(({ op }) => op === 'deactivate').length : 0;
+  if (deleted > 0) lines.push(spoken().preview.deletions(deleted));
+  if (target.createMails && plan.counts.create > 0) lines.push(spoken().preview.mails(plan.counts.create));
+  return lines;
 }
 
 function massView({ roster }: CheckedSheet, plan: Plan, { limits }: PreviewContext): MassChangeView | null {

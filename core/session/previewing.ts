@@ -26,6 +26,8 @@ export interface PreviewingParts {
   readonly team: Team;
   /** Reads the users of the target; null, or why they are not known. */
   readonly readUsers: () => Promise<Message | null>;
+  /** Asks for the free seats of the target; null where that is not known. */
+  readonly readSeats: () => Promise<number | null>;
 }
 
 export class Previewing {
@@ -45,10 +47,10 @@ export class Previewing {
   /** Reads users and sheet anew, plans, and shows what a send would do. */
   async make(): Promise<void> {
     this.forget();
-    const { store, settings, checking, readUsers } = this.parts;
+    const { store, settings, checking, readUsers, readSeats } = this.parts;
     const unknown = await readUsers();
-    // New people can be planned without: each of them is looked up before it is created.
-    if (unknown && settings.mode !== 'create') {
+    // New people can be planned without: each of them is looked up before it is created. Not without the lists that requests are made by.
+    if (unknown && (settings.mode !== 'create' || settings.needsNames)) {
       store.set({ problem: spoken().preview.usersNeeded(unknown.what) });
       return;
     }
@@ -56,7 +58,8 @@ export class Previewing {
     if (!prepared) return;
     this.shown = { kind: 'send', prepared };
     checking.plan = prepared.plan;
-    this.publish();
+    const needsSeats = prepared.plan.changes.some(({ op }) => op === 'create');
+    this.publish(needsSeats ? await readSeats() : null);
     await checking.show();
   }
 
@@ -116,7 +119,8 @@ export class Previewing {
   obstacle(typed: string | undefined): Message | null {
     const { preview } = this.parts.store.state;
     if (!this.shown || !preview) return spoken().session.noPlan;
-    const { massChange } = preview;
+    const { massChange, seats } = preview;
+    if (seats) return seats.message;
     return massChange && typed?.trim() !== massChange.type ? spoken().preview.massChange(massChange.type) : null;
   }
 
@@ -130,7 +134,7 @@ export class Previewing {
     return spoken().session.destination(settings.target.label, settings.address);
   }
 
-  private publish(): void {
+  private publish(freeSeats: number | null): void {
     const { store, settings, checking } = this.parts;
     if (this.shown?.kind !== 'send') return;
     const { checked, plan } = this.shown.prepared;
@@ -141,6 +145,7 @@ export class Previewing {
       blanks,
       limits: this.limits,
       leftOut: checking.decisions.leftOutRows(checked.roster),
+      freeSeats,
     });
     store.set({ preview: view });
   }

@@ -21,6 +21,7 @@ const Made = z.union([
 /** Each part is read for itself: one that is broken, or of a later form, takes nothing else with it. */
 const Entry = z.looseObject({
   header: z.array(z.string()),
+  target: z.catch(z.string(), ''),
   columns: z.catch(Texts, {}),
   values: z.catch(Texts, {}),
   made: z.catch(z.record(z.string(), z.catch(z.nullable(Made), null)), {}),
@@ -33,6 +34,8 @@ const Stored = z.looseObject({ readings: z.array(z.unknown()) });
 /** One reading as it is kept. */
 export interface StoredReading {
   readonly header: readonly string[];
+  /** Whose fields these are; empty for the default target, which older readings do not name. */
+  readonly target: string;
   readonly columns: Readonly<Record<string, string>>;
   readonly values: Readonly<Record<string, string>>;
   readonly made: Readonly<Record<string, MadeFrom | null>>;
@@ -43,7 +46,16 @@ export interface StoredReading {
   readonly fields: Readonly<Record<string, string>>;
 }
 
-export const EMPTY_READING: StoredReading = { header: [], columns: {}, values: {}, made: {}, words: {}, people: {}, fields: {} };
+export const EMPTY_READING: StoredReading = {
+  header: [],
+  target: '',
+  columns: {},
+  values: {},
+  made: {},
+  words: {},
+  people: {},
+  fields: {},
+};
 
 /** The readings of this workbook, the one that was decided last first. Rejects where the host does. */
 export async function loadReadings(host: Host): Promise<StoredReading[]> {
@@ -60,10 +72,13 @@ export async function loadReadings(host: Host): Promise<StoredReading[]> {
 export async function saveReadings(host: Host, readings: readonly StoredReading[]): Promise<void> {
   if (readings.length === 0) return host.settings.remove(KEY);
   const kept = [...readings];
-  const text = (): string => JSON.stringify({ v: 1, readings: kept });
+  const text = (): string => JSON.stringify({ v: 1, readings: kept.map(asStored) });
   while (kept.length > 1 && bytesOf(text()) > MOST_BYTES) kept.pop();
   return host.settings.set(KEY, text());
 }
+
+/** As it always was where it is for the default target. */
+const asStored = ({ target, ...reading }: StoredReading): object => (target === '' ? reading : { ...reading, target });
 
 /** Length of a text in UTF-8. */
 function bytesOf(text: string): number {

@@ -17,14 +17,17 @@ const NOBODY: KnownPeople = new Map();
 
 export class Reading {
   private readonly host: Host;
+  /** The target that the fields are of now, as `StoredReading.target`. */
+  private readonly targetNow: () => string;
   private readonly people: ReadingPeople;
   /** Null until the workbook told. */
   private stored: readonly StoredReading[] | null = null;
   /** Whom nicknames mean, by reading. */
   private readonly known = new Map<string, KnownPeople>();
 
-  constructor(host: Host) {
+  constructor(host: Host, targetNow: () => string = () => '') {
     this.host = host;
+    this.targetNow = targetNow;
     this.people = new ReadingPeople(host.crypto);
   }
 
@@ -35,7 +38,9 @@ export class Reading {
 
   /** The reading of a table as it is kept, or an empty one. */
   kept(table: Table): StoredReading {
-    return (this.stored ?? []).length === 0 ? EMPTY_READING : (bestOf(this.stored ?? [], headerOf(table)) ?? EMPTY_READING);
+    const target = this.targetNow();
+    const ours = (this.stored ?? []).filter((each) => each.target === target);
+    return ours.length === 0 ? EMPTY_READING : (bestOf(ours, headerOf(table)) ?? EMPTY_READING);
   }
 
   /** How a table is to be read. */
@@ -85,7 +90,8 @@ export class Reading {
     const name = nameOf(this.kept(table));
     const after = changed(latest.find((each) => nameOf(each) === name) ?? this.kept(table));
     // Decided for this header from now on, unless it was for another one before: then what moved is still to be confirmed.
-    const named = after && after.header.length === 0 ? { ...after, header: headerOf(table), fields: fieldsOf(mapping) } : after;
+    const ours = after && { ...after, target: this.targetNow() };
+    const named = ours && ours.header.length === 0 ? { ...ours, header: headerOf(table), fields: fieldsOf(mapping) } : ours;
     const others = latest.filter((each) => nameOf(each) !== (named ? nameOf(named) : name));
     const stored = named ? [named, ...others] : others;
     await saveReadings(this.host, stored);
@@ -118,8 +124,8 @@ export function merged(
   return Object.fromEntries(all.filter((each): each is [string, string] => each[1] !== null));
 }
 
-/** A reading is known by the header that it was decided for. */
-const nameOf = ({ header }: StoredReading): string => header.join('\n');
+/** A reading is known by the target and the header that it was decided for. */
+const nameOf = ({ header, target }: StoredReading): string => `${target}\n${header.join('\n')}`;
 
 const decisionsOf = ({ columns, values, made, words, people }: StoredReading): string =>
   JSON.stringify([columns, values, made, words, people]);
@@ -128,7 +134,7 @@ const plain = (known: KnownPeople): string => JSON.stringify([...known].map(([fi
 
 /** The reading for a header: its own, else that of the header most like it. */
 function bestOf(readings: readonly StoredReading[], header: readonly string[]): StoredReading | null {
-  const own = readings.find((each) => nameOf(each) === header.join('\n'));
+  const own = readings.find((each) => each.header.join('\n') === header.join('\n'));
   if (own) return own;
   const shares = readings.map((reading) => ({ reading, share: shareOf(reading.header, header) }));
   const [best] = shares.filter(({ share }) => share >= SAME_TABLE).sort((a, b) => b.share - a.share);

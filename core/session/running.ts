@@ -122,12 +122,19 @@ export class Running {
 
   private async undo(undo: PreparedUndo, resumed: Resumed | null): Promise<void> {
     const { settings, sending } = this.parts;
-    const problem = await settings.missing();
+    const problem = (await settings.missing()) ?? (await this.readNames());
     if (problem) {
       this.fail(problem);
       return;
     }
     if (await sending.runUndo(undo, resumed)) await this.ended();
+  }
+
+  /** Reads the lists that requests are made by where nobody did yet, as after the pane was closed; null, or why they are not known. */
+  private async readNames(): Promise<Message | null> {
+    const { settings, readUsers } = this.parts;
+    const problem = settings.needsNames ? await readUsers() : null;
+    return settings.needsNames ? problem : null;
   }
 
   /** The users are others now, and so is what was last seen of them. */
@@ -147,8 +154,12 @@ export class Running {
 
   /** Checks and plans again for people of an earlier run, who are no strangers at the target. */
   private async prepareFor(creates: ReadonlySet<string>): Promise<Prepared | null> {
-    const { checking, previewing, readUsers } = this.parts;
+    const { checking, previewing, settings, readUsers } = this.parts;
     const unknown = await readUsers();
+    if (unknown && settings.needsNames) {
+      this.fail(unknown);
+      return null;
+    }
     return previewing.prepare(withoutPeople(checking.directory, creates), unknown === null);
   }
 

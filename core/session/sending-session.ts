@@ -81,6 +81,12 @@ export class Sending {
     if (countUndoable(undo) > 0) this.show(last, countUndoable(undo), staysAfter(undo, last.undone));
   }
 
+  /** Forgets the run that ended last: it was about another target. Its journal stays. */
+  forgetLast(): void {
+    this.last = null;
+    this.store.set({ run: null });
+  }
+
   /** Fingerprint of a send of these canonical texts, read with the columns of this plan. */
   planMac({ readFrom }: Pick<Prepared, 'readFrom'>, texts: readonly string[]): Promise<string> {
     const { target, address } = this.settings;
@@ -97,7 +103,8 @@ export class Sending {
     const { last } = this;
     if (!last || last.head.kind === 'undo' || last.undone.size > 0) return spoken().send.nothingToUndo;
     const { target, baseUrl } = last.head;
-    if (target !== this.settings.target.id || baseUrl !== this.settings.address) return spoken().session.otherAddress(baseUrl);
+    if (target !== this.settings.target.id) return spoken().session.otherTarget(this.settings.labelOf(target));
+    if (baseUrl !== this.settings.address) return spoken().session.otherAddress(baseUrl);
     const undo = this.undoOf(last.receipt.run, last);
     return undo.steps.length === 0 && undo.cannot.length === 0 ? spoken().send.nothingToUndo : undo;
   }
@@ -235,18 +242,18 @@ export class Sending {
   }
 
   private async conduct(
-    input: Omit<Parameters<typeof conduct>[1], 'lease' | 'api' | 'pacing' | 'leaderField' | 'ownChanges'>,
+    input: Omit<Parameters<typeof conduct>[1], 'lease' | 'api' | 'idOf' | 'pacing' | 'leaderField' | 'ownChanges'>,
     lease: Lease,
     conducting: Pick<Conducting, 'show' | 'beside' | 'check'>,
     onlyLookUp: boolean,
   ): Promise<Conducted> {
     const { host, settings, store } = this;
-    const { target, values } = settings;
+    const { target, api, known } = settings;
     const ownChanges = await readOwnChanges(host, settings, store.state.resumable, this.last);
     const asked = { pacing: target.pacing, promises: target, leaderField: leaderFieldOf(target) };
     return conduct(
       host,
-      { ...input, ...asked, ownChanges, lease, api: this.passwords.filling(target.api(values)) },
+      { ...input, ...asked, ownChanges, lease, idOf: known.idOf, api: this.passwords.filling(api) },
       {
         ...conducting,
         began: (run) => {

@@ -1,35 +1,17 @@
 /** What a workbook remembers of its connection and options. Stored text is untrusted when it comes back. */
-import * as z from 'zod/mini';
 import { isAllowedUrl } from '../auth/index.js';
 import { said } from '../issues/messages/said.js';
 import { spoken } from '../issues/messages/spoken.js';
 import type { Message } from '../issues/message.js';
 import type { Host } from '../ports/index.js';
+import type { ProvisioningApi } from '../sending/index.js';
 import type { Target, TargetSetting } from '../target.js';
 import type { PasswordMode } from './passwords/password-mode.js';
+import { type KnownTarget, NOTHING_KNOWN } from './known-target.js';
 import type { Mode, SettingsView } from './state.js';
+import { newSettings, readSettings, type StoredSettings, withTarget } from './stored-settings.js';
 
 const KEY = 'muster.settings';
-
-/** A send needs the number typed when it changes more of the users than this, or deactivates more than that many. */
-const MASS_SHARE = 0.3;
-const MASS_DEACTIVATIONS = 50;
-
-/** What came later has a default, so that older settings are still read. */
-const Stored = z.object({
-  target: z.string(),
-  values: z.record(z.string(), z.string()),
-  visibleRowsOnly: z.boolean(),
-  writeStatusColumn: z.boolean(),
-  mode: z._default(z.enum(['create', 'update', 'sync']), 'create'),
-  blanks: z._default(z.record(z.string(), z.enum(['keep', 'clear', 'error'])), {}),
-  strict: z._default(z.boolean(), false),
-  massShare: z._default(z.number().check(z.gte(0), z.lte(1)), MASS_SHARE),
-  massDeactivations: z._default(z.number().check(z.gte(0)), MASS_DEACTIVATIONS),
-  makePasswords: z._default(z.enum(['off', 'blank', 'all']), 'off'),
-  clearPasswords: z._default(z.boolean(), false),
-});
-type Stored = z.infer<typeof Stored>;
 
 /** A setting as the pane shows it, in the spoken language. */
 const inWords = ({ label, hint, choices, ...setting }: TargetSetting): TargetSetting => ({
@@ -43,7 +25,7 @@ const inWords = ({ label, hint, choices, ...setting }: TargetSetting): TargetSet
 export class Settings {
   private readonly host: Host;
   private readonly targets: readonly Target[];
-  private stored: Stored;
+  private stored: StoredSettings;
   /** Without an entry for secrets of which the host did not tell. */
   private secretsSet: Record<string, boolean> = {};
   /** Why the host did not tell what it keeps, in its own words; null where it told. What is unknown counts neither as set nor as not set. */
@@ -51,17 +33,30 @@ export class Settings {
   /** False once the settings could not be read: what stands there is not to be written over. */
   private isRead = true;
   private connection: SettingsView['connection'] = null;
+  /** What was read of the target through the present connection. */
+  known: KnownTarget = NOTHING_KNOWN;
 
   constructor(host: Host, targets: readonly Target[]) {
     const [first] = targets;
     if (!first) throw new TypeError('Expected at least one target, got none');
     this.host = host;
     this.targets = targets;
-    this.stored = Stored.parse({ target: first.id, values: {}, visibleRowsOnly: false, writeStatusColumn: false });
+    this.stored = newSettings(first.id);
   }
 
   get target(): Target {
     return this.targets.find(({ id }) => id === this.stored.target) ?? this.targets[0]!;
+  }
+
+  /** Under what things are kept that only one target understands: nothing for the default one, whose name was never written down. */
+  get keptUnder(): string {
+    const { id } = this.target;
+    return id === this.targets[0]?.id ? '' : id;
+  }
+
+  /** The label of a target by its ID; the ID itself where this edition does not know it. */
+  labelOf(target: string): string {
+    return this.targets.find(({ id }) => id === target)?.label ?? target;
   }
 
   /** Values with the defaults of choices filled in. */
@@ -73,13 +68,23 @@ export class Settings {
   }
 
   /** Options as they are stored. */
-  get options(): Omit<Stored, 'target' | 'values'> {
+  get options(): Omit<StoredSettings, 'target' | 'values' | 'others'> {
     return this.stored;
+  }
+
+  /** The requests of the present connection, by the lists that were read. */
+  get api(): ProvisioningApi {
+    return this.target.api(this.values, this.known.names ?? undefined);
+  }
+
+  /** True while lists are unknown without which this target's requests cannot be made. */
+  get needsNames(): boolean {
+    return this.known.names === null && (this.api.lists ?? []).length > 0;
   }
 
   /** True where existing users can be changed at the target. */
   get canUpdate(): boolean {
-    return this.target.api(this.values).updates !== undefined;
+    return this.api.updates !== undefined;
   }
 
   /** What a send does with the rows; a target that only takes new people knows one mode. */
@@ -105,9 +110,9 @@ export class Settings {
 
   private async readStored(): Promise<void> {
     this.isRead = false;
-    const text = await this.host.settings.get(KEY);
-    const parsed = Stored.safeParse(parseJson(text));
-    if (parsed.success) this.stored = parsed.data;
+    const stored = readSettings(await this.host.settings.get(KEY));
+    // A target of another edition keeps its values, and the default one is shown.
+    if (stored) this.stored = this.targets.some(({ id }) => id === stored.target) ? stored : withTarget(stored, this.targets[0]!.id);
     this.isRead = true;
   }
 
@@ -125,11 +130,27 @@ export class Settings {
     return Object.fromEntries(open.flatMap((key) => (typeof all[key] === 'string' ? [[key, all[key].trim()] as const] : [])));
   }
 
-  async save(changes: Partial<Omit<Stored, 'target'>>): Promise<void> {
+  async save(changes: Partial<Omit<StoredSettings, 'target' | 'others'>>): Promise<void> {
     if (!this.isRead) await this.readStored();
     this.stored = { ...this.stored, ...changes };
     this.connection = null;
+    if (changes.values) this.known = NOTHING_KNOWN;
     await this.host.settings.set(KEY, JSON.stringify(this.stored));
+  }
+
+  /** Takes another target for this workbook, with the values and secrets that were entered for it. False where it is chosen already. */
+  async chooseTarget(target: string): Promise<boolean> {
+    if (!this.targets.some(({ id }) => id === target)) throw new TypeError(`Expected the ID of a target, got ${target}`);
+    if (!this.isRead) await this.readStored();
+    if (target === this.target.id) return false;
+    const chosen = withTarget(this.stored, target);
+    await this.host.settings.set(KEY, JSON.stringify(chosen));
+    this.stored = chosen;
+    this.secretsSet = {};
+    this.connection = null;
+    this.known = NOTHING_KNOWN;
+    await this.load();
+    return true;
   }
 
   async setSecret(key: string, value: string): Promise<void> {
@@ -138,6 +159,7 @@ export class Settings {
     if (value === '') await this.host.secrets.remove(name);
     else await this.host.secrets.set(name, value);
     this.connection = null;
+    this.known = NOTHING_KNOWN;
     await this.load();
   }
 
@@ -154,7 +176,8 @@ export class Settings {
   async missing(): Promise<Message | null> {
     if (this.silence !== null) await this.load();
     if (this.unknown) return this.unknown;
-    for (const { key, kind, label } of this.target.settings) {
+    for (const { key, kind, label, optional } of this.target.settings) {
+      if (optional === true) continue;
       if (kind === 'secret' ? this.secretsSet[key] !== true : (this.values[key] ?? '') === '')
         return spoken().session.notSetUp(said(label));
     }
@@ -170,10 +193,14 @@ export class Settings {
     return isWrong ? spoken().session.badAddress(allowedHosts) : null;
   }
 
-  /** The address that rows go to, for people. */
+  /** The address that rows go to, for people; where the target has none to enter, what was entered in its place. */
   get address(): string {
-    const url = this.target.settings.find(({ kind }) => kind === 'url');
-    return url ? (this.values[url.key] ?? '') : '';
+    const { settings } = this.target;
+    const urls = settings.filter(({ kind }) => kind === 'url');
+    const entered = (urls.length > 0 ? urls.slice(0, 1) : settings.filter(({ kind }) => kind !== 'secret')).map(
+      ({ key }) => this.values[key] ?? '',
+    );
+    return entered.filter((text) => text !== '').join(' / ');
   }
 
   view(): SettingsView {
@@ -182,6 +209,7 @@ export class Settings {
     return {
       target: target.id,
       targetLabel: target.label,
+      targets: this.targets.map(({ id, label }) => ({ id, label })),
       fields: target.settings.map(inWords),
       values: this.values,
       secretsSet: this.secretsSet,
@@ -197,13 +225,5 @@ export class Settings {
       canDelayWelcome: target.canDelayWelcome,
       connection: this.connection,
     };
-  }
-}
-
-function parseJson(text: string | null): unknown {
-  try {
-    return text === null ? null : JSON.parse(text);
-  } catch {
-    return null;
   }
 }

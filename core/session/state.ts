@@ -21,6 +21,7 @@ export type {
   PreviewRow,
   PreviewView,
   RowList,
+  SeatsView,
   TodoView,
 } from './preview-state.js';
 export type { ColumnCandidate, ColumnView, DriftView, FieldSource, MappingView, WordsView, WordView } from './reading-state.js';

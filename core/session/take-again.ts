@@ -17,13 +17,14 @@ const NOBODY: ReadonlySet<string> = new Set();
 
 /** Why an earlier send cannot go on from here, or null: it must be the same target, and the same sheet where the sheet is read. */
 export async function whyNotHere(host: Host, settings: Settings, head: RunHead): Promise<Message | null> {
+  if (head.target !== settings.target.id) return spoken().session.otherTarget(settings.labelOf(head.target));
   const missing = await settings.missing();
   if (missing) return missing;
   const sheets = await host.sheet.listSheets();
   const active = sheets.find((sheet) => sheet.active && !sheet.hidden);
   if (head.kind === 'send' && active?.id !== head.sheetId)
     return spoken().session.otherSheet(sheets.find(({ id }) => id === head.sheetId)?.name ?? head.sheetName);
-  return head.target === settings.target.id && head.baseUrl === settings.address ? null : spoken().session.otherAddress(head.baseUrl);
+  return head.baseUrl === settings.address ? null : spoken().session.otherAddress(head.baseUrl);
 }
 
 /** Identities of rows of which a send does not know what became. */

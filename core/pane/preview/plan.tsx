@@ -7,6 +7,7 @@ import { MessageBanner } from '../parts/banners.js';
 import { Button } from '../parts/button.js';
 import { Counts } from '../parts/counts.js';
 import { usePane } from '../parts/context.js';
+import { FixButtons } from '../parts/fix-button.js';
 import { Icon } from '../parts/icon.js';
 import { ResultDock, ResultList, usePlace } from '../parts/result-list.js';
 import { View } from '../parts/view.js';
@@ -66,6 +67,12 @@ export function Plan({ preview }: { preview: PreviewView }) {
       {preview.warnings.map((warning) => (
         <MessageBanner key={warning.what} message={warning} tone="warning" />
       ))}
+      {preview.seats !== null && (
+        <>
+          <MessageBanner message={preview.seats.message} tone="warning" />
+          <FixButtons label={preview.seats.message.what} fixes={[preview.seats.fix]} title={preview.seats.message.what} />
+        </>
+      )}
       {irreversible.length > 0 && (
         <section class="banner warning" aria-label={undo ? t.preview.stays : t.preview.irreversible}>
           <Icon name="warning" />

@@ -34,6 +34,7 @@ export function PreviewFoot({ preview }: { preview: PreviewView | null }) {
           nothing: undo ? t.preview.nothingToUndo : t.preview.nothing,
           'no-connection': t.preview.noConnection,
           stale: t.preview.stale,
+          seats: preview.seats?.message.what,
           running: t.preview.running,
         }[stop];
   const send = () =>

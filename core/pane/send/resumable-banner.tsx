@@ -13,9 +13,13 @@ export function ResumableBanner() {
   if (run === undefined || isRunning(state) || pane.step.value === 'settings') return null;
   const undo = run.kind === 'undo';
   const title = undo ? t.resume.undoTitle : t.resume.title;
-  const resume = () => {
+  const { target, targets } = state.settings;
+  // Of a target that this edition does not know, the session says what can be done.
+  const other = run.target === target ? undefined : targets.find(({ id }) => id === run.target)?.label;
+  const resume = async () => {
     pane.go('send');
-    return session.resume(run.run);
+    if (other !== undefined) await session.chooseTarget(run.target);
+    if (pane.problem.peek() === null) await session.resume(run.run);
   };
   return (
     <section class="banner warning" aria-label={title}>
@@ -23,11 +27,12 @@ export function ResumableBanner() {
       <div class="banner-text">
         <p class="strong">{title}</p>
         <p dir="auto">{t.resume.text(run.total, run.sheetName, hostOf(run.baseUrl), run.startedAt)}</p>
+        {other !== undefined && <p>{t.resume.ofTarget(other)}</p>}
         <p>{undo ? t.resume.undoKnown : t.resume.known}</p>
         {others.length > 0 && <p>{t.resume.more(others.length)}</p>}
         <p class="banner-actions">
           <Button quietlyOff={pane.working.value} onClick={() => void pane.act(resume)}>
-            {t.resume.resume}
+            {other === undefined ? t.resume.resume : t.resume.switchTo(other)}
           </Button>
           <Button kind="text" quietlyOff={pane.working.value} onClick={() => void pane.act(() => session.dismiss(run.run))}>
             {t.common.dismiss}

@@ -13,12 +13,13 @@ interface SettingFieldProps {
 
 /** One field with its label, hint and mistake; hint and mistake are tied to the field for readers. */
 export function SettingField({ field, draft }: SettingFieldProps) {
+  const { t } = usePane();
   const id = useId();
   const mistake = draft.mistakeOf(field);
   const about = `${id}-about`;
   return (
     <div class="form-row">
-      <label for={id}>{field.label}</label>
+      <label for={id}>{field.optional === true ? t.settings.optional(field.label) : field.label}</label>
       {field.kind === 'choice' ? (
         <select
           id={id}
@@ -61,11 +62,11 @@ function TypedField({ id, about, field, draft, wrong }: TypedFieldProps) {
   const kept = secret && pane.state.value.settings.secretsSet[field.key] === true;
   return (
     <input
-      {...(secret ? { type: 'password' } : { type: 'url' })}
+      {...(secret ? { type: 'password' } : field.kind === 'text' ? { type: 'text' } : { type: 'url' })}
       id={id}
       class="field"
       value={draft.textOf(field)}
-      placeholder={kept ? pane.t.settings.secretReplace : secret ? '' : 'https://'}
+      placeholder={kept ? pane.t.settings.secretReplace : field.kind === 'url' ? 'https://' : ''}
       autocomplete="off"
       spellcheck={false}
       dir="ltr"

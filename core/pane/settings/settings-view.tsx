@@ -8,6 +8,7 @@ import { OptionFields } from './option-fields.js';
 import { PasswordFields } from './password-fields.js';
 import { SafetyFields } from './safety-fields.js';
 import { SettingField } from './setting-field.js';
+import { TargetField } from './target-field.js';
 import { useDraft } from './draft.js';
 
 /** The settings of the current target. Testing saves first: what is tested is what stands in the form. */
@@ -36,6 +37,7 @@ export function SettingsView() {
       {settings.connection !== null && (
         <MessageBanner message={settings.connection.message} tone={settings.connection.ok ? 'done' : 'error'} />
       )}
+      <TargetField />
       <form
         class="form"
         aria-label={t.settings.connection(settings.targetLabel)}

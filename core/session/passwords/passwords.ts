@@ -63,9 +63,20 @@ export class Passwords {
   /** The API of a target whose creates carry their passwords. What is planned, compared and journalled stays the row without one. */
   filling(api: ProvisioningApi): ProvisioningApi {
     if (this.field === '') return api;
+    const { bulk } = api;
     return {
       ...api,
-      create: (row) => api.create(this.leaving(row)),
+      create: (row, idOf) => api.create(this.leaving(row), idOf),
+      ...(bulk && {
+        bulk: {
+          ...bulk,
+          request: (rows, idOf) =>
+            bulk.request(
+              rows.map((row) => this.leaving(row)),
+              idOf,
+            ),
+        },
+      }),
       readCreate: (row, response) => {
         const sent = this.sent.get(this.keyOf(row.rid));
         const verdict = api.readCreate(sent ? this.filled(row, sent.value) : row, response);

@@ -16,14 +16,14 @@ export interface LastLook {
 /** Asks once more, under the lease. Updates need no such look: each person is read again before the row leaves. */
 export async function lastLook(
   host: Host,
-  { target, values }: Pick<Settings, 'target' | 'values'>,
+  { api }: Pick<Settings, 'api'>,
   { prepared, resumed, rows, unknown }: Pick<Take, 'prepared' | 'resumed' | 'rows' | 'unknown'>,
   isCancelled: () => boolean,
 ): Promise<LastLook> {
   const creates = rows.filter(({ op }) => op === 'create');
   const unseen: LastLook = { areAllNew: creates.length === 0, notShown: new Set(creates.map(({ rid }) => rid)) };
   if (creates.length === 0 || !prepared.usersKnown || resumed) return unseen;
-  const loaded = await loadUsers(host, target.api(values), () => undefined, isCancelled);
+  const loaded = await loadUsers(host, api, () => undefined, isCancelled);
   if (!loaded.ok) return unseen;
   const users = new DirectoryIndex(loaded.directory);
   const absent = creates.filter(

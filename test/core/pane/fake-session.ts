@@ -111,6 +111,7 @@ export function fakeSession(first: SessionState, script: Script = {}): FakeSessi
     retryFailed: act('retryFailed'),
     resume: act('resume'),
     dismiss: act('dismiss'),
+    chooseTarget: act('chooseTarget'),
     saveSettings: act('saveSettings'),
     saveOptions: act('saveOptions'),
     setSecret: act('setSecret'),

@@ -9,6 +9,7 @@ const hostOf = (text?: string): Host => ({ settings: memorySettings(text === und
 const load = (stored: unknown) => loadReadings(hostOf(JSON.stringify(stored)));
 
 const whole = {
+  target: '',
   header: ['fullname', 'staffid'],
   columns: { staffid: 'employeeId', desk: '' },
   values: { role: 'Agent' },
@@ -26,6 +27,14 @@ describe('what comes back', () => {
     const host = hostOf();
     await saveReadings(host, [whole]);
     expect(await loadReadings(host)).toEqual([whole]);
+  });
+
+  test('of another target names it, of the default one it looks as it always did', async () => {
+    const host = hostOf();
+    await saveReadings(host, [{ ...whole, target: 'club' }, whole]);
+    expect((await loadReadings(host)).map(({ target }) => target)).toEqual(['club', '']);
+    const { readings } = JSON.parse((await host.settings.get(KEY)) ?? '') as { readings: object[] };
+    expect(readings.map((reading) => 'target' in reading)).toEqual([true, false]);
   });
 
   test.each([undefined, '', 'null', '[]', '{', '{"readings":1}', '{"readings":[1,null,"x",{}]}', '{"v":9}'])(

@@ -101,6 +101,18 @@ export const preview: Catalogue['preview'] = {
       one: 'Das Zielsystem schickt der # angelegten Person womöglich eine E-Mail: Sie lässt sich nicht zurücknehmen',
       other: 'Das Zielsystem schickt den # angelegten Personen womöglich eine E-Mail: Sie lässt sich nicht zurücknehmen',
     }),
+  deleted: (count) => plural(count, { one: '# Person wird im Zielsystem gelöscht', other: '# Personen werden im Zielsystem gelöscht' }),
+  deletions: (count) =>
+    plural(count, {
+      one: '# Person wird gelöscht: Das lässt sich nicht zurücknehmen',
+      other: '# Personen werden gelöscht: Das lässt sich nicht zurücknehmen',
+    }),
+  seats: (free, needed) => ({
+    what: 'Im Zielsystem sind nicht genug Plätze frei.',
+    why: `${plural(free, { one: '# Platz ist frei', other: '# Plätze sind frei' })}, ${plural(needed, { one: '# neue Person braucht einen', other: '# neue Personen brauchen einen' })}.`,
+    todo: 'Lassen Sie die anderen aus, oder geben Sie im Zielsystem Plätze frei und erstellen Sie die Vorschau dann erneut.',
+  }),
+  leaveOutOthers: (count) => plural(count, { one: '# Person auslassen', other: '# Personen auslassen' }),
   massChange: (typed) => ({
     what: 'So viele Änderungen brauchen einen zweiten Blick.',
     why: 'Dieser Sendevorgang ändert einen großen Teil des Teams.',

@@ -131,6 +131,12 @@ export const session: Catalogue['session'] = {
       `Er wurde für ${address} gestartet.`,
       'Tragen Sie diese Adresse wieder in den Einstellungen ein und setzen Sie das Senden fort, oder erstellen Sie eine neue Vorschau.',
     ),
+  otherTarget: (label) =>
+    say(
+      'Dieser Sendevorgang gehört zu einem anderen Zielsystem.',
+      `Er wurde für ${label} gestartet, mit eigenen Personen und Einstellungen.`,
+      `Wählen Sie ${label} in den Einstellungen und machen Sie dann weiter.`,
+    ),
   oldPreview: say(
     'Die Vorschau ist veraltet.',
     'Die Einstellungen oder das Blatt haben sich danach geändert.',

@@ -77,6 +77,15 @@ export const preview = {
       one: 'The target may mail the # person who is created: a mail cannot be taken back',
       other: 'The target may mail the # people who are created: a mail cannot be taken back',
     }),
+  deleted: (count: number): string => `${people(count)} will be deleted at the target`,
+  deletions: (count: number): string =>
+    plural(count, { one: '# person is deleted: that cannot be taken back', other: '# people are deleted: that cannot be taken back' }),
+  seats: (free: number, needed: number): Message => ({
+    what: 'There are not enough seats at the target.',
+    why: `${plural(free, { one: '# seat is free', other: '# seats are free' })}, and ${plural(needed, { one: '# new person needs one', other: '# new people need one' })}.`,
+    todo: 'Leave the others out, or free seats at the target and make the preview again.',
+  }),
+  leaveOutOthers: (count: number): string => plural(count, { one: 'Leave # person out', other: 'Leave # people out' }),
   massChange: (typed: string): Message => ({
     what: 'So many changes need a second look.',
     why: 'This send changes a large part of the team.',

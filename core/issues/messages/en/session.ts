@@ -98,6 +98,12 @@ export const session = {
       `It was started for ${address}.`,
       'Put that address back in Settings and resume, or make a new preview.',
     ),
+  otherTarget: (label: string): Message =>
+    say(
+      'This send belongs to another target.',
+      `It was started for ${label}, which keeps its own people and settings.`,
+      `Choose ${label} in Settings, then go on.`,
+    ),
   oldPreview: say('The preview is out of date.', 'The settings or the sheet changed after it was made.', 'Make a new preview.'),
   summaryCreate: (count: number, leaders: number): string =>
     leaders > 0 && leaders < count

@@ -114,6 +114,24 @@ export const preview: Catalogue['preview'] = {
       many: 'El destino puede enviar un correo a # de personas que se crean: un correo no se puede retirar',
       other: 'El destino puede enviar un correo a las # personas que se crean: un correo no se puede retirar',
     }),
+  deleted: (count) =>
+    plural(count, {
+      one: 'Se eliminará # persona en el destino',
+      many: 'Se eliminarán # de personas en el destino',
+      other: 'Se eliminarán # personas en el destino',
+    }),
+  deletions: (count) =>
+    plural(count, {
+      one: 'Se elimina # persona: no se puede deshacer',
+      many: 'Se eliminan # de personas: no se puede deshacer',
+      other: 'Se eliminan # personas: no se puede deshacer',
+    }),
+  seats: (free, needed) => ({
+    what: 'No hay suficientes plazas en el destino.',
+    why: `${plural(free, { one: 'Hay # plaza libre', many: 'Hay # de plazas libres', other: 'Hay # plazas libres' })} y ${plural(needed, { one: '# persona nueva necesita una', many: '# de personas nuevas necesitan una', other: '# personas nuevas necesitan una' })}.`,
+    todo: 'Excluya a las demás, o libere plazas en el destino y cree la vista previa de nuevo.',
+  }),
+  leaveOutOthers: (count) => plural(count, { one: 'Excluir a # persona', many: 'Excluir a # de personas', other: 'Excluir a # personas' }),
   massChange: (typed) => ({
     what: 'Son muchos cambios: conviene revisarlos otra vez.',
     why: 'Este envío cambia gran parte del equipo.',

@@ -126,6 +126,12 @@ export const session: Catalogue['session'] = {
       `Se inició para ${address}.`,
       'Vuelva a poner esa dirección en Configuración y reanude, o cree una nueva vista previa.',
     ),
+  otherTarget: (label) =>
+    say(
+      'Este envío pertenece a otro destino.',
+      `Se inició para ${label}, que tiene sus propias personas y su propia configuración.`,
+      `Elija ${label} en Configuración y continúe.`,
+    ),
   oldPreview: say(
     'La vista previa no está al día.',
     'La configuración o la hoja cambiaron después de crearla.',

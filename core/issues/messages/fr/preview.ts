@@ -125,6 +125,24 @@ export const preview: Catalogue['preview'] = {
       many: 'La cible peut envoyer un e-mail à # de personnes créées\u00a0: un e-mail ne peut pas être annulé',
       other: 'La cible peut envoyer un e-mail aux # personnes créées\u00a0: un e-mail ne peut pas être annulé',
     }),
+  deleted: (count) =>
+    plural(count, {
+      one: '# personne sera supprimée de la cible',
+      many: '# de personnes seront supprimées de la cible',
+      other: '# personnes seront supprimées de la cible',
+    }),
+  deletions: (count) =>
+    plural(count, {
+      one: '# personne est supprimée\u00a0: cela ne peut pas être annulé',
+      many: '# de personnes sont supprimées\u00a0: cela ne peut pas être annulé',
+      other: '# personnes sont supprimées\u00a0: cela ne peut pas être annulé',
+    }),
+  seats: (free, needed) => ({
+    what: 'Il n’y a pas assez de places dans la cible.',
+    why: `${plural(free, { one: '# place est libre', many: '# de places sont libres', other: '# places sont libres' })} et ${plural(needed, { one: '# nouvelle personne en demande une', many: '# de nouvelles personnes en demandent une', other: '# nouvelles personnes en demandent une' })}.`,
+    todo: 'Excluez les autres, ou libérez des places dans la cible et créez à nouveau l’aperçu.',
+  }),
+  leaveOutOthers: (count) => plural(count, { one: 'Exclure # personne', many: 'Exclure # de personnes', other: 'Exclure # personnes' }),
   massChange: (typed) => ({
     what: 'Autant de modifications méritent un second regard.',
     why: 'Cet envoi modifie une grande partie de l’équipe.',

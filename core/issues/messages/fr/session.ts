@@ -128,6 +128,12 @@ export const session: Session = {
       `Il a commencé vers ${address}.`,
       'Remettez cette adresse dans les Paramètres et reprenez-le, ou créez un nouvel aperçu.',
     ),
+  otherTarget: (label) =>
+    say(
+      'Cet envoi concerne une autre cible.',
+      `Il a commencé pour ${label}, qui a ses propres personnes et paramètres.`,
+      `Choisissez ${label} dans les Paramètres, puis continuez.`,
+    ),
   oldPreview: say('L’aperçu n’est plus à jour.', 'Les paramètres ou la feuille ont changé après sa création.', 'Créez un nouvel aperçu.'),
   summaryCreate: createdInOrder,
   summaryBlocked: staysOut,

@@ -62,6 +62,14 @@ export const preview: Catalogue['preview'] = {
       : `${people(count)}の${heading}が「${value}」になります。元に戻せません`,
   mails: (count: number): string =>
     plural(count, { other: '作成される#人に、送信先からメールが届く場合があります。メールは取り消せません' }),
+  deleted: (count: number): string => `送信先から${people(count)}を削除します`,
+  deletions: (count: number): string => plural(count, { other: '#人が削除されます。削除は取り消せません' }),
+  seats: (free: number, needed: number): Message => ({
+    what: '送信先の空き席が足りません。',
+    why: `空き席は${plural(free, { other: '#席' })}ですが、新規メンバーは${plural(needed, { other: '#人' })}です。`,
+    todo: '残りの人を除外するか、送信先で席を空けてから、もう一度プレビューを作成してください。',
+  }),
+  leaveOutOthers: (count: number): string => plural(count, { other: '#人を除外' }),
   massChange: (typed: string): Message => ({
     what: '変更が多いため、もう一度ご確認ください。',
     why: 'この送信で、チームの大部分が変わります。',

@@ -96,6 +96,25 @@ export const preview: Catalogue['preview'] = {
       many: 'O destino pode enviar um e-mail a # de pessoas criadas: um e-mail enviado não tem volta',
       other: 'O destino pode enviar um e-mail a # pessoas criadas: um e-mail enviado não tem volta',
     }),
+  deleted: (count) =>
+    plural(count, {
+      one: '# pessoa será excluída do destino',
+      many: '# de pessoas serão excluídas do destino',
+      other: '# pessoas serão excluídas do destino',
+    }),
+  deletions: (count) =>
+    plural(count, {
+      one: '# pessoa é excluída: isso não tem volta',
+      many: '# de pessoas são excluídas: isso não tem volta',
+      other: '# pessoas são excluídas: isso não tem volta',
+    }),
+  seats: (free, needed) => ({
+    what: 'Não há lugares suficientes no destino.',
+    why: `${plural(free, { one: 'Há # lugar livre', many: 'Há # de lugares livres', other: 'Há # lugares livres' })} e ${plural(needed, { one: '# nova pessoa precisa de um', many: '# de novas pessoas precisam de um', other: '# novas pessoas precisam de um' })}.`,
+    todo: 'Deixe as outras de fora, ou libere lugares no destino e crie a prévia de novo.',
+  }),
+  leaveOutOthers: (count) =>
+    plural(count, { one: 'Deixar # pessoa de fora', many: 'Deixar # de pessoas de fora', other: 'Deixar # pessoas de fora' }),
   massChange: (typed) => ({
     what: 'Tantas alterações pedem mais atenção.',
     why: 'Este envio altera grande parte da equipe.',

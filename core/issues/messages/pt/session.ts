@@ -122,6 +122,12 @@ export const session: Catalogue['session'] = {
       `Ele foi iniciado para ${address}.`,
       'Volte a usar esse endereço em Configurações e retome o envio ou crie uma nova prévia.',
     ),
+  otherTarget: (label) =>
+    say(
+      'Este envio pertence a outro destino.',
+      `Ele foi iniciado para ${label}, que tem suas próprias pessoas e configurações.`,
+      `Escolha ${label} em Configurações e continue.`,
+    ),
   oldPreview: say('A prévia está desatualizada.', 'As configurações ou a planilha mudaram depois dela.', 'Crie uma nova prévia.'),
   summaryCreate: created,
   summaryBlocked: staysOut,

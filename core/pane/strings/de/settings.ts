@@ -4,6 +4,9 @@ import type { Strings } from '../../strings.js';
 export const settingsStrings = (): Strings['settings'] => ({
   title: 'Einstellungen',
   connection: (target) => `Verbindung zu ${target}`,
+  target: 'Zielsystem',
+  targetHint: 'Jedes Zielsystem behält seine eigenen Einstellungen, Schlüssel und Spalten.',
+  optional: (label) => `${label} (optional)`,
   none: 'Für dieses Zielsystem ist nichts einzurichten.',
   save: 'Speichern',
   saved: 'Gespeichert',
@@ -13,6 +16,7 @@ export const settingsStrings = (): Strings['settings'] => ({
   test: 'Verbindung testen',
   addressProblem: 'Verwenden Sie eine Adresse, die mit https:// beginnt und einen Server nennt.',
   addressMissing: 'Geben Sie die Adresse ein.',
+  textMissing: 'Füllen Sie dieses Feld aus.',
   options: 'Optionen',
   visibleOnly: 'Nur sichtbare Zeilen',
   visibleOnlyHint: 'Lässt Zeilen aus, die ein Filter oder Sie ausgeblendet haben.',

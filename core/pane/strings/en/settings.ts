@@ -3,6 +3,9 @@
 export const settingsStrings = () => ({
   title: 'Settings',
   connection: (target: string) => `Connection to ${target}`,
+  target: 'Target system',
+  targetHint: 'Each target keeps its own settings, keys and columns.',
+  optional: (label: string) => `${label} (optional)`,
   none: 'There is nothing to set up for this target.',
   save: 'Save',
   saved: 'Saved',
@@ -12,6 +15,7 @@ export const settingsStrings = () => ({
   test: 'Test connection',
   addressProblem: 'Use an address that starts with https:// and names a server.',
   addressMissing: 'Enter the address.',
+  textMissing: 'Fill this in.',
   options: 'Options',
   visibleOnly: 'Visible rows only',
   visibleOnlyHint: 'Leaves out rows that a filter or you have hidden.',

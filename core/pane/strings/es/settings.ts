@@ -4,6 +4,9 @@ import type { Strings } from '../../strings.js';
 export const settingsStrings = (): Strings['settings'] => ({
   title: 'Configuración',
   connection: (target) => `Conexión con ${target}`,
+  target: 'Destino',
+  targetHint: 'Cada destino conserva su configuración, sus claves y sus columnas.',
+  optional: (label) => `${label} (opcional)`,
   none: 'No hay nada que configurar para este destino.',
   save: 'Guardar',
   saved: 'Guardado',
@@ -13,6 +16,7 @@ export const settingsStrings = (): Strings['settings'] => ({
   test: 'Probar conexión',
   addressProblem: 'Use una dirección que empiece por https:// e indique un servidor.',
   addressMissing: 'Escriba la dirección.',
+  textMissing: 'Complete este campo.',
   options: 'Opciones',
   visibleOnly: 'Solo filas visibles',
   visibleOnlyHint: 'Excluye las filas ocultas por un filtro o por usted.',

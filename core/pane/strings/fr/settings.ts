@@ -4,6 +4,9 @@ import type { Strings } from '../../strings.js';
 export const settingsStrings = (): Strings['settings'] => ({
   title: 'Paramètres',
   connection: (target) => `Connexion à ${target}`,
+  target: 'Cible',
+  targetHint: 'Chaque cible garde ses propres paramètres, clés et colonnes.',
+  optional: (label) => `${label} (facultatif)`,
   none: 'Il n’y a rien à configurer pour cette cible.',
   save: 'Enregistrer',
   saved: 'Enregistré',
@@ -13,6 +16,7 @@ export const settingsStrings = (): Strings['settings'] => ({
   test: 'Tester la connexion',
   addressProblem: 'Utilisez une adresse qui commence par https:// et désigne un serveur.',
   addressMissing: 'Saisissez l’adresse.',
+  textMissing: 'Remplissez ce champ.',
   options: 'Options',
   visibleOnly: 'Lignes visibles uniquement',
   visibleOnlyHint: 'Exclut les lignes masquées par un filtre ou par vous.',

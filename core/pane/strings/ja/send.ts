@@ -79,5 +79,7 @@ export const resumeStrings = ({ people, plural, moment }: Words): Strings['resum
   known: 'Musterは先に誰が登録済みかを確認し、残りだけを送信します。同じ人を二重に送信することはありません。',
   undoKnown: 'Musterは先に何が元に戻ったかを確認し、残りを続けます。',
   more: (count: number) => plural(count, { other: 'この後、ほかに#件あります。' }),
+  ofTarget: (label: string) => `送信先：${label}`,
+  switchTo: (label: string) => `${label}に切り替えて再開`,
   resume: '再開',
 });

@@ -4,6 +4,9 @@ import type { Strings } from '../../strings.js';
 export const settingsStrings = (): Strings['settings'] => ({
   title: '設定',
   connection: (target: string) => `${target}への接続`,
+  target: '送信先',
+  targetHint: '設定、キー、列は送信先ごとに保存されます。',
+  optional: (label: string) => `${label}（任意）`,
   none: 'この送信先に設定する項目はありません。',
   save: '保存',
   saved: '保存しました',
@@ -13,6 +16,7 @@ export const settingsStrings = (): Strings['settings'] => ({
   test: '接続をテスト',
   addressProblem: 'https://で始まり、サーバー名を含むアドレスを入力してください。',
   addressMissing: 'アドレスを入力してください。',
+  textMissing: '入力してください。',
   options: 'オプション',
   visibleOnly: '表示中の行のみ',
   visibleOnlyHint: 'フィルターや手動で非表示にした行を除外します。',

@@ -4,6 +4,9 @@ import type { Strings } from '../../strings.js';
 export const settingsStrings = (): Strings['settings'] => ({
   title: 'Configurações',
   connection: (target) => `Conexão com ${target}`,
+  target: 'Destino',
+  targetHint: 'Cada destino guarda suas próprias configurações, chaves e colunas.',
+  optional: (label) => `${label} (opcional)`,
   none: 'Não há nada para configurar neste destino.',
   save: 'Salvar',
   saved: 'Salvo',
@@ -13,6 +16,7 @@ export const settingsStrings = (): Strings['settings'] => ({
   test: 'Testar conexão',
   addressProblem: 'Use um endereço que comece com https:// e indique um servidor.',
   addressMissing: 'Digite o endereço.',
+  textMissing: 'Preencha este campo.',
   options: 'Opções',
   visibleOnly: 'Somente linhas visíveis',
   visibleOnlyHint: 'Deixa de fora as linhas ocultas por um filtro ou por você.',

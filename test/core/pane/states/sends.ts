@@ -24,6 +24,7 @@ export const preview: PreviewView = {
   irreversible: [],
   absent: 0,
   massChange: null,
+  seats: null,
   filledPasswords: 0,
   changeAt: () => null,
   rows: {

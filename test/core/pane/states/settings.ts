@@ -4,6 +4,7 @@ import type { SettingsView } from '../../../../core/session/state.js';
 export const emptySettings: SettingsView = {
   target: 'agent-connect',
   targetLabel: 'Agent Connect',
+  targets: [{ id: 'agent-connect', label: 'Agent Connect' }],
   fields: [
     { key: 'baseUrl', label: 'Address', hint: 'As your administrator gave it to you.', kind: 'url' },
     {

@@ -1,0 +1,74 @@
+/** Asks a target for one page until it is read: asking twice does no harm. Cancel is heard at any time. */
+import { said } from '../issues/messages/said.js';
+import { spoken } from '../issues/messages/spoken.js';
+import type { Message } from '../issues/message.js';
+import type { Host, HttpRequest, HttpResponse } from '../ports/index.js';
+import type { PageVerdict, ProvisioningApi } from '../sending/index.js';
+
+/** A target that never ends its pages is cut off here: 500 a page make five million users. */
+export const MOST_PAGES = 10_000;
+const TRIES = 4;
+const DEFAULT_WAIT_MS = 5_000;
+const LONGEST_WAIT_MS = 60_000;
+
+/** Longest sleep in one go: how late Cancel is heard while the target asks to wait. */
+const NAP_MS = 1_000;
+
+/** Why a page was not read. */
+export interface NotRead {
+  readonly problem: Message;
+}
+/** What an answer may say instead of a page. */
+type NoPage = Exclude<PageVerdict, { kind: 'page' }>;
+
+const never = (): boolean => false;
+
+export const cancelled = () => ({ ok: false, cancelled: true, problem: spoken().team.cancelled }) as const;
+
+/** True where a reading ended because it was cancelled. */
+export const wasCancelled = ({ problem }: NotRead): boolean => problem.what === spoken().team.cancelled.what;
+
+/** One page of users. */
+export const readPage = (
+  host: Host,
+  api: ProvisioningApi,
+  request: HttpRequest,
+  isCancelled: () => boolean = never,
+): Promise<Extract<PageVerdict, { kind: 'page' }> | NotRead> =>
+  readUntilTold(host, request, (response) => api.readPage(request, response), isCancelled);
+
+/** What an answer says of `request`; a throttled or lost one is asked for again. */
+export async function readUntilTold<P extends { readonly kind: string }>(
+  host: Host,
+  request: HttpRequest,
+  read: (response: HttpResponse) => P | NoPage,
+  isCancelled: () => boolean,
+): Promise<P | NotRead> {
+  let problem: Message = spoken().session.throttled;
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    if (isCancelled()) return cancelled();
+    const [result] = await host.http.send([request]);
+    if (!result) return { problem: spoken().session.unreadable('') };
+    if (result.kind === 'failure') {
+      const { reason, retryAfterMs } = result;
+      problem = spoken().session.failure(result);
+      if (reason !== 'timeout' && reason !== 'network' && retryAfterMs === undefined) return { problem };
+      await wait(host, Math.min(LONGEST_WAIT_MS, retryAfterMs ?? DEFAULT_WAIT_MS), isCancelled);
+      continue;
+    }
+    const verdict = read(result);
+    if (!isNoPage(verdict)) return verdict;
+    if (verdict.kind === 'stop') return { problem: spoken().session.targetSaid(said(verdict.reason)) };
+    problem = verdict.kind === 'throttled' ? spoken().session.throttled : spoken().session.unreadable(said(verdict.reason));
+    await wait(host, Math.min(LONGEST_WAIT_MS, verdict.retryAfterMs ?? DEFAULT_WAIT_MS), isCancelled);
+  }
+  return isCancelled() ? cancelled() : { problem };
+}
+
+const isNoPage = <P extends { readonly kind: string }>(verdict: P | NoPage): verdict is NoPage =>
+  verdict.kind === 'throttled' || verdict.kind === 'stop' || verdict.kind === 'unknown';
+
+/** Sleeps in naps, so that Cancel ends it. */
+async function wait(host: Host, ms: number, isCancelled: () => boolean): Promise<void> {
+  for (let left = ms; left > 0 && !isCancelled(); left -= NAP_MS) await host.clock.sleep(Math.min(NAP_MS, left));
+}
