@@ -114,7 +114,8 @@ export const known: Catalogue['known'] = {
   TOKEN_BEARER: 'Avec le mot Bearer',
 
   TOKEN_NOT_ACCEPTED: 'Elle n’a pas accepté le jeton (code {number}).',
-  NO_GROUP_NAMED: 'Aucun groupe ne s’appelle plus {group}, ou plusieurs portent ce nom. Récupérez l’équipe actuelle, et vérifiez cette ligne.',
+  NO_GROUP_NAMED:
+    'Aucun groupe ne s’appelle plus {group}, ou plusieurs portent ce nom. Récupérez l’équipe actuelle, et vérifiez cette ligne.',
   SCIM_TOKEN: 'Jeton',
   SCIM_TOKEN_HINT: 'Depuis la page d’administration du service\u202f; envoyé avec chaque requête',
 

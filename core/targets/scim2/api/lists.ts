@@ -1,0 +1,43 @@
+/** The lists that are read before a check: what the service offers, its groups, and who stands behind which ID. */
+import type { NameList, Named, NamesVerdict } from '../../../sending/api.js';
+import type { Connection } from './connection.js';
+import { objectOf, textOf } from './json.js';
+import { ENTERPRISE, GROUP_LIST, PEOPLE_LIST } from './names.js';
+import type { Offer } from './offer.js';
+import { pagesOf, type Pages } from './pages.js';
+import { leaderText } from './people.js';
+import { serviceList } from './read-service.js';
+import type { Reader } from './user.js';
+
+/** What is enough to know people by; a service that tells more all the same does no harm. */
+const KEYS_ONLY = `userName,emails,${ENTERPRISE}:employeeNumber`;
+
+export function listsOf(connection: Connection, offer: Offer, reader: Reader): readonly NameList[] {
+  const groups = pagesOf(connection, '/Groups', offer.pageSize, [['excludedAttributes', 'members']]);
+  const people = pagesOf(connection, '/Users', offer.pageSize, [['attributes', KEYS_ONLY]]);
+  return [
+    serviceList(connection),
+    nameList(GROUP_LIST, groups, (group) => ({ id: textOf(group['id']) ?? null, name: textOf(group['displayName']) ?? null })),
+    nameList(PEOPLE_LIST, people, (person) => {
+      const user = reader.read(person);
+      return { id: user?.id ?? null, name: user && leaderText(user) };
+    }),
+  ];
+}
+
+function nameList(
+  list: string,
+  pages: Pages,
+  nameOf: (resource: Readonly<Record<string, unknown>>) => { readonly id: string | null; readonly name: string | null },
+): NameList {
+  return {
+    list,
+    first: () => pages.first(),
+    readPage(request, response): NamesVerdict {
+      const page = pages.read(request, response);
+      if (page.kind !== 'read') return page;
+      const names = page.resources.map((resource) => nameOf(objectOf(resource))).filter((each): each is Named => !!each.id && !!each.name);
+      return { kind: 'names', names, next: page.next };
+    },
+  };
+}

@@ -1,0 +1,13 @@
+/**
+ * Where a SCIM service may stand. Every company has its own, so the list is given when the add-on is built; a relay can take hosts of
+ * it away when it starts, and never adds one. Requests to any other host are refused before they leave.
+ */
+import { readHosts } from './read-hosts.js';
+
+/** The text of the list, put in by the build in place of this name; absent where nobody gave one. */
+declare const MUSTER_SCIM2_HOSTS: string | undefined;
+
+/** Reserved by RFC 2606, so nobody can own it: the service of the workbench. */
+const DEMO_HOST = 'demo.scim.example';
+
+export const SCIM2_HOSTS: readonly string[] = typeof MUSTER_SCIM2_HOSTS === 'string' ? readHosts(MUSTER_SCIM2_HOSTS) : [DEMO_HOST];
