@@ -1,8 +1,9 @@
 /** The vendor's API as one function from a request to an answer. It knows nothing of faults, logs or sockets. */
 import type { ApiRequest } from '../../shared/front.js';
+import { retryAfterHeaders } from '../../shared/retry-after.js';
 import type { Context } from '../context.js';
 import { refusal } from '../ours/errors.js';
-import { createRateLimit, retryAfterHeaders } from '../ours/rate-limit.js';
+import { createRateLimit } from '../ours/rate-limit.js';
 import { authenticate } from './authenticate.js';
 import { createEmployee } from './create.js';
 import { toEmployee } from './employee.js';

@@ -1,14 +1,6 @@
 /** Our choice: a limit of requests per minute and key. None is documented for users. */
-import type { Switches } from '../switches.js';
 
 const WINDOW_MS = 60_000;
-
-/** How an answer says when to come again. */
-export function retryAfterHeaders(form: Switches['retryAfter'], waitMs: number, nowMs: number): Record<string, string> {
-  const seconds = Math.ceil(waitMs / 1000);
-  if (form === 'none') return {};
-  return { 'retry-after': form === 'seconds' ? String(seconds) : new Date(nowMs + seconds * 1000).toUTCString() };
-}
 
 /** Counts the requests of the last minute, by key. */
 export function createRateLimit() {
