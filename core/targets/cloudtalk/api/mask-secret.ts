@@ -17,5 +17,5 @@ export function maskSecret(text: string, secret: string): string {
   const forms = [...new Set(once.flatMap((form) => WAYS.map((write) => write(form))))].filter((form) => form !== '');
   return forms
     .sort((one, other) => other.length - one.length)
-    .reduce((masked, form) => masked.replace(new RegExp(form.replace(/[$()*+./?[\\\]^{|}-]/gu, '\\$&'), 'giu'), MASK), text);
+    .reduce((masked, form) => masked.replace(new RegExp(form.replace(/[$()*+.?[\\\]^{|}]/gu, '\\$&'), 'giu'), MASK), text);
 }
