@@ -1,5 +1,6 @@
 /** Maps the columns of a table to the fields of a target, one to one: what was remembered first, then the best of all pairs at once. */
 import type { Field, FieldSet } from '../fields/field.js';
+import { keyFields } from '../fields/key-fields.js';
 import { headingWords } from '../lexicon/heading-words.js';
 import { headingKey } from '../lexicon/index.js';
 import type { Table } from '../table/table.js';
@@ -176,9 +177,9 @@ function questionsOf(
   columnOf: ReadonlyMap<string, number>,
   used: ReadonlySet<number>,
 ): ColumnMapping['questions'] {
-  const isKey = ({ kind }: Field): boolean => kind === 'email' || kind === 'employee-id';
-  const hasKey = fields.some((field) => isKey(field) && columnOf.has(field.key));
-  const isNeeded = (field: Field): boolean => field.required === true || (isKey(field) && !hasKey);
+  const keys = keyFields(fields);
+  const hasKey = fields.some((field) => keys.has(field) && columnOf.has(field.key));
+  const isNeeded = (field: Field): boolean => field.required === true || (keys.has(field) && !hasKey);
   const ask = (needed: boolean): { field: string; candidates: PossibleColumn[] }[] =>
     fields
       .filter((field) => isNeeded(field) === needed && !columnOf.has(field.key))

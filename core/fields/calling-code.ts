@@ -3,6 +3,7 @@ import { CODE } from '../issues/codes.js';
 import { withoutInvisible } from '../text/chars.js';
 import { callingCodeOf, callingCodeOfCountry, isCallingCode } from './calling-codes.js';
 import type { Codec } from './codec.js';
+import type { KnownNames } from './name-list.js';
 
 const WRITTEN = /^\+?\d{1,3}$/u;
 const LONGEST_MENDED = 60;
@@ -25,8 +26,12 @@ function fixes(text: string): string[] {
   return code === null ? [] : [`+${code}`];
 }
 
-export const callingCodeCodec: Codec = {
-  fault: (text) => (callingCode(text) === null ? CODE['country-prefix'] : 0),
-  value: callingCode,
-  fixes,
-};
+/** `names` are the codes that the target has, each with its plus; null where it was not asked. */
+export function callingCodeCodec(names: KnownNames | null): Codec {
+  const isTaken = (code: string | null): boolean => code !== null && (names === null || names.has(code));
+  return {
+    fault: (text) => (isTaken(callingCode(text)) ? 0 : CODE['country-prefix']),
+    value: callingCode,
+    fixes: (text) => fixes(text).filter(isTaken),
+  };
+}

@@ -4,6 +4,7 @@ import type { CellValue } from '../ports/index.js';
 import { withoutInvisible } from '../text/chars.js';
 import { callingCodeOf } from './calling-codes.js';
 import type { Codec } from './codec.js';
+import type { KnownNames } from './name-list.js';
 
 const MOST_DIGITS = 15; // E.164, section 6.1
 const FEWEST_DIGITS = 7; // the shortest numbers in use: a code of three digits and four behind it
@@ -31,6 +32,7 @@ const LABEL = /^(?:tel|phone|mobile|mob|callto)\s*[.:]*\s*/iu;
 const ITALY = /^(?:\+|00)\s*39(?!\d)/u;
 /** As it is written in North America without its code: neither the area nor the exchange begins with 0 or 1. */
 const NORTH_AMERICAN = /^[2-9]\d{2}[2-9]\d{6}$/u;
+const MOST_OFFERED = 2;
 /** Fewer digits without a plus are a number of some country, and of which one nobody can tell. */
 const FEWEST_WITH_CODE = 10;
 
@@ -52,8 +54,18 @@ function fixes(text: string, raw: CellValue): string[] {
   return [...new Set(candidates(text).map(phoneNumber))].filter((each) => each !== null && each !== text) as string[];
 }
 
-export const phoneCodec: Codec = {
-  fault: (text) => (phoneNumber(text) === null ? CODE['phone-format'] : 0),
-  value: phoneNumber,
-  fixes,
-};
+/** `names` are the numbers that the target has, where it has to be one of them; null where any will do. */
+export function phoneCodec(names: KnownNames | null): Codec {
+  const isKnown = (number: string): boolean => names === null || names.has(number);
+  return {
+    fault: (text) => {
+      const number = phoneNumber(text);
+      return number === null ? CODE['phone-format'] : isKnown(number) ? 0 : CODE['choice-unknown'];
+    },
+    value: phoneNumber,
+    fixes: (text, raw) => {
+      const near = names?.near(phoneNumber(text) ?? text) ?? null;
+      return [...fixes(text, raw).filter(isKnown), ...(near === null ? [] : [near])].slice(0, MOST_OFFERED);
+    },
+  };
+}

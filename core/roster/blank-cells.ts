@@ -17,13 +17,14 @@ export class BlankCells {
   private readonly refused: number;
   private readonly notes: BlankNotes;
 
-  constructor(plans: readonly ColumnPlan[], notes: BlankNotes, policies: Readonly<Record<string, BlankPolicy>>) {
+  /** `keys` are the fields that tell who somebody is. */
+  constructor(plans: readonly ColumnPlan[], notes: BlankNotes, policies: Readonly<Record<string, BlankPolicy>>, keys: ReadonlySet<Field>) {
     const maskOf = (isMeant: (plan: ColumnPlan) => boolean): number =>
       plans.reduce((mask, plan) => (isMeant(plan) ? mask | (1 << plan.index) : mask), 0);
     const policyOf = ({ key }: Field): BlankPolicy => policies[key] ?? 'keep';
     this.notes = notes;
     this.required = maskOf((plan) => plan.required);
-    this.identifiers = maskOf(({ field }) => field.kind === 'email' || field.kind === 'employee-id');
+    this.identifiers = maskOf(({ field }) => keys.has(field));
     this.status = maskOf(({ field }) => field.kind === 'status');
     this.clearable = maskOf(({ field }) => !NOT_CLEARED.has(field.kind));
     this.cleared = maskOf(({ field }) => policyOf(field) === 'clear' && !NOT_CLEARED.has(field.kind));

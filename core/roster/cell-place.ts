@@ -84,14 +84,11 @@ export function cellName(roster: RosterIndex, row: number, field: number): strin
 
 /** A person of the sheet in words: `Ann Lee (row 14)`. */
 export function rowInWords(roster: RosterIndex, row: number): string {
-  const textOf = (kind: 'name' | 'email' | 'employee-id'): string =>
-    roster.fields
-      .flatMap((field, index) =>
-        field.kind === kind && (kind !== 'name' || NAME_FIELDS.includes(field.key)) ? [cellText(roster, row, index)] : [],
-      )
-      .filter((text) => text !== '')
-      .join(' ');
-  const name = textOf('name') || textOf('email') || textOf('employee-id');
+  const names = roster.fields
+    .map(({ kind, key }, index) => (kind === 'name' && NAME_FIELDS.includes(key) ? cellText(roster, row, index) : ''))
+    .filter((text) => text !== '')
+    .join(' ');
+  const name = names || cellText(roster, row, roster.emailField) || cellText(roster, row, roster.idField);
   const at = roster.sheetRow(row);
   return name === '' ? spoken().people.inRow(at) : spoken().people.personInRow(name, at);
 }

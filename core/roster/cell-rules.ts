@@ -29,6 +29,8 @@ export interface RuleContext {
   readonly today: number;
   /** Key of the field that says who can manage teams. */
   readonly managerField: string;
+  /** Fields that tell who somebody is. */
+  readonly keyFields: ReadonlySet<Field>;
 }
 
 /** Compiles the rule of a field. `index` is its number among the fields, `column` its grid column, `dateIndex` its date column. */
@@ -62,6 +64,7 @@ export function compileRule(field: Field, index: number, column: number, dateInd
   };
   switch (field.kind) {
     case 'email':
+      if (!context.keyFields.has(field)) return addFault;
       return (row, _, text, raw) => {
         keys.email = lowerCase(text);
         const fault = codec.fault(text, raw);

@@ -46,9 +46,9 @@ export function codecOf(field: Field, directory: DirectoryIndex): Codec {
     case 'number':
       return numberCodec(field);
     case 'phone':
-      return phoneCodec;
+      return phoneCodec(names);
     case 'calling-code':
-      return callingCodeCodec;
+      return callingCodeCodec(names);
     case 'user-name':
       return userNameCodec(field);
     case 'text':

@@ -1,5 +1,6 @@
 /** Issues that sit on the header or on the sheet as a whole: missing, doubled and unused columns, passwords, dates with two readings, mixed types. */
 import type { FieldSet, Field } from '../fields/field.js';
+import { keyFields } from '../fields/key-fields.js';
 import { type Issue, makeIssue } from '../issues/issue.js';
 import { spoken } from '../issues/messages/spoken.js';
 import type { MappedTable } from '../columns/apply-mapping.js';
@@ -25,7 +26,7 @@ export function missingFields(mapped: MappedTable, target: FieldSet, isRequired:
   if (mapped.table.headerRow < 0) return { toCreate: [], toUpdate: [] };
   const isAbsent = ({ key }: Field): boolean => !mapped.columnOf.has(key);
   const absent = target.fields.filter((field) => isRequired(field) && isAbsent(field));
-  const identifiers = target.fields.filter(({ kind }) => kind === 'email' || kind === 'employee-id');
+  const identifiers = [...keyFields(target.fields)];
   const nobody = identifiers.every(isAbsent) ? identifiers.slice(0, 1) : [];
   const hasRecord = target.fields.some((field) => field.kind === 'record' && !isAbsent(field));
   return { toCreate: [...absent, ...nobody], toUpdate: hasRecord ? [] : nobody };

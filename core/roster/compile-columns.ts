@@ -2,6 +2,7 @@
 import type { MappedTable } from '../columns/apply-mapping.js';
 import { isoDay } from '../fields/date.js';
 import type { Field, FieldSet } from '../fields/field.js';
+import { keyFields } from '../fields/key-fields.js';
 import { compileRule, type RuleContext } from './cell-rules.js';
 import type { DirectoryIndex } from './directory.js';
 import type { RowKeys } from './row-keys.js';
@@ -40,7 +41,7 @@ export function compileColumns(mapped: MappedTable, options: ColumnOptions): Com
   const keys = { email: '', id: '', leader: '', record: '' };
   const today = options.today === undefined ? NaN : isoDay(options.today);
   const fromTextFile = grid.formats === undefined && grid.shown === undefined;
-  const context: RuleContext = { state, keys, grid, directory, fromTextFile, today, managerField };
+  const context: RuleContext = { state, keys, grid, directory, fromTextFile, today, managerField, keyFields: keyFields(target.fields) };
   const plans = mappedFields
     .map((plan): ColumnPlan => ({
       ...plan,

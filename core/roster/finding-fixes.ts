@@ -86,7 +86,7 @@ function textsFor(roster: RosterIndex, row: number, field: number, code: CodeNum
     default: {
       const near = codecOf(definition, roster.parts.directory).fixes(text, raw);
       if (near.length > 0) return near;
-      const named = definition.kind === 'email' ? (namedAddress(roster, text) ?? '') : '';
+      const named = field === roster.emailField ? (namedAddress(roster, text) ?? '') : '';
       const same = sameMeaning(wordKey(text), definition.choiceLabels ?? []);
       return [
         ...known(),

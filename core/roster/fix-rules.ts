@@ -26,11 +26,11 @@ function isExistingManager({ users, parts }: RosterIndex, row: number): boolean 
 }
 
 /** True for a text that is no key, or a key that stands on no other row and belongs to no user but the one whom the row means. */
-export function isNobodyElses({ fields, users, parts }: RosterIndex, row: number, field: number, text: string): boolean {
-  const kind = fields[field]?.kind;
-  if (kind !== 'email' && kind !== 'employee-id') return true;
+export function isNobodyElses({ emailField, idField, users, parts }: RosterIndex, row: number, field: number, text: string): boolean {
+  if (field !== emailField && field !== idField) return true;
   const { state, directory } = parts;
-  const [index, key] = kind === 'email' ? [state.emails, lowerCase(text)] : [state.ids, text];
-  const owner = kind === 'email' ? directory.byEmail(key) : directory.byId(key);
+  const isEmail = field === emailField;
+  const [index, key] = isEmail ? [state.emails, lowerCase(text)] : [state.ids, text];
+  const owner = isEmail ? directory.byEmail(key) : directory.byId(key);
   return index.some(key) < 0 && (owner < 0 || owner === users.userOf(row));
 }

@@ -1,6 +1,7 @@
 /** The checked roster: what each row says, which findings it has, and the indexes that tell what hangs on an edit. */
 import { type DateDecision, dateFault } from '../fields/date-column.js';
 import type { Field } from '../fields/field.js';
+import { keyFields } from '../fields/key-fields.js';
 import { CODE, type CodeNumber, isErrorNumber } from '../issues/codes.js';
 import type { CellValue } from '../ports/index.js';
 import { ColumnDecisions } from './column-decisions.js';
@@ -71,7 +72,7 @@ export class RosterIndex {
     this.statusField = numberOf('status');
     this.recordField = numberOf('record');
     this.managerField = target.fields.findIndex(({ key }) => key === parts.managerField);
-    this.blankCells = state.notes && new BlankCells(plans, state.notes, parts.blanks);
+    this.blankCells = state.notes && new BlankCells(plans, state.notes, parts.blanks, keyFields(this.fields));
     this.datePlans = plans.filter(({ field }) => field.kind === 'date');
     const confirmed = this.datePlans.map(({ field }) => parts.confirmedDates[field.key] ?? null);
     this.decisions = new ColumnDecisions(state, parts.preferredDates, confirmed);

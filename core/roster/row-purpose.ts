@@ -1,5 +1,4 @@
 /** Whom the row that is being read means and what it is for, and the rules that hang on that: what may be blank, who must be named. */
-import type { FieldKind } from '../fields/field.js';
 import { CODE } from '../issues/codes.js';
 import { isBlankValue } from '../table/table.js';
 import { trimBlanks } from '../text/chars.js';
@@ -9,9 +8,10 @@ import type { RosterIndex } from './roster.js';
 import type { ColumnPlan } from './row-reader.js';
 import { FLAG } from './row-state.js';
 
-/** Kinds of fields that tell who a row is. */
-const NEW_PERSON_KEYS: ReadonlySet<FieldKind> = new Set(['email', 'employee-id']);
-const USER_KEYS: ReadonlySet<FieldKind> = new Set(['record', 'email', 'employee-id']);
+/** Numbers of the fields that tell who a row is. */
+type Keys = readonly number[];
+const newPersonKeys = ({ emailField, idField }: RosterIndex): Keys => [emailField, idField];
+const userKeys = ({ recordField, emailField, idField }: RosterIndex): Keys => [recordField, emailField, idField];
 
 /** Finds the user of a row that was just read and decides its mode. Its keys are still those of `parts.keys`. */
 export function readPurpose(roster: RosterIndex, row: number): void {
@@ -20,7 +20,7 @@ export function readPurpose(roster: RosterIndex, row: number): void {
   const email = state.flags[row]! & FLAG.emailFault ? '' : keys.email; // a broken address is nobody's
   if (!modes.mayUpdate) {
     roster.users.set(row, email, keys.id, '');
-    if (isPerson && keys.email === '' && keys.id === '') requireIdentifier(roster, row, NEW_PERSON_KEYS);
+    if (isPerson && keys.email === '' && keys.id === '') requireIdentifier(roster, row, newPersonKeys(roster));
     return;
   }
   const decision = isPerson ? modes.decisionOf(() => roster.saysOf(row)) : null;
@@ -33,7 +33,7 @@ export function readPurpose(roster: RosterIndex, row: number): void {
   modes.set(row, decision, roster.users.userOf(row) >= 0);
   if (email !== '' || keys.id !== '' || record !== '') state.flags[row]! |= FLAG.identified;
   if (modes.isUpdate(row)) readUpdate(roster, row);
-  else requireFields(roster, row, roster.blankCells?.missingToCreate(row) ?? 0, NEW_PERSON_KEYS);
+  else requireFields(roster, row, roster.blankCells?.missingToCreate(row) ?? 0, newPersonKeys(roster));
 }
 
 /** Rules of the row of an existing user that need no other row. */
@@ -52,23 +52,23 @@ function readUpdate(roster: RosterIndex, row: number): void {
     keys.leader = '';
     missing &= ~(1 << leaderField);
   }
-  requireFields(roster, row, missing, USER_KEYS);
+  requireFields(roster, row, missing, userKeys(roster));
   if (blankCells.clearsStatus(row)) state.flags[row]! |= FLAG.statusUnknown;
 }
 
 /** Adds what a row lacks: a bit of `missing` for each field, and what tells who the row is. */
-function requireFields(roster: RosterIndex, row: number, missing: number, keyKinds: ReadonlySet<FieldKind>): void {
+function requireFields(roster: RosterIndex, row: number, missing: number, keyFields: Keys): void {
   const { keys, state } = roster.parts;
-  const hasKey = keys.email !== '' || keys.id !== '' || (keys.record !== '' && keyKinds.has('record'));
-  const isNobody = !hasKey && requireIdentifier(roster, row, keyKinds);
+  const hasKey = keys.email !== '' || keys.id !== '' || (keys.record !== '' && keyFields.includes(roster.recordField));
+  const isNobody = !hasKey && requireIdentifier(roster, row, keyFields);
   let rest = isNobody ? (roster.blankCells?.withoutIdentifiers(missing) ?? 0) : missing;
   for (let field = 0; rest !== 0; field++, rest >>>= 1) if (rest & 1) state.findings.add(row, field, CODE.required);
 }
 
 /** Adds that nothing says who a row is, and returns whether that is so. */
-function requireIdentifier(roster: RosterIndex, row: number, keyKinds: ReadonlySet<FieldKind>): boolean {
+function requireIdentifier(roster: RosterIndex, row: number, keyFields: Keys): boolean {
   const { covered, state, plans } = roster.parts;
-  const keyPlans = plans.filter(({ field }) => keyKinds.has(field.kind));
+  const keyPlans = plans.filter(({ index }) => keyFields.includes(index));
   if (keyPlans.length === 0) return false; // said once, as a missing column
   const [cells, gridRow] = [roster.cells(row), roster.gridRow(row)];
   const isFilled = ({ column }: ColumnPlan): boolean => {

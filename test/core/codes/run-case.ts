@@ -59,6 +59,7 @@ function written(grid: CellGrid, { cells }: Fix): CellGrid {
 
 function decided({ checked }: Outcome, options: CodeCase['options'], { decision }: Fix): CodeCase['options'] {
   if (decision?.kind === 'visible-only') return { visibleOnly: true };
+  if (decision?.kind === 'one-batch') return { batches: { [decision.field]: decision.value } };
   if (decision?.kind !== 'row-mode') return {};
   const { index } = checked.roster;
   const rowModes = new Map(options?.rowModes ?? []);

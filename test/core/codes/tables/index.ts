@@ -5,6 +5,7 @@ import { damage } from './damage.js';
 import { dates } from './dates.js';
 import { directory } from './directory.js';
 import { leaders } from './leaders.js';
+import { otherTables } from './others.js';
 import { required } from './required.js';
 import { rowTables } from './rows.js';
 import { textTables } from './texts.js';
@@ -16,6 +17,7 @@ export const SHEET_TABLES: readonly CodeTable[] = [
   ...required,
   ...words,
   ...textTables,
+  ...otherTables,
   ...dates,
   ...twice,
   ...directory,

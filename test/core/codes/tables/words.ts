@@ -2,6 +2,7 @@
 import { targets } from '../../../../core/targets/index.js';
 import { HEADINGS, rowOf } from '../../roster/support/sheet.js';
 import { ann, boss, UPDATE } from '../../roster/support/team.js';
+import { others, otherTexts } from './other-fields.js';
 import { BEN, BOSS, cell, type CodeCase, type CodeTable, people, PERSON, texts } from '../code-case.js';
 
 /** A target that has one more field: which shift somebody works. */
@@ -98,8 +99,29 @@ export const words: readonly CodeTable[] = [
   },
   {
     code: 'choice-unknown',
-    accepts: [shift('early'), shift('LATE'), shift('')],
-    rejects: [shift('purple', ['U2 choice-unknown']), shift('erly', ['U2 choice-unknown'])],
-    fix: 'every',
+    accepts: [
+      shift('early'),
+      shift('LATE'),
+      shift(''),
+      ...otherTexts('profiles', ['Agent', '{Agent, Admin}', 'Agent; Quality', 'Agent, Admin']),
+      ...otherTexts('route', ['Night Shift']),
+      ...otherTexts('ratings', ['Billing: 3']),
+      ...otherTexts('line', ['+49 30 11111111']),
+      others(
+        'names where the target was not asked',
+        [{ profiles: 'Owner', route: 'Day', ratings: 'Spanish: 3', line: '+4930999999' }],
+        [],
+        { directory: undefined },
+      ),
+    ],
+    rejects: [
+      shift('purple', ['U2 choice-unknown']),
+      shift('erly', ['U2 choice-unknown']),
+      ...otherTexts('profiles', ['Agnet', '{agent, Admin}', 'Owner'], 'choice-unknown'),
+      ...otherTexts('route', ['basic routing', 'Day Shift'], 'choice-unknown'),
+      ...otherTexts('ratings', ['Biling: 3', 'Spanish: 3'], 'choice-unknown'),
+      ...otherTexts('line', ['+49 30 1111111', '+49 30 99999999'], 'choice-unknown'),
+    ],
+    fix: { some: 'A name that is no slip of one that the target has is said once what it means, for the whole column.' },
   },
 ];
