@@ -2,19 +2,16 @@
 import type { NameList, Named, NamesVerdict } from '../../../sending/api.js';
 import type { Connection } from './connection.js';
 import { objectOf, textOf } from './json.js';
-import { ENTERPRISE, GROUP_LIST, PEOPLE_LIST } from './names.js';
+import { GROUP_LIST, PEOPLE_LIST } from './names.js';
 import type { Offer } from './offer.js';
 import { pagesOf, type Pages } from './pages.js';
 import { leaderText } from './people.js';
 import { serviceList } from './read-service.js';
 import type { Reader } from './user.js';
 
-/** What is enough to know people by; a service that tells more all the same does no harm. */
-const KEYS_ONLY = `userName,emails,${ENTERPRISE}:employeeNumber`;
-
 export function listsOf(connection: Connection, offer: Offer, reader: Reader): readonly NameList[] {
   const groups = pagesOf(connection, '/Groups', offer.pageSize, [['excludedAttributes', 'members']]);
-  const people = pagesOf(connection, '/Users', offer.pageSize, [['attributes', KEYS_ONLY]]);
+  const people = pagesOf(connection, '/Users', offer.pageSize); // whole users: some services fail where single attributes are asked for
   return [
     serviceList(connection),
     nameList(GROUP_LIST, groups, (group) => ({ id: textOf(group['id']) ?? null, name: textOf(group['displayName']) ?? null })),

@@ -56,7 +56,7 @@ export function lookupRequests({ connection, offer, found }: Context, keys: Pers
 
 /** Who was found. Nobody is absent while there may be more hits, or while one of them cannot be read. Never throws. */
 export function readLookup(context: Context, keys: PersonKeys, response: HttpResponse): LookupVerdict {
-  if (!isSuccess(response)) return refusedLookup(context, response);
+  if (!isSuccess(response)) return refusedLookup(context, keys, response);
   const list = readListPage(response.body);
   if (!list) return { kind: 'unknown', reason: UNREADABLE_ANSWER };
   const users = list.resources.map((resource) => context.reader.read(resource, true)).filter((user) => user !== null);
@@ -67,10 +67,12 @@ export function readLookup(context: Context, keys: PersonKeys, response: HttpRes
   return isWhole ? { kind: 'absent' } : { kind: 'unknown', reason: INCOMPLETE_ANSWER };
 }
 
+/** Signs that some services cannot read inside of a quoted text: then it is the key that is not understood, not the filter. */
+const HARD_TO_QUOTE = /["\\]/u;
+
 /** A filter that is not understood is asked in its simplest form from now on. */
-function refusedLookup({ found }: Context, response: HttpResponse): LookupVerdict {
+function refusedLookup({ found }: Context, { email, employeeId }: PersonKeys, response: HttpResponse): LookupVerdict {
   if (response.status !== BAD_REQUEST) return listVerdict(response);
-  const { words } = readError(response);
-  found.simpleFilters = true;
-  return { kind: 'unknown', reason: words };
+  if (!HARD_TO_QUOTE.test(`${email ?? ''}${employeeId ?? ''}`)) found.simpleFilters = true;
+  return { kind: 'unknown', reason: readError(response).words };
 }

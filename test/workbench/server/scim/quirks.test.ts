@@ -81,6 +81,10 @@ describe('filters', () => {
     expect(names(await filtered('emails.value eq "jan.krol@demo.example"'))).toEqual(['jkrol']);
   });
 
+  test('a quotation mark inside of a text is not understood, though it is written as in JSON', async () => {
+    expect((await filtered('userName eq "a\\"b"')).status).toBe(400);
+  });
+
   test('one that cannot be read is refused by name', async () => {
     const { status, json } = await filtered('userName is "x"');
     expect([status, json['scimType']]).toEqual([400, 'invalidFilter']);
@@ -151,6 +155,11 @@ describe('versions, places and pages', () => {
 });
 
 describe('what it refuses', () => {
+  test('an attribute of the extension among those that are asked for', async () => {
+    expect((await ask('GET', `/Users?attributes=userName,${ENTERPRISE}:employeeNumber`)).status).toBe(400);
+    expect((await ask('GET', '/Users?attributes=userName')).status).toBe(200);
+  });
+
   test.each([{ authorization: 'Bearer other' }, { authorization: '' }])('%j is no token', async (headers) => {
     expect((await ask('GET', '/Users', undefined, headers)).status).toBe(401);
   });
