@@ -193,14 +193,14 @@ export class Settings {
     return isWrong ? spoken().session.badAddress(allowedHosts) : null;
   }
 
-  /** The address that rows go to, for people; where the target has none to enter, what was entered in its place. */
+  /** Where rows go, for people: the address; where none is entered, what is entered to tell the place, else the target's own host. */
   get address(): string {
-    const { settings } = this.target;
-    const urls = settings.filter(({ kind }) => kind === 'url');
-    const entered = (urls.length > 0 ? urls.slice(0, 1) : settings.filter(({ kind }) => kind !== 'secret')).map(
-      ({ key }) => this.values[key] ?? '',
-    );
-    return entered.filter((text) => text !== '').join(' / ');
+    const { settings, allowedHosts } = this.target;
+    const url = settings.find(({ kind }) => kind === 'url');
+    if (url) return this.values[url.key] ?? '';
+    const places = settings.filter(({ kind, optional }) => kind === 'text' && optional !== true);
+    if (places.length === 0) return allowedHosts[0] ?? '';
+    return places.flatMap(({ key }) => this.values[key] || []).join(' / ');
   }
 
   view(): SettingsView {

@@ -1,6 +1,7 @@
 /** The relay: serves the pane, holds the secrets, signs and forwards, and keeps leases and journals. No sessions of its own. */
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import type { OwnHosts } from '../../core/targets/own-hosts.js';
 import type { SignIn } from './caller.js';
 import type { Env } from './env.js';
 import type { Fetch } from './forward.js';
@@ -34,6 +35,8 @@ export interface RelayOptions {
   readonly log: Log;
   /** Hosts that requests may go to: exact names, or `*.` and a domain. */
   readonly allowedHosts: readonly string[];
+  /** Hosts of the company's own, for the pane to know: they are among those above. */
+  readonly ownHosts?: OwnHosts;
   /** Exact origins of the pane, looked at on every request. */
   readonly origins: readonly string[];
   /** Host names that a call may be addressed to; left out, all. */
@@ -68,7 +71,7 @@ export function createRelay(options: RelayOptions): Hono<Env> {
   app.use('/api/*', onlyOwnPane(options));
   app.use('/api/*', onlySignedIn({ authenticate, signIn, rates, proxies, metrics }));
   app.use('/api/*', bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (c) => c.json({ problem: PROBLEMS.large }, 413) }));
-  app.route('/', accessRoutes());
+  app.route('/', accessRoutes(options.ownHosts ?? {}));
   app.route('/', sendRoutes({ ...options, fixedSecret, rates, metrics }));
   app.route('/', secretRoutes(store, fixedSecret));
   app.route('/', leaseRoutes({ store, now, metrics }));

@@ -3,6 +3,7 @@ import { mountPane } from '../../core/pane/index.js';
 import { loadLanguage } from '../../core/pane/load-language.js';
 import { fill } from '../../core/said/fill.js';
 import type { Session } from '../../core/session/session.js';
+import { withOwnHosts } from '../../core/targets/own-hosts.js';
 import { registerCommands } from './commands.js';
 import { taskpaneHost } from './host.js';
 import { officeTheme } from './office-theme.js';
@@ -50,7 +51,8 @@ async function open(): Promise<Session> {
     onWaiting: waitingBanner(element('waiting'), said),
     user: access.kind === 'in' ? access.name : '',
   });
-  const session = createSession({ host, targets: Object.values(targets), language: language?.core ?? null });
+  const ownHosts = (access.kind === 'in' && access.hosts) || {};
+  const session = createSession({ host, targets: withOwnHosts(Object.values(targets), ownHosts), language: language?.core ?? null });
   mountPane(root, session, { skin: 'excel', language, ...(theme && { theme }) });
   // Whoever takes a send up need not wait for a pane that was closed; one that the browser may bring back only sleeps.
   window.addEventListener('pagehide', ({ persisted }) => {

@@ -9,7 +9,7 @@ const BREAKS_A_SCRIPT = ['<!--', '</script', '<?'];
 
 /**
  * One script with all that it imports, in ASCII and without back quotes.
- * @param {Pick<import('esbuild').BuildOptions, 'entryPoints' | 'stdin'>} source
+ * @param {Pick<import('esbuild').BuildOptions, 'entryPoints' | 'stdin' | 'define'>} source
  */
 export async function inlineScript(source) {
   const result = await build({
@@ -23,7 +23,7 @@ export async function inlineScript(source) {
     legalComments: 'none',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { ...source.define, 'process.env.NODE_ENV': '"production"' },
     // HtmlService takes // and /* in a template literal for comments and cuts them out.
     supported: { 'template-literal': false },
   });

@@ -30,9 +30,9 @@ export async function exportNames(entry) {
 
 /**
  * Builds the server. Each function delegates, so that nothing but declarations runs at the top level.
- * @param {{ entry: string, expected?: readonly string[] }} options
+ * @param {{ entry: string, expected?: readonly string[], define?: Readonly<Record<string, string>> }} options
  */
-export async function buildServer({ entry, expected = ENTRY_POINTS }) {
+export async function buildServer({ entry, expected = ENTRY_POINTS, define = {} }) {
   const names = await exportNames(entry);
   const hidden = names.filter((name) => name.endsWith('_'));
   if (hidden.length > 0) throw new Error(`Names ending in _ are private to Apps Script: ${hidden.join(', ')}`);
@@ -44,6 +44,7 @@ export async function buildServer({ entry, expected = ENTRY_POINTS }) {
     format: 'iife',
     globalName: GLOBAL,
     target: TARGET,
+    define,
     charset: 'ascii',
     minifySyntax: true, // shorter forms of the same; names and lines stay, so that the script can be read in its editor
     legalComments: 'none',

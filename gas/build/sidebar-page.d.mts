@@ -1,2 +1,7 @@
 /** Types of `sidebar-page.mjs`, for the tests. */
-export function buildSidebar(options: { readonly entry: string; readonly css: string; readonly rootId?: string }): Promise<string>;
+export function buildSidebar(options: {
+  readonly entry: string;
+  readonly css: string;
+  readonly rootId?: string;
+  readonly define?: Readonly<Record<string, string>>;
+}): Promise<string>;

@@ -6,10 +6,10 @@ import { inlineScript, refuse } from './inline-script.mjs';
 const BREAKS_A_STYLE = ['<!--', '</style', '<?'];
 
 /**
- * @param {{ entry: string, css: string, rootId?: string }} options
+ * @param {{ entry: string, css: string, rootId?: string, define?: Readonly<Record<string, string>> }} options
  */
-export async function buildSidebar({ entry, css, rootId = 'muster' }) {
-  const [script, style] = await Promise.all([inlineScript({ entryPoints: [entry] }), bundleStyle(css)]);
+export async function buildSidebar({ entry, css, rootId = 'muster', define = {} }) {
+  const [script, style] = await Promise.all([inlineScript({ entryPoints: [entry], define }), bundleStyle(css)]);
   refuse('style', style, BREAKS_A_STYLE);
   return [
     '<!DOCTYPE html>',

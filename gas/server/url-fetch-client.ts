@@ -1,7 +1,7 @@
 /** Sends requests from Google's side: only to listed hosts, signed here, never following a redirect. */
 import { isAllowedUrl, signRequest } from '../../core/auth/index.js';
 import type { HttpFailure, HttpRequest, HttpResult, Lease } from '../../core/ports/index.js';
-import { AGENT_CONNECT_HOSTS } from '../../core/targets/agent-connect/hosts.js';
+import { ALL_HOSTS } from '../../core/targets/hosts.js';
 import { hmacSha256, sha256 } from './hmac.js';
 import { holdsLease } from './lease.js';
 import { readSecret } from './secrets.js';
@@ -11,7 +11,6 @@ import { fill } from '../../core/said/fill.js';
 
 type FetchRequest = GoogleAppsScript.URL_Fetch.URLFetchRequest;
 
-const ALLOWED_HOSTS: readonly string[] = AGENT_CONNECT_HOSTS;
 const AT_ONCE = 10; // wider batches are cut short by rate limits in the field
 const LONGEST_SECONDS = 60; // unset, one hung request may eat the whole execution
 /** An execution is ended after six minutes: from here on no batch is started that could run into that. */
@@ -56,7 +55,7 @@ function fetchBatch(batch: FetchRequest[]): HttpResult[] {
 }
 
 function prepare(request: HttpRequest): FetchRequest | HttpFailure {
-  if (!isAllowedUrl(request.url, ALLOWED_HOSTS)) return { kind: 'failure', reason: 'not-allowed', detail: ADDRESS_NOT_LISTED };
+  if (!isAllowedUrl(request.url, ALL_HOSTS)) return { kind: 'failure', reason: 'not-allowed', detail: ADDRESS_NOT_LISTED };
   const signed = signRequest(request, { secrets: readSecret, now: Date.now(), hmacSha256, sha256 });
   if (!signed.ok) return { kind: 'failure', reason: 'secret-missing', detail: fill(SECRET_MISSING, { secret: signed.missing }) };
   const contentType = Object.keys(signed.headers).find((name) => name.toLowerCase() === 'content-type');

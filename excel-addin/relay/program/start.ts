@@ -1,7 +1,8 @@
 /** Puts a relay together from its settings and starts it. */
 import { fileURLToPath } from 'node:url';
 import { isAllowedUrl } from '../../../core/auth/index.js';
-import { targets } from '../../../core/index.js';
+import { HOSTS_OF_TARGETS } from '../../../core/targets/hosts.js';
+import type { OwnHosts } from '../../../core/targets/own-hosts.js';
 import type { SignIn } from '../caller.js';
 import { rateGuards } from '../guards/rates.js';
 import { httpsFetch } from '../https-fetch.js';
@@ -32,7 +33,8 @@ export type Stop = () => Promise<void> | null;
 /** Starts a relay and resolves once it listens. */
 export async function startRelay(env: Env, log: Log, wait: (ms: number) => Promise<void>): Promise<Stop> {
   const settings = readSettings(env);
-  const allowedHosts = allowed(settings.allowedHosts);
+  const ownHosts = settings.scim2Hosts ? { scim2: settings.scim2Hosts } : {};
+  const allowedHosts = allowed(settings.allowedHosts, ownHosts);
   const kept = await opened(settings, log);
   const onLostKey = (): void => log({ event: 'warning', reason: 'a secret is sealed under a key that RELAY_MASTER_KEY does not hold' });
   const store = settings.keys ? sealedSecrets(kept, settings.keys, onLostKey) : openSecrets(kept);
@@ -44,6 +46,7 @@ export async function startRelay(env: Env, log: Log, wait: (ms: number) => Promi
     now,
     log,
     allowedHosts,
+    ownHosts,
     origins: settings.origins,
     hosts: hostsOf(settings),
     ...signInOf(settings.signIn),
@@ -75,9 +78,9 @@ async function opened({ storePlace, journalDays, keys }: RelaySettings, log: Log
   }
 }
 
-/** Settings may take hosts away from what the targets name, never add one. */
-function allowed(hosts: readonly string[] | null): readonly string[] {
-  const ofTargets = Object.values(targets).flatMap((target) => target.allowedHosts);
+/** Beside the hosts that a company names as its own, settings may take hosts away from what the targets name, never add one. */
+function allowed(hosts: readonly string[] | null, own: OwnHosts): readonly string[] {
+  const ofTargets = Object.values({ ...HOSTS_OF_TARGETS, ...own }).flat();
   for (const host of hosts ?? [])
     if (!isAllowedUrl(`https://${host}`, ofTargets)) throw new SettingsError(`RELAY_ALLOWED_HOSTS: no target has the host “${host}”.`);
   return hosts ?? ofTargets;

@@ -1,4 +1,5 @@
 /** The relay's settings, from environment variables. */
+import { readHosts } from '../../../core/targets/scim2/read-hosts.js';
 import { MAX_REQUESTS } from '../limits.js';
 import type { Rates } from '../guards/rates.js';
 import { masterKeys, type MasterKeys } from '../secrets/master-keys.js';
@@ -18,6 +19,8 @@ export interface RelaySettings {
   readonly keys: MasterKeys | null;
   /** Narrows the hosts that targets name; null leaves them as they are. */
   readonly allowedHosts: readonly string[] | null;
+  /** Hosts of the company's own SCIM service, in place of those that the add-in was built with; null leaves them. */
+  readonly scim2Hosts: readonly string[] | null;
   /** Certificate and key; null where something in front of the relay speaks TLS. */
   readonly tls: { readonly cert: string; readonly key: string } | null;
   readonly proxies: number;
@@ -67,6 +70,7 @@ export function readSettings(env: Env): RelaySettings {
     signIn,
     keys: readKeys(values, signIn.kind === 'everybody'),
     allowedHosts: list('RELAY_ALLOWED_HOSTS'),
+    scim2Hosts: readScim2Hosts(values),
     tls: cert !== null && key !== null ? { cert, key } : null,
     proxies,
     rates: {
@@ -88,6 +92,15 @@ function readOrigins({ list }: Values, port: number): readonly string[] {
     if (!URL.canParse(origin) || new URL(origin).origin !== origin || !origin.startsWith('https://'))
       throw new SettingsError(`RELAY_ORIGIN “${origin}” must be an origin such as https://muster.example.com, without a path.`);
   return origins;
+}
+
+function readScim2Hosts({ list }: Values): readonly string[] | null {
+  const names = list('RELAY_SCIM2_HOSTS');
+  try {
+    return names && readHosts(names.join('\n'));
+  } catch (error) {
+    throw new SettingsError(`RELAY_SCIM2_HOSTS: ${error instanceof Error ? error.message : String(error)}.`);
+  }
 }
 
 function readKeys({ list, yes }: Values, isDevelopment: boolean): MasterKeys | null {

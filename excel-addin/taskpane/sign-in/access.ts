@@ -1,4 +1,5 @@
 /** What the relay says about whoever calls it. Its answers are read with care: they decide what a person is asked for. */
+import { type OwnHosts, readOwnHosts } from '../../../core/targets/own-hosts.js';
 import type { RelayCall } from '../relay/relay-call.js';
 import { RELAY_REFUSED } from '../../../core/said/by-relay.js';
 
@@ -7,8 +8,8 @@ export type SignIn =
   { readonly kind: 'code' } | { readonly kind: 'entra'; readonly clientId: string; readonly authority: string; readonly scope: string };
 
 export type Access =
-  /** `name` is empty where the way of signing in does not tell it. */
-  | { readonly kind: 'in'; readonly name: string }
+  /** `name` is empty where the way of signing in does not tell it; `hosts` are those of the company's own. */
+  | { readonly kind: 'in'; readonly name: string; readonly hosts?: OwnHosts }
   | { readonly kind: 'out'; readonly signIn: SignIn }
   /** Known, and not let in: in the relay's own words. */
   | { readonly kind: 'refused'; readonly problem: string }
@@ -29,7 +30,8 @@ export async function askAccess(call: RelayCall): Promise<Access> {
     if (answer.status === FORBIDDEN) return { kind: 'refused', problem: textOf(body?.['problem']) || RELAY_REFUSED };
     if (!answer.ok) return { kind: 'silent' };
     const user = body?.['user'] as { readonly name?: unknown } | null | undefined;
-    return { kind: 'in', name: textOf(user?.name) };
+    const hosts = readOwnHosts(body?.['hosts']);
+    return { kind: 'in', name: textOf(user?.name), ...(Object.keys(hosts).length > 0 && { hosts }) };
   } catch {
     return { kind: 'silent' };
   }

@@ -1,14 +1,14 @@
 /** The manifest: exactly four scopes, no dependency, and only the hosts that the code allows too. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { AGENT_CONNECT_HOSTS } from '../../../core/targets/agent-connect/hosts.js';
+import { ALL_HOSTS } from '../../../core/targets/hosts.js';
 import { manifestProblems } from '../../../gas/build/manifest-problems.mjs';
 import { builtFile } from '../support/built.js';
 
 const manifest = JSON.parse(builtFile('appsscript.json')) as Record<string, unknown> & { oauthScopes: string[] };
 const scope = (name: string) => `https://www.googleapis.com/auth/${name}`;
 
-test('what ships has no problem', () => expect(manifestProblems(manifest, AGENT_CONNECT_HOSTS)).toEqual([]));
+test('what ships has no problem', () => expect(manifestProblems(manifest, ALL_HOSTS)).toEqual([]));
 
 test('what ships is the manifest of the repository', () => {
   expect(builtFile('appsscript.json')).toBe(readFileSync(new URL('../../../appsscript.json', import.meta.url), 'utf8'));
@@ -32,5 +32,5 @@ test.each([
   ['an add-on section', { addOns: {} }, 'keys'],
   ['no logging', { exceptionLogging: 'NONE' }, 'logged'],
 ])('%s is a problem', (_what, change, word) => {
-  expect(manifestProblems({ ...manifest, ...change }, AGENT_CONNECT_HOSTS)).toEqual([expect.stringContaining(word)]);
+  expect(manifestProblems({ ...manifest, ...change }, ALL_HOSTS)).toEqual([expect.stringContaining(word)]);
 });

@@ -121,6 +121,7 @@ test('ends at once when it is told twice', async () => {
 test.each([
   [{ RELAY_HOSTNAME: '0.0.0.0' }, /people must sign in/u],
   [{ RELAY_ALLOWED_HOSTS: 'evil.example' }, /no target has the host/u],
+  [{ RELAY_ALLOWED_HOSTS: 'demo.scim.example', RELAY_SCIM2_HOSTS: 'scim.acme.example' }, /no target has the host/u],
   [{ RELAY_ACCESS_CODE: ACCESS_CODE }, /hash-code/u],
   [{ RELAY_STORE: '/nowhere/relay.sqlite' }, /RELAY_STORE: “\/nowhere\/relay.sqlite” cannot be opened \(ENOENT\)/u],
   [{ RELAY_TLS_CERT: '/nowhere.pem', RELAY_TLS_KEY: '/nowhere.pem' }, /RELAY_TLS_CERT: the file/u],

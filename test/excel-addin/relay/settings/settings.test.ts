@@ -23,6 +23,7 @@ describe('readSettings', () => {
       signIn: { kind: 'everybody' },
       keys: null,
       allowedHosts: null,
+      scim2Hosts: null,
       tls: null,
       proxies: 0,
       rates: { callerPerMinute: 1200, addressPerMinute: 6000, guessesPerMinute: 10, upstreamAtOnce: 40 },
@@ -43,6 +44,7 @@ describe('readSettings', () => {
         RELAY_ADMIN_CODE_HASH: ADMIN_CODE_HASH,
         RELAY_MASTER_KEY: `${KEY},${newMasterKey()}`,
         RELAY_ALLOWED_HOSTS: 'a.example',
+        RELAY_SCIM2_HOSTS: 'scim.acme.example, *.id.acme.example',
         RELAY_TLS_CERT: 'cert.pem',
         RELAY_TLS_KEY: 'key.pem',
         RELAY_PROXIES: '2',
@@ -63,6 +65,7 @@ describe('readSettings', () => {
       signIn: { kind: 'code', send: ACCESS_CODE_HASH, admin: ADMIN_CODE_HASH },
       keys: expect.objectContaining({}) as object,
       allowedHosts: ['a.example'],
+      scim2Hosts: ['scim.acme.example', '*.id.acme.example'],
       tls: { cert: 'cert.pem', key: 'key.pem' },
       proxies: 2,
       rates: { callerPerMinute: 100, addressPerMinute: 200, guessesPerMinute: 3, upstreamAtOnce: 20 },
@@ -86,6 +89,8 @@ describe('readSettings', () => {
   });
 
   test.each([
+    [{ RELAY_SCIM2_HOSTS: 'https://scim.acme.example' }, /RELAY_SCIM2_HOSTS: Expected a host name/u],
+    [{ RELAY_SCIM2_HOSTS: '*.com' }, /RELAY_SCIM2_HOSTS/u],
     [{ RELAY_PORT: 'x' }, /RELAY_PORT must be a whole number from 0 to 65535, not “x”/u],
     [{ RELAY_PORT: '70000' }, /RELAY_PORT/u],
     [without('RELAY_ACCESS_CODE_HASH'), /people must sign in/u],

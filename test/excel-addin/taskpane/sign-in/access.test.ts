@@ -8,6 +8,12 @@ const entra = { kind: 'entra', clientId: 'c', authority: 'https://login.microsof
 
 test.each([
   ['who is in, by name', 200, { ok: true, user: { name: 'Ann Lee', roles: ['send'] } }, { kind: 'in', name: 'Ann Lee' }],
+  [
+    'which hosts are the company’s own',
+    200,
+    { ok: true, user: { name: 'Ann Lee' }, hosts: { scim2: ['scim.acme.example'], odd: [7], worse: 'x' } },
+    { kind: 'in', name: 'Ann Lee', hosts: { scim2: ['scim.acme.example'] } },
+  ],
   ['who is in without a name', 200, { ok: true, user: { name: 7 } }, { kind: 'in', name: '' }],
   ['a code to ask for', 401, { problem: 'x', signIn: { kind: 'code' } }, { kind: 'out', signIn: { kind: 'code' } }],
   ['a work account to ask for', 401, { problem: 'x', signIn: entra }, { kind: 'out', signIn: entra }],
