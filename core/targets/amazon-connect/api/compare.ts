@@ -1,9 +1,10 @@
 /** Users held against a step of a plan, and against themselves, field by field. */
 import type { FieldValue } from '../../../fields/field.js';
-import { sameValue as samePlainValue } from '../../../plan/same-value.js';
+import { isBlank, sameValue as samePlainValue } from '../../../plan/same-value.js';
 import type { FieldChange, PlannedRow } from '../../../plan/planned-row.js';
 import type { DirectoryUser } from '../../../sending/api.js';
 import { EMAIL_ON_FILE, PERSISTENT_CONNECTION } from './hidden-values.js';
+import { PHONE_DEFAULTS } from './members.js';
 import { entriesOf, entryChanges, hasEntries } from './parts.js';
 import { hasSameKeys, isCreated, nameOfUser } from './who.js';
 
@@ -57,14 +58,18 @@ function holds(change: FieldChange, user: DirectoryUser, side: 'from' | 'to'): b
   const { field } = change;
   const told = readField(user, field);
   if (told === undefined) return false;
-  if (!hasEntries(field)) return sameField(field, change[side], told) || isNoId(change[side], field, user);
+  if (!hasEntries(field)) return isSaid(field, change[side], told) || isNoId(change[side], field, user);
   const entries = entriesOf(field, told);
   return entryChanges(change).every(({ key, from, to }) => entries.get(key) === to || (side === 'from' && entries.get(key) === from));
 }
 
+/** A blank of what has none is the target's own beginning. */
+const isSaid = (field: string, wanted: FieldValue, told: FieldValue): boolean =>
+  sameField(field, wanted, told) || (isBlank(wanted) && PHONE_DEFAULTS[field] === told);
+
 /** Somebody without an employee ID goes by the user name. */
 const isNoId = (wanted: FieldValue, field: string, user: DirectoryUser): boolean =>
-  field === 'employeeId' && (wanted === null || wanted === '') && user.employeeId === nameOfUser(user);
+  field === 'employeeId' && isBlank(wanted) && user.employeeId === nameOfUser(user);
 
 /** Fields that differ between two readings although the row does not change them. What one of the two does not tell is left out. */
 export function driftOf(row: PlannedRow, before: DirectoryUser, after: DirectoryUser): string[] {

@@ -14,8 +14,10 @@ export interface KnownIds {
   /** The user name that a person with these keys was given, or is about to be. */
   nameOf(keys: PersonKeys): string | null;
   noteName(keys: PersonKeys, name: string): void;
-  /** Proficiencies that were read of a user, until the reading of that user that takes them along. */
-  readonly proficiencies: Map<string, readonly string[]>;
+  /** Proficiencies that were read of a user wait for the reading of that user that takes them along: one for each. */
+  keepProficiencies(id: string, told: readonly string[]): void;
+  /** The last ones that were read; null where each has been taken. */
+  takeProficiencies(id: string): readonly string[] | null;
 }
 
 const instances = new Map<string, KnownIds>();
@@ -30,6 +32,7 @@ export function knownIds(instance: string): KnownIds {
 function createKnownIds(): KnownIds {
   const ids = new Map<string, Set<string>>();
   const names = new Map<string, string>();
+  const waiting = new Map<string, { readonly told: readonly string[]; readonly times: number }>();
   return {
     of: (keys) => [...new Set(keyTexts(keys).flatMap((text) => [...(ids.get(text) ?? [])]))],
     note(keys, id) {
@@ -45,6 +48,13 @@ function createKnownIds(): KnownIds {
     noteName(keys, name) {
       for (const text of keyTexts(keys)) names.set(text, name);
     },
-    proficiencies: new Map(),
+    keepProficiencies: (id, told) => void waiting.set(id, { told, times: (waiting.get(id)?.times ?? 0) + 1 }),
+    takeProficiencies(id) {
+      const kept = waiting.get(id);
+      if (!kept) return null;
+      if (kept.times > 1) waiting.set(id, { ...kept, times: kept.times - 1 });
+      else waiting.delete(id);
+      return kept.told;
+    },
   };
 }

@@ -26,7 +26,6 @@ export interface Looking {
 
 /** Known people by ID, their proficiencies first, so that the reading can take them along; unknown ones by what their keys may find. */
 export function lookupRequests({ connection, names, known }: Looking, keys: PersonKeys): HttpRequest[] {
-  const withProficiencies = names.has(PREDEFINED_ATTRIBUTES);
   const wanted = new Map<string, HttpRequest>();
   const ask = (request: HttpRequest): void => {
     const text = `${request.url} ${request.body ?? ''}`;
@@ -36,7 +35,7 @@ export function lookupRequests({ connection, names, known }: Looking, keys: Pers
   for (const key of oneByOne(keys)) {
     const ids = known.of(key);
     for (const id of ids) {
-      if (withProficiencies) ask(listProficiencies(connection, id));
+      if (asksProficiencies({ names, known }, keys)) ask(listProficiencies(connection, id));
       ask(describeUser(connection, id));
     }
     if (ids.length > 0) continue;
@@ -46,6 +45,10 @@ export function lookupRequests({ connection, names, known }: Looking, keys: Pers
   }
   return [...wanted.values()];
 }
+
+/** Their answer names nobody: where several people share a key, nobody could tell whose it is. */
+const asksProficiencies = ({ names, known }: Pick<Looking, 'names' | 'known'>, keys: PersonKeys): boolean =>
+  names.has(PREDEFINED_ATTRIBUTES) && known.of(keys).length === 1;
 
 export function oneByOne({ email, employeeId }: PersonKeys): PersonKeys[] {
   return [
@@ -61,7 +64,7 @@ export function readLookup(looking: Looking, keys: PersonKeys, response: HttpRes
   if (!isSuccess(response)) return commonVerdict(response);
   const { body } = response;
   const user = readUser(describedUser(body), 'alone', names);
-  if (user) return readDescribed(known, keys, user);
+  if (user) return readDescribed(looking, keys, user);
   const proficiencies = toldProficiencies(body);
   if (proficiencies) return keepProficiencies(known, keys, proficiencies);
   const found = foundUsers(body);
@@ -80,22 +83,24 @@ function gone({ known }: Looking, keys: PersonKeys, { status }: HttpResponse): L
   return { kind: 'unknown', reason: fill(STATUS, { number: status }) };
 }
 
-function readDescribed(known: KnownIds, keys: PersonKeys, user: DirectoryUser): LookupVerdict {
+function readDescribed(looking: Looking, keys: PersonKeys, user: DirectoryUser): LookupVerdict {
+  const { known } = looking;
   const id = user.id ?? '';
   if (!isWanted(known, keys, user)) {
     known.forget(keys, id);
     return { kind: 'unknown', reason: OTHER_PERSON_ANSWERED };
   }
-  const proficiencies = known.proficiencies.get(id);
-  known.proficiencies.delete(id);
+  const isHalf = asksProficiencies(looking, keys) && known.of(keys)[0] === id;
+  const proficiencies = known.takeProficiencies(id);
   known.note(user, id);
-  return { kind: 'found', users: [proficiencies ? { ...user, values: Object.assign(user.values, { proficiencies }) } : user] };
+  if (proficiencies) return { kind: 'found', users: [{ ...user, values: Object.assign(user.values, { proficiencies }) }] };
+  return isHalf ? { kind: 'unknown', reason: INCOMPLETE_ANSWER } : { kind: 'found', users: [user] };
 }
 
 /** An answer without a name in it finds nobody: it waits for the reading that it belongs to. */
 function keepProficiencies(known: KnownIds, keys: PersonKeys, proficiencies: readonly string[]): LookupVerdict {
   const [id, ...others] = known.of(keys);
-  if (id !== undefined && others.length === 0) known.proficiencies.set(id, proficiencies);
+  if (id !== undefined && others.length === 0) known.keepProficiencies(id, proficiencies);
   return { kind: 'absent' };
 }
 

@@ -8,8 +8,6 @@ import type { Connection } from './settings.js';
 
 export type Body = Record<string, unknown>;
 
-const SOFT_PHONE = 'SOFT_PHONE';
-
 /** Text composed, as the target takes no other; null where there is none. */
 export function textOf(value: FieldValue | undefined): string | null {
   const text = typeof value === 'string' ? composeText(value) : '';
@@ -21,28 +19,42 @@ export function put(body: Body, member: string, value: string | number | boolean
   if (value !== undefined && value !== null) body[member] = value;
 }
 
-/** The whole identity: nobody documents whether what is left out stays. A member without a value stays out, since no empty one is taken. */
-export function identityOf({ sendsEmail }: Connection, values: RowValues): Body {
+/** What a member is called, and the value of the roster that it holds. */
+const IDENTITY: readonly (readonly [member: string, key: string])[] = [
+  ['FirstName', 'firstName'],
+  ['LastName', 'lastName'],
+  ['Email', EMAIL_ON_FILE],
+  ['SecondaryEmail', 'secondaryEmail'],
+  ['Mobile', 'mobile'],
+];
+
+/**
+ * The whole identity: nobody documents whether what is left out stays. So a value that is taken away goes as an empty text, and one
+ * that never was stays out.
+ */
+export function identityOf({ sendsEmail }: Connection, values: RowValues, cleared: readonly string[] = []): Body {
   const body: Body = {};
-  put(body, 'FirstName', textOf(values['firstName']));
-  put(body, 'LastName', textOf(values['lastName']));
-  if (sendsEmail) put(body, 'Email', textOf(values[EMAIL_ON_FILE]));
-  put(body, 'SecondaryEmail', textOf(values['secondaryEmail']));
-  put(body, 'Mobile', textOf(values['mobile']));
+  for (const [member, key] of IDENTITY) {
+    if (member !== 'Email' || sendsEmail) put(body, member, textOf(values[key]) ?? (cleared.includes(key) ? '' : null));
+  }
   return body;
 }
 
-/** The whole telephone; null where nothing is said of it. Who names no type has a soft phone, as in the target's own form. */
-export function phoneOf(values: RowValues): Body | null {
+/** What somebody has of whom nothing is said, as in the target's own form: these have no blank. */
+export const PHONE_DEFAULTS: Readonly<Record<string, FieldValue>> = { phoneType: 'SOFT_PHONE', autoAccept: false, afterCallWork: '0' };
+
+/** The whole telephone; null where nothing is said of it. */
+export function phoneOf(values: RowValues, cleared: readonly string[] = []): Body | null {
+  const said = (key: string): FieldValue | undefined => (cleared.includes(key) ? PHONE_DEFAULTS[key] : values[key]);
   const body: Body = {};
-  const seconds = textOf(values['afterCallWork']);
-  put(body, 'PhoneType', textOf(values['phoneType']));
-  if (typeof values['autoAccept'] === 'boolean') body['AutoAccept'] = values['autoAccept'];
+  const seconds = textOf(said('afterCallWork'));
+  put(body, 'PhoneType', textOf(said('phoneType')));
+  if (typeof said('autoAccept') === 'boolean') body['AutoAccept'] = said('autoAccept');
   if (seconds !== null) body['AfterContactWorkTimeLimit'] = Number(seconds);
-  put(body, 'DeskPhoneNumber', textOf(values['deskPhone']));
+  put(body, 'DeskPhoneNumber', textOf(values['deskPhone']) ?? (cleared.includes('deskPhone') ? '' : null));
   if (typeof values[PERSISTENT_CONNECTION] === 'boolean') body['PersistentConnection'] = values[PERSISTENT_CONNECTION];
   if (Object.keys(body).length === 0) return null;
-  return { PhoneType: SOFT_PHONE, ...body };
+  return { PhoneType: PHONE_DEFAULTS['phoneType'], ...body };
 }
 
 export const routingOf = (names: Names, value: FieldValue | undefined): string | null => idOf(names, ROUTING_PROFILES, value);

@@ -1,5 +1,6 @@
 /** Changing one part of one person: what goes out stands on the reading just before. */
 import type { PlannedRow } from '../../../plan/planned-row.js';
+import { isBlank } from '../../../plan/same-value.js';
 import type { RowValues } from '../../../fields/field.js';
 import type { HttpRequest } from '../../../ports/index.js';
 import type { DirectoryUser } from '../../../sending/api.js';
@@ -16,12 +17,13 @@ export function updateRequest(looking: Looking, row: PlannedRow, { id, values }:
   const { connection, names } = looking;
   const to = (field: string) => row.changes.find((change) => change.field === field)?.to;
   const post = (path: string, body: object): HttpRequest => userRequest(connection, 'POST', id, [path], body);
+  const cleared = row.changes.filter((change) => isBlank(change.to)).map((change) => onFile(change.field));
   const part = row.part as PartName | undefined;
   switch (part) {
     case 'identity':
-      return post('identity-info', { IdentityInfo: identityOf(connection, overlay(row, values)) });
+      return post('identity-info', { IdentityInfo: identityOf(connection, overlay(row, values), cleared) });
     case 'phone':
-      return post('phone-config', { PhoneConfig: phoneOf(overlay(row, values)) ?? {} });
+      return post('phone-config', { PhoneConfig: phoneOf(overlay(row, values), cleared) ?? {} });
     case 'routing':
       return post('routing-profile', { RoutingProfileId: routingOf(names, to('routingProfile')) ?? '' });
     case 'security':
@@ -43,9 +45,11 @@ export function updateRequest(looking: Looking, row: PlannedRow, { id, values }:
 /** The person as read, with the row's changes in it. An address is changed on file, not in the user name. */
 function overlay({ changes }: PlannedRow, values: RowValues): RowValues {
   const after = { ...values };
-  for (const { field, to } of changes) after[field === 'email' ? EMAIL_ON_FILE : field] = to;
+  for (const { field, to } of changes) after[onFile(field)] = to;
   return after;
 }
+
+const onFile = (field: string): string => (field === 'email' ? EMAIL_ON_FILE : field);
 
 function tagRequest({ connection }: Looking, row: PlannedRow, part: PartName, values: RowValues): HttpRequest | null {
   const arn = values[ARN];

@@ -1,5 +1,5 @@
 /** One instance with its lists, one person, and the answers that could come. */
-import type { FieldChange, PlannedRow } from '../../../../../core/plan/planned-row.js';
+import type { FieldChange, PersonKeys, PlannedRow } from '../../../../../core/plan/planned-row.js';
 import type { HttpRequest, HttpResponse } from '../../../../../core/ports/index.js';
 import type { FieldValue, RowValues } from '../../../../../core/fields/field.js';
 import type { DirectoryUser, KnownNames, ProvisioningApi, UpdateApi } from '../../../../../core/sending/api.js';
@@ -117,9 +117,16 @@ export const bodyOf = ({ body = '{}' }: HttpRequest): Record<string, unknown> =>
 
 export const pathOf = ({ method, url }: HttpRequest): string => `${method} ${url.slice(BASE.length)}`;
 
+/** Proficiencies as they are told. */
+export const told = (...levels: readonly (readonly [name: string, value: string, level: number])[]) => ({
+  UserProficiencyList: levels.map(([AttributeName, AttributeValue, Level]) => ({ AttributeName, AttributeValue, Level })),
+});
+
 /** The person of an answer, known by ID from then on. */
-export function read(api: ProvisioningApi, told: object = TOLD, keys = KEYS): DirectoryUser {
-  const verdict = api.readLookup(keys, answer(200, { User: told }));
+export function read(api: ProvisioningApi, person: { readonly Id: string } = TOLD, keys: PersonKeys = KEYS): DirectoryUser {
+  api.readCreate({ ...ROW, keys }, answer(200, { UserId: person.Id }));
+  api.readLookup(keys, answer(200, told()));
+  const verdict = api.readLookup(keys, answer(200, { User: person }));
   const [user] = verdict.kind === 'found' ? verdict.users : [];
   if (!user) throw new Error(`expected a user, got ${verdict.kind}`);
   return user;

@@ -78,8 +78,7 @@ async function sent(command: Parameters<ConnectClient['send']>[0]): Promise<Reco
 
 const here = instance();
 const { api, updates, id: InstanceId } = here;
-const told = { ...TOLD, Arn: here.arn };
-const user = read(api, told);
+const user = read(api, { ...TOLD, Arn: here.arn });
 const about = { InstanceId, UserId: ID };
 const field = (name: string, from: FieldChange['from'], to: FieldChange['to']): FieldChange => ({ field: name, from, to });
 const update = (part: string, ...changes: FieldChange[]): HttpRequest => updates.update(change(part, changes), user);
