@@ -29,9 +29,8 @@ function obstacle(row: PlannedRow, names: KnownNames | undefined): Refusal | nul
   return null;
 }
 
-export function createRequest(row: PlannedRow, names: KnownNames | undefined, memory: Memory): HttpRequest {
+export function createRequest(row: PlannedRow, names: KnownNames | undefined): HttpRequest {
   if (obstacle(row, names)) return harmlessRequest();
-  memory.tries(row.rid);
   const { firstName, lastName, temporaryPassword, extension, defaultNumber } = row.values;
   const number = typeof defaultNumber === 'string' ? idOfName(names, NUMBERS, defaultNumber) : null;
   return request('PUT', '/agents/add.json', {
@@ -56,16 +55,15 @@ export function readCreate(row: PlannedRow, response: HttpResponse, names: Known
     if (status === PAYMENT_REQUIRED || NO_SEATS.test(reason)) return { kind: 'stop', code: 'seats-exceeded', reason };
   }
   const verdict = judgeRefusal(row, response);
-  return verdict && isOurs(row, verdict, memory) ? { kind: 'duplicate' } : (verdict ?? commonVerdict(response));
+  return verdict && mayBeThere(row, verdict, memory) ? { kind: 'verify' } : (verdict ?? commonVerdict(response));
 }
 
 /**
- * An address that is taken may be that of an agent of this company, or of an earlier try of ours: then it is looked up. Otherwise it
- * serves somebody in another company, whom no lookup could find.
+ * Whoever has the address may be in this company, even by an earlier try of ours: so it is looked up. Said once more after nobody was
+ * found, it means an agent of another company, whom no lookup could find.
  */
-function isOurs(row: PlannedRow, { reason, field }: Refusal, memory: Memory): boolean {
-  if (!saysAlready(reason) || (field !== null && field !== 'email')) return false;
-  return memory.wasTriedBefore(row.rid) || memory.knowsEmail(row.keys.email ?? '');
+function mayBeThere({ rid }: PlannedRow, { reason, field }: Refusal, memory: Memory): boolean {
+  return saysAlready(reason) && (field === null || field === 'email') && !memory.wasSaidBefore(rid);
 }
 
 function readSuccess(row: PlannedRow, response: HttpResponse, memory: Memory): CreateVerdict {
@@ -75,6 +73,6 @@ function readSuccess(row: PlannedRow, response: HttpResponse, memory: Memory): C
   const data = isObject(value) && isObject(value['data']) ? value['data'] : {};
   const id = wholeNumber(data['id']);
   if (id === null || id === 0 || memory.isOthers(id, row.keys.email)) return { kind: 'verify' };
-  memory.saw({ id: String(id), email: row.keys.email, employeeId: null, values: {} });
+  memory.saw({ id: String(id), email: row.keys.email });
   return { kind: 'created', remoteId: String(id) };
 }

@@ -63,7 +63,7 @@ export function createCloudTalkApi(_settings: TargetSettings, names?: KnownNames
     ...listing(memory, names),
     lookup,
     readLookup,
-    create: (row) => createRequest(row, names, memory),
+    create: (row) => createRequest(row, names),
     readCreate: (row, response) => readCreate(row, response, names, memory),
     matches: (row, user) => matchesStep(row, user, groups),
     updates,

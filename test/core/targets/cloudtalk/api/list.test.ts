@@ -173,7 +173,7 @@ describe('names', () => {
   });
 
   test.each(['421', 421])('a calling code told as %j', (told) => {
-    const body = wrapped([{ Country: { id: '5', calling_code: told } }] as unknown as object);
+    const body = wrapped([{ Country: { id: '5', calling_code: told } }]);
     expect(read('countries', body)).toEqual({ kind: 'names', names: [{ id: '5', name: '+421' }], next: null });
   });
 
