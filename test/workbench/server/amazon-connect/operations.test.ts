@@ -1,9 +1,11 @@
 /** Every operation through the vendor's own client. */
 import {
   AssociateUserProficienciesCommand,
+  type ControlPlaneTagFilter,
   DeleteUserCommand,
   DescribeUserCommand,
   DisassociateUserProficienciesCommand,
+  type HierarchyGroupCondition,
   ListPredefinedAttributesCommand,
   ListRoutingProfilesCommand,
   ListSecurityProfilesCommand,
@@ -11,6 +13,8 @@ import {
   ListUsersCommand,
   SearchUserHierarchyGroupsCommand,
   SearchUsersCommand,
+  type SearchUsersCommandInput,
+  type StringCondition,
   TagResourceCommand,
   UntagResourceCommand,
   UpdateUserConfigCommand,
@@ -184,15 +188,15 @@ describe('lists', () => {
 });
 
 describe('a search', () => {
-  const search = async (criteria: object) => {
+  const search = async (criteria: Omit<SearchUsersCommandInput, 'InstanceId'>) => {
     const { Users, ApproximateTotalCount } = await stage.client.send(new SearchUsersCommand({ InstanceId, ...criteria }));
     expect(ApproximateTotalCount).toBe(Users!.length);
     return Users!.map(({ Username }) => Username);
   };
-  const text = (FieldName: string, Value: string, ComparisonType = 'EXACT') => ({
+  const text = (FieldName: string, Value: string, ComparisonType: StringCondition['ComparisonType'] = 'EXACT') => ({
     SearchCriteria: { StringCondition: { FieldName, Value, ComparisonType } },
   });
-  const group = (name: string, HierarchyGroupMatchType: string) => ({
+  const group = (name: string, HierarchyGroupMatchType: HierarchyGroupCondition['HierarchyGroupMatchType']) => ({
     SearchCriteria: { HierarchyGroupCondition: { Value: ids(stage).group(name), HierarchyGroupMatchType } },
   });
 
@@ -226,7 +230,7 @@ describe('a search', () => {
 
   test('by tag', async () => {
     const tag = (TagKey: string, TagValue: string) => ({ TagKey, TagValue });
-    const byTag = (TagFilter: object) => search({ SearchFilter: { TagFilter } });
+    const byTag = (TagFilter: ControlPlaneTagFilter) => search({ SearchFilter: { TagFilter } });
     expect(await byTag({ TagCondition: tag('EmployeeId', '0101') })).toEqual(['ben.carter']);
     expect(await byTag({ TagCondition: tag('EmployeeId', '101') })).toEqual([]);
     expect(await byTag({ OrConditions: [[tag('EmployeeId', '0001')], [tag('EmployeeId', '0102')]] })).toEqual([
@@ -237,34 +241,35 @@ describe('a search', () => {
   });
 });
 
-test('each operation was met by a request of the client in this file, and verified', async () => {
+test('each operation is met by a request of the client, and verified', async () => {
   const fresh = await openStage();
   try {
     const to = { InstanceId, UserId: ids(fresh).user('ben.carter') };
     const { User } = await fresh.client.send(new DescribeUserCommand(to));
     const resourceArn = User!.Arn;
     const skill = { AttributeName: 'Product', AttributeValue: 'Hardware' };
-    const commands = [
-      new UpdateUserIdentityInfoCommand({ ...to, IdentityInfo: { FirstName: 'B' } }),
-      new UpdateUserHierarchyCommand(to),
-      new UpdateUserPhoneConfigCommand({ ...to, PhoneConfig: { AutoAccept: true } }),
-      new UpdateUserConfigCommand({ ...to, AutoAcceptConfigs: [] }),
-      new UpdateUserRoutingProfileCommand({ ...to, RoutingProfileId: ids(fresh).routing('Sales') }),
-      new UpdateUserSecurityProfilesCommand({ ...to, SecurityProfileIds: [ids(fresh).security('Admin')] }),
-      new ListUserProficienciesCommand({ ...to, MaxResults: 5 }),
-      new AssociateUserProficienciesCommand({ ...to, UserProficiencies: [{ ...skill, Level: 1 }] }),
-      new UpdateUserProficienciesCommand({ ...to, UserProficiencies: [{ ...skill, Level: 3 }] }),
-      new DisassociateUserProficienciesCommand({ ...to, UserProficiencies: [skill] }),
-      new SearchUsersCommand({ InstanceId }),
-      new ListUsersCommand({ InstanceId }),
-      new ListSecurityProfilesCommand({ InstanceId }),
-      new ListRoutingProfilesCommand({ InstanceId }),
-      new ListPredefinedAttributesCommand({ InstanceId }),
-      new SearchUserHierarchyGroupsCommand({ InstanceId }),
-      new TagResourceCommand({ resourceArn, tags: { a: 'b' } }),
-      new UntagResourceCommand({ resourceArn, tagKeys: ['b', 'a'] }),
+    const { client } = fresh;
+    const requests = [
+      () => client.send(new UpdateUserIdentityInfoCommand({ ...to, IdentityInfo: { FirstName: 'B' } })),
+      () => client.send(new UpdateUserHierarchyCommand(to)),
+      () => client.send(new UpdateUserPhoneConfigCommand({ ...to, PhoneConfig: { AutoAccept: true } })),
+      () => client.send(new UpdateUserConfigCommand({ ...to, AutoAcceptConfigs: [] })),
+      () => client.send(new UpdateUserRoutingProfileCommand({ ...to, RoutingProfileId: ids(fresh).routing('Sales') })),
+      () => client.send(new UpdateUserSecurityProfilesCommand({ ...to, SecurityProfileIds: [ids(fresh).security('Admin')] })),
+      () => client.send(new ListUserProficienciesCommand({ ...to, MaxResults: 5 })),
+      () => client.send(new AssociateUserProficienciesCommand({ ...to, UserProficiencies: [{ ...skill, Level: 1 }] })),
+      () => client.send(new UpdateUserProficienciesCommand({ ...to, UserProficiencies: [{ ...skill, Level: 3 }] })),
+      () => client.send(new DisassociateUserProficienciesCommand({ ...to, UserProficiencies: [skill] })),
+      () => client.send(new SearchUsersCommand({ InstanceId })),
+      () => client.send(new ListUsersCommand({ InstanceId })),
+      () => client.send(new ListSecurityProfilesCommand({ InstanceId })),
+      () => client.send(new ListRoutingProfilesCommand({ InstanceId })),
+      () => client.send(new ListPredefinedAttributesCommand({ InstanceId })),
+      () => client.send(new SearchUserHierarchyGroupsCommand({ InstanceId })),
+      () => client.send(new TagResourceCommand({ resourceArn, tags: { a: 'b' } })),
+      () => client.send(new UntagResourceCommand({ resourceArn, tagKeys: ['b', 'a'] })),
     ];
-    for (const command of commands) await fresh.client.send(command as DescribeUserCommand);
+    for (const request of requests) await request();
     await create(fresh);
     await fresh.client.send(new DeleteUserCommand(to));
     const met = fresh.server.store.requests.all();
