@@ -1,7 +1,7 @@
 /** What a heading says of each field: its own name, a known one, one that may mean more than this, a similar one, or a part of one. */
 import type { Field, FieldKind, FieldSet } from '../fields/field.js';
 import { headingWords } from '../lexicon/heading-words.js';
-import { fieldOfHeading, headingKey, knownHeadings, lazily, normalizeHeading } from '../lexicon/index.js';
+import { fieldOfHeading, headingKey, knownHeadings, lazily, normalizeHeading, nameKeyOf } from '../lexicon/index.js';
 import { editDistance, letterCounts, mayBeNear } from '../text/edit-distance.js';
 import { isOfOtherSubject, saysName, standsBeside } from './other-subjects.js';
 
@@ -40,6 +40,7 @@ export function matchHeading(heading: string, target: FieldSet): HeadingMatch[] 
     const level = remarked ? 'part' : isOwn ? 'own' : WEAK().has(normalizeHeading(heading)) ? 'weak' : 'known';
     return [{ field: known, level, ofName: false }];
   }
+  if (fieldOfHeading(heading) !== null) return []; // a name of what this target has no field for
   const levels = levelsOfWords(words, allWords, target);
   for (const field of slipsOf(heading, target)) {
     if (levels.get(field) !== 'similar' && !isOfOtherSubject(allWords, field.kind)) levels.set(field, 'similar');
@@ -50,7 +51,7 @@ export function matchHeading(heading: string, target: FieldSet): HeadingMatch[] 
 function knownField(heading: string, target: FieldSet): Field | undefined {
   const key = fieldOfHeading(heading);
   return (
-    target.fields.find((field) => field.key === key) ??
+    target.fields.find((field) => nameKeyOf(field.key) === key) ??
     target.fields.find((field) => normalizeHeading(field.heading) === normalizeHeading(heading))
   );
 }
@@ -94,7 +95,7 @@ function levelsOfWords(words: readonly string[], allWords: readonly string[], ta
   for (let choice = 1; choice < 1 << considered.length; choice++) {
     const chosen = considered.filter((_, at) => (choice >> at) & 1);
     for (const { field: key, isWeak, length } of namesByWords().get([...chosen].sort().join(' ')) ?? []) {
-      const field = target.fields.find((each) => each.key === key);
+      const field = target.fields.find((each) => nameKeyOf(each.key) === key);
       if (!field || NEVER_SIMILAR.has(field.kind) || isOfOtherSubject(allWords, field.kind)) continue;
       const unknown = considered.filter((word, at) => !((choice >> at) & 1) && !isBeside(word, field.kind)).length;
       if (unknown > (field.kind === 'yes-no' ? 1 : MOST_UNKNOWN) || (isWeak && unknown > 0)) continue;
@@ -136,5 +137,5 @@ function slipsOf(heading: string, target: FieldSet): Field[] {
       if (editDistance(name, known.name, limit) <= limit) found.add(known.field);
     }
   }
-  return target.fields.filter(({ key, kind }) => found.has(key) && !NEVER_SIMILAR.has(kind));
+  return target.fields.filter(({ key, kind }) => found.has(nameKeyOf(key)) && !NEVER_SIMILAR.has(kind));
 }

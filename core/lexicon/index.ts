@@ -30,6 +30,16 @@ export interface KnownHeading {
   readonly name: string;
 }
 
+/** Fields of different targets that people call by the same names, each with the key under which these are kept. */
+const SAME_NAMES: ReadonlyMap<string, string> = new Map([
+  ['userName', 'username'],
+  ['deskPhone', 'phoneNumbers'],
+  ['proficiencies', 'skills'],
+]);
+
+/** The key under which the names of a field are kept. */
+export const nameKeyOf = (field: string): string => SAME_NAMES.get(field) ?? field;
+
 /** Every known heading by its key; where languages disagree, the earlier one has it. */
 export const knownHeadings = lazily((): ReadonlyMap<string, KnownHeading> => {
   const known = new Map<string, KnownHeading>();

@@ -1,7 +1,10 @@
 /** What a heading says of each field, before anybody looked at a cell. */
 import { describe, expect, test } from 'vitest';
 import { matchHeading } from '../../../core/columns/heading-match.js';
-import { LANGUAGES } from '../../../core/lexicon/index.js';
+import { LANGUAGES, nameKeyOf } from '../../../core/lexicon/index.js';
+import { AMAZON_CONNECT_FIELDS } from '../../../core/targets/amazon-connect/fields.js';
+import { CLOUDTALK_FIELDS } from '../../../core/targets/cloudtalk/fields.js';
+import { SCIM2_FIELDS } from '../../../core/targets/scim2/fields.js';
 import { TARGET } from './support.js';
 
 const said = (heading: string): string =>
@@ -49,12 +52,27 @@ test('a remark in brackets that speaks of something else takes the certainty', (
   ]);
 });
 
+const OTHERS = [AMAZON_CONNECT_FIELDS, CLOUDTALK_FIELDS, SCIM2_FIELDS].map((fields) => ({ id: 'other', fields }));
+
+/** The first target that has the field. */
+const targetWith = (field: string): typeof TARGET =>
+  [TARGET, ...OTHERS].find(({ fields }) => fields.some(({ key }) => nameKeyOf(key) === field)) ?? TARGET;
+
+test('a name of what the target has no field for is no other field', () => {
+  expect(['Mobile', 'Nome utente', 'User Type'].map((heading) => matchHeading(heading, TARGET))).toEqual([[], [], []]);
+});
+
+test('fields that go by one name are found in their own target', () => {
+  const found = OTHERS.map((target) => matchHeading('Login Name', target).map(({ field }) => field.key));
+  expect(found).toEqual([['username'], [], ['userName']]);
+});
+
 test.each(LANGUAGES)('each known name of $tag names its field first of all', ({ headings }) => {
   const strangers = Object.entries(headings).flatMap(([field, names]) =>
     names.filter((name) => {
-      const [match, ...others] = matchHeading(name, TARGET);
+      const [match, ...others] = matchHeading(name, targetWith(field));
       // A word that several languages use belongs to the first of them.
-      return !match || others.length > 0 || (names.indexOf(name) === 0 && match.field.key !== field);
+      return !match || others.length > 0 || (names.indexOf(name) === 0 && nameKeyOf(match.field.key) !== field);
     }),
   );
   expect(strangers).toEqual([]);

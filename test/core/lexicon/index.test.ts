@@ -8,16 +8,21 @@ import {
   mayStartWithTotal,
   meaningOfWord,
   monthOfName,
+  nameKeyOf,
   normalizeHeading,
   startsWithTotal,
 } from '../../../core/lexicon/index.js';
 import { AGENT_CONNECT_FIELDS } from '../../../core/targets/agent-connect/fields.js';
+import { AMAZON_CONNECT_FIELDS } from '../../../core/targets/amazon-connect/fields.js';
+import { CLOUDTALK_FIELDS } from '../../../core/targets/cloudtalk/fields.js';
+import { SCIM2_FIELDS } from '../../../core/targets/scim2/fields.js';
 
 test('nine languages are shipped, English first', () => {
   expect(LANGUAGES.map(({ tag }) => tag)).toEqual(['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'ja']);
 });
 
-const KEYS = AGENT_CONNECT_FIELDS.map(({ key }) => key);
+const FIELDS = [AGENT_CONNECT_FIELDS, AMAZON_CONNECT_FIELDS, CLOUDTALK_FIELDS, SCIM2_FIELDS].flat();
+const KEYS = [...new Set(FIELDS.map(({ key }) => nameKeyOf(key)))];
 
 describe.each(LANGUAGES)('$tag', (language) => {
   test('names every field, and no other', () => {
@@ -83,6 +88,11 @@ describe('headings', () => {
       ['teamLeader', 'Chef d’équipe'],
       ['startDate', 'DOJ'],
       ['groups', 'Group(s)'],
+      ['username', 'UserName'],
+      ['phoneNumbers', 'Téléphone'],
+      ['countryPrefix', 'country prefix'],
+      ['skills', 'Proficiencies'],
+      ['afterCallWork', 'ACW'],
     ])('%s: %s', (field, heading) => {
       expect(fieldOfHeading(heading)).toBe(field);
     });
@@ -90,7 +100,7 @@ describe('headings', () => {
 
   describe('rejects', () => {
     test.each([
-      ...['', '   ', '***', 'Rome', 'Rate', 'Stats', 'Name', 'Full Name', 'Home Phone', 'Date of Birth', 'Mobile', 'Notes'],
+      ...['', '   ', '***', 'Rome', 'Rate', 'Stats', 'Name', 'Full Name', 'Home Phone', 'Date of Birth', 'Blood Type', 'Notes'],
       ...['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf', 'x'.repeat(100_000), '('.repeat(100_000)],
     ])('%#', (heading) => {
       expect(fieldOfHeading(heading)).toBeNull();
