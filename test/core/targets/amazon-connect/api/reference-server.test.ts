@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FieldChange } from '../../../../../core/plan/planned-row.js';
 import type { DirectoryUser } from '../../../../../core/sending/index.js';
-import { CHOICES, type SwitchChange } from '../../../../../workbench/server/amazon-connect/index.js';
+import { CHOICES } from '../../../../../workbench/server/amazon-connect/index.js';
 import { changesOf, deletion, newPerson, Office } from './office.js';
 
 const field = (name: string, from: FieldChange['from'], to: FieldChange['to']): FieldChange => ({ field: name, from, to });

@@ -96,7 +96,7 @@ export const TOLD = {
   SecurityProfileIds: ['sp-2', 'sp-1'],
   RoutingProfileId: 'rp-2',
   HierarchyGroupId: 'hg-2',
-  Tags: { 'Cost centre': '47:11', Team: 'North', EmployeeId: '0042' },
+  Tags: { 'Cost centre': '47:11', Team: 'North', EmployeeId: '0042' } as Readonly<Record<string, string>>,
 };
 
 /** An update of one part. */
@@ -123,7 +123,11 @@ export const told = (...levels: readonly (readonly [name: string, value: string,
 });
 
 /** The person of an answer, known by ID from then on. */
-export function read(api: ProvisioningApi, person: { readonly Id: string } = TOLD, keys: PersonKeys = KEYS): DirectoryUser {
+export function read(
+  api: ProvisioningApi,
+  person: Partial<typeof TOLD> & { readonly Id: string } = TOLD,
+  keys: PersonKeys = KEYS,
+): DirectoryUser {
   api.readCreate({ ...ROW, keys }, answer(200, { UserId: person.Id }));
   api.readLookup(keys, answer(200, told()));
   const verdict = api.readLookup(keys, answer(200, { User: person }));
