@@ -61,6 +61,8 @@ export interface Field {
   readonly choiceLabels?: readonly string[];
   /** For `choice`: true where all new people of one send have to say the same: `batch-mixed-type`. A blank cell says nothing. */
   readonly sameInBatch?: boolean;
+  /** Where it is usually chosen once for all rows; `company-settings`: where nothing is chosen, what the company set at the target applies. */
+  readonly inBatch?: 'value' | 'company-settings';
 }
 
 /** The fields of a target: what checking needs to know of it, and all it needs. */

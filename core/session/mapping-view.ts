@@ -26,11 +26,14 @@ function placeOfColumn(table: Table, column: number): Place {
   return { column: at, letter: columnLetter(at), heading: table.headings[column] ?? '' };
 }
 
+/** A cell of these says several names: what may stand in it is no short list. */
+const SEVERAL: ReadonlySet<Field['kind']> = new Set(['group-list', 'name-list', 'level-list']);
+
 /** Every field of the target, with where its values come from. */
 export function mappingViews(checked: CheckedSheet): MappingView[] {
   const { roster, mapping, table, reading } = checked;
   const { plans, mapped } = roster.index.parts;
-  const { roles = null, groups = null } = roster.options.directory ?? {};
+  const { roles = null, groups = null, lists } = roster.options.directory ?? {};
   const required = new Set([
     ...roster.missing.map(({ key }) => key),
     ...plans.filter((plan) => plan.required).map(({ field }) => field.key),
@@ -54,8 +57,9 @@ export function mappingViews(checked: CheckedSheet): MappingView[] {
       candidates: possible.map((each) => candidate(table, each)),
       value: reading.values[field.key] ?? '',
       made: reading.made[field.key] ?? null,
-      choices: field.kind === 'group-list' ? [] : choicesOf(field, { roles, groups }),
+      choices: SEVERAL.has(field.kind) ? [] : choicesOf(field, { roles, groups, lists }),
       mayHaveValue: mayHaveValue(field),
+      ...(field.inBatch && { inBatch: field.inBatch }),
     };
   });
 }
@@ -68,10 +72,11 @@ function candidate(table: Table, { column, confidence, reason }: PossibleColumn)
 interface KnownNames {
   readonly roles: readonly string[] | null;
   readonly groups: readonly string[] | null;
+  readonly lists?: ReadonlyMap<string, readonly string[]> | undefined;
 }
 
 /** What a field accepts where that is a short list, as the target writes it. */
-export function choicesOf(field: Field, { roles, groups }: KnownNames): string[] {
+export function choicesOf(field: Field, { roles, groups, lists }: KnownNames): string[] {
   switch (field.kind) {
     case 'choice':
     case 'status':
@@ -83,7 +88,7 @@ export function choicesOf(field: Field, { roles, groups }: KnownNames): string[]
     case 'group-list':
       return [...(groups ?? [])];
     default:
-      return [];
+      return field.list === undefined ? [] : [...(lists?.get(field.list) ?? [])];
   }
 }
 

@@ -57,7 +57,7 @@ export async function readUntilTold<P extends { readonly kind: string }>(
       continue;
     }
     const verdict = read(result);
-    if (!isNoPage(verdict)) return verdict;
+    if (!isNoPage(verdict)) return verdict as P;
     if (verdict.kind === 'stop') return { problem: spoken().session.targetSaid(said(verdict.reason)) };
     problem = verdict.kind === 'throttled' ? spoken().session.throttled : spoken().session.unreadable(said(verdict.reason));
     await wait(host, Math.min(LONGEST_WAIT_MS, verdict.retryAfterMs ?? DEFAULT_WAIT_MS), isCancelled);
@@ -65,7 +65,7 @@ export async function readUntilTold<P extends { readonly kind: string }>(
   return isCancelled() ? cancelled() : { problem };
 }
 
-const isNoPage = <P extends { readonly kind: string }>(verdict: P | NoPage): verdict is NoPage =>
+const isNoPage = (verdict: { readonly kind: string }): verdict is NoPage =>
   verdict.kind === 'throttled' || verdict.kind === 'stop' || verdict.kind === 'unknown';
 
 /** Sleeps in naps, so that Cancel ends it. */

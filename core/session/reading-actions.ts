@@ -8,9 +8,13 @@ import type { Field } from '../fields/field.js';
 import { spoken } from '../issues/messages/spoken.js';
 import type { Message } from '../issues/message.js';
 import { headingKey } from '../lexicon/index.js';
+import { userInWords } from '../roster/directory.js';
 import type { Actions } from './actions.js';
+import { settingsOf, usersLike } from './batch-settings.js';
+import { batchSettings } from './batch-view.js';
 import type { CheckedSheet } from './checked-sheet.js';
 import type { Checking } from './checking.js';
+import { mappingViews } from './mapping-view.js';
 import type { Previewing } from './previewing.js';
 import { fieldsOf, merged, type Reading } from './reading.js';
 import { EVERY_ROW } from './reading-people.js';
@@ -26,7 +30,10 @@ export interface ReadingParts {
   readonly reading: Reading;
 }
 
-type ReadingActions = Pick<Session, 'chooseColumn' | 'setColumnValue' | 'makeColumn' | 'setWords' | 'confirmColumns' | 'forgetColumns'>;
+type ReadingActions = Pick<
+  Session,
+  'chooseColumn' | 'setColumnValue' | 'usersLike' | 'loadExisting' | 'makeColumn' | 'setWords' | 'confirmColumns' | 'forgetColumns'
+>;
 
 /** The methods of a session that decide how its sheet is read. */
 export function readingActions({ act, store, checking, previewing, reading }: ReadingParts): ReadingActions {
@@ -74,6 +81,28 @@ export function readingActions({ act, store, checking, previewing, reading }: Re
           await reading.change(checked, (kept) => ({ ...kept, values: merged(kept.values, { [field.key]: text === '' ? null : text }) }));
         return null;
       }, key),
+    usersLike: (typed) => usersLike(checking.directory?.users ?? [], typed),
+    loadExisting: (key) =>
+      act('saving', async () => {
+        const { checked } = checking;
+        if (!checked) return;
+        const { index } = checked.roster;
+        const { directory } = index.parts;
+        const user = directory.users[directory.byKey(key)];
+        const settings = new Set(batchSettings(mappingViews(checked)).map(({ field }) => field));
+        const fields = index.fields.filter((field) => settings.has(field.key));
+        const values = user ? settingsOf(user, fields) : new Map<string, string>();
+        if (values.size === 0) {
+          store.set({ problem: spoken().reading.nothingToLoad(user ? userInWords(user) : key) });
+          return;
+        }
+        const leader = fields.find(({ kind }) => kind === 'leader');
+        const leads = leader && values.get(leader.key);
+        const texts = Object.fromEntries([...values].filter(([field]) => field !== leader?.key));
+        await reading.change(checked, (kept) => ({ ...kept, values: merged(kept.values, texts) }));
+        if (leader && leads !== undefined) await reading.meanPeople(checked, leader, { [EVERY_ROW]: leads });
+        await readAgain();
+      }),
     makeColumn: (key, made) =>
       decide(async (checked, field) => {
         const from = made && asKept(made, checked.table.headings);

@@ -49,6 +49,15 @@ export interface MappingView {
   readonly choices: readonly string[];
   /** True where one value for all rows makes sense: not for what tells people apart. */
   readonly mayHaveValue: boolean;
+  /** Where it is usually chosen once for all rows, as `Field.inBatch`. */
+  readonly inBatch?: 'value' | 'company-settings';
+}
+
+/** A user of the target to take settings from. */
+export interface UserChoice {
+  /** E-mail address, else ID. */
+  readonly key: string;
+  readonly label: string;
 }
 
 /** Words of a column that the target does not know, each with what it might mean. */

@@ -4,7 +4,7 @@ import type { ExportFile, FileKind } from '../export/index.js';
 import type { TreeView } from '../hierarchy/tree.js';
 import type { CellRef } from '../ports/index.js';
 import type { Explanation } from './explain-state.js';
-import type { BlankPolicy, Fix, FixCell, MadePassword, Mode, SessionState } from './state.js';
+import type { BlankPolicy, Fix, FixCell, MadePassword, Mode, SessionState, UserChoice } from './state.js';
 
 export interface SessionOptionsChange {
   readonly visibleRowsOnly?: boolean;
@@ -39,6 +39,10 @@ export interface Session {
   chooseColumn(field: string, column: number | null): Promise<void>;
   /** Gives all rows one value of a field that has no column; an empty text takes it back. */
   setColumnValue(field: string, value: string): Promise<void>;
+  /** Users of the target whose name or key holds this text, a few at most: whom settings can be taken from. */
+  usersLike(typed: string): readonly UserChoice[];
+  /** Gives the settings for all rows (`batchSettings`) the values that this user has; what the user does not have stays. */
+  loadExisting(user: string): Promise<void>;
   /** Makes a field that has no column of other columns; null takes it back. */
   makeColumn(field: string, made: MadeFrom | null): Promise<void>;
   /** Says what words of a field mean, by `WordView.word`; null forgets a meaning. */

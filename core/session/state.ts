@@ -24,7 +24,7 @@ export type {
   SeatsView,
   TodoView,
 } from './preview-state.js';
-export type { ColumnCandidate, ColumnView, DriftView, FieldSource, MappingView, WordsView, WordView } from './reading-state.js';
+export type { ColumnCandidate, ColumnView, DriftView, FieldSource, MappingView, UserChoice, WordsView, WordView } from './reading-state.js';
 export type { Outcome, ReceiptView, RunRow, RunView } from './run-state.js';
 
 export type Level = 'error' | 'warning' | 'info';

@@ -14,6 +14,7 @@ import { HiddenChoice } from './hidden-choice.js';
 import { FirstUse } from './first-use.js';
 import { IssueDetail } from './issue-detail.js';
 import { IssueRows } from './issue-rows.js';
+import { BatchSettings } from '../mapping/batch-settings.js';
 import { ColumnQuestions } from '../mapping/column-questions.js';
 import { MappingSummary } from './mapping-summary.js';
 import { TreeLink } from '../tree/tree-link.js';
@@ -55,6 +56,7 @@ export function CheckView() {
         <CauseList causes={settled.causes} />
         {check.mayMendSafely && <SafeFixes />}
         {check.mapping.length > 0 && <MappingSummary check={settled} />}
+        <BatchSettings check={settled} />
         <TreeLink />
         <AskSelected />
         <FilesMenu />

@@ -112,6 +112,8 @@ export function fakeSession(first: SessionState, script: Script = {}): FakeSessi
     resume: act('resume'),
     dismiss: act('dismiss'),
     chooseTarget: act('chooseTarget'),
+    usersLike: (typed) => (typed === '' ? [] : [{ key: 'ann@x.org', label: 'Ann Lee (ann@x.org)' }]),
+    loadExisting: act('loadExisting'),
     saveSettings: act('saveSettings'),
     saveOptions: act('saveOptions'),
     setSecret: act('setSecret'),

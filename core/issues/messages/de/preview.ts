@@ -107,9 +107,9 @@ export const preview: Catalogue['preview'] = {
       one: '# Person wird gelöscht: Das lässt sich nicht zurücknehmen',
       other: '# Personen werden gelöscht: Das lässt sich nicht zurücknehmen',
     }),
-  seats: (free, needed) => ({
+  seats: (left, count) => ({
     what: 'Im Zielsystem sind nicht genug Plätze frei.',
-    why: `${plural(free, { one: '# Platz ist frei', other: '# Plätze sind frei' })}, ${plural(needed, { one: '# neue Person braucht einen', other: '# neue Personen brauchen einen' })}.`,
+    why: `${plural(left, { one: '# Platz ist frei', other: '# Plätze sind frei' })}, ${plural(count, { one: '# neue Person braucht einen', other: '# neue Personen brauchen einen' })}.`,
     todo: 'Lassen Sie die anderen aus, oder geben Sie im Zielsystem Plätze frei und erstellen Sie die Vorschau dann erneut.',
   }),
   leaveOutOthers: (count) => plural(count, { one: '# Person auslassen', other: '# Personen auslassen' }),

@@ -24,6 +24,12 @@ export const reading: Catalogue['reading'] = {
       'Dieser Wert gehört einer einzelnen Person.',
       'Wählen Sie die Spalte, in der er steht.',
     ),
+  nothingToLoad: (name) =>
+    say(
+      `Von ${name} lässt sich nichts übernehmen.`,
+      'Keine dieser Einstellungen ist von dieser Person bekannt.',
+      'Wählen Sie jemand anderen, oder geben Sie die Werte ein.',
+    ),
   cannotBeMade: (field) =>
     say(
       `${field} lässt sich so nicht bilden.`,

@@ -80,9 +80,9 @@ export const preview = {
   deleted: (count: number): string => `${people(count)} will be deleted at the target`,
   deletions: (count: number): string =>
     plural(count, { one: '# person is deleted: that cannot be taken back', other: '# people are deleted: that cannot be taken back' }),
-  seats: (free: number, needed: number): Message => ({
+  seats: (left: number, count: number): Message => ({
     what: 'There are not enough seats at the target.',
-    why: `${plural(free, { one: '# seat is free', other: '# seats are free' })}, and ${plural(needed, { one: '# new person needs one', other: '# new people need one' })}.`,
+    why: `${plural(left, { one: '# seat is free', other: '# seats are free' })}, and ${plural(count, { one: '# new person needs one', other: '# new people need one' })}.`,
     todo: 'Leave the others out, or free seats at the target and make the preview again.',
   }),
   leaveOutOthers: (count: number): string => plural(count, { one: 'Leave # person out', other: 'Leave # people out' }),

@@ -25,6 +25,12 @@ export const reading = {
     ),
   noValueForAll: (field: string): Message =>
     say(`${field} cannot be the same for all rows.`, 'It belongs to one person alone.', 'Choose the column that holds it.'),
+  nothingToLoad: (name: string): Message =>
+    say(
+      `Nothing can be taken over from ${name}.`,
+      'None of these settings is known of this user.',
+      'Choose another user, or enter the values.',
+    ),
   cannotBeMade: (field: string): Message =>
     say(
       `${field} cannot be made in this way.`,

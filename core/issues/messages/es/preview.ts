@@ -126,9 +126,9 @@ export const preview: Catalogue['preview'] = {
       many: 'Se eliminan # de personas: no se puede deshacer',
       other: 'Se eliminan # personas: no se puede deshacer',
     }),
-  seats: (free, needed) => ({
+  seats: (left, count) => ({
     what: 'No hay suficientes plazas en el destino.',
-    why: `${plural(free, { one: 'Hay # plaza libre', many: 'Hay # de plazas libres', other: 'Hay # plazas libres' })} y ${plural(needed, { one: '# persona nueva necesita una', many: '# de personas nuevas necesitan una', other: '# personas nuevas necesitan una' })}.`,
+    why: `${plural(left, { one: 'Hay # plaza libre', many: 'Hay # de plazas libres', other: 'Hay # plazas libres' })} y ${plural(count, { one: '# persona nueva necesita una', many: '# de personas nuevas necesitan una', other: '# personas nuevas necesitan una' })}.`,
     todo: 'Excluya a las demás, o libere plazas en el destino y cree la vista previa de nuevo.',
   }),
   leaveOutOthers: (count) => plural(count, { one: 'Excluir a # persona', many: 'Excluir a # de personas', other: 'Excluir a # personas' }),

@@ -16,6 +16,12 @@ export const reading: Catalogue['reading'] = {
     ),
   noValueForAll: (field) =>
     say(`${field} no puede ser igual en todas las filas.`, 'Es un dato de una sola persona.', 'Elija la columna que lo contiene.'),
+  nothingToLoad: (name) =>
+    say(
+      `No hay nada que copiar de ${name}.`,
+      'No se conoce ninguno de estos ajustes de esa persona.',
+      'Elija a otra persona o escriba los valores.',
+    ),
   cannotBeMade: (field) =>
     say(
       `${field} no se puede crear de esta manera.`,

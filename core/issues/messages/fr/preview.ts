@@ -137,9 +137,9 @@ export const preview: Catalogue['preview'] = {
       many: '# de personnes sont supprimées\u00a0: cela ne peut pas être annulé',
       other: '# personnes sont supprimées\u00a0: cela ne peut pas être annulé',
     }),
-  seats: (free, needed) => ({
+  seats: (left, count) => ({
     what: 'Il n’y a pas assez de places dans la cible.',
-    why: `${plural(free, { one: '# place est libre', many: '# de places sont libres', other: '# places sont libres' })} et ${plural(needed, { one: '# nouvelle personne en demande une', many: '# de nouvelles personnes en demandent une', other: '# nouvelles personnes en demandent une' })}.`,
+    why: `${plural(left, { one: '# place est libre', many: '# de places sont libres', other: '# places sont libres' })} et ${plural(count, { one: '# nouvelle personne en demande une', many: '# de nouvelles personnes en demandent une', other: '# nouvelles personnes en demandent une' })}.`,
     todo: 'Excluez les autres, ou libérez des places dans la cible et créez à nouveau l’aperçu.',
   }),
   leaveOutOthers: (count) => plural(count, { one: 'Exclure # personne', many: 'Exclure # de personnes', other: 'Exclure # personnes' }),

@@ -24,6 +24,12 @@ export const reading: Catalogue['reading'] = {
       'Cette valeur n’appartient qu’à une personne.',
       'Choisissez la colonne qui la contient.',
     ),
+  nothingToLoad: (name) =>
+    say(
+      `Il n’y a rien à reprendre de ${name}.`,
+      'Aucun de ces réglages n’est connu pour cette personne.',
+      'Choisissez une autre personne ou saisissez les valeurs.',
+    ),
   cannotBeMade: (field) =>
     say(
       `${field} ne peut pas être composé ainsi.`,

@@ -64,9 +64,9 @@ export const preview: Catalogue['preview'] = {
     plural(count, { other: '作成される#人に、送信先からメールが届く場合があります。メールは取り消せません' }),
   deleted: (count: number): string => `送信先から${people(count)}を削除します`,
   deletions: (count: number): string => plural(count, { other: '#人が削除されます。削除は取り消せません' }),
-  seats: (free: number, needed: number): Message => ({
+  seats: (left: number, count: number): Message => ({
     what: '送信先の空き席が足りません。',
-    why: `空き席は${plural(free, { other: '#席' })}ですが、新規メンバーは${plural(needed, { other: '#人' })}です。`,
+    why: `空き席は${plural(left, { other: '#席' })}ですが、新規メンバーは${plural(count, { other: '#人' })}です。`,
     todo: '残りの人を除外するか、送信先で席を空けてから、もう一度プレビューを作成してください。',
   }),
   leaveOutOthers: (count: number): string => plural(count, { other: '#人を除外' }),

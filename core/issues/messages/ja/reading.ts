@@ -27,6 +27,12 @@ export const reading: Catalogue['reading'] = {
     ),
   noValueForAll: (field: string): Message =>
     say(`${field}をすべての行で同じ値にすることはできません。`, '1人ずつ異なる値です。', 'この値が入っている列を選んでください。'),
+  nothingToLoad: (name: string): Message =>
+    say(
+      `${name}から取り込める値がありません。`,
+      'このユーザーについては、どの項目の値もわかりません。',
+      '別のユーザーを選ぶか、値を入力してください。',
+    ),
   cannotBeMade: (field: string): Message =>
     say(
       `${field}はこの方法では作成できません。`,

@@ -108,9 +108,9 @@ export const preview: Catalogue['preview'] = {
       many: '# de pessoas são excluídas: isso não tem volta',
       other: '# pessoas são excluídas: isso não tem volta',
     }),
-  seats: (free, needed) => ({
+  seats: (left, count) => ({
     what: 'Não há lugares suficientes no destino.',
-    why: `${plural(free, { one: 'Há # lugar livre', many: 'Há # de lugares livres', other: 'Há # lugares livres' })} e ${plural(needed, { one: '# nova pessoa precisa de um', many: '# de novas pessoas precisam de um', other: '# novas pessoas precisam de um' })}.`,
+    why: `${plural(left, { one: 'Há # lugar livre', many: 'Há # de lugares livres', other: 'Há # lugares livres' })} e ${plural(count, { one: '# nova pessoa precisa de um', many: '# de novas pessoas precisam de um', other: '# novas pessoas precisam de um' })}.`,
     todo: 'Deixe as outras de fora, ou libere lugares no destino e crie a prévia de novo.',
   }),
   leaveOutOthers: (count) =>

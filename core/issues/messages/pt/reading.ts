@@ -20,6 +20,12 @@ export const reading: Catalogue['reading'] = {
     ),
   noValueForAll: (field) =>
     say(`${field} não pode ser igual em todas as linhas.`, 'É um valor de uma só pessoa.', 'Escolha a coluna que contém o valor.'),
+  nothingToLoad: (name) =>
+    say(
+      `Não há nada a copiar de ${name}.`,
+      'Nenhuma destas definições dessa pessoa é conhecida.',
+      'Escolha outra pessoa ou digite os valores.',
+    ),
   cannotBeMade: (field) =>
     say(
       `${field} não pode ser montado desta forma.`,

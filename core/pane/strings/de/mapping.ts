@@ -30,6 +30,17 @@ export const mappingStrings = ({ number, plural, percent, rows }: Words): String
   forget: 'Entscheidungen vergessen',
   forgotten: 'Vergessen. Die Spalten wurden neu gelesen.',
 
+  batch: 'Einstellungen für alle Zeilen',
+  batchHint: 'Diese Felder haben keine Spalte. Was hier steht, gilt für jede Zeile.',
+  batchCompany: 'Einstellungen der Firma verwenden',
+  batchUnset: 'Nicht festgelegt',
+  loadExisting: 'Von vorhandenem Benutzer laden',
+  loadHint: 'Übernimmt die Werte eines Benutzers.',
+  loadWho: 'Name, Adresse oder ID',
+  loadUse: (label) => `Übernehmen: ${label}`,
+  loadNobody: 'Niemand gefunden.',
+  loaded: 'Übernommen.',
+
   questions: 'Fragen zu den Spalten',
   progress: (at, of) => `Frage ${number(at)} von ${number(of)}`,
   which: (field) => `Welche Spalte ist ${field}?`,

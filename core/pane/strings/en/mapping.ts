@@ -28,6 +28,17 @@ export const mappingStrings = ({ number, plural, percent, rows }: Words) => ({
   forget: 'Forget what was decided',
   forgotten: 'Forgotten. The columns were read anew.',
 
+  batch: 'Settings for all rows',
+  batchHint: 'These fields have no column. What stands here applies to every row.',
+  batchCompany: 'Use company settings',
+  batchUnset: 'Not set',
+  loadExisting: 'Load existing',
+  loadHint: 'Takes over the values of one user.',
+  loadWho: 'Name, address or ID',
+  loadUse: (label: string) => `Use: ${label}`,
+  loadNobody: 'Nobody found.',
+  loaded: 'Taken over.',
+
   questions: 'Questions about the columns',
   progress: (at: number, of: number) => `Question ${number(at)} of ${number(of)}`,
   which: (field: string) => `Which column is ${field}?`,

@@ -29,6 +29,17 @@ export const mappingStrings = ({ number, plural, percent, rows }: Words): String
   forget: 'Olvidar lo decidido',
   forgotten: 'Olvidado. Las columnas se leyeron de nuevo.',
 
+  batch: 'Ajustes para todas las filas',
+  batchHint: 'Estos campos no tienen columna. Lo que figure aquí vale para todas las filas.',
+  batchCompany: 'Usar los ajustes de la empresa',
+  batchUnset: 'Sin definir',
+  loadExisting: 'Cargar de un usuario',
+  loadHint: 'Copia los valores de un usuario.',
+  loadWho: 'Nombre, correo o ID',
+  loadUse: (label) => `Usar: ${label}`,
+  loadNobody: 'No se encontró a nadie.',
+  loaded: 'Valores copiados.',
+
   questions: 'Preguntas sobre las columnas',
   progress: (at, of) => `Pregunta ${number(at)} de ${number(of)}`,
   which: (field) => `¿Qué columna es ${field}?`,

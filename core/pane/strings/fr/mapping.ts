@@ -31,6 +31,17 @@ export const mappingStrings = ({ number, plural, percent, rows }: Words): String
   forget: 'Oublier ces décisions',
   forgotten: 'Décisions oubliées. Les colonnes ont été relues.',
 
+  batch: 'Réglages pour toutes les lignes',
+  batchHint: 'Ces champs n’ont pas de colonne. Ce qui figure ici vaut pour chaque ligne.',
+  batchCompany: 'Utiliser les réglages de l’entreprise',
+  batchUnset: 'Non défini',
+  loadExisting: 'Charger depuis un utilisateur',
+  loadHint: 'Reprend les valeurs d’un utilisateur.',
+  loadWho: 'Nom, adresse ou identifiant',
+  loadUse: (label) => `Utiliser\u00a0: ${label}`,
+  loadNobody: 'Aucun utilisateur trouvé.',
+  loaded: 'Valeurs reprises.',
+
   questions: 'Questions sur les colonnes',
   progress: (at, of) => `Question ${number(at)} sur ${number(of)}`,
   which: (field) => `Quelle colonne correspond à ${field}\u202f?`,

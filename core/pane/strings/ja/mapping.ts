@@ -28,6 +28,17 @@ export const mappingStrings = ({ number, plural, percent, rows }: Words): String
   forget: '列の設定を破棄',
   forgotten: '破棄しました。列を読み取り直しました。',
 
+  batch: 'すべての行の設定',
+  batchHint: '列がない項目です。ここの値がすべての行に使われます。',
+  batchCompany: '会社の設定を使う',
+  batchUnset: '未設定',
+  loadExisting: '既存ユーザーから読み込む',
+  loadHint: 'ユーザー1人の値を取り込みます。',
+  loadWho: '名前、アドレス、またはID',
+  loadUse: (label: string) => `使う：${label}`,
+  loadNobody: '見つかりません。',
+  loaded: '取り込みました。',
+
   questions: '列についての質問',
   progress: (at: number, of: number) => `質問${number(at)}（全${number(of)}問）`,
   which: (field: string) => `${field}はどの列ですか？`,

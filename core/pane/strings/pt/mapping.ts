@@ -29,6 +29,17 @@ export const mappingStrings = ({ number, plural, percent, rows }: Words): String
   forget: 'Esquecer o que decidi',
   forgotten: 'Esquecido. As colunas foram lidas de novo.',
 
+  batch: 'Definições para todas as linhas',
+  batchHint: 'Estes campos não têm coluna. O que estiver aqui vale para todas as linhas.',
+  batchCompany: 'Usar as definições da empresa',
+  batchUnset: 'Não definido',
+  loadExisting: 'Carregar de um usuário',
+  loadHint: 'Copia os valores de um usuário.',
+  loadWho: 'Nome, endereço ou ID',
+  loadUse: (label) => `Usar: ${label}`,
+  loadNobody: 'Ninguém encontrado.',
+  loaded: 'Valores copiados.',
+
   questions: 'Perguntas sobre as colunas',
   progress: (at, of) => `Pergunta ${number(at)} de ${number(of)}`,
   which: (field) => `Qual coluna é ${field}?`,
