@@ -1,4 +1,5 @@
 /** What is to be known of an upload file before it is handed on, a line each: what it lacks first. */
+import type { FieldKind } from '../fields/field.js';
 import { placeInWords } from '../issues/issue.js';
 import { spoken } from '../issues/messages/spoken.js';
 import type { Plan } from '../plan/plan.js';
@@ -11,6 +12,9 @@ import { LEFT_OUT, type UploadRows } from './upload-rows.js';
 const MOST_NAMED = 50;
 /** What a spreadsheet or a careless program takes for the begin of a formula. */
 const FORMULA_START = /^[=+\-@\t]/u;
+
+/** What is written so is a number, and digits are all that a spreadsheet could make of it. */
+const BEGINS_WITH_PLUS: readonly FieldKind[] = ['phone', 'calling-code'];
 
 /** A cell by its row and the number of its field. */
 export interface CellAt {
@@ -30,7 +34,7 @@ export class UploadFinds {
     const text = cells.at(at.row, at.field);
     const { kind } = roster.fields[at.field]!;
     if (text === '') this.blanks++;
-    else if (FORMULA_START.test(text)) this.formulas.push(at);
+    else if (FORMULA_START.test(text) && !BEGINS_WITH_PLUS.includes(kind)) this.formulas.push(at);
     else if (kind === 'group-list' && !text.startsWith('{')) this.unbraced.push(at);
     if (kind === 'secret' && text !== '') this.passwords++;
     return text;

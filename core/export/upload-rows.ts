@@ -3,7 +3,7 @@ import { CODE, isErrorNumber } from '../issues/codes.js';
 import type { Plan } from '../plan/plan.js';
 import { cellText } from '../roster/cell-place.js';
 import type { RosterIndex } from '../roster/roster.js';
-import type { UploadForm } from './upload-form.js';
+import type { UploadForm, UploadForms } from './upload-form.js';
 
 /** Why a row stays out; in the order in which it is told. */
 export const LEFT_OUT = [
@@ -37,11 +37,11 @@ export interface UploadRows {
 type Fate = UploadForm | LeftOut;
 
 /** Chooses the rows of the one page that a file is for: the mode's own, or the other where only that one has rows. */
-export function uploadRows(plan: Plan): UploadRows {
+export function uploadRows(plan: Plan, forms: Pick<UploadForms, 'update'>): UploadRows {
   const { index } = plan.roster;
   const conflicts = new Set(plan.conflicts.map(({ row }) => row));
   const fates: (Fate | null)[] = Array.from({ length: index.rows }, (_, row) => fateOf(plan, row, conflicts));
-  const form = formOf(plan, fates);
+  const form = forms.update ? formOf(plan, fates) : 'create';
   const required = form === 'update' ? requiredOf(index, fates) : [];
   const lacking = new Set(required.map(({ row }) => row));
   const rows: number[] = [];

@@ -1,4 +1,4 @@
-/** The file that a target's upload page takes: Unicode text in its own columns, with the rows that would be sent. */
+/** The file that a target's upload page takes: in its own columns and its own form, with the rows that would be sent. */
 import { spoken } from '../issues/messages/spoken.js';
 import type { Plan } from '../plan/plan.js';
 import { gridColumn } from '../roster/cell-place.js';
@@ -8,7 +8,7 @@ import { fileName } from './file-name.js';
 import { UploadCells } from './upload-cells.js';
 import type { UploadForm, UploadForms } from './upload-form.js';
 import { type NotesOptions, UploadFinds, uploadNotes } from './upload-notes.js';
-import { uploadRows } from './upload-rows.js';
+import { type UploadRows, uploadRows } from './upload-rows.js';
 
 export interface UploadOptions extends Omit<NotesOptions, 'withoutColumn'> {
   readonly forms: UploadForms;
@@ -21,8 +21,9 @@ export interface UploadOptions extends Omit<NotesOptions, 'withoutColumn'> {
 /** Makes the upload of a plan. Pure; a row with a mistake never gets in, and the notes say how many stay out and why. */
 export function uploadDraft(plan: Plan, options: UploadOptions): Draft {
   const { index } = plan.roster;
-  const chosen = uploadRows(plan);
-  const numbers = fieldNumbers(index, options.forms[chosen.form]);
+  const { forms } = options;
+  const chosen = uploadRows(plan, forms);
+  const numbers = fieldNumbers(index, forms[chosen.form] ?? []);
   // A blank column of existing users could clear what the target has: what the sheet says nothing of stays out.
   const fields =
     chosen.form === 'create' ? numbers : numbers.filter((field) => gridColumn(index, field) >= 0 || index.fields[field]!.required);
@@ -31,8 +32,13 @@ export function uploadDraft(plan: Plan, options: UploadOptions): Draft {
   const cells = new UploadCells(plan.hierarchy);
   const records = chosen.rows.map((row) => fields.map((field) => finds.taking(index, cells, { row, field })));
   return {
-    name: fileName(options.of, spoken().files.names.upload, options.day, 'txt'),
-    form: 'unicode-text',
+    name: fileName(
+      options.of,
+      [spoken().files.names.upload, ...valueOfAll(cells, chosen, index, forms)].join('-'),
+      options.day,
+      endingOf(forms),
+    ),
+    form: forms.file ?? 'unicode-text',
     records: [fields.map((field) => index.fields[field]!.heading), ...records],
     notes: uploadNotes(plan, chosen, fields, finds, { ...options, withoutColumn }),
   };
@@ -45,13 +51,24 @@ export function templateDraft(
   { forms, of, day }: Pick<UploadOptions, 'forms' | 'of' | 'day'>,
 ): Draft {
   const { files } = spoken();
-  const headings = forms[form].flatMap((key) => fields.find((field) => field.key === key)?.heading ?? []);
+  const own = forms[form] ? form : 'create';
+  const headings = (forms[own] ?? []).flatMap((key) => fields.find((field) => field.key === key)?.heading ?? []);
   return {
-    name: fileName(of, files.names.template[form], day, 'txt'),
-    form: 'unicode-text',
+    name: fileName(of, files.names.template[own], day, endingOf(forms)),
+    form: forms.file ?? 'unicode-text',
     records: [headings],
-    notes: [files.template[form]],
+    notes: [forms.file === 'plain-csv' ? files.templateCsv : files.template[own]],
   };
+}
+
+const endingOf = ({ file }: UploadForms) => (file === 'plain-csv' ? 'csv' : 'txt');
+
+/** The one value that all people of a file share, where the page wants one; none where nobody says it. */
+function valueOfAll(cells: UploadCells, { rows }: UploadRows, index: RosterIndex, { oneValueOf }: UploadForms): string[] {
+  const field = index.fields.findIndex(({ key }) => key === oneValueOf);
+  if (field < 0) return [];
+  const values = new Set(rows.map((row) => cells.at(row, field)).filter((value) => value !== ''));
+  return values.size === 1 ? [...values] : [];
 }
 
 function fieldNumbers({ fields }: RosterIndex, keys: readonly string[]): number[] {

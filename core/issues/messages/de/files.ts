@@ -84,6 +84,7 @@ export const files: Catalogue['files'] = {
     update:
       'Die Überschriften des Uploads für vorhandene Benutzer. Füllen Sie je Person eine Zeile aus und speichern Sie als Unicode-Text.',
   },
+  templateCsv: 'Die Überschriften des Uploads für neue Personen. Füllen Sie je Person eine Zeile aus und speichern Sie als CSV.',
   issues: (many) =>
     plural(many, {
       one: '# Problem, in einer eigenen Zeile. Die Meldung nennt Werte aus dem Blatt.',

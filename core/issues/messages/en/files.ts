@@ -63,6 +63,7 @@ export const files = {
     create: 'The headings of the upload for new people. Fill in a row a person and save as Unicode text.',
     update: 'The headings of the upload for existing users. Fill in a row a person and save as Unicode text.',
   },
+  templateCsv: 'The headings of the upload for new people. Fill in a row a person and save as CSV.',
   issues: (many: number): string =>
     `${plural(many, { one: '# issue', other: '# issues' })}, one a line. Values of the sheet stand in the messages.`,
   escaped: 'What a spreadsheet would run as a formula has an apostrophe before it.',

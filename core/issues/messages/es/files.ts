@@ -105,6 +105,7 @@ export const files: Catalogue['files'] = {
     create: 'Los encabezados de la carga de personas nuevas. Complete una fila por persona y guarde como texto Unicode.',
     update: 'Los encabezados de la carga de usuarios existentes. Complete una fila por persona y guarde como texto Unicode.',
   },
+  templateCsv: 'Los encabezados de la carga de personas nuevas. Complete una fila por persona y guarde como CSV.',
   issues: (many) =>
     plural(many, {
       one: '# problema, uno por línea. Los mensajes incluyen valores de la hoja.',

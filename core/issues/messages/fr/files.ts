@@ -108,6 +108,8 @@ export const files: Catalogue['files'] = {
     update:
       'Les en-têtes de la page d’importation des utilisateurs existants. Remplissez une ligne par personne et enregistrez au format Texte Unicode.',
   },
+  templateCsv:
+    'Les en-têtes de la page d’importation des nouvelles personnes. Remplissez une ligne par personne et enregistrez au format CSV.',
   issues: (many) =>
     plural(many, {
       one: '# problème, un par ligne. Les messages contiennent des valeurs de la feuille.',

@@ -67,6 +67,7 @@ export const files: Catalogue['files'] = {
     create: '新規メンバーのアップロードに使う見出しです。1人1行で入力し、Unicodeテキストとして保存してください。',
     update: '既存ユーザーのアップロードに使う見出しです。1人1行で入力し、Unicodeテキストとして保存してください。',
   },
+  templateCsv: '新規メンバーのアップロードに使う見出しです。1人1行で入力し、CSVとして保存してください。',
   issues: (many: number): string => plural(many, { other: '問題#件、1行に1件。メッセージにはシートの値が含まれます。' }),
   escaped: '表計算ソフトで数式として実行される値には、先頭にアポストロフィを付けています。',
   failures: '成功しなかった行とその理由です。',

@@ -105,6 +105,7 @@ export const files: Catalogue['files'] = {
     create: 'Os cabeçalhos do upload de novas pessoas. Preencha uma linha por pessoa e salve como texto Unicode.',
     update: 'Os cabeçalhos do upload de usuários existentes. Preencha uma linha por pessoa e salve como texto Unicode.',
   },
+  templateCsv: 'Os cabeçalhos do upload de novas pessoas. Preencha uma linha por pessoa e salve como CSV.',
   issues: (many) =>
     plural(many, {
       one: '# problema, um por linha. As mensagens contêm valores da planilha.',
