@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-const START = fileURLToPath(new URL('../../workbench/server/agent-connect/start.mjs', import.meta.url));
+const startOf = (server: string) => fileURLToPath(new URL(`../../workbench/server/${server}/start.mjs`, import.meta.url));
 
 export interface ReferenceProcess {
   /** Address without a slash at its end; its controls stand under `/_switches`, `/_faults` and the other underscore routes. */
@@ -12,9 +12,9 @@ export interface ReferenceProcess {
   stop(): Promise<void>;
 }
 
-/** Starts the server; resolves when it listens, and rejects with what it printed when it does not. */
-export async function startReferenceProcess(args: readonly string[] = []): Promise<ReferenceProcess> {
-  const child = spawn(process.execPath, [START, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+/** Starts a server, by the name of its folder; resolves when it listens, and rejects with what it printed when it does not. */
+export async function startReferenceProcess(args: readonly string[] = [], server = 'agent-connect'): Promise<ReferenceProcess> {
+  const child = spawn(process.execPath, [startOf(server), ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
   let printed = '';
   const url = await new Promise<string>((resolve, reject) => {
     const read = (chunk: Buffer) => {

@@ -112,8 +112,10 @@ describe('controls', () => {
     [{ users: [{ username: 'x' }] }, 'needs “identity”'],
     [{ users: [{ ...DEMO_SEED.users[0], routingProfile: 'Nobody’s' }] }, 'names “Nobody’s”'],
   ])('%j is no list of people', async (body, problem) => {
-    const { status, json } = await control(makeServer(), 'POST', '/_seed', body);
+    const server = makeServer();
+    const { status, json } = await control(server, 'POST', '/_seed', body);
     expect([status, json!['problem']]).toEqual([400, expect.stringContaining(problem)]);
+    expect(server.store.users()).toHaveLength(9);
   });
 
   test('switches are read and turned, faults planned and taken back', async () => {

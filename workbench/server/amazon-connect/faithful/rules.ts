@@ -1,4 +1,5 @@
 /** Documented rules for the values of a user. */
+import { ADDRESS_LIKE, checkDesk, checkPlausible, E164 } from '../ours/plausible.js';
 import type { IdentityInfo, PhoneConfig } from '../store/user.js';
 import type { Switches } from '../switches.js';
 import { refuse } from './errors.js';
@@ -9,9 +10,7 @@ const LONGEST_WRAP_UP_S = 2_000_000;
 const MOST_TAGS = 50;
 const LONGEST_TAG = { key: 128, value: 256 } as const;
 const NAME = /^[a-zA-Z0-9_\-.\\@]+$/u;
-const ADDRESS_LIKE = /^[^@]+@[^@]+$/u;
 const PASSWORD = /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)\S{8,64}$/u;
-const E164 = /^\+[1-9]\d{1,14}$/u;
 
 const wrong = (message: string): never => refuse('InvalidParameterException', message);
 
@@ -35,26 +34,23 @@ export function checkEmail({ Email }: IdentityInfo, identity: Switches['identity
 
 /** What holds for a person's names and addresses wherever the identities are kept. */
 export function checkInfo(info: IdentityInfo): void {
-  for (const name of ['FirstName', 'LastName'] as const) if (!info[name]?.trim()) wrong(`${name}: is needed`);
+  for (const name of ['FirstName', 'LastName'] as const) if (!info[name]) wrong(`${name}: is needed`);
   for (const [name, value] of Object.entries(info) as [string, string | undefined][]) {
     if (value !== undefined && value !== value.normalize('NFC')) wrong(`${name}: is not in the normal form NFC`);
   }
   for (const name of ['Email', 'SecondaryEmail'] as const) {
-    const address = info[name];
-    if (!address) continue;
-    if (address.length > LONGEST_EMAIL) wrong(`${name}: has more than ${LONGEST_EMAIL} characters`);
-    if (!ADDRESS_LIKE.test(address)) wrong(`${name}: is no e-mail address`);
+    if ((info[name] ?? '').length > LONGEST_EMAIL) wrong(`${name}: has more than ${LONGEST_EMAIL} characters`);
   }
-  if (info.Mobile && !E164.test(info.Mobile)) wrong('Mobile: is not in the form E.164');
+  checkPlausible(info);
 }
 
 export function checkPhone(phone: PhoneConfig): void {
-  const { AfterContactWorkTimeLimit: seconds, DeskPhoneNumber: number, PhoneType } = phone;
+  const { AfterContactWorkTimeLimit: seconds, DeskPhoneNumber: number } = phone;
   if (seconds !== undefined && !(Number.isInteger(seconds) && seconds >= 0 && seconds <= LONGEST_WRAP_UP_S)) {
     wrong(`AfterContactWorkTimeLimit: takes whole seconds from 0 to ${LONGEST_WRAP_UP_S}`);
   }
   if (number && !E164.test(number)) wrong('DeskPhoneNumber: is not in the form E.164');
-  if (PhoneType === 'DESK_PHONE' && !number) wrong('DeskPhoneNumber: is needed for a desk phone');
+  checkDesk(phone);
 }
 
 export function checkTags(tags: Readonly<Record<string, string>>): void {

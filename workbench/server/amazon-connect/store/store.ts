@@ -42,9 +42,9 @@ export function openStore(seed: Seed): Store {
     return found.id;
   }
 
-  const plant = ({ username, identity, phone = {}, tags = {}, proficiencies = [], ...user }: SeedUser): User => {
-    const groups = names.groups.map((group) => ({ id: group.id, name: pathOf(group) }));
-    return add({
+  const groups = names.groups.map((group) => ({ id: group.id, name: pathOf(group) }));
+  function fromSeed({ username, identity, phone = {}, tags = {}, proficiencies = [], ...user }: SeedUser): NewUser {
+    return {
       username,
       identity,
       phone,
@@ -57,8 +57,8 @@ export function openStore(seed: Seed): Store {
       configs: {},
       created: 0,
       modified: 0,
-    });
-  };
+    };
+  }
 
   return {
     names,
@@ -70,10 +70,11 @@ export function openStore(seed: Seed): Store {
     remove: (id) => void users.delete(id),
     requestsTo: (operation) => requests.all().filter(({ route }) => route === operation),
     reset(planted) {
+      const made = planted.map(fromSeed); // a list that cannot be planted changes nothing
       users = new Map();
       count = 0;
       requests.clear();
-      planted.forEach(plant);
+      made.forEach(add);
     },
   };
 }
