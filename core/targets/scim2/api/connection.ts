@@ -10,7 +10,7 @@ export const TOKEN_SECRET = 'scim2.token';
 
 const ORIGIN = /^[a-z]+:\/\/[^/?#\\]+/iu;
 /** Some services know the older name of the type only. */
-const ACCEPT = 'application/scim+json, application/json';
+const ACCEPT = 'application/scim+json,application/json';
 
 export interface Connection {
   /** Scheme, host and base path, without a slash at the end. */

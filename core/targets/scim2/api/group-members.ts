@@ -10,6 +10,7 @@ import { encodePart, writeRequest } from './connection.js';
 import type { Context } from './context.js';
 import { harmlessRequest } from './create.js';
 import { listOf, objectOf, parseJson } from './json.js';
+import { is } from './lookup.js';
 import { BULK_MESSAGE, PATCH_MESSAGE } from './names.js';
 import { judgeChangeRefusal, judgeRefusal } from './refusal.js';
 import { commonVerdict, isSuccess, NOT_FOUND } from './statuses.js';
@@ -54,7 +55,7 @@ export function groupRequest(context: Context, row: PlannedRow, current: Directo
 }
 
 const joining = (id: string): object => ({ op: 'add', path: 'members', value: [{ value: id }] });
-const leaving = (id: string): object => ({ op: 'remove', path: `members[value eq ${JSON.stringify(id)}]` });
+const leaving = (id: string): object => ({ op: 'remove', path: `members[${is('value', id)}]` });
 
 /** The answer is about groups, so only a reading of the person proves anything. */
 export function readGroupAnswer(row: PlannedRow, response: HttpResponse): StatusVerdict {

@@ -16,9 +16,8 @@ const MOST_HITS = 10; // several people under one key are a finding of their own
 const LONGEST_FILTER = 1500; // encoded, so that the address stays below what a host can call
 const BAD_REQUEST = 400;
 
-/** A text as a filter quotes it: the same way as JSON. */
-const quoted = (text: string): string => JSON.stringify(text);
-const is = (attribute: string, text: string): string => `${attribute} eq ${quoted(text)}`;
+/** A condition of a filter, its text quoted as in JSON. */
+export const is = (attribute: string, text: string): string => `${attribute} eq ${JSON.stringify(text)}`;
 
 /** As typed, and in small letters: for some services these are two. */
 const spellings = (name: string): readonly string[] => [...new Set([name, normalName(name)])];
