@@ -55,14 +55,15 @@ const textCell = (text: string): MadeCell => (text === '' ? BLANK : { value: tex
 /** What tells one person from another, or is theirs alone, is never the same for all. */
 const ONE_EACH: ReadonlySet<FieldKind> = new Set(['email', 'employee-id', 'record', 'secret']);
 const NAMES: readonly string[] = ['firstName', 'lastName'];
-/** Fields whose cells say one of few things, so that a word can be told to mean another. */
+/** Fields whose cells say one of few things, so that a word can be told to mean another; beside them those with a list of the target's. */
 const HAVE_WORDS: ReadonlySet<FieldKind> = new Set(['yes-no', 'choice', 'role', 'group-list', 'status', 'leader']);
+const HAVE_NAMES: ReadonlySet<FieldKind> = new Set(['text', 'name-list', 'level-list']);
 
 /** True where one value for all rows makes sense. */
 export const mayHaveValue = ({ key, kind }: Field): boolean => !ONE_EACH.has(kind) && !NAMES.includes(key);
 
 /** True where words of the cells can be said to mean others. */
-export const mayHaveWords = ({ kind }: Field): boolean => HAVE_WORDS.has(kind);
+export const mayHaveWords = ({ kind, list }: Field): boolean => HAVE_WORDS.has(kind) || (list !== undefined && HAVE_NAMES.has(kind));
 
 /** True where a field can be made in this way. */
 export const mayBeMade = ({ key, kind }: Field, made: MadeFrom): boolean =>

@@ -2,9 +2,11 @@
 import { choiceCodec } from '../fields/choice.js';
 import type { Field } from '../fields/field.js';
 import { unknownGroups } from '../fields/group-list.js';
+import { namesWithLevels } from '../fields/level-list.js';
 import { KnownNames } from '../fields/name-list.js';
 import { yesNoCodec } from '../fields/yes-no.js';
 import { spoken } from '../issues/messages/spoken.js';
+import { mayHaveWords } from './made-columns.js';
 import { likelyYesNo, meansNothing, sameMeaning } from './value-words-meanings.js';
 import { NearNames } from './value-words-near.js';
 import { type NamedPerson, PeopleByName } from './value-words-people.js';
@@ -46,6 +48,8 @@ export interface UnknownCell {
 export interface Meanings {
   readonly roles: readonly string[] | null;
   readonly groups: readonly string[] | null;
+  /** The target's other lists, as `Field.list` calls them. */
+  readonly lists?: ReadonlyMap<string, readonly string[]> | undefined;
   /** Those of the sheet and of the directory; asked for once, when a leader is looked for first. */
   readonly people: () => Iterable<NamedPerson>;
 }
@@ -58,11 +62,6 @@ const LONGEST_WORD = 120;
 /** What a leader cell says on purpose where somebody has no leader. */
 const NO_LEADER = 'unassigned';
 
-const TRANSLATED: ReadonlySet<Field['kind']> = new Set(['choice', 'role', 'group-list', 'yes-no', 'status', 'leader']);
-
-/** True for a field whose words can be given a meaning. */
-const hasWords = (field: Field): boolean => TRANSLATED.has(field.kind);
-
 interface Counted {
   readonly shown: string;
   rows: number;
@@ -70,16 +69,31 @@ interface Counted {
 
 /** Counts the words of cells that the target does not know, field by field in the order of their first cells. One pass over the cells. */
 export function unmatchedWords(cells: Iterable<UnknownCell>, meanings: Meanings, suggest = suggester(meanings)): UnmatchedWords[] {
-  const groups = meanings.groups === null ? null : new KnownNames(meanings.groups);
+  const known = new Map<Field, KnownNames | null>();
   const counted = new Map<Field, Map<string, Counted>>();
   for (const { field, text } of cells) {
-    if (!hasWords(field)) continue;
+    if (!mayHaveWords(field)) continue;
     const words = counted.get(field) ?? new Map<string, Counted>();
     counted.set(field, words);
-    for (const word of field.kind === 'group-list' ? unknownGroups(text, groups) : [text]) count(words, word);
+    if (!known.has(field)) known.set(field, knownNames(namesFor(field, meanings)));
+    for (const word of unknownIn(field, text, known.get(field) ?? null)) count(words, word);
   }
   const found = [...counted].filter(([, words]) => words.size > 0);
   return found.map(([field, words]) => ({ field: field.key, words: listed(words, (text) => suggest(field, text)) }));
+}
+
+/** Names that a field may say; null where it has no list, or the target was not asked. */
+function namesFor({ kind, list }: Field, { roles, groups, lists }: Meanings): readonly string[] | null {
+  if (kind === 'role') return roles;
+  return kind === 'group-list' ? groups : list === undefined ? null : (lists?.get(list) ?? null);
+}
+
+const knownNames = (names: readonly string[] | null): KnownNames | null => (names === null ? null : new KnownNames(names));
+
+/** What a cell says that is not known: the names of a list one by one, else all of it. */
+function unknownIn({ kind }: Field, text: string, known: KnownNames | null): readonly string[] {
+  if (kind === 'group-list' || kind === 'name-list') return unknownGroups(text, known);
+  return kind === 'level-list' ? namesWithLevels(text).filter((name) => known !== null && !known.has(name)) : [text];
 }
 
 function count(words: Map<string, Counted>, text: string): void {
@@ -133,7 +147,10 @@ export function suggester(meanings: Meanings): (field: Field, text: string) => r
       case 'role':
         return written([...sameMeaning(word, meanings.roles ?? []), ...named(field, text, meanings.roles)], field, word);
       case 'group-list':
-        return written(named(field, text, meanings.groups), field, word);
+      case 'name-list':
+      case 'level-list':
+      case 'text':
+        return written(named(field, text, namesFor(field, meanings)), field, word);
       case 'leader':
         return meansNothing(word) ? [{ to: NO_LEADER, label: NO_LEADER }] : people.find(text, MOST_SUGGESTIONS).map(personSuggestion);
       default:

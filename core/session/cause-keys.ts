@@ -1,8 +1,9 @@
 /** What makes two issues one cause: the decision that ends both. */
-import { unknownGroups } from '../fields/group-list.js';
+import type { FieldKind } from '../fields/field.js';
 import { CODE, type CodeNumber } from '../issues/codes.js';
 import { cellText, rawValue } from '../roster/cell-place.js';
 import { ROW_FIELD } from '../roster/findings.js';
+import { namesNotKnown } from '../roster/listed-names.js';
 import { lowerCase } from '../text/chars.js';
 import type { CheckedSheet } from './checked-sheet.js';
 import { copiesOf } from './copied-rows.js';
@@ -24,6 +25,10 @@ const FOLDS: Readonly<Record<Exclude<Fold, 'column'>, readonly CodeNumber[]>> = 
       'license-type',
       'status-value',
       'choice-unknown',
+      'country-prefix',
+      'tag-syntax',
+      'skill-syntax',
+      'skill-level',
       'cell-error',
       'leader-not-found',
       'leader-not-manager',
@@ -43,10 +48,18 @@ const FOLDS: Readonly<Record<Exclude<Fold, 'column'>, readonly CodeNumber[]>> = 
 const foldByCode = new Map<CodeNumber, Fold>();
 for (const [fold, codes] of Object.entries(FOLDS) as [Fold, readonly CodeNumber[]][]) for (const code of codes) foldByCode.set(code, fold);
 
-export const foldOf = (code: CodeNumber): Fold => foldByCode.get(code) ?? 'column';
+/** Cells of these say several names, each of which may be on no list. */
+const SEVERAL: ReadonlySet<FieldKind | undefined> = new Set(['name-list', 'level-list'] as const);
+
+export function foldOf({ roster: { index } }: CheckedSheet, field: number, code: CodeNumber): Fold {
+  if (code === CODE['choice-unknown'] && SEVERAL.has(index.fields[field]?.kind)) return 'names';
+  return foldByCode.get(code) ?? 'column';
+}
 
 /** Codes whose cells mean something else in another case. */
-const EXACT: ReadonlySet<CodeNumber> = new Set([CODE['employee-id-duplicate'], CODE['group-syntax'], CODE['leader-ambiguous']]);
+const EXACT: ReadonlySet<CodeNumber> = new Set(
+  (['employee-id-duplicate', 'group-syntax', 'tag-syntax', 'skill-syntax', 'leader-ambiguous'] as const).map((code) => CODE[code]),
+);
 
 const DUPLICATES: ReadonlySet<CodeNumber> = new Set([CODE['email-duplicate'], CODE['employee-id-duplicate']]);
 
@@ -58,7 +71,7 @@ export function causeKey(checked: CheckedSheet, row: number, field: number, code
   const column = `${String(code)}|${String(field)}`;
   if (field === ROW_FIELD) return column;
   if (DUPLICATES.has(code) && copiesOf(checked, row).length > 0) return COPIES;
-  switch (foldOf(code)) {
+  switch (foldOf(checked, field, code)) {
     case 'circle':
       return `${String(code)}|${String(Math.min(...checked.hierarchy.index.links.cycleOf(row)))}`;
     case 'value':
@@ -80,7 +93,8 @@ export function causeKey(checked: CheckedSheet, row: number, field: number, code
 /** Names of a list that the target does not know, in an order of their own. */
 export function causeNames(checked: CheckedSheet, row: number, field: number): string[] {
   const { index } = checked.roster;
-  return unknownGroups(cellText(index, row, field), index.parts.directory.groups).sort();
+  const definition = index.fields[field];
+  return definition ? [...(namesNotKnown(definition, cellText(index, row, field), index.parts.directory) ?? [])].sort() : [];
 }
 
 function sameAs(checked: CheckedSheet, row: number, field: number, code: CodeNumber): string {

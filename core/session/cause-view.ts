@@ -66,7 +66,7 @@ function titleOf(checked: CheckedSheet, { key, code, field, rows, issues, waitin
   const own = issues.length - waiting.length;
   if (own === 1) return spoken().joined.labelled(rowInWords(index, first), title);
   if (field === ROW_FIELD) return spoken().session.causeRows(title, heading, '', own);
-  switch (foldOf(code)) {
+  switch (foldOf(checked, field, code)) {
     case 'value':
       return spoken().session.causeRows(title, heading, shownText(index, first, field), own);
     case 'names':
@@ -88,7 +88,7 @@ function causeFixes(checked: CheckedSheet, { key, code, field, rows, isColumn }:
   if (code === CODE['leader-cycle']) return []; // one of its members is enough, and which one a person says at its cell
   if (ENDED_BY_ONE_ROW.has(code)) return rowFixes(checked, first, code);
   if (field === ROW_FIELD || placeColumn(checked.roster.index, field) < 0) return [];
-  if (foldOf(code) === 'value') return forAll(checked, rows, field, fixTexts(checked, first, field, code));
+  if (foldOf(checked, field, code) === 'value') return forAll(checked, rows, field, fixTexts(checked, first, field, code));
   const texts = rows.map((row) => fixTexts(checked, row, field, code));
   const same = texts[0]?.join('\n');
   if (same !== '' && texts.every((each) => each.join('\n') === same)) return forAll(checked, rows, field, texts[0] ?? []);

@@ -4,6 +4,7 @@ import { madeText } from '../columns/made-text.js';
 import { type NamedPerson, suggester, type UnknownCell, unmatchedWords } from '../columns/value-words.js';
 import { wordKey } from '../columns/word-key.js';
 import type { Field } from '../fields/field.js';
+import { namesWithLevels } from '../fields/level-list.js';
 import { CODE } from '../issues/codes.js';
 import { type IssueCollection, unpackFinding } from '../issues/issue-collection.js';
 import { cellText, gridColumn, headingOf, placeValue } from '../roster/cell-place.js';
@@ -29,12 +30,16 @@ const UNKNOWN_WORD: ReadonlySet<number> = new Set(
   ).map((code) => CODE[code]),
 );
 
+/** Cells of these say several names, each of which can mean another. */
+const HAVE_SEVERAL: ReadonlySet<Field['kind']> = new Set(['group-list', 'name-list', 'level-list']);
+
 /** The fields that have such words, in their order; in each the words without a meaning first. */
 export function wordsViews(checked: CheckedSheet, issues: IssueCollection): WordsView[] {
   const { index } = checked.roster;
   const { directory, target } = checked.roster.options;
   const [roles, groups] = [knownRoles(directory, target), directory?.groups ?? null];
-  const meanings = { roles, groups, people: () => peopleOf(checked) };
+  const lists = directory?.lists;
+  const meanings = { roles, groups, lists, people: () => peopleOf(checked) };
   const suggest = suggester(meanings);
   const unmatched = new Map(
     unmatchedWords([...unknownCells(checked, issues), ...strangeRoles(checked, roles)], meanings, suggest).map((each) => [
@@ -51,7 +56,7 @@ export function wordsViews(checked: CheckedSheet, issues: IssueCollection): Word
     if (words.length === 0) return [];
     // A role that nobody has yet may exist at the target all the same: then the word means itself.
     const own = field.kind === 'role' && !directory?.roles ? words.map(({ shown }) => shown) : [];
-    const choices = [...new Set([...choicesOf(field, { roles, groups }), ...own])];
+    const choices = [...new Set([...choicesOf(field, { roles, groups, lists }), ...own])];
     return [{ field: field.key, heading: headingOf(index, number), words, choices }];
   });
 }
@@ -78,7 +83,7 @@ function* unknownCells({ roster: { index } }: CheckedSheet, issues: IssueCollect
     if (made && made.kind !== 'words') continue; // one value for all rows is no word of a cell
     yield {
       field,
-      text: made && field.kind !== 'group-list' ? madeText(placeValue(index, row, number), null) : cellText(index, row, number),
+      text: made && !HAVE_SEVERAL.has(field.kind) ? madeText(placeValue(index, row, number), null) : cellText(index, row, number),
     };
   }
 }
@@ -117,8 +122,10 @@ function meantWords(
     if (!index.isPerson(row)) continue;
     const text = madeText(placeValue(index, row, number), null);
     note(text);
+    if (field.kind === 'level-list') for (const name of namesWithLevels(text)) note(name);
     const inside = text.replace(/^\{|\}$/gu, '').split(/[,;\n]/u);
-    if (field.kind === 'group-list' && (inside.length > 1 || inside[0] !== text)) for (const name of inside) note(name.trim());
+    const isList = HAVE_SEVERAL.has(field.kind) && field.kind !== 'level-list';
+    if (isList && (inside.length > 1 || inside[0] !== text)) for (const name of inside) note(name.trim());
   }
   return [...counted].map(([word, { shown, rows }]) => ({
     word,
