@@ -6,7 +6,7 @@ export const settingsStrings = (): Strings['settings'] => ({
   connection: (target) => `Verbindung zu ${target}`,
   target: 'Zielsystem',
   targetHint: 'Jedes Zielsystem behält seine eigenen Einstellungen, Schlüssel und Spalten.',
-  optional: (label) => `${label} (optional)`,
+  optional: (label) => `${label} (kann leer bleiben)`,
   none: 'Für dieses Zielsystem ist nichts einzurichten.',
   save: 'Speichern',
   saved: 'Gespeichert',

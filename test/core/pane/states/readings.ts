@@ -157,3 +157,17 @@ export const hostileWords: CheckView = {
     },
   ],
 };
+
+/** Fields that are chosen once for all rows: one with a value, one that is needed, one that the company set. */
+export const forAllRows: CheckView = {
+  ...threeIssues,
+  knownUsers: 5120,
+  columns,
+  mapping: [
+    { ...role, candidates: [], source: 'value', value: 'Agent', required: true, inBatch: 'value' },
+    phone,
+    { ...noColumn, field: 'rules', fieldHeading: 'Rules', inBatch: 'company-settings' },
+    { ...noColumn, field: 'town', fieldHeading: 'Home Town' },
+    ...found,
+  ],
+};

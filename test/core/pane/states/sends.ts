@@ -52,6 +52,23 @@ export const warnedPreview: PreviewView = {
     },
   ],
 };
+export const fewSeats: PreviewView = {
+  ...preview,
+  seats: {
+    free: 3000,
+    needed: 3400,
+    message: {
+      what: 'There are not enough seats at the target.',
+      why: '3,000 seats are free, and 3,400 new people need one.',
+      todo: 'Leave the others out, or free seats.',
+    },
+    fix: {
+      label: 'Leave 400 people out',
+      cells: [],
+      decision: { kind: 'leave-out', rows: Array.from({ length: 400 }, (_, at) => at + 3002) },
+    },
+  },
+};
 export const nothingToSend: PreviewView = {
   ...preview,
   counts: { ...none, blocked: 9, skipped: 3 },

@@ -58,3 +58,20 @@ export const refused: SettingsView = {
 export const strictSettings: SettingsView = { ...savedSettings, strict: true };
 /** A target that only takes new people. */
 export const createOnly: SettingsView = { ...savedSettings, targetLabel: 'CloudTalk', canUpdate: false };
+
+/** Another target, which asks for texts; one of them may stay blank. */
+export const otherTarget: SettingsView = {
+  ...emptySettings,
+  target: 'club',
+  targetLabel: 'Club',
+  targets: [
+    { id: 'agent-connect', label: 'Agent Connect' },
+    { id: 'club', label: 'Club' },
+  ],
+  fields: [
+    { key: 'branch', label: 'Branch', hint: 'Where the people work.', kind: 'text' },
+    { key: 'note', label: 'Note', hint: '', kind: 'text', optional: true },
+    { key: 'apiKey', label: 'Club key', hint: '', kind: 'secret', secret: 'club.key' },
+  ],
+};
+export const twoTargets: SettingsView = { ...emptySettings, targets: otherTarget.targets };
