@@ -28,7 +28,7 @@ export const TOKEN_BEARER = 'With the word Bearer';
 /** Of a SCIM service. */
 export const TOKEN_NOT_ACCEPTED = 'It did not accept the token (status {number}).';
 export const NO_GROUP_NAMED = 'It has no group named {group} any more, or several. Get the current team, and check this row.';
-export const SCIM_TOKEN = 'Token';
+export const SCIM_TOKEN = 'Access token';
 export const SCIM_TOKEN_HINT = 'From the administration page of the service; it is sent with each request';
 
 /** Of Amazon Connect: what it cannot do, and what is filled in for it. ARN, IAM and SAML stay as they are. */

@@ -120,7 +120,7 @@ export const known: Catalogue['known'] = {
 
   TOKEN_NOT_ACCEPTED: 'Der Token wurde nicht akzeptiert (Status {number}).',
   NO_GROUP_NAMED: 'Keine Gruppe heißt mehr {group}, oder mehrere heißen so. Rufen Sie das Team ab und prüfen Sie diese Zeile.',
-  SCIM_TOKEN: 'Token',
+  SCIM_TOKEN: 'Zugriffstoken',
   SCIM_TOKEN_HINT: 'Von der Verwaltungsseite des Dienstes; er geht mit jeder Anfrage mit',
 
   USER_NAME_STAYS: 'Ein Benutzername lässt sich in Amazon Connect nicht ändern. Schreiben Sie den alten wieder in diese Zeile.',

@@ -105,7 +105,7 @@ export const known: Catalogue['known'] = {
 
   TOKEN_NOT_ACCEPTED: 'No aceptó el token (estado {number}).',
   NO_GROUP_NAMED: 'Ya ningún grupo se llama {group}, o varios se llaman así. Obtenga el equipo actual y compruebe esta fila.',
-  SCIM_TOKEN: 'Token',
+  SCIM_TOKEN: 'Token de acceso',
   SCIM_TOKEN_HINT: 'De la página de administración del servicio; se envía con cada solicitud',
 
   USER_NAME_STAYS: 'Un nombre de usuario no se puede cambiar en Amazon Connect. Vuelva a poner el anterior en esta fila.',

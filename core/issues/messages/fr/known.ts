@@ -116,7 +116,7 @@ export const known: Catalogue['known'] = {
   TOKEN_NOT_ACCEPTED: 'Elle n’a pas accepté le jeton (code {number}).',
   NO_GROUP_NAMED:
     'Aucun groupe ne s’appelle plus {group}, ou plusieurs portent ce nom. Récupérez l’équipe actuelle, et vérifiez cette ligne.',
-  SCIM_TOKEN: 'Jeton',
+  SCIM_TOKEN: 'Jeton d’accès',
   SCIM_TOKEN_HINT: 'Depuis la page d’administration du service\u202f; envoyé avec chaque requête',
 
   USER_NAME_STAYS: 'Un nom d’utilisateur ne peut pas être modifié dans Amazon Connect. Remettez l’ancien dans cette ligne.',

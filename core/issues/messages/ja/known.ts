@@ -110,7 +110,7 @@ export const known: Catalogue['known'] = {
 
   TOKEN_NOT_ACCEPTED: 'トークンが受け付けられませんでした（ステータス{number}）。',
   NO_GROUP_NAMED: '{group}という名前のグループがないか、複数あります。現在のチームを取得して、この行を確認してください。',
-  SCIM_TOKEN: 'トークン',
+  SCIM_TOKEN: 'アクセストークン',
   SCIM_TOKEN_HINT: 'サービスの管理ページで確認できます。各リクエストと一緒に送られます',
 
   USER_NAME_STAYS: 'Amazon Connectではユーザー名を変更できません。この行に元のユーザー名を戻してください。',

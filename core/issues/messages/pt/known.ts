@@ -108,7 +108,7 @@ export const known: Catalogue['known'] = {
 
   TOKEN_NOT_ACCEPTED: 'O destino não aceitou o token (status {number}).',
   NO_GROUP_NAMED: 'Nenhum grupo se chama mais {group}, ou vários têm esse nome. Obtenha a equipe atual e confira esta linha.',
-  SCIM_TOKEN: 'Token',
+  SCIM_TOKEN: 'Token de acesso',
   SCIM_TOKEN_HINT: 'Da página de administração do serviço; vai com cada solicitação',
 
   USER_NAME_STAYS: 'Um nome de usuário não pode ser alterado no Amazon Connect. Coloque o antigo de volta nesta linha.',
