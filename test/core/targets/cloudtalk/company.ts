@@ -50,9 +50,8 @@ export class Company {
     return result;
   }
 
-  /** The API with the lists of this company, as a session makes it. */
-  async api(): Promise<ProvisioningApi> {
-    if (this.made) return this.made;
+  /** All lists of this company. */
+  async names(): Promise<Map<string, readonly Named[]>> {
     const names = new Map<string, readonly Named[]>();
     for (const list of cloudtalk.api({}).lists ?? []) {
       const all: Named[] = [];
@@ -64,7 +63,12 @@ export class Company {
       }
       names.set(list.list, all);
     }
-    this.made = cloudtalk.api({}, names);
+    return names;
+  }
+
+  /** The API with these lists, as a session makes it. */
+  async api(): Promise<ProvisioningApi> {
+    this.made ??= cloudtalk.api({}, await this.names());
     return this.made;
   }
 

@@ -1,17 +1,10 @@
 /** What goes by the template file: its four columns, one type a file, and notes on everything that is chosen on the page. */
 import { describe, expect, test } from 'vitest';
-import { applyMapping } from '../../../../core/columns/apply-mapping.js';
-import { suggestMapping } from '../../../../core/columns/suggest-mapping.js';
 import { fileOf, templateDraft, uploadDraft } from '../../../../core/export/index.js';
-import { resolveHierarchy } from '../../../../core/hierarchy/resolve-hierarchy.js';
-import { planChanges } from '../../../../core/plan/plan.js';
 import type { CellValue } from '../../../../core/ports/index.js';
 import type { Directory } from '../../../../core/roster/directory.js';
-import { checkRoster } from '../../../../core/roster/check-roster.js';
-import { detectTable } from '../../../../core/table/detect-table.js';
 import { cloudtalk } from '../../../../core/targets/cloudtalk/index.js';
-
-type Rows = readonly (readonly CellValue[])[];
+import { planOf, type Rows } from './sheet.js';
 
 const HEADINGS = ['firstname', 'lastname', 'email', 'country prefix', 'User Type', 'Skills'];
 const row = (name: string, type: string | null = null, prefix: CellValue = '+44', skills: string | null = null): CellValue[] => [
@@ -23,17 +16,9 @@ const row = (name: string, type: string | null = null, prefix: CellValue = '+44'
   skills,
 ];
 
-function planOf(rows: Rows, directory?: Directory) {
-  const table = detectTable({ rows: [HEADINGS, ...rows.map((cells) => [...cells])], firstRow: 1, firstColumn: 1 });
-  const mode = directory ? 'sync' : 'create';
-  const options = { target: cloudtalk, mode, ...(directory && { directory }) } as const;
-  const roster = checkRoster(applyMapping(table, suggestMapping(table, cloudtalk)), options);
-  return planChanges(roster, resolveHierarchy(roster), undefined, {});
-}
-
 function uploadOf(rows: Rows, directory?: Directory) {
   const options = { forms: cloudtalk.uploads!, of: 'Team', day: '2026-05-04', makesPasswords: false, isCompared: true };
-  const { bytes, ...file } = fileOf(uploadDraft(planOf(rows, directory), options));
+  const { bytes, ...file } = fileOf(uploadDraft(planOf(HEADINGS, rows, directory), options));
   return { ...file, text: Buffer.from(bytes).toString('utf8') };
 }
 
