@@ -32,7 +32,7 @@ export function ResumableBanner() {
         {others.length > 0 && <p>{t.resume.more(others.length)}</p>}
         <p class="banner-actions">
           <Button quietlyOff={pane.working.value} onClick={() => void pane.act(resume)}>
-            {other === undefined ? t.resume.resume : t.resume.switchTo(other)}
+            {t.resume.resume}
           </Button>
           <Button kind="text" quietlyOff={pane.working.value} onClick={() => void pane.act(() => session.dismiss(run.run))}>
             {t.common.dismiss}

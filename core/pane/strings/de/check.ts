@@ -40,6 +40,7 @@ export const checkStrings = ({ number, plural, people }: Words): Strings['check'
   oneCause: (title) => `Nur: ${title}`,
   previousError: 'Vorheriger Fehler',
   nextError: 'Nächster Fehler',
+  oneType: (heading) => `${heading}: Es geht immer nur ein Typ auf einmal`,
   hidden: {
     title: (count) =>
       plural(count, {

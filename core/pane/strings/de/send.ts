@@ -88,7 +88,6 @@ export const resumeStrings = ({ people, plural, moment }: Words): Strings['resum
   known: 'Muster stellt zuerst fest, wer angekommen ist, und sendet dann nur den Rest. Niemand wird doppelt gesendet.',
   undoKnown: 'Muster stellt zuerst fest, was zurückgenommen wurde, und macht dann mit dem Rest weiter.',
   more: (count) => plural(count, { one: 'Danach noch # weiterer Vorgang.', other: 'Danach noch # weitere Vorgänge.' }),
-  ofTarget: (label) => `Er gehört zu ${label}.`,
-  switchTo: (label) => `Zu ${label} wechseln und fortsetzen`,
+  ofTarget: (label) => `Er gehört zu ${label}: „Fortsetzen“ wechselt zu diesem Zielsystem.`,
   resume: 'Fortsetzen',
 });

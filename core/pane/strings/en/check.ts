@@ -40,6 +40,7 @@ export const checkStrings = ({ number, plural, people }: Words) => ({
   oneCause: (title: string) => `Only: ${title}`,
   previousError: 'Previous error',
   nextError: 'Next error',
+  oneType: (heading: string) => `${heading}: one type goes at a time`,
   hidden: {
     title: (count: number) => plural(count, { one: '# row is hidden. Is it meant too?', other: '# rows are hidden. Are they meant too?' }),
     all: 'All rows',

@@ -89,7 +89,6 @@ export const resumeStrings = ({ people, plural, moment }: Words) => ({
   known: 'Muster first looks up who arrived, then sends only the rest. Nobody is sent twice.',
   undoKnown: 'Muster first looks up what was taken back, then goes on with the rest.',
   more: (count: number) => plural(count, { one: '# more after this one.', other: '# more after this one.' }),
-  ofTarget: (label: string) => `It belongs to ${label}.`,
-  switchTo: (label: string) => `Switch to ${label} and resume`,
+  ofTarget: (label: string) => `It belongs to ${label}: Resume switches to that target.`,
   resume: 'Resume',
 });

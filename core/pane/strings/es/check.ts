@@ -51,6 +51,7 @@ export const checkStrings = ({ number, plural }: Words): Strings['check'] => ({
   oneCause: (title) => `Solo: ${title}`,
   previousError: 'Error anterior',
   nextError: 'Error siguiente',
+  oneType: (heading) => `${heading}: se envía un tipo a la vez`,
   hidden: {
     title: (count) =>
       plural(count, {

@@ -96,7 +96,6 @@ export const resumeStrings = ({ people, plural, moment }: Words): Strings['resum
   known: 'Muster busca primero quién llegó y después envía solo el resto. Ninguna persona se envía dos veces.',
   undoKnown: 'Muster busca primero qué se deshizo y después sigue con el resto.',
   more: (count) => plural(count, { one: 'Hay # más después.', many: 'Hay # más después.', other: 'Hay # más después.' }),
-  ofTarget: (label) => `Pertenece a ${label}.`,
-  switchTo: (label) => `Cambiar a ${label} y reanudar`,
+  ofTarget: (label) => `Pertenece a ${label}: “Reanudar” cambia a ese destino.`,
   resume: 'Reanudar',
 });

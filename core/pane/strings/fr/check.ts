@@ -50,6 +50,7 @@ export const checkStrings = ({ number, plural }: Words): Strings['check'] => ({
   oneCause: (title) => `Seulement\u00a0: ${title}`,
   previousError: 'Erreur précédente',
   nextError: 'Erreur suivante',
+  oneType: (heading) => `${heading}\u00a0: un seul type part à la fois`,
   hidden: {
     title: (count) =>
       plural(count, {

@@ -111,7 +111,6 @@ export const resumeStrings = ({ plural, moment }: Words): Strings['resume'] => (
   known: 'Muster recherche d’abord qui est arrivé, puis n’envoie que le reste. Personne n’est envoyé deux fois.',
   undoKnown: 'Muster recherche d’abord ce qui a été annulé, puis continue avec le reste.',
   more: (count) => plural(count, { one: '# autre après celui-ci.', many: '# d’autres après celui-ci.', other: '# autres après celui-ci.' }),
-  ofTarget: (label) => `Il concerne ${label}.`,
-  switchTo: (label) => `Passer à ${label} et reprendre`,
+  ofTarget: (label) => `Il concerne ${label}\u00a0: «\u00a0Reprendre\u00a0» passe à cette cible.`,
   resume: 'Reprendre',
 });

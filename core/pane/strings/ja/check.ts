@@ -41,6 +41,7 @@ export const checkStrings = ({ number, plural, people }: Words): Strings['check'
   oneCause: (title: string) => `絞り込み：${title}`,
   previousError: '前のエラー',
   nextError: '次のエラー',
+  oneType: (heading: string) => `${heading}：一度に送信できるのは1種類です`,
   hidden: {
     title: (count: number) => plural(count, { other: '#行が非表示です。これらの行も対象にしますか？' }),
     all: 'すべての行',

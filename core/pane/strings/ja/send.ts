@@ -79,7 +79,6 @@ export const resumeStrings = ({ people, plural, moment }: Words): Strings['resum
   known: 'Musterは先に誰が登録済みかを確認し、残りだけを送信します。同じ人を二重に送信することはありません。',
   undoKnown: 'Musterは先に何が元に戻ったかを確認し、残りを続けます。',
   more: (count: number) => plural(count, { other: 'この後、ほかに#件あります。' }),
-  ofTarget: (label: string) => `送信先：${label}`,
-  switchTo: (label: string) => `${label}に切り替えて再開`,
+  ofTarget: (label: string) => `送信先は${label}です。「再開」を押すと、この送信先に切り替わります。`,
   resume: '再開',
 });

@@ -46,6 +46,7 @@ export const checkStrings = ({ number, plural }: Words): Strings['check'] => ({
   oneCause: (title) => `Somente: ${title}`,
   previousError: 'Erro anterior',
   nextError: 'Próximo erro',
+  oneType: (heading) => `${heading}: um tipo é enviado por vez`,
   hidden: {
     title: (count) =>
       plural(count, {

@@ -95,7 +95,6 @@ export const resumeStrings = ({ people, plural, moment }: Words): Strings['resum
   known: 'O Muster primeiro verifica quem já chegou ao destino e depois envia só o restante. Ninguém é enviado duas vezes.',
   undoKnown: 'O Muster primeiro verifica o que já foi desfeito e depois continua com o restante.',
   more: (count) => plural(count, { one: 'Há mais # depois deste.', many: 'Há mais # depois deste.', other: 'Há mais # depois deste.' }),
-  ofTarget: (label) => `Pertence a ${label}.`,
-  switchTo: (label) => `Mudar para ${label} e retomar`,
+  ofTarget: (label) => `Pertence a ${label}: “Retomar” muda para esse destino.`,
   resume: 'Retomar',
 });
