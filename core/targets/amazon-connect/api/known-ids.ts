@@ -14,6 +14,7 @@ export interface KnownIds {
   /** The user name that a person with these keys was given, or is about to be. */
   nameOf(keys: PersonKeys): string | null;
   noteName(keys: PersonKeys, name: string): void;
+  dropName(keys: PersonKeys): void;
   /** Proficiencies that were read of a user wait for the reading of that user that takes them along: one for each. */
   keepProficiencies(id: string, told: readonly string[]): void;
   /** The last ones that were read; null where each has been taken. */
@@ -47,6 +48,9 @@ function createKnownIds(): KnownIds {
         .find((name) => name !== undefined) ?? null,
     noteName(keys, name) {
       for (const text of keyTexts(keys)) names.set(text, name);
+    },
+    dropName(keys) {
+      for (const text of keyTexts(keys)) names.delete(text);
     },
     keepProficiencies: (id, told) => void waiting.set(id, { told, times: (waiting.get(id)?.times ?? 0) + 1 }),
     takeProficiencies(id) {

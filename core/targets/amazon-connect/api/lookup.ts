@@ -15,7 +15,7 @@ import { describeUser, listProficiencies, searchByEmployeeId, searchByName } fro
 import type { Connection } from './settings.js';
 import { commonVerdict, isSuccess, NOT_FOUND } from './statuses.js';
 import { readUser } from './user.js';
-import { isFoundBy, nameOfUser, namesOfKeys, sameName } from './who.js';
+import { isFoundBy, isOther, nameOfUser, namesOfKeys, sameName } from './who.js';
 
 /** What lookups need to know of their connection. */
 export interface Looking {
@@ -91,6 +91,11 @@ function readDescribed(looking: Looking, keys: PersonKeys, user: DirectoryUser):
     return { kind: 'unknown', reason: OTHER_PERSON_ANSWERED };
   }
   const isHalf = asksProficiencies(looking, keys) && known.of(keys)[0] === id;
+  if (!isFoundBy(keys, user) && isOther(keys, user)) {
+    // Their user name is taken. The next one that the row is given is no reason to find this person again.
+    known.dropName(keys);
+    known.forget(keys, id);
+  }
   const proficiencies = known.takeProficiencies(id);
   known.note(user, id);
   if (proficiencies) return { kind: 'found', users: [{ ...user, values: Object.assign(user.values, { proficiencies }) }] };

@@ -32,12 +32,14 @@ export function isFoundBy(keys: PersonKeys, user: DirectoryUser): boolean {
  * none is on file; and whoever has no ID of their own goes by the user name.
  */
 export function isCreated(row: PlannedRow, user: DirectoryUser): boolean {
-  const name = nameOfUser(user);
-  if (!sameName(name, userNameOf(row))) return false;
-  const { email, employeeId } = row.keys;
+  return sameName(nameOfUser(user), userNameOf(row)) && !isOther(row.keys, user);
+}
+
+/** True where a key of this user says that they are somebody else. A user name in the place of an ID says nothing. */
+export function isOther({ email, employeeId }: PersonKeys, user: DirectoryUser): boolean {
   const otherEmail = email !== null && user.email !== null && !sameEmail(email, user.email);
-  const otherId = employeeId !== null && user.employeeId !== null && user.employeeId !== name && employeeId !== user.employeeId;
-  return !otherEmail && !otherId;
+  const hasId = user.employeeId !== null && user.employeeId !== nameOfUser(user);
+  return otherEmail || (employeeId !== null && hasId && employeeId !== user.employeeId);
 }
 
 /** True when every key that both sides hold is the same, and there is one. */

@@ -52,6 +52,16 @@ describe('somebody who is not known', () => {
   });
 });
 
+test('whose user name a row wanted is found once, and not again under another name', () => {
+  const { api } = instance({}, new Map());
+  const keys = { email: 'zoe@x.org', employeeId: null };
+  api.create({ ...ROW, keys, values: { ...ROW.values, username: 'ann.lee' } });
+  expect(api.readLookup(keys, found(FOUND)).kind).toBe('unknown');
+  expect(api.readLookup(keys, answer(200, { User: TOLD })).kind).toBe('found');
+  expect(kinds(api, keys)).toEqual(['POST /search-users']);
+  expect(JSON.stringify(api.lookup(keys).map(bodyOf))).not.toContain('ann.lee');
+});
+
 describe('somebody who is known', () => {
   test('is found with proficiencies that came before', () => {
     const { api } = instance();
