@@ -4,6 +4,7 @@ import { type CodeNumber, codeOfNumber, type IssueCode, levelOfNumber } from '..
 import { type IssueCollection, unpackFinding } from '../issues/issue-collection.js';
 import { spoken } from '../issues/messages/spoken.js';
 import { cellText } from '../roster/cell-place.js';
+import { batchQuestion } from './batch-fixes.js';
 import { type Cause, findCauses } from './causes.js';
 import { type CheckedSheet, issuesOf } from './checked-sheet.js';
 import { hiddenRows } from './hidden-rows.js';
@@ -29,6 +30,7 @@ export function makeCheckView(checked: CheckedSheet, options: CheckViewOptions):
   let causes: readonly Cause[] | null = null;
   let columns: readonly ColumnView[] | null = null;
   let words: readonly WordsView[] | null = null;
+  const question = batchQuestion(checked);
   const foundCauses = (): readonly Cause[] => (causes ??= findCauses(checked, issues));
   return {
     version: options.version,
@@ -54,6 +56,7 @@ export function makeCheckView(checked: CheckedSheet, options: CheckViewOptions):
       return hiddenRows(checked).length;
     },
     dateQuestion: dateQuestion(checked, options.dates),
+    ...(question && { batchQuestion: question }),
     issues: (filter = {}) => filtered(checked, issues, filter, foundCauses),
   };
 }

@@ -109,7 +109,15 @@ export interface CheckView {
   readonly hiddenRows: number;
   /** Set while a date column can be read in two ways: which column, and both readings of one cell. */
   readonly dateQuestion: DateQuestion | null;
+  /** Set while new people are of several types of which one can be sent at a time; absent where the target takes them together. */
+  readonly batchQuestion?: BatchQuestion;
   issues(filter?: IssueFilter): IssueList;
+}
+
+export interface BatchQuestion {
+  readonly heading: string;
+  /** What sends one type alone, the largest first; none is chosen while all of them are held back. */
+  readonly options: readonly { readonly fix: Fix; readonly isChosen: boolean }[];
 }
 
 export interface DateQuestion {

@@ -14,6 +14,7 @@ import { HiddenChoice } from './hidden-choice.js';
 import { FirstUse } from './first-use.js';
 import { IssueDetail } from './issue-detail.js';
 import { IssueRows } from './issue-rows.js';
+import { BatchChoice } from './batch-choice.js';
 import { BatchSettings } from '../mapping/batch-settings.js';
 import { ColumnQuestions } from '../mapping/column-questions.js';
 import { MappingSummary } from './mapping-summary.js';
@@ -52,6 +53,7 @@ export function CheckView() {
         )}
         {check.hiddenRows > 0 && <HiddenChoice rows={check.hiddenRows} />}
         {check.dateQuestion !== null && <DateChoice question={check.dateQuestion} />}
+        {check.batchQuestion && <BatchChoice question={check.batchQuestion} />}
         {settled.columns.length > 0 && <ColumnQuestions check={settled} />}
         <CauseList causes={settled.causes} />
         {check.mayMendSafely && <SafeFixes />}
