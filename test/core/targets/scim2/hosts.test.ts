@@ -1,4 +1,6 @@
 /** The list of hosts that whoever builds the add-on writes. */
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { SCIM2_HOSTS } from '../../../../core/targets/scim2/hosts.js';
 import { readHosts } from '../../../../core/targets/scim2/read-hosts.js';
@@ -42,4 +44,28 @@ describe('no host', () => {
 
 test('without a list there is the workbench alone, under a name that nobody can own', () => {
   expect(SCIM2_HOSTS).toEqual(['demo.scim.example']);
+});
+
+describe('a build', () => {
+  const hostsOf = async (text: string): Promise<readonly string[]> => {
+    const entry = fileURLToPath(new URL('../../../../core/targets/scim2/hosts.ts', import.meta.url));
+    const define = { MUSTER_SCIM2_HOSTS: JSON.stringify(text) };
+    const { outputFiles } = await build({ entryPoints: [entry], bundle: true, format: 'esm', write: false, define });
+    const module = (await import(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? '')}`)) as {
+      SCIM2_HOSTS: readonly string[];
+    };
+    return module.SCIM2_HOSTS;
+  };
+
+  test('puts the list in the place of the demo', async () => {
+    expect(await hostsOf('# Billing\nscim.example.org\n*.example.com\n')).toEqual(['scim.example.org', '*.example.com']);
+  });
+
+  test('with an empty list allows nothing', async () => {
+    expect(await hostsOf('# none yet\n')).toEqual([]);
+  });
+
+  test('fails on a line that is no host', async () => {
+    await expect(hostsOf('https://scim.example.org')).rejects.toThrow(/line 1/u);
+  });
 });
