@@ -1,6 +1,7 @@
 /** Our own routes of this server beside those that all servers have: its page, and what it holds. */
 import type { PageContent } from '../shared/control/page.js';
-import { addSharedRoutes } from '../shared/control/routes.js';
+import { addSharedRoutes, control } from '../shared/control/routes.js';
+import type { SeedAgent } from './seed.js';
 import type { CloudTalkServer } from './server.js';
 import type { Agent } from './store/agent.js';
 import type { Store } from './store/store.js';
@@ -37,9 +38,26 @@ function pageOf(store: Store): PageContent {
   };
 }
 
+const NEEDED = ['firstname', 'lastname', 'email'];
+
+function readSeedAgents(users: unknown): readonly SeedAgent[] {
+  if (!Array.isArray(users)) throw new TypeError('“users” has to be a list of agents.');
+  for (const user of users as unknown[]) {
+    const missing = NEEDED.find((name) => typeof user !== 'object' || user === null || !(name in user));
+    if (missing !== undefined) throw new TypeError(`Each of “users” needs “${missing}”.`);
+  }
+  return users as SeedAgent[];
+}
+
 /** Adds the underscore routes to the server's app. */
 export function addControlRoutes(server: CloudTalkServer): void {
   const { app, store } = server;
   addSharedRoutes({ ...server, requests: store.requests, page: () => pageOf(store), count: () => store.all().length });
   app.get('/_state', (c) => c.json({ users: viewState(store) }));
+  app.post('/_seed', (c) =>
+    control(c, (body) => {
+      server.plant(readSeedAgents('users' in body ? body.users : undefined));
+      return { users: store.all().length };
+    }),
+  );
 }

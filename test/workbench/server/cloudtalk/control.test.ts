@@ -104,6 +104,16 @@ describe('routes of ours', () => {
     expect(text).not.toContain('Canary');
   });
 
+  test.each([
+    [{ users: [{ firstname: 'A', lastname: 'B', email: 'a@x.org' }] }, 200, 1],
+    [{ users: [{ firstname: 'A', email: 'a@x.org' }] }, 400, 5],
+    [{ users: 3 }, 400, 5],
+  ])('agents %j are planted: %i', async (body, status, count) => {
+    const server = makeServer();
+    const answer = await server.app.request('/_seed', { method: 'POST', body: JSON.stringify(body) });
+    expect([answer.status, server.store.all().length]).toEqual([status, count]);
+  });
+
   test('switches are turned over them', async () => {
     const server = makeServer();
     const answer = await server.app.request('/_switches', { method: 'PUT', body: '{"seats":7}' });
