@@ -5,11 +5,23 @@ const SETTINGS_KEY = 'muster.settings';
 const SETTINGS = JSON.stringify({
   target: 'agent-connect',
   values: { baseUrl: 'https://demo.api.stellaconnect.net' },
+  others: {
+    scim2: { baseUrl: 'https://demo.scim.example/scim/v2' },
+    'amazon-connect': { instanceId: '11111111-2222-3333-4444-555555555555', region: 'us-east-1' },
+  },
   visibleRowsOnly: false,
   writeStatusColumn: false,
 });
-/** The demo company's key and secret open nothing but this program. */
-const SECRETS = { 'agent-connect.api-key': 'demo-key', 'agent-connect.api-secret': 'demo-secret' };
+/** The demo companies' keys and secrets open nothing but this program. */
+const SECRETS = {
+  'agent-connect.api-key': 'demo-key',
+  'agent-connect.api-secret': 'demo-secret',
+  'scim2.token': 'demo-token',
+  'amazon-connect.access-key-id': 'AKIADEMO',
+  'amazon-connect.secret-access-key': 'demo/secret+key',
+  'cloudtalk.access-key-id': 'demo-access-key',
+  'cloudtalk.access-key-secret': 'demo-access-secret',
+};
 
 /** UserProperties of Google Sheets: the secrets. */
 export function demoUserProperties(): Map<string, string> {

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { createAgentConnectServer } from './agent-connect/index.js';
+import { openOtherTargets } from './other-targets.js';
 import { createWorkbenchApp } from './workbench-app.js';
 
 const LOOPBACK = '127.0.0.1'; // made-up people or not, a workbench is nobody else's business
@@ -35,17 +36,22 @@ function start(port: number): void {
   server.listen(port, LOOPBACK, () => {
     const origin = `http://${LOOPBACK}:${(server.address() as AddressInfo).port}`;
     const target = createAgentConnectServer();
-    createWorkbenchApp({ project, origin, target }).then(
-      (made) => {
-        app = made;
-        process.stdout.write(`Muster workbench: ${origin}\n`);
-      },
-      (error: unknown) => {
-        process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-        process.exitCode = 1;
-        server.close();
-      },
-    );
+    const opened = openOtherTargets();
+    const closing = (): void => void opened.then((others) => others.close()).catch(() => undefined);
+    server.once('close', closing);
+    opened
+      .then(({ targets }) => createWorkbenchApp({ project, origin, target, others: targets }))
+      .then(
+        (made) => {
+          app = made;
+          process.stdout.write(`Muster workbench: ${origin}\n`);
+        },
+        (error: unknown) => {
+          process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+          process.exitCode = 1;
+          server.close();
+        },
+      );
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {

@@ -3,11 +3,12 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Hono } from 'hono';
 import { createRelay, everybody, readPaneFiles, sqliteStore, type RelayStore } from '../../excel-addin/relay/index.js';
-import { targets } from '../../core/index.js';
+import { ALL_HOSTS } from '../../core/targets/hosts.js';
 import type { AgentConnectServer } from './agent-connect/index.js';
 import { addDemoSecrets } from './demo-secrets.js';
 import { handOver } from './fetch-route.js';
 import { networkMap } from './network-map.js';
+import type { OtherTarget } from './other-targets.js';
 import { INSTALL_SCRIPT, sidebarPage, taskPanePage } from './pane-pages.js';
 import { readBuilt, sendFile } from './static-files.js';
 
@@ -17,6 +18,8 @@ export interface WorkbenchOptions {
   /** The address that browsers see, without a slash at its end. */
   readonly origin: string;
   readonly target: AgentConnectServer;
+  /** The targets beside the default one; none where they are left out. */
+  readonly others?: readonly OtherTarget[];
   readonly relayStore?: RelayStore;
   /** Milliseconds since 1970, for the relay; the machine's clock where it is left out. */
   readonly now?: () => number;
@@ -28,7 +31,7 @@ const OFFICE_LIBRARY = 'excel-web-16.00.js'; // the part of Office.js that speak
 
 /** Makes the app. Relay and target are the real ones; only the wire between them is short. */
 export async function createWorkbenchApp(options: WorkbenchOptions): Promise<Hono> {
-  const { project, origin, target, relayStore = await demoStore(), now = Date.now } = options;
+  const { project, origin, target, others = [], relayStore = await demoStore(), now = Date.now } = options;
   const [gas, excel, page] = ['gas/dist', 'excel-addin/dist', 'workbench/dist/page'].map((folder) => join(project, folder)) as [
     string,
     string,
@@ -40,13 +43,14 @@ export async function createWorkbenchApp(options: WorkbenchOptions): Promise<Hon
     readBuilt(join(excel, 'taskpane.html'), 'node excel-addin/build.mjs'),
   ]);
   const office = dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/package.json'));
-  const reach = networkMap(new Map([[DEMO_HOST, target.app]]));
+  const played = others.flatMap(({ app, hosts }) => hosts.map((host) => [host, app] as const));
+  const reach = networkMap(new Map([[DEMO_HOST, target.app], ...played]));
   const relay = createRelay({
     store: relayStore,
     fetch: reach,
     now,
     log: () => undefined,
-    allowedHosts: Object.values(targets).flatMap(({ allowedHosts }) => allowedHosts),
+    allowedHosts: ALL_HOSTS,
     origins: [origin],
     authenticate: everybody,
     pane: readPaneFiles(excel),
@@ -65,6 +69,10 @@ export async function createWorkbenchApp(options: WorkbenchOptions): Promise<Hon
   app.post('/__fetch', (c) => handOver(c, reach));
   app.get('/target', (c) => c.redirect('/target/'));
   app.all('/target/*', (c) => target.app.fetch(without('/target', c.req.raw)));
+  for (const { id, app: other } of others) {
+    app.get(`/targets/${id}`, (c) => c.redirect(`/targets/${id}/`));
+    app.all(`/targets/${id}/*`, (c) => other.fetch(without(`/targets/${id}`, c.req.raw)));
+  }
   app.get('/excel/taskpane.html', async (c) => {
     const served = await relay.fetch(without('/excel', c.req.raw));
     return new Response(taskPanePage(pane), served);
