@@ -210,6 +210,14 @@ describe('what stands above the list', () => {
     expect(await calls(page)).toEqual(['chooseDates ["day-first"]']);
   });
 
+  test('the type of new people that goes next can be chosen, where one goes at a time', async () => {
+    await look('batch-question');
+    const types = page.getByRole('group', { name: 'User Type: one type goes at a time' });
+    expect(await types.getByLabel('Send only agent: 240 people').isChecked()).toBe(true);
+    await types.getByLabel('Send only supervisor: 12 people').check({ force: true });
+    expect((await calls(page)).map((call) => call.slice(0, 40))).toEqual(['applyFix [{"label":"Send only supervisor']);
+  });
+
   test('a stale check makes checking again the one way on', async () => {
     await look('stale');
     await page.getByText('The sheet changed since this check.').waitFor();

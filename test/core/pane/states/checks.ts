@@ -169,6 +169,18 @@ const dates: DateQuestion = {
 };
 export const hiddenRows: CheckView = { ...threeIssues, hiddenRows: 12 };
 export const dateQuestion: CheckView = { ...threeIssues, dateQuestion: dates };
+const onlyType = (type: string, people: number, isChosen: boolean) => ({
+  fix: {
+    label: `Send only ${type}: ${String(people)} people`,
+    cells: [],
+    decision: { kind: 'one-batch', field: 'userType', value: type, rows: [2, 3] },
+  } as const,
+  isChosen,
+});
+export const batchQuestion: CheckView = {
+  ...threeIssues,
+  batchQuestion: { heading: 'User Type', options: [onlyType('agent', 240, true), onlyType('supervisor', 12, false)] },
+};
 export const staleCheck: CheckView = { ...threeIssues, stale: true };
 export const nobody: CheckView = {
   ...allGood,

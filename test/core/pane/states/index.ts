@@ -72,6 +72,7 @@ export const states = {
   'hostile-words': inCheck({ check: readings.hostileWords }),
   'hidden-rows': inCheck({ check: checks.hiddenRows }),
   'date-question': inCheck({ check: checks.dateQuestion }),
+  'batch-question': inCheck({ check: checks.batchQuestion }),
   stale: inCheck({ check: checks.staleCheck }),
   problem: inCheck({ problem, notices: [{ what: 'The sheet is protected', why: '', todo: 'Issues show in this list only.' }] }),
   resumable: inCheck({ resumable: [sends.cutOff, { ...sends.cutOff, run: 'run-6' }] }),
