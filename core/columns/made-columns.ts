@@ -53,7 +53,7 @@ const BLANK: MadeCell = { value: null, shown: null, format: null };
 const textCell = (text: string): MadeCell => (text === '' ? BLANK : { value: text, shown: null, format: null });
 
 /** What tells one person from another, or is theirs alone, is never the same for all. */
-const ONE_EACH: ReadonlySet<FieldKind> = new Set(['email', 'employee-id', 'record', 'secret']);
+const ONE_EACH: ReadonlySet<FieldKind> = new Set(['email', 'employee-id', 'user-name', 'record', 'secret']);
 const NAMES: readonly string[] = ['firstName', 'lastName'];
 /** Fields whose cells say one of few things, so that a word can be told to mean another; beside them those with a list of the target's. */
 const HAVE_WORDS: ReadonlySet<FieldKind> = new Set(['yes-no', 'choice', 'role', 'group-list', 'status', 'leader']);

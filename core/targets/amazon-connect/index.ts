@@ -46,7 +46,7 @@ export const amazonConnect: Target = {
     { key: 'region', label: REGION, hint: REGION_HINT, kind: 'choice', choices: REGIONS.map((region) => [region, region] as const) },
     { key: 'accessKeyId', label: ACCESS_KEY_ID_LABEL, hint: AWS_KEY_HINT, kind: 'secret', secret: ACCESS_KEY_ID },
     { key: 'secretAccessKey', label: SECRET_ACCESS_KEY_LABEL, hint: AWS_KEY_HINT, kind: 'secret', secret: SECRET_ACCESS_KEY },
-    { key: 'sessionToken', label: SESSION_TOKEN_LABEL, hint: SESSION_TOKEN_HINT, kind: 'secret', secret: SESSION_TOKEN },
+    { key: 'sessionToken', label: SESSION_TOKEN_LABEL, hint: SESSION_TOKEN_HINT, kind: 'secret', secret: SESSION_TOKEN, optional: true },
     {
       key: 'identity',
       label: CONNECT_IDENTITY,

@@ -28,13 +28,14 @@ export const CLOUDTALK_FIELDS: readonly Field[] = [
     choiceCode: 'choice-unknown',
     choiceLabels: ['agent', 'admin', 'supervisor', 'analyst'],
     sameInBatch: true, // a file holds one type
+    inBatch: 'value',
   },
-  { key: 'groups', heading: 'Groups', kind: 'group-list', maxLength: TEXT },
+  { key: 'groups', heading: 'Groups', kind: 'group-list', maxLength: TEXT, inBatch: 'value' },
   { key: 'defaultNumber', heading: 'Default Number', kind: 'phone', list: NUMBERS },
-  { key: 'outboundNumbers', heading: 'Outbound Numbers', kind: 'name-list', list: NUMBERS, maxLength: TEXT },
+  { key: 'outboundNumbers', heading: 'Outbound Numbers', kind: 'name-list', list: NUMBERS, maxLength: TEXT, inBatch: 'value' },
   { key: 'extension', heading: 'Extension', kind: 'number', ...EXTENSION },
-  { key: 'skills', heading: 'Skills', kind: 'level-list', maxLength: SKILL }, // the words of the levels are not documented in full
-  { key: 'restrictions', heading: 'Restrictions', kind: 'text', maxLength: TEXT },
+  { key: 'skills', heading: 'Skills', kind: 'level-list', maxLength: SKILL, inBatch: 'value' }, // the words of the levels are not documented in full
+  { key: 'restrictions', heading: 'Restrictions', kind: 'text', maxLength: TEXT, inBatch: 'company-settings' },
   { key: 'temporaryPassword', heading: 'Temporary Password', kind: 'secret', maxLength: TEXT },
   {
     key: 'status',

@@ -208,3 +208,7 @@ test('what is a person’s own has neither one value nor words; short lists have
     true,
   ]);
 });
+
+test('a user name is never the same for all', () => {
+  expect(mayHaveValue({ key: 'username', heading: 'Username', kind: 'user-name' })).toBe(false);
+});
