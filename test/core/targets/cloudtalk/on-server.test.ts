@@ -231,3 +231,49 @@ describe('the pace', () => {
     expect(company.arrived.some((each) => each.endsWith(' 429'))).toBe(true);
   });
 });
+
+describe('a company of more people than a page holds', () => {
+  const crowd = Array.from({ length: 1200 }, (_, index) => ({ firstname: 'P', lastname: `Q${index}`, email: `q${index}@x.org` }));
+  const rows = [
+    create('ann@x.org', { defaultNumber: null }),
+    update('q1150@x.org', { field: 'lastName', from: 'Q1150', to: 'Li' }),
+    leave('q7@x.org'),
+  ];
+
+  test.each([
+    ['fetched before', true],
+    ['not fetched before', false],
+  ])('%s', async (_, isFetched) => {
+    const company = new Company({}, crowd);
+    companies.push(company);
+    if (isFetched) expect(await company.fetch()).toHaveLength(1200);
+    const { outcomes, moved } = await run(company, rows);
+    expect(outcomes).toEqual(['succeeded', 'succeeded', 'succeeded']);
+    expect(moved).toEqual([
+      ['q7@x.org', 'went'],
+      ['q1150@x.org', 'lastname', 'Q1150', 'Li'],
+      ['ann@x.org', 'came'],
+    ]);
+  });
+
+  test('a page that is told twice makes nobody absent', async () => {
+    const company = new Company({}, crowd);
+    companies.push(company);
+    await company.fetch();
+    company.server.faults.next({ kind: 'page-twice', route: 'agents', skip: 1 });
+    const { outcomes } = await run(company, [leave('q1150@x.org')]);
+    expect(outcomes).toEqual(['succeeded']);
+  });
+});
+
+describe('a run that is taken back', () => {
+  test('leaves the company as it was, save that nobody gets a password back', async () => {
+    const company = open();
+    const before = company.state();
+    await run(company, [create('ann@x.org'), join('ann@x.org', 'Sales', 'email:ann@x.org'), ROWS[3]!]);
+    const out: PlannedRow = { ...join('ann@x.org', 'Sales'), changes: [{ field: 'groups', from: ['Sales'], to: null }] };
+    const { outcomes } = await run(company, [update(MARCUS, { field: 'lastName', from: 'Reed', to: 'Reid' }), out, leave('ann@x.org')]);
+    expect(outcomes).toEqual(['succeeded', 'succeeded', 'succeeded']);
+    expect(company.state()).toEqual(before);
+  });
+});
