@@ -36,9 +36,9 @@ export function asksOf(row: PlannedRow, api: ProvisioningApi): Ask[] {
   }
 }
 
-/** Requests that a step costs when nothing goes wrong; `asksFirst` where nobody is created unasked. */
-export function requestsOf(row: PlannedRow, asksFirst: boolean): number {
-  if (row.op === 'create') return asksFirst ? 2 : 1;
+/** Requests that a step costs when nothing goes wrong; `asksFirst` where nobody is created unasked, `inBulk` creates share one. */
+export function requestsOf(row: PlannedRow, asksFirst: boolean, inBulk = 1): number {
+  if (row.op === 'create') return (asksFirst ? 1 : 0) + 1 / inBulk;
   return row.op === 'update' ? 2 + Object.values(newKeys(row)).filter((key) => key !== null).length : 2;
 }
 

@@ -19,9 +19,16 @@ export function conclude(track: RowTrack, verdicts: readonly LookupVerdict[], co
 }
 
 function concludeSent(track: RowTrack, verdicts: readonly LookupVerdict[], context: RunContext, now: number): void {
-  if (!settleSent(track, verdicts, context)) {
+  const open = openBefore(track, context);
+  if (open?.state === 'unknown') {
+    track.lookupAt = Math.max(now, open.lookupAt, open.settleAt) + 1;
+    return;
+  }
+  // It leaves only behind a step that is done: so it did not.
+  if (open) settle(track, 'ready');
+  else if (!settleSent(track, verdicts, context)) {
     // A part and a deletion are answered without the person more often than not: it is soon seen whether it shows.
-    const isSoon = track.accepted && (track.row.part !== undefined || context.isDeletion(track.row));
+    const isSoon = isOwnWord(track, context);
     track.lookupAt = isSoon ? Math.min(track.settleAt, now + readAgainMs(track.staleReadings++)) : track.settleAt;
     return;
   }
@@ -33,13 +40,28 @@ function concludeSent(track: RowTrack, verdicts: readonly LookupVerdict[], conte
   if (track.state === 'ready') context.queue.add(track);
 }
 
+/** True where the target itself said that a part or a deletion is done: it names nobody in such an answer, so the person is looked at. */
+function isOwnWord({ accepted, row }: RowTrack, context: RunContext): boolean {
+  return accepted && (row.part !== undefined || context.isDeletion(row));
+}
+
+/**
+ * The own step of the same person before this one, where it is not known to be done: then whether this one was done cannot be told from
+ * how the person is found, for nobody may have these keys yet.
+ */
+function openBefore(track: RowTrack, context: RunContext): RowTrack | null {
+  const before = context.stepsBefore(track)[0];
+  const isChained = before !== undefined && (before.row.op === 'create' || before.row.op === 'update') && before.state !== 'confirmed';
+  return isChained && (track.row.op === 'update' || context.isDeletion(track.row)) ? before : null;
+}
+
 /** False where the finding proves nothing yet: before the settle time only what was certainly done is believed. */
 function settleSent(track: RowTrack, verdicts: readonly LookupVerdict[], context: RunContext): boolean {
   const { api, head } = context.input;
   const { row } = track;
   const isSettled = track.askedAt >= track.settleAt;
   // A reading from before the send shows what its undo wants: done long before it was done.
-  if (head.kind === 'undo' && !isSettled) return false;
+  if (head.kind === 'undo' && !isSettled && !isOwnWord(track, context)) return false;
   const mayResend = track.sends < MAX_TRIES;
   if (row.op === 'create') {
     const finding = judgeLookups(row, verdicts, api);
@@ -50,7 +72,7 @@ function settleSent(track: RowTrack, verdicts: readonly LookupVerdict[], context
   if (row.op !== 'update') return reconcileStatus(track, verdicts, { isSettled, mayResend, isDeletion: context.isDeletion(row) });
   const finding = asFirstSeen(track, judgeUpdate(row, asksOf(row, api), verdicts, api), context);
   const isRefused = finding.kind === 'taken' && track.duplicate;
-  const isProof = isRefused || (finding.kind === 'after' && !isTooOld(finding, track, context));
+  const isProof = isRefused || (finding.kind === 'after' && (isOwnWord(track, context) || !isTooOld(finding, track, context)));
   if (!isProof && !isSettled) return false;
   const stop = reconcileSentUpdate(track, finding, api, mayResend);
   if (stop) context.stopFor(stop);

@@ -30,6 +30,7 @@ export class LeaderIds {
   private readonly context: RunContext;
   private readonly leaders = new Map<string, Leader>();
   private asked: readonly Asked[] = [];
+  private lane = '';
 
   constructor(context: RunContext) {
     this.context = context;
@@ -44,13 +45,18 @@ export class LeaderIds {
   step(now: number): Step | null {
     const due = this.wanted(now).filter(({ failure, at }) => failure === null && at <= now);
     const open = due.flatMap((leader) => leader.verdicts.flatMap((verdict, index) => (verdict === null ? [{ leader, index }] : [])));
-    const asked = open.slice(0, this.context.lane.width(now));
-    if (asked.length === 0) return null;
-    const delay = this.context.lane.delay(asked.length, now);
+    const { lane } = this.context;
+    const requestOf = ({ leader, index }: Asked): HttpRequest => leader.requests[index] as HttpRequest;
+    const { lane: name, taken } = lane.together(open, requestOf, now);
+    if (taken.length === 0) return null;
+    const pause = lane.pause(now, name);
+    if (pause) return { kind: 'wait', ...pause };
+    const delay = lane.delay(taken.length, now, name);
     if (delay > 0) return { kind: 'wait', ms: delay, reason: 'pace' };
-    this.context.lane.take(asked.length, now);
-    this.asked = asked;
-    return { kind: 'send', purpose: 'lookup', requests: asked.map(({ leader, index }) => leader.requests[index] as HttpRequest) };
+    lane.take(taken.length, now, name);
+    this.asked = taken;
+    this.lane = name;
+    return { kind: 'send', purpose: 'lookup', requests: taken.map(requestOf) };
   }
 
   /** When a leader is asked after again; null where none is. */
@@ -68,7 +74,7 @@ export class LeaderIds {
       const result = results[position] ?? LOST;
       const verdict = result.kind === 'response' ? context.input.api.readLookup(leader.keys, result) : verdictWithoutAnswer(result);
       if (verdict.kind === 'found' || verdict.kind === 'absent') {
-        context.lane.answered(1, now);
+        context.lane.answered(1, now, this.lane);
         leader.verdicts[index] = verdict;
       } else if (verdict.kind === 'unsent') unsent.push(verdict.retryAfterMs);
       else if (verdict.kind === 'throttled') throttles.push(verdict.retryAfterMs);
@@ -76,7 +82,7 @@ export class LeaderIds {
       else this.again(leader, verdict.retryAfterMs ?? null, now);
     }
     if (unsent.length > 0) this.stopIf(context.lane.unsent(now, longest(unsent)));
-    if (throttles.length > 0) this.stopIf(context.lane.throttled(throttles, now));
+    if (throttles.length > 0) this.stopIf(context.lane.throttled(throttles, now, this.lane));
     for (const leader of new Set(asked.map((one) => one.leader))) this.conclude(leader);
   }
 

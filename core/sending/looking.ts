@@ -18,6 +18,8 @@ interface Asked {
 export class Looking {
   private readonly context: RunContext;
   private asked: readonly Asked[] = [];
+  /** The lane of the lookups under way. */
+  private lane = '';
   /** People who are read because their rows are about to leave. */
   private wanted: RowTrack[] = [];
 
@@ -50,9 +52,9 @@ export class Looking {
   step(now: number): Step | null {
     const asked = this.choose(now);
     if (asked.length === 0) return null;
-    const delay = this.context.lane.delay(asked.length, now);
+    const delay = this.context.lane.delay(asked.length, now, this.lane);
     if (delay > 0) return { kind: 'wait', ms: delay, reason: 'pace' };
-    this.context.lane.take(asked.length, now);
+    this.context.lane.take(asked.length, now, this.lane);
     for (const { track, ask } of asked) {
       if (track.verdicts.every((verdict) => verdict === null)) track.askedAt = now;
       if (ask.under === 'own-key') track.ownAskedAt = now;
@@ -83,7 +85,7 @@ export class Looking {
       switch (verdict.kind) {
         case 'found':
         case 'absent':
-          context.lane.answered(1, now);
+          context.lane.answered(1, now, this.lane);
           track.verdicts[index] = verdict;
           break;
         case 'unsent':
@@ -102,7 +104,7 @@ export class Looking {
       }
     }
     if (unsent.length > 0) this.stopIf(context.lane.unsent(now, longest(unsent)));
-    if (throttles.length > 0) this.stopIf(context.lane.throttled(throttles, now));
+    if (throttles.length > 0) this.stopIf(context.lane.throttled(throttles, now, this.lane));
     for (const track of new Set(asked.map((one) => one.track))) this.concludeIfWhole(track, now);
   }
 
@@ -113,17 +115,22 @@ export class Looking {
   /** As many requests as may be under way together. A person with two keys is asked after under both. */
   private choose(now: number): Asked[] {
     const asked: Asked[] = [];
+    const { lane } = this.context;
     for (const track of this.candidates()) {
       if (track.lookupAt > now) continue;
       const asks = asksOf(track.row, this.context.input.api);
       if (asks.length === 0) this.giveUp(track, now);
       if (track.verdicts.length !== asks.length) track.verdicts = asks.map(() => null);
-      asks.forEach((ask, index) => {
-        if (track.verdicts[index] === null) asked.push({ track, index, ask });
-      });
-      if (asked.length >= this.context.lane.width(now)) break;
+      const open = asks.flatMap((ask, index) => (track.verdicts[index] === null ? [{ track, index, ask }] : []));
+      const pauses = open.map(({ ask }) => lane.pause(now, lane.nameOf(ask.request))?.ms ?? 0);
+      asked.push(...open.filter((_, at) => pauses[at] === 0));
+      // Nothing of this person can be asked before the lane is open again.
+      if (open.length > 0 && pauses.every((ms) => ms > 0)) track.lookupAt = now + Math.min(...pauses);
+      if (asked.length >= lane.width(now)) break;
     }
-    return asked.slice(0, this.context.lane.width(now));
+    const together = lane.together(asked, ({ ask }) => ask.request, now);
+    this.lane = together.lane;
+    return together.taken;
   }
 
   private candidates(): RowTrack[] {

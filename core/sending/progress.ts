@@ -28,6 +28,7 @@ export interface Progress {
 export type RowStatus = Omit<ReceiptRow, 'outcome'> & { readonly outcome: Outcome | 'waiting' | 'on-its-way' };
 
 const MINUTE_MS = 60_000;
+const ROUNDING = 1e-6; // shares of a bulk request add up to whole ones
 
 /** What a row counts as: what became of it, when it is settled where it may have been sent, or null while it is still to be sent. */
 type Standing = Outcome | number | null;
@@ -39,6 +40,7 @@ type Standing = Outcome | number | null;
 export class RunCount {
   private readonly tracks: readonly RowTrack[];
   private readonly asksFirst: boolean;
+  private readonly inBulk: number;
   private readonly standings = new Map<RowTrack, Standing>();
   /** Rows of each standing. Rows that are taken up together settle together, so these are few. */
   private readonly counts = new Map<Standing, number>();
@@ -46,10 +48,11 @@ export class RunCount {
   /** Requests of rows that are still to be sent. */
   private toSend = 0;
 
-  /** `asksFirst` where nobody is created unasked. */
-  constructor(tracks: readonly RowTrack[], asksFirst: boolean) {
+  /** `asksFirst` where nobody is created unasked; `inBulk` is how many creates may share a request. */
+  constructor(tracks: readonly RowTrack[], asksFirst: boolean, inBulk = 1) {
     this.tracks = tracks;
     this.asksFirst = asksFirst;
+    this.inBulk = inBulk;
     this.moved = new Set(tracks);
     for (const track of tracks) track.heard = (mover) => void this.moved.add(mover);
   }
@@ -83,7 +86,7 @@ export class RunCount {
       }
     }
     const requests = unsettled + (stop ? 0 : this.toSend);
-    leftMs = Math.max(leftMs, Math.ceil((requests * MINUTE_MS) / perMinute));
+    leftMs = Math.max(leftMs, Math.ceil((Math.ceil(requests - ROUNDING) * MINUTE_MS) / perMinute));
     return { total: this.tracks.length, done, outcomes, unsettled, waiting, leftMs, stop };
   }
 
@@ -91,7 +94,7 @@ export class RunCount {
     const rows = (this.counts.get(standing) ?? 0) + by;
     if (rows > 0) this.counts.set(standing, rows);
     else this.counts.delete(standing);
-    if (standing === null) this.toSend += by * requestsOf(row, this.asksFirst);
+    if (standing === null) this.toSend += by * requestsOf(row, this.asksFirst, this.inBulk);
   }
 }
 

@@ -88,7 +88,7 @@ class Machine implements Run {
     this.looking = new Looking(context);
     this.leaders = new LeaderIds(context);
     this.sweep = new Sweep(context);
-    this.count = new RunCount(context.tracks, context.input.lookupFirst || context.resumed);
+    this.count = new RunCount(context.tracks, context.input.lookupFirst || context.resumed, context.input.api.bulk?.mostRows);
     this.writing = new Writing(context, this.looking);
     this.ttlMs = leaseMs(context.input.pacing);
     this.leaseUntil = context.input.lease.expiresAt;
@@ -190,11 +190,16 @@ class Machine implements Run {
     if (pause) return this.wait(pause.ms, pause.reason);
     return (
       this.looking.step(now) ??
-      (stop ? null : (this.leaders.step(now) ?? this.writing.step(now))) ??
+      (stop ? null : this.paused(this.leaders.step(now) ?? this.writing.step(now))) ??
       this.waitForLookup(now) ??
-      this.sweep.step(now) ??
+      this.paused(this.sweep.step(now)) ??
       this.close(now)
     );
+  }
+
+  /** The pause of one lane is waited for like any other: in pieces, and with nothing unwritten. */
+  private paused(step: Step | null): Step | null {
+    return step?.kind === 'wait' && step.reason !== 'pace' ? this.wait(step.ms, step.reason) : step;
   }
 
   private begin(now: number): Step {

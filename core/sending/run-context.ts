@@ -55,7 +55,7 @@ export class RunContext {
     if (this.tracks.some(({ row }) => row.op !== 'create')) updatesOf(input.api);
     if (input.promises?.deactivation === 'none' && this.tracks.some(({ row }) => row.op === 'deactivate'))
       throw new TypeError('Expected no step that deactivates somebody, since the target can deactivate nobody');
-    this.lane = new Lane(input.pacing, input.random);
+    this.lane = new Lane(input.pacing, input.random, input.api.laneOf?.bind(input.api) ?? null);
     this.writer = new JournalWriter(input.run, input.lease.fence, input.head, this.journal.lastSeq);
     this.queue = new RowQueue(
       (rid) => this.standing(rid),

@@ -34,9 +34,13 @@ export class Sweep {
   step(now: number): Step | null {
     if (this.page === undefined) this.page = this.suspects().length > 0 ? this.context.input.api.list() : null;
     if (this.page === null || (this.context.stop && this.context.lane.pause(now))) return null; // whoever cancels does not wait
-    const ms = this.context.lane.delay(1, now);
+    const { lane } = this.context;
+    const name = lane.nameOf(this.page);
+    const pause = lane.pause(now, name);
+    if (pause) return this.context.stop ? null : { kind: 'wait', ...pause };
+    const ms = lane.delay(1, now, name);
     if (ms > 0) return { kind: 'wait', ms, reason: 'pace' };
-    this.context.lane.take(1, now);
+    lane.take(1, now, name);
     this.isAsking = true;
     return { kind: 'send', purpose: 'lookup', requests: [this.page] };
   }
@@ -48,14 +52,15 @@ export class Sweep {
     if (!page) return;
     const verdict = result.kind === 'response' ? context.input.api.readPage(page, result) : verdictWithoutAnswer(result);
     if (verdict.kind === 'page') {
-      context.lane.answered(1, now);
+      context.lane.answered(1, now, context.lane.nameOf(page));
       this.tries = 0;
       this.pages += 1;
       for (const user of verdict.users) this.count(user);
       this.page = this.pages < MOST_PAGES ? verdict.next : null;
     } else {
       this.tries += 1;
-      const isOver = verdict.kind === 'throttled' && context.lane.throttled([verdict.retryAfterMs], now) !== null;
+      const isOver =
+        verdict.kind === 'throttled' && context.lane.throttled([verdict.retryAfterMs], now, context.lane.nameOf(page)) !== null;
       if (isOver || verdict.kind === 'stop' || this.tries >= MAX_TRIES) this.page = null;
     }
     if (this.page === null) this.conclude(now);

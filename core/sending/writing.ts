@@ -1,6 +1,7 @@
 /** Creating and changing people: rows are read again, their intents become durable, then they leave batch by batch. */
-import type { HttpResult } from '../ports/index.js';
+import type { HttpRequest, HttpResult } from '../ports/index.js';
 import { applyAnswer, requestOf } from './answers.js';
+import { Bulk } from './bulk.js';
 import { PERSON_FRESH_MS, ROW_FRESH_MS } from './freshness.js';
 import type { Looking } from './looking.js';
 import { longest } from './retry.js';
@@ -16,10 +17,17 @@ export class Writing {
   private intents: RowTrack[] = [];
   private rereading: readonly RowTrack[] = [];
   private underWay: readonly RowTrack[] = [];
+  private readonly bulk: Bulk;
+  /** True while all rows under way are one request. */
+  private isOne = false;
+  /** The lane of the requests under way, and those of rows like the ones that left before. */
+  private lane = '';
+  private readonly lanes = new Map<string, string>();
 
   constructor(context: RunContext, looking: Looking) {
     this.context = context;
     this.looking = looking;
+    this.bulk = new Bulk(context);
   }
 
   /** What comes next for rows that may leave; null when there are none. */
@@ -27,19 +35,36 @@ export class Writing {
     this.context.takeUp(now);
     this.intents = this.intents.filter((track) => track.state === 'intent');
     const isDeclared = this.intents.length > 0;
-    const batch = isDeclared ? this.batch(now) : this.group(now);
+    const bulk = this.bulk.take(this.intents);
+    const batch = bulk.length > 0 ? bulk : isDeclared ? this.batch(now) : this.group(now);
     const [first] = batch;
     if (!first) return null;
+    const { lane } = this.context;
+    const pause = lane.pause(now, this.lanes.get(likeness(first)));
+    if (pause) return { kind: 'wait', ...pause };
     const isRead = this.context.isReadBefore(first.row);
     if (isRead) {
       const reading = this.readPeople(batch, now);
       if (reading !== undefined) return reading;
       if (!isDeclared) return this.declare(batch, now);
     }
-    const delay = this.context.lane.delay(Math.min(batch.length, this.context.lane.width(now)), now);
+    const isOne = bulk.length > 0 || (!isDeclared && this.bulk.take(batch).length > 0);
+    const together = isOne
+      ? { lane: lane.together([batch], () => this.bulk.requestOf(batch), now).lane, taken: batch }
+      : lane.together(batch, (track) => this.requestOf(track), now);
+    const own = lane.pause(now, together.lane);
+    if (own) return { kind: 'wait', ...own };
+    const delay = lane.delay(isOne ? 1 : together.taken.length, now, together.lane);
     if (delay > 0) return { kind: 'wait', ms: delay, reason: 'pace' };
     if (!isRead && this.isStale(batch, now)) return this.reread(isDeclared ? this.intents : batch);
-    return isDeclared ? this.send(batch, now) : this.declare(batch, now);
+    this.isOne = isOne;
+    this.lane = together.lane;
+    return isDeclared ? this.send(together.taken, now) : this.declare(batch, now);
+  }
+
+  private requestOf(track: RowTrack): HttpRequest {
+    const { input, ids } = this.context;
+    return requestOf(track, input.api, input.idempotencyKeys?.get(track.row.rid), ids.of);
   }
 
   /** Takes back the intents that have not left: the journal says so before anything else is done. */
@@ -74,23 +99,46 @@ export class Writing {
     const { api, pacing } = context.input;
     const throttles: (number | null)[] = [];
     const unsent: (number | null)[] = [];
+    const { isOne, lane } = this;
+    const answers = isOne ? this.bulk.split(underWay, results[0]) : results;
+    if (!answers) {
+      this.putBackWhole(now);
+      return;
+    }
+    const met = new Set<string>();
     for (const [index, track] of underWay.entries()) {
-      const settleMs = context.isKeyed(track) ? 0 : pacing.settleMs;
-      const effect = applyAnswer(track, results[index] ?? LOST, api, now, settleMs, context.isDeletion(track.row));
-      if (effect.kind === 'answered') context.lane.answered(1, now);
+      const settleMs = context.isKeyed(track) && !isOne ? 0 : pacing.settleMs;
+      const effect = applyAnswer(track, answers[index] ?? LOST, api, now, settleMs, context.isDeletion(track.row));
+      // One request is answered, throttled or lost once, however many rows it held.
+      const isFirst = !isOne || !met.has(effect.kind);
+      met.add(effect.kind);
+      if (effect.kind === 'answered' && isFirst) context.lane.answered(1, now, lane);
       if (effect.kind === 'unsent') unsent.push(effect.retryAfterMs);
-      if (effect.kind === 'stop') context.stopFor(effect.stop);
-      if (effect.kind === 'throttled') throttles.push(effect.retryAfterMs);
-      if (effect.kind === 'unknown') this.stopIf(context.lane.unknown(effect.retryAfterMs, now));
+      if (effect.kind === 'stop' && isFirst) context.stopFor(effect.stop);
+      if (effect.kind === 'throttled' && isFirst) throttles.push(effect.retryAfterMs);
+      if (effect.kind === 'unknown' && isFirst) this.stopIf(context.lane.unknown(effect.retryAfterMs, now));
       track.readAt = -Infinity; // whatever comes next, the person is read anew before it
       if (track.state === 'ready') track.sends -= 1; // it came to nothing for certain
       context.moved(track, now);
     }
     if (unsent.length > 0) this.stopIf(context.lane.unsent(now, longest(unsent)));
-    if (throttles.length > 0) this.stopIf(context.lane.throttled(throttles, now));
+    if (throttles.length > 0) this.stopIf(context.lane.throttled(throttles, now, lane));
     context.queue.putBack(underWay.filter((track) => track.state === 'ready'));
     this.underWay = [];
-    if (context.lane.pause(now)) this.withdraw(now);
+    if (context.lane.pause(now, lane)) this.withdraw(now);
+  }
+
+  /** The target took none of the rows of one request: they leave in smaller ones. */
+  private putBackWhole(now: number): void {
+    const { context, underWay } = this;
+    context.lane.answered(1, now, this.lane);
+    for (const track of underWay) {
+      settle(track, 'ready');
+      track.sends -= 1;
+      context.moved(track, now);
+    }
+    context.queue.putBack(underWay);
+    this.underWay = [];
   }
 
   private stopIf(stop: Stop | null): void {
@@ -109,7 +157,8 @@ export class Writing {
   private group(now: number): RowTrack[] {
     const { context } = this;
     const isRead = ({ row }: RowTrack): boolean => context.isReadBefore(row);
-    const ready = context.queue.peek(context.groupSize).filter((track) => track.checked && context.missingLeader(track.row) === null);
+    const most = Math.max(context.groupSize, this.bulk.most);
+    const ready = context.queue.peek(most).filter((track) => track.checked && context.missingLeader(track.row) === null);
     const [first] = ready;
     if (!first || !isRead(first)) return upTo(ready, isRead);
     if (isAlone(first)) return [first];
@@ -144,21 +193,22 @@ export class Writing {
   }
 
   private send(batch: readonly RowTrack[], now: number): Step {
-    const { lane, input } = this.context;
-    lane.take(batch.length, now);
-    this.intents = this.intents.slice(batch.length);
+    const { lane } = this.context;
+    lane.take(this.isOne ? 1 : batch.length, now, this.lane);
+    this.intents = this.intents.filter((track) => !batch.includes(track));
     this.underWay = batch;
     for (const track of batch) {
+      this.lanes.set(likeness(track), this.lane);
       track.sends += 1;
       track.accepted = false;
     }
-    return {
-      kind: 'send',
-      purpose: 'write',
-      requests: batch.map((track) => requestOf(track, input.api, input.idempotencyKeys?.get(track.row.rid), this.context.ids.of)),
-    };
+    const requests = this.isOne ? [this.bulk.requestOf(batch)] : batch.map((track) => this.requestOf(track));
+    return { kind: 'send', purpose: 'write', requests };
   }
 }
+
+/** Rows that are alike in this leave by the same operation. */
+const likeness = ({ row }: RowTrack): string => `${row.op} ${row.part ?? ''}`;
 
 const isAlone = (track: RowTrack): boolean => track.isLeader || changesKeys(track.row);
 

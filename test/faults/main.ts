@@ -6,6 +6,7 @@ import { ALL, inTurn, recoveries, type Series, singles } from './matrix/matrix.j
 import { nameOf, play, scenarioOf } from './scenario.js';
 import { seeded } from './seeded.js';
 import { SERVER_NAMES } from './server/kinds.js';
+import { traitMatrix } from './shares.js';
 import { Tally } from './tally.js';
 import { simTargets } from './targets/index.js';
 
@@ -49,7 +50,7 @@ function theMatrix(): Series {
         if (isOneRun(each)) all.push(singles({ client: 'run', target, server, job }), recoveries({ client: 'run', target, server, job }));
         all.push(singles({ client: 'session', target, server, job }), singles({ client: 'other-admin', target, server, job }));
       }
-  return inTurn(all);
+  return inTurn([...all, ...traitMatrix()]);
 }
 
 async function replay(name: string): Promise<void> {

@@ -7,14 +7,14 @@ import { firstCellsOf, jobNamed, type Job } from './jobs/job.js';
 import { TEAM } from './jobs/team.js';
 import { judge, type Wrong } from './oracle/judge.js';
 import { SERVERS, type ServerName } from './server/kinds.js';
-import { simTargets } from './targets/index.js';
+import { simNamed } from './targets/index.js';
 import { NoEndError, World } from './world/world.js';
 
 export type Client = (world: World, job: Job) => Promise<Ending>;
 
 export interface Scenario {
   readonly client: string;
-  readonly target: keyof typeof simTargets;
+  readonly target: Parameters<typeof simNamed>[0];
   readonly server: ServerName;
   readonly job: string;
   /** Step number and what happens there, in order. */
@@ -48,7 +48,7 @@ export function scenarioOf(name: string): Scenario {
 /** Runs a scenario and judges its end. */
 export async function play(scenario: Scenario, client = CLIENTS[scenario.client]): Promise<Outcome> {
   const job = jobNamed(scenario.job);
-  const sim = simTargets[scenario.target];
+  const sim = simNamed(scenario.target);
   const settings = {
     'muster.settings': JSON.stringify({
       target: sim.target.id,

@@ -5,6 +5,7 @@ import type { Scenario } from './scenario.js';
 import { seeded } from './seeded.js';
 import { SERVER_NAMES } from './server/kinds.js';
 import { simTargets } from './targets/index.js';
+import type { TraitName } from './targets/traits.js';
 
 export const SEED = Number(process.env['MUSTER_SEED'] ?? 20_260_401);
 
@@ -22,6 +23,54 @@ export function runShare(jobs: readonly string[], ofRecoveries: number): Series 
     ),
   );
 }
+
+/** Which jobs a target with traits is tried with: all single faults of some, this share of the others, and of all of them where readings lag. */
+export interface TraitPlay {
+  readonly target: TraitName;
+  readonly whole: readonly string[];
+  readonly shared: readonly string[];
+  /** So many have to fire at least. */
+  readonly least: number;
+}
+
+export const TRAIT_PLAY: readonly TraitPlay[] = [
+  { target: 'parts', whole: [], shared: ['settled', 'undo-settled'], least: 300 },
+  { target: 'ids', whole: ['settled', 'moves-to'], shared: [], least: 600 },
+  { target: 'deletes', whole: ['removals'], shared: ['undo-settled'], least: 700 },
+  { target: 'parts-and-ids', whole: ['settled', 'moves-to', 'removals'], shared: ['undo-settled'], least: 2500 },
+  { target: 'bulk-reordered', whole: ['crowd'], shared: [], least: 200 },
+  { target: 'bulk-partial', whole: ['crowd'], shared: [], least: 400 },
+  { target: 'bulk-doubled', whole: ['crowd'], shared: [], least: 300 },
+  { target: 'bulk-small', whole: ['crowd'], shared: [], least: 300 },
+  { target: 'bulk-none', whole: ['crowd'], shared: [], least: 400 },
+];
+
+const OF_SHARED = 0.1;
+const OF_RECOVERIES = 0.01;
+
+export function traitShare({ target, whole, shared }: TraitPlay): Series {
+  const dice = seeded(SEED);
+  const few = (): boolean => dice() < OF_SHARED;
+  const fewer = (): boolean => dice() < OF_RECOVERIES;
+  const [first = ''] = [...whole, ...shared];
+  return inTurn([
+    ...whole.map((job) => singles({ client: 'run', target, server: 'unique', job })),
+    ...shared.map((job) => singles({ client: 'run', target, server: 'unique', job }, few)),
+    ...[...whole, ...shared].map((job) => singles({ client: 'run', target, server: 'unique-lag', job }, few)),
+    recoveries({ client: 'run', target, server: 'unique', job: first }, fewer),
+  ]);
+}
+
+/** Everything that `npm run faults` tries with these targets. */
+export const traitMatrix = (): Series[] =>
+  TRAIT_PLAY.flatMap(({ target, whole, shared }) =>
+    [...whole, ...shared].flatMap((job) =>
+      (['unique', 'unique-lag'] as const).flatMap((server) => [
+        singles({ client: 'run', target, server, job }),
+        recoveries({ client: 'run', target, server, job }),
+      ]),
+    ),
+  );
 
 /** This share of the single faults of whole sessions. */
 export function sessionShare(share: number): Series {

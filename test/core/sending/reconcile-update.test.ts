@@ -97,7 +97,7 @@ describe('a reading before an update', () => {
     ['perhaps another', { kind: 'after', user: AFTER, certain: false }, ['changed-at-target', 'user-not-found', '']],
     ['in the way', { kind: 'taken', code: 'employee-id-taken', untouched: true }, ['changed-at-target', 'employee-id-taken', '']],
     ['gone', { kind: 'gone' }, ['changed-at-target', 'user-not-found', '']],
-    ['changed', { kind: 'changed' }, ['changed-at-target', 'conflict', 'other values']],
+    ['changed', { kind: 'changed', user: CHANGED }, ['changed-at-target', 'conflict', 'other values']],
     ['there twice', { kind: 'many' }, ['changed-at-target', 'conflict', 'more than one person']],
   ])('of somebody %s', (_name, finding, end) => expect(standing(read(finding))).toEqual(end));
 
@@ -132,7 +132,7 @@ describe('an update that may have been sent', () => {
     ['was not done, though its key was called taken', { kind: 'before', user: BEFORE }, { duplicate: true }, true, REVIEW],
     ['was not done after its last send', { kind: 'before', user: BEFORE }, {}, false, REVIEW],
     ['lost its person', { kind: 'gone' }, {}, true, ['conflict', 'conflict', 'not found any more', null]],
-    ['met another edit', { kind: 'changed' }, {}, true, ['conflict', 'conflict', 'other values', null]],
+    ['met another edit', { kind: 'changed', user: CHANGED }, {}, true, ['conflict', 'conflict', 'other values', null]],
     ['met two people', { kind: 'many' }, {}, true, ['conflict', 'conflict', 'more than one person', null]],
   ])('%s', (_name, finding, part, mayResend, end) => expect(judge(finding, part, mayResend)).toEqual(end));
 

@@ -13,7 +13,7 @@ import { SHEET, type World } from '../world/world.js';
 import type { Ending, Said, Word } from './ending.js';
 
 /** What a broken rule is made with: part of a run's input. */
-export type Tampered = Partial<Pick<RunInput, 'pacing' | 'reread' | 'lookupFirst' | 'rows'>>;
+export type Tampered = Partial<Pick<RunInput, 'pacing' | 'reread' | 'lookupFirst' | 'rows' | 'api' | 'idOf' | 'promises'>>;
 
 const MOST_VISITS = 12; // a person who takes it up again after every kill
 const BETWEEN_MS = 1_000;
@@ -32,6 +32,7 @@ export async function runClient(world: World, job: Job, tampered: Tampered = {})
   const { steps } = planUndo(appliedSteps(world.journal.lines, 'run-1'), world.sim.target.irreversible, {
     leaderField: 'teamLeader',
     createMails: false,
+    deactivation: world.sim.target.deactivation,
   });
   world.arm();
   return workThrough(world, job, steps, 'run-2', { ...tampered, reread: false });
@@ -79,6 +80,7 @@ async function once(
     strict: job.kind === 'strict',
     reread: true,
     lookupFirst: false,
+    ...promisesOf(world),
     ...tampered,
   };
   const { receipt } = await conduct(host, input, {
@@ -90,6 +92,15 @@ async function once(
   });
   await host.lock.release(lease); // not after a kill: who comes next has to wait until the lease is over
   return receipt;
+}
+
+/** What a session tells a run of a target with traits. */
+function promisesOf({ sim }: World): Pick<RunInput, 'promises' | 'idOf'> {
+  const { deactivation } = sim.target;
+  return {
+    ...(deactivation && { promises: { enforcesUniqueKeys: true, deactivation } }),
+    ...(sim.idOf && { idOf: sim.idOf }),
+  };
 }
 
 function headOf({ sim }: World, run: string, total: number): RunHead {

@@ -93,11 +93,40 @@ export const JOBS: readonly Job[] = [
   },
 ];
 
+/** For targets with traits: everybody has something of each part, somebody is deleted, and many are new at once. */
+export const TRAIT_JOBS: readonly Job[] = [
+  send('settled', 'sync', [
+    create('kim', { teamLeader: 'zoe@x.org', homeTown: 'Rome' }),
+    change('cid', { email: 'cid2@x.org', employeeId: '3333', homeTown: 'Cork' }),
+    create('zoe', { manageTeam: 'yes' }),
+  ]),
+  send('moves-to', 'update', [change('dan', { teamLeader: 'eve@x.org', homeTown: 'Oslo' })]),
+  send('removals', 'sync', [
+    change('bob', { homeTown: 'Oslo', status: 'deactivated' }),
+    change('cid', { email: 'cid2@x.org', status: 'deactivated' }),
+    create('gus', { teamLeader: 'eve@x.org' }),
+  ]),
+  send('crowd', 'create', [
+    create('kim', { teamLeader: 'zoe@x.org' }),
+    create('lee', { teamLeader: 'zoe@x.org', employeeId: '2002' }),
+    create('moe'),
+    create('ned', { teamLeader: 'zoe@x.org' }),
+    create('pat', { teamLeader: 'zoe@x.org' }),
+    create('zoe', { manageTeam: 'yes' }),
+  ]),
+  {
+    name: 'undo-settled',
+    kind: 'undo',
+    mode: 'sync',
+    wishes: [change('cid', { email: 'cid2@x.org', homeTown: 'Cork', teamLeader: 'ann@x.org' }), create('gus', { homeTown: 'Rome' })],
+  },
+];
+
 /** Rows that wait for nobody: a script knows no order but that of the sheet. */
 export const CONTROL_JOB = send('strangers', 'create', [create('kim'), create('lee'), create('moe'), create('pat')]);
 
 export const jobNamed = (name: string): Job => {
-  const job = [...JOBS, CONTROL_JOB].find((one) => one.name === name);
+  const job = [...JOBS, ...TRAIT_JOBS, CONTROL_JOB].find((one) => one.name === name);
   if (!job) throw new TypeError(`Expected the name of a job, got ${name}`);
   return job;
 };

@@ -36,7 +36,8 @@ async function make(job: Job, sim: SimTarget): Promise<Prepared> {
     rowModes: new Map(),
     canUpdate: true,
   });
-  const plan = planChanges(checked.roster, checked.hierarchy);
+  const { parts } = sim.target.api(sim.settings);
+  const plan = planChanges(checked.roster, checked.hierarchy, undefined, { parts, deactivation: sim.target.deactivation });
   if (plan.counts.create + plan.counts.update < job.wishes.length)
     throw new Error(`Expected every row of ${job.name} to be sent: ${JSON.stringify(plan.counts)}`);
   return prepare(host, checked, plan, true);

@@ -8,6 +8,8 @@ export interface ServerKind {
   readonly lagMs: number;
   /** A request with a key that was seen before gets the first answer again, and does nothing. */
   readonly honoursKeys: boolean;
+  /** Who is deactivated is gone: nobody finds them, and their keys are free. */
+  readonly deletes?: boolean;
 }
 
 /** By field key of the roster; a leader by `uid`. */
@@ -55,7 +57,7 @@ export class People {
   }
 
   find(key: string): Person | undefined {
-    return this.all.find((person) => isKnownBy(person, key));
+    return this.all.find((person) => this.isThere(person) && (person.uid === key || isKnownBy(person, key)));
   }
 
   byUid(uid: FieldValue | undefined): Person | undefined {
@@ -65,7 +67,7 @@ export class People {
   /** Everybody as somebody sees them who reads what was true `staleMs` ago, or longer where the target lags. */
   visible(now: number, staleMs = 0): Person[] {
     const time = now - Math.max(this.kind.lagMs, staleMs);
-    return this.all.flatMap((person) => seenAt(person, time) ?? []);
+    return this.all.flatMap((person) => seenAt(person, time) ?? []).filter((person) => this.isThere(person));
   }
 
   create(wanted: Values, sentAt: number, at: number): Written {
@@ -99,7 +101,7 @@ export class People {
   /** What somebody else does by hand. */
   edit(uid: string, wanted: Values, at: number): void {
     const before = this.byUid(uid);
-    if (!before) return;
+    if (!before || !this.isThere(before)) return;
     const next: Person = { ...before, values: { ...before.values, ...wanted }, at, was: before };
     if (this.refusalOf(next, before) === null) this.put(before, next, { sentAt: at, by: 'somebody', op: 'update', wanted });
   }
@@ -110,12 +112,16 @@ export class People {
     return { person: next };
   }
 
+  private isThere({ active }: Person): boolean {
+    return active || this.kind.deletes !== true;
+  }
+
   private refusalOf(next: Person, before: Person | null): Refusal | null {
     const leader = next.values[LEADER];
     if (leader !== null && leader !== undefined && leader !== before?.values[LEADER] && !this.byUid(leader)) return 'no-leader';
     if (next.values['role'] === NO_ROLE) return 'no-role';
     const { email, employeeId } = next.values;
-    const others = this.kind.unique ? this.all.filter((person) => person !== before) : [];
+    const others = this.kind.unique ? this.all.filter((person) => person !== before && this.isThere(person)) : [];
     const isTaken = others.some(
       ({ values }) => sameEmail(values['email'], email) || (Boolean(employeeId) && values['employeeId'] === employeeId),
     );

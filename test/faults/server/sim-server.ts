@@ -18,6 +18,8 @@ export interface Arrival {
 }
 
 const KEY_HEADER = 'idempotency-key';
+/** What a target says to creates that it does not take together. */
+const NONE_TAKEN: readonly number[] = [413, 501];
 const NOTHING_DONE: readonly number[] = [400, 401, 403, 404, 409, 422, 429];
 
 export class SimServer {
@@ -81,6 +83,8 @@ export class SimServer {
     switch (asked.kind) {
       case 'create':
         return this.sim.written(asked, this.people.create(asked.values, sentAt, at), this.register);
+      case 'bulk':
+        return this.writeAll(asked.creates, sentAt, at);
       case 'update':
         return this.sim.written(asked, this.people.change(asked.key, asked.values, sentAt, at), this.register);
       case 'activate':
@@ -92,6 +96,18 @@ export class SimServer {
     }
   }
 
+  private writeAll(creates: (Asked & { readonly kind: 'bulk' })['creates'], sentAt: number, at: number): HttpResponse {
+    const { bulk } = this.sim;
+    return (
+      bulk?.refuses(creates.length) ??
+      bulk?.written(
+        creates.map(({ values }) => this.people.create(values, sentAt, at)),
+        this.register,
+      ) ??
+      NO_ANSWER
+    );
+  }
+
   private note(
     asked: Asked,
     at: number,
@@ -101,6 +117,14 @@ export class SimServer {
   ): void {
     const { isFaulty, workbook } = by;
     const nothing = told?.kind === 'failure' ? told.reason === 'not-sent' : told !== null && NOTHING_DONE.includes(told.status);
+    if (asked.kind === 'bulk') {
+      const isRefused = nothing || (told?.kind === 'response' && NONE_TAKEN.includes(told.status) && truth.status === told.status);
+      const rows = asked.creates.map(({ key }): Arrival => {
+        return { at, op: 'create', key, told: isRefused ? 'nothing' : 'unclear', absent: false, workbook };
+      });
+      this.arrivals.push(...rows);
+      return;
+    }
     const done = !isFaulty && told?.kind === 'response' && told.status < 300;
     const key = asked.kind === 'list' ? asked.word : asked.key;
     const absent = asked.kind === 'lookup' && told?.kind === 'response' && told.status === 404 && truth.status === 404;

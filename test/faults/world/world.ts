@@ -82,7 +82,7 @@ export class World {
     this.sim = sim;
     this.happenings = happenings;
     this.events = events;
-    this.people = new People(kind, people);
+    this.people = new People({ ...kind, ...(sim.deletes && { deletes: true }) }, people);
     this.server = new SimServer(sim, this.people);
     this.settings = new Map(Object.entries(settings));
     this.secrets = new Set(sim.target.settings.flatMap(({ secret }) => secret ?? []));

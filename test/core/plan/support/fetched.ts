@@ -61,13 +61,18 @@ export type PlanSetup = Partial<Omit<CheckOptions, 'target' | 'directory'>> & Pl
 
 /** Resolves a sheet of these rows against the users of the target, in update mode where no other one is given. */
 export function resolveTeam(rows: readonly Cells[], setup: PlanSetup = {}): Hierarchy {
-  const { users = TEAM, leaveOut: _, lastSeen: __, ...options } = setup;
+  const { users = TEAM, leaveOut: _, lastSeen: __, parts: ___, deactivation: ____, ...options } = setup;
   return resolveGrid(gridOf(rows), { mode: 'update', ...options, directory: { users } });
 }
 
 export function planOf(rows: readonly Cells[], setup: PlanSetup = {}): Plan {
   const hierarchy = resolveTeam(rows, setup);
-  return planChanges(hierarchy.roster, hierarchy, undefined, { leaveOut: setup.leaveOut, lastSeen: setup.lastSeen });
+  return planChanges(hierarchy.roster, hierarchy, undefined, {
+    leaveOut: setup.leaveOut,
+    lastSeen: setup.lastSeen,
+    parts: setup.parts,
+    deactivation: setup.deactivation,
+  });
 }
 
 /** The plan of the fetched team with some cells edited, by body row. */
