@@ -73,8 +73,12 @@ export function refusalOf(row: PlannedRow, response: HttpResponse): Refused | nu
   return { kind: 'refused', reason, field: fieldInWords(reason) };
 }
 
-/** A read of the instance itself failed to find it: the settings name another region or instance. */
+/** After so long a whole burst of five may leave again: sooner, most of what is asked only counts as one more request too many. */
+const BURST_MS = 2500;
+
+/** Of a page of a list. Where the instance itself is not found, the settings name another region or instance. */
 export function readVerdict(response: HttpResponse): CommonVerdict {
-  const isElsewhere = response.status === NOT_FOUND;
-  return isElsewhere ? { kind: 'stop', code: 'setup', reason: wordsOf(response) } : commonVerdict(response);
+  if (response.status === NOT_FOUND) return { kind: 'stop', code: 'setup', reason: wordsOf(response) };
+  const verdict = commonVerdict(response);
+  return verdict.kind === 'throttled' ? { ...verdict, retryAfterMs: verdict.retryAfterMs ?? BURST_MS } : verdict;
 }

@@ -119,7 +119,7 @@ describe.each(['all', 'fast'])('answers that are no page (%s)', (reading) => {
   test.each([
     [404, 'ResourceNotFoundException', { kind: 'stop', code: 'setup' }],
     [403, 'AccessDeniedException', { kind: 'stop', code: 'connection' }],
-    [429, 'ThrottlingException', { kind: 'throttled' }],
+    [429, 'ThrottlingException', { kind: 'throttled', retryAfterMs: 2500 }],
     [500, 'InternalServiceException', { kind: 'unknown' }],
   ] as const)('%i %s', (status, type, expected) => {
     expect(follow(instance({ reading }).api, () => failure(status, type)).page).toMatchObject(expected);
