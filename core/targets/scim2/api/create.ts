@@ -19,6 +19,7 @@ const CREATED = 201;
 
 /** The body that creates the row; null where its leader is known to nobody, which `readCreate` then says. */
 export function creationOf(context: Context, row: PlannedRow, idOf: IdOf | undefined): object | null {
+  context.refused.delete(row);
   const { leader } = row;
   const leaderId = leader && (idOf?.(leader) ?? context.people.idOf(leader));
   if (leader && leaderId) context.people.noteKeys(leaderId, leader);
