@@ -94,10 +94,11 @@ describe('what it holds', () => {
 describe('controls', () => {
   test('a reset brings the seed back', async () => {
     const server = makeServer();
+    const before = server.store.users();
     await createNew(server);
     server.faults.next({ kind: 'html' });
     expect((await control(server, 'POST', '/_reset')).json).toEqual({ users: 9 });
-    expect([server.store.requests.all(), server.faults.pending()]).toEqual([[], []]);
+    expect([server.store.users(), server.store.requests.all(), server.faults.pending()]).toEqual([before, [], []]);
   });
 
   test('other people take the place of those it holds', async () => {
