@@ -30,7 +30,7 @@ import { makeReceipt, type Receipt } from './receipt.js';
 import { settle } from './row-track.js';
 import { RunContext } from './run-context.js';
 import { leaseMs, type RunInput } from './run-input.js';
-import { lostAnswers, type OpenStep, type Step, type StepResults, type Stop, type WaitReason } from './steps.js';
+import { lostAnswers, type OpenStep, type Step, type StepResults, type Stop, type WaitReason, type WaitStep } from './steps.js';
 import { Sweep } from './sweep.js';
 import { Writing } from './writing.js';
 
@@ -55,6 +55,8 @@ export interface Run {
   /** Where the row at this place of the plan stands. */
   row(index: number): RowStatus;
 }
+
+const shorter = (one: WaitStep, other: WaitStep): WaitStep => (one.ms <= other.ms ? one : other);
 
 /** A run over these rows: new, or taken up from the records of its journal. */
 export function createRun(input: RunInput): Run {
@@ -188,13 +190,13 @@ class Machine implements Run {
     // Whoever cancels waits for nobody, unless somebody has to be looked up.
     const pause = stop && this.context.unsettled.size === 0 ? null : this.context.lane.pause(now);
     if (pause) return this.wait(pause.ms, pause.reason);
-    return (
-      this.looking.step(now) ??
-      (stop ? null : this.paused(this.leaders.step(now) ?? this.writing.step(now))) ??
-      this.waitForLookup(now) ??
-      this.paused(this.sweep.step(now)) ??
-      this.close(now)
-    );
+    const lookup = this.looking.step(now);
+    const hasLanes = this.context.input.api.laneOf !== undefined;
+    if (lookup && (stop || lookup.kind !== 'wait' || !hasLanes)) return lookup;
+    const write = stop ? null : this.paused(this.leaders.step(now) ?? this.writing.step(now));
+    // A lookup that waits for its own lane holds up no other one.
+    if (lookup?.kind === 'wait') return write?.kind === 'wait' ? shorter(lookup, write) : (write ?? lookup);
+    return write ?? this.waitForLookup(now) ?? this.paused(this.sweep.step(now)) ?? this.close(now);
   }
 
   /** The pause of one lane is waited for like any other: in pieces, and with nothing unwritten. */

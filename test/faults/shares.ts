@@ -34,30 +34,27 @@ export interface TraitPlay {
 }
 
 export const TRAIT_PLAY: readonly TraitPlay[] = [
-  { target: 'parts', whole: [], shared: ['settled', 'undo-settled'], least: 300 },
-  { target: 'ids', whole: ['settled', 'moves-to'], shared: [], least: 600 },
-  { target: 'deletes', whole: ['removals'], shared: ['undo-settled'], least: 700 },
-  { target: 'parts-and-ids', whole: ['settled', 'moves-to', 'removals'], shared: ['undo-settled'], least: 2500 },
+  { target: 'parts', whole: [], shared: ['settled', 'undo-settled'], least: 100 },
+  { target: 'ids', whole: ['moves-to'], shared: ['settled'], least: 250 },
+  { target: 'deletes', whole: [], shared: ['removals', 'undo-settled'], least: 100 },
+  { target: 'parts-and-ids', whole: ['moves-to'], shared: ['settled', 'removals', 'undo-settled'], least: 600 },
+  { target: 'lanes', whole: [], shared: ['moves-to', 'settled', 'removals'], least: 100 },
   { target: 'bulk-reordered', whole: ['crowd'], shared: [], least: 200 },
   { target: 'bulk-partial', whole: ['crowd'], shared: [], least: 400 },
-  { target: 'bulk-doubled', whole: ['crowd'], shared: [], least: 300 },
+  { target: 'bulk-doubled', whole: [], shared: ['crowd'], least: 30 },
   { target: 'bulk-small', whole: ['crowd'], shared: [], least: 300 },
-  { target: 'bulk-none', whole: ['crowd'], shared: [], least: 400 },
+  { target: 'bulk-none', whole: [], shared: ['crowd'], least: 30 },
 ];
 
-const OF_SHARED = 0.1;
-const OF_RECOVERIES = 0.01;
+const OF_SHARED = 0.07;
 
 export function traitShare({ target, whole, shared }: TraitPlay): Series {
   const dice = seeded(SEED);
   const few = (): boolean => dice() < OF_SHARED;
-  const fewer = (): boolean => dice() < OF_RECOVERIES;
-  const [first = ''] = [...whole, ...shared];
   return inTurn([
     ...whole.map((job) => singles({ client: 'run', target, server: 'unique', job })),
     ...shared.map((job) => singles({ client: 'run', target, server: 'unique', job }, few)),
     ...[...whole, ...shared].map((job) => singles({ client: 'run', target, server: 'unique-lag', job }, few)),
-    recoveries({ client: 'run', target, server: 'unique', job: first }, fewer),
   ]);
 }
 

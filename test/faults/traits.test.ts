@@ -1,4 +1,4 @@
-/** Targets with traits of their own: parts, IDs, deletion, bulk. One thing at every step, a share of them where readings lag, and some recoveries. */
+/** Targets with traits of their own: parts, IDs, deletion, bulk. One thing at a step: all of them in some jobs, a share in others. */
 import { describe, expect, test } from 'vitest';
 import { report } from './report.js';
 import { traitShare, TRAIT_PLAY } from './shares.js';

@@ -12,6 +12,8 @@ export interface Traits {
   /** Leaders and people who are changed are named by ID. */
   readonly ids?: boolean;
   readonly deletes?: boolean;
+  /** Each operation has a limit of its own. */
+  readonly lanes?: boolean;
   readonly bulk?: 'reordered' | 'partial' | 'doubled' | 'small' | 'none';
 }
 
@@ -36,6 +38,7 @@ export function traitApi(traits: Traits): ProvisioningApi {
     ...(traits.parts && { parts: traits.parts }),
     ...(traits.ids && { needsLeaderId: true }),
     ...(traits.bulk && { bulk }),
+    ...(traits.lanes && { laneOf: ({ method, url }) => `${method} ${url.split('/')[5] ?? ''}` }),
     list: () => request('GET', ''),
     readPage: (_, response) => {
       const users = peopleIn(response);

@@ -102,6 +102,7 @@ export const traitTargets = {
   ids: simOf('ids', { ids: true }),
   deletes: simOf('deletes', { deletes: true }),
   'parts-and-ids': simOf('parts-and-ids', { parts: PARTS, ids: true, deletes: true }),
+  lanes: simOf('lanes', { parts: PARTS, ids: true, deletes: true, lanes: true }),
   'bulk-reordered': simOf('bulk-reordered', { bulk: 'reordered' }),
   'bulk-partial': simOf('bulk-partial', { bulk: 'partial' }),
   'bulk-doubled': simOf('bulk-doubled', { bulk: 'doubled', ids: true }),
