@@ -60,7 +60,10 @@ function holds(change: FieldChange, user: DirectoryUser, side: 'from' | 'to'): b
   if (told === undefined) return false;
   if (!hasEntries(field)) return isSaid(field, change[side], told) || isNoId(change[side], field, user);
   const entries = entriesOf(field, told);
-  return entryChanges(change).every(({ key, from, to }) => entries.get(key) === to || (side === 'from' && entries.get(key) === from));
+  const moves = entryChanges(change);
+  // A change from a value to itself asks whether the user has it.
+  if (moves.length === 0) return [...entriesOf(field, change[side])].every(([key, said]) => entries.get(key) === said);
+  return moves.every(({ key, from, to }) => entries.get(key) === to || (side === 'from' && entries.get(key) === from));
 }
 
 /** A blank of what has none is the target's own beginning. */

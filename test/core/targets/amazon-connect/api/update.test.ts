@@ -73,6 +73,11 @@ describe('lists of which entries change', () => {
     expect(updates.isUntouched(tags, having({ tags: ['A: 1', 'B: 2', 'C: 9', 'X: 1'] }))).toBe(true);
   });
 
+  test('a change from a value to itself asks whether the user has it', () => {
+    const same = change('tags', [field('tags', ['A: 1'], ['A: 1'])]);
+    expect([['A: 1', 'B: 2'], ['A: 2'], []].map((tags) => updates.isUntouched(same, having({ tags })))).toEqual([true, false, false]);
+  });
+
   test('an entry that moves beside them is drift', () => {
     const before = having({ tags: ['A: 1', 'B: 2', 'C: 3'] });
     expect(updates.drift(tags, before, having({ tags: ['B: 4', 'C: 3', 'D: 5'] }))).toEqual([]);
