@@ -76,7 +76,10 @@ export class Files {
       plan: () =>
         previewed ??
         (checked &&
-          planChanges(checked.roster, checked.hierarchy, undefined, { leaveOut: checking.decisions.leftOutRows(checked.roster) })),
+          planChanges(checked.roster, checked.hierarchy, undefined, {
+            leaveOut: checking.decisions.leftOutRows(checked.roster),
+            ...settings.planning,
+          })),
       issues: () => state.check?.issues() ?? null,
       planIssues: previewed?.issues ?? [],
       makesPasswords: settings.passwordMode !== 'off',

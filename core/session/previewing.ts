@@ -65,13 +65,13 @@ export class Previewing {
 
   /** Reads the sheet anew and plans it against these users. */
   async prepare(directory: Directory | undefined, usersKnown: boolean): Promise<Prepared | null> {
-    const { host, checking } = this.parts;
+    const { host, checking, settings } = this.parts;
     await checking.reading.load(); // what is sent hangs on it: a check can do without
     const checked = await checking.checkActive(directory);
     if (!checked) return null;
     const lastSeen = await this.lastSeen(checked.sheet.id);
     const leaveOut = checking.decisions.leftOutRows(checked.roster);
-    const plan = planChanges(checked.roster, checked.hierarchy, undefined, { leaveOut, lastSeen });
+    const plan = planChanges(checked.roster, checked.hierarchy, undefined, { leaveOut, lastSeen, ...settings.planning });
     return prepare(host, checked, plan, usersKnown, checking.reading.watch(checked.table));
   }
 

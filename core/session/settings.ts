@@ -3,6 +3,7 @@ import { isAllowedUrl } from '../auth/index.js';
 import { said } from '../issues/messages/said.js';
 import { spoken } from '../issues/messages/spoken.js';
 import type { Message } from '../issues/message.js';
+import type { PlanOptions } from '../plan/plan.js';
 import type { Host } from '../ports/index.js';
 import type { ProvisioningApi } from '../sending/index.js';
 import type { Target, TargetSetting } from '../target.js';
@@ -75,6 +76,11 @@ export class Settings {
   /** The requests of the present connection, by the lists that were read. */
   get api(): ProvisioningApi {
     return this.target.api(this.values, this.known.names ?? undefined);
+  }
+
+  /** What a plan has to know of the target beside its fields. */
+  get planning(): Pick<PlanOptions, 'parts' | 'deactivation'> {
+    return { parts: this.api.parts, deactivation: this.target.deactivation };
   }
 
   /** True while lists are unknown without which this target's requests cannot be made. */

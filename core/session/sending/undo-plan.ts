@@ -32,7 +32,7 @@ export interface PreparedUndo {
 }
 
 /** What of a target an undo has to know. */
-export type UndoTarget = Pick<Target, 'fields' | 'irreversible' | 'createMails'>;
+export type UndoTarget = Pick<Target, 'fields' | 'irreversible' | 'createMails' | 'deactivation'>;
 
 /** The field that names the leader, where the target has one. */
 export const leaderFieldOf = ({ fields }: Pick<Target, 'fields'>): string | null =>
@@ -48,7 +48,11 @@ export function prepareUndo(
 ): PreparedUndo {
   const sheetRows = rowsOf(names);
   const applied = done.map((step) => ({ ...step, sheetRow: sheetRows.get(step.person) ?? step.sheetRow }));
-  const { steps, stays } = planUndo(applied, target.irreversible, { leaderField: leaderFieldOf(target), createMails: target.createMails });
+  const { steps, stays } = planUndo(applied, target.irreversible, {
+    leaderField: leaderFieldOf(target),
+    createMails: target.createMails,
+    deactivation: target.deactivation,
+  });
   const headingOf = (field: string): string =>
     names.headings.get(field) ?? target.fields.find(({ key }) => key === field)?.heading ?? field;
   const undoNames: Names = { ...names, headings: headingsOf(target, names), steps: new Map(steps.map((step) => [step.rid, step])) };
