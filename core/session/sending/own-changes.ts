@@ -2,6 +2,7 @@
 import type { FieldSet } from '../../fields/field.js';
 import { sameValue, valueAtTarget } from '../../plan/same-value.js';
 import type { Host, RunSummary } from '../../ports/index.js';
+import type { Target } from '../../target.js';
 import type { Directory, DirectoryEntry } from '../../roster/directory.js';
 import { keyTexts, type OwnChange, ownChangesOf, readRun } from '../../sending/index.js';
 import type { Settings } from '../settings.js';
@@ -31,12 +32,16 @@ export async function readOwnChanges(
   return changes.sort((one, other) => one.at - other.at);
 }
 
-/** The users with these changes, wherever a list still shows what was there before. */
-export function withOwnChanges(directory: Directory, changes: readonly OwnChange[], fields: FieldSet): Directory {
+/** The users with these changes, wherever a list still shows what was there before; without those whom the target deleted. */
+export function withOwnChanges(
+  directory: Directory,
+  changes: readonly OwnChange[],
+  target: FieldSet & Pick<Target, 'deactivation'>,
+): Directory {
   if (changes.length === 0 || !directory.users) return directory;
-  const users = [...directory.users];
+  const users: (DirectoryEntry | null)[] = [...directory.users];
   const places = new Map<string, number>();
-  users.forEach((user, at) => {
+  directory.users.forEach((user, at) => {
     for (const text of textsOf(user)) places.set(text, at);
   });
   for (const change of changes) {
@@ -44,12 +49,14 @@ export function withOwnChanges(directory: Directory, changes: readonly OwnChange
     const at = texts.map((text) => places.get(text)).find((place) => place !== undefined);
     const user = at === undefined ? undefined : users[at];
     if (at === undefined || !user) continue;
-    const next = brought(user, change, fields);
-    users[at] = next;
     for (const text of textsOf(user)) places.delete(text); // somebody else may have this key by now
+    users[at] = null;
+    if (change.op === 'deactivate' && target.deactivation === 'delete') continue;
+    const next = brought(user, change, target);
+    users[at] = next;
     for (const text of textsOf(next)) places.set(text, at);
   }
-  return { ...directory, users };
+  return { ...directory, users: users.filter((user) => user !== null) };
 }
 
 const textsOf = ({ email = null, employeeId = null }: DirectoryEntry): string[] => keyTexts({ email, employeeId });

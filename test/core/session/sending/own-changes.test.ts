@@ -44,6 +44,12 @@ describe('a list that is older than a change', () => {
     expect(brought(change(BOB, { op: 'deactivate' }), change(BOB, { op: 'activate' }))[1]?.active).toBe(true);
   });
 
+  test('leaves out who was deleted, where the target deletes people', () => {
+    const deleting = { ...agentConnect, deactivation: 'delete' } as const;
+    const { users = [] } = withOwnChanges({ users: TEAM }, [change(BOB, { op: 'deactivate' })], deleting);
+    expect(users.map(({ email }) => email)).toEqual(['ann@x.org']);
+  });
+
   test('follows people to new keys, also to one that another had', () => {
     const off = change(BOB, { keys: { ...BOB, email: 'bob2@x.org' } }, { field: 'email', from: 'bob@x.org', to: 'bob2@x.org' });
     const on = change(ANN, { keys: { ...ANN, email: 'bob@x.org' } }, { field: 'email', from: 'ann@x.org', to: 'bob@x.org' });
