@@ -36,7 +36,7 @@ export interface TraitPlay {
 export const TRAIT_PLAY: readonly TraitPlay[] = [
   { target: 'parts', whole: [], shared: ['settled', 'undo-settled'], least: 100 },
   { target: 'ids', whole: ['moves-to'], shared: ['settled'], least: 250 },
-  { target: 'deletes', whole: [], shared: ['removals', 'undo-settled'], least: 100 },
+  { target: 'deletes', whole: ['undo-new'], shared: ['removals', 'undo-settled'], least: 100 },
   { target: 'parts-and-ids', whole: ['moves-to'], shared: ['settled', 'removals', 'undo-settled'], least: 600 },
   { target: 'lanes', whole: [], shared: ['moves-to', 'settled', 'removals'], least: 100 },
   { target: 'bulk-reordered', whole: ['crowd'], shared: [], least: 200 },

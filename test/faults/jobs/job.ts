@@ -114,6 +114,7 @@ export const TRAIT_JOBS: readonly Job[] = [
     create('pat', { teamLeader: 'zoe@x.org' }),
     create('zoe', { manageTeam: 'yes' }),
   ]),
+  { name: 'undo-new', kind: 'undo', mode: 'create', wishes: [create('gus')] },
   {
     name: 'undo-settled',
     kind: 'undo',
