@@ -220,9 +220,9 @@ export function createSession({ host, targets, language = null }: SessionOptions
       act('saving', async () => {
         if (!(await settings.chooseTarget(target))) return;
         previewing.forget();
-        sending.forgetLast();
+        sending.last = null; // it was about another target; its journal stays
         await checking.forget();
-        if (settings.unknown) store.set({ problem: settings.unknown });
+        store.set({ run: null, problem: settings.unknown });
         await sending.restore();
       }),
     saveSettings: (values) =>

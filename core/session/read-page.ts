@@ -57,7 +57,7 @@ export async function readUntilTold<P extends { readonly kind: string }>(
       continue;
     }
     const verdict = read(result);
-    if (!isNoPage(verdict)) return verdict as P;
+    if (!isNoPage(verdict)) return verdict;
     if (verdict.kind === 'stop') return { problem: spoken().session.targetSaid(said(verdict.reason)) };
     problem = verdict.kind === 'throttled' ? spoken().session.throttled : spoken().session.unreadable(said(verdict.reason));
     await wait(host, Math.min(LONGEST_WAIT_MS, verdict.retryAfterMs ?? DEFAULT_WAIT_MS), isCancelled);

@@ -16,7 +16,7 @@ import type { Prepared, Resumed, Take } from './sending/prepared.js';
 import { writeRecordCells } from './sending/record-cells.js';
 import { NO_NAMES } from './sending/row-lines.js';
 import { SendLease } from './sending/send-lease.js';
-import { headOf, sendHead, undoHead } from './sending/run-head.js';
+import { headOf, sendHead, undoHead, whyElsewhere } from './sending/run-head.js';
 import { closeUndone, keepOpen, mustBeTakenBack, namesOfTake, stepsOfImages } from './sending/run-journal.js';
 import { countUnknown, progressView, receiptView, undoingView } from './sending/run-view.js';
 import { countUndoable, leaderFieldOf, NOTHING_UNDONE, prepareUndo, type PreparedUndo, staysAfter, undoneOf } from './sending/undo-plan.js';
@@ -81,12 +81,6 @@ export class Sending {
     if (countUndoable(undo) > 0) this.show(last, countUndoable(undo), staysAfter(undo, last.undone));
   }
 
-  /** Forgets the run that ended last: it was about another target. Its journal stays. */
-  forgetLast(): void {
-    this.last = null;
-    this.store.set({ run: null });
-  }
-
   /** Fingerprint of a send of these canonical texts, read with the columns of this plan. */
   planMac({ readFrom }: Pick<Prepared, 'readFrom'>, texts: readonly string[]): Promise<string> {
     const { target, address } = this.settings;
@@ -102,9 +96,8 @@ export class Sending {
   prepareUndo(): PreparedUndo | Message {
     const { last } = this;
     if (!last || last.head.kind === 'undo' || last.undone.size > 0) return spoken().send.nothingToUndo;
-    const { target, baseUrl } = last.head;
-    if (target !== this.settings.target.id) return spoken().session.otherTarget(this.settings.labelOf(target));
-    if (baseUrl !== this.settings.address) return spoken().session.otherAddress(baseUrl);
+    const elsewhere = whyElsewhere(last.head, this.settings);
+    if (elsewhere) return elsewhere;
     const undo = this.undoOf(last.receipt.run, last);
     return undo.steps.length === 0 && undo.cannot.length === 0 ? spoken().send.nothingToUndo : undo;
   }

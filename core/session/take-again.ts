@@ -8,6 +8,7 @@ import { valueAtTarget } from '../plan/same-value.js';
 import type { Directory } from '../roster/directory.js';
 import type { RosterIndex } from '../roster/roster.js';
 import { readRun, type Receipt } from '../sending/index.js';
+import { whyElsewhere } from './sending/run-head.js';
 import { mustBeTakenBack } from './sending/run-journal.js';
 import { isRetryable } from './sending/run-view.js';
 import type { LastRun, Prepared, Resumed, Sending, Take } from './sending-session.js';
@@ -17,14 +18,14 @@ const NOBODY: ReadonlySet<string> = new Set();
 
 /** Why an earlier send cannot go on from here, or null: it must be the same target, and the same sheet where the sheet is read. */
 export async function whyNotHere(host: Host, settings: Settings, head: RunHead): Promise<Message | null> {
-  if (head.target !== settings.target.id) return spoken().session.otherTarget(settings.labelOf(head.target));
+  if (head.target !== settings.target.id) return whyElsewhere(head, settings);
   const missing = await settings.missing();
   if (missing) return missing;
   const sheets = await host.sheet.listSheets();
   const active = sheets.find((sheet) => sheet.active && !sheet.hidden);
   if (head.kind === 'send' && active?.id !== head.sheetId)
     return spoken().session.otherSheet(sheets.find(({ id }) => id === head.sheetId)?.name ?? head.sheetName);
-  return head.baseUrl === settings.address ? null : spoken().session.otherAddress(head.baseUrl);
+  return whyElsewhere(head, settings);
 }
 
 /** Identities of rows of which a send does not know what became. */

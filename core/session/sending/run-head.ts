@@ -1,4 +1,6 @@
 /** What a run is about, as its journal keeps it: who sends what, read how, whither. */
+import type { Message } from '../../issues/message.js';
+import { spoken } from '../../issues/messages/spoken.js';
 import type { Host, RunHead, RunSummary } from '../../ports/index.js';
 import type { Settings } from '../settings.js';
 import { mappingOf, planMac } from './plan-mac.js';
@@ -56,3 +58,9 @@ export function headOf({ run: _run, state: _state, ...head }: RunSummary): RunHe
 
 /** A host that cannot tell who sits there keeps nobody from sending. */
 const whoSends = async ({ user }: Host): Promise<string> => (await user?.().catch(() => '')) ?? '';
+
+/** Says that a run went somewhere else than rows go now, or null. */
+export function whyElsewhere({ target, baseUrl }: RunHead, settings: Pick<Settings, 'target' | 'address' | 'labelOf'>): Message | null {
+  if (target !== settings.target.id) return spoken().session.otherTarget(settings.labelOf(target));
+  return baseUrl === settings.address ? null : spoken().session.otherAddress(baseUrl);
+}
