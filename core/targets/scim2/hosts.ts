@@ -1,6 +1,6 @@
 /**
- * Where a SCIM service may stand. Every company has its own, so the list is given when the add-on is built; a relay can take hosts of
- * it away when it starts, and never adds one. Requests to any other host are refused before they leave.
+ * Where a SCIM service may stand. Every company has its own: the list is given when the add-on is built, and a relay takes that of whoever
+ * runs it in its place. Requests to any other host are refused before they leave.
  */
 import { readHosts } from './read-hosts.js';
 
