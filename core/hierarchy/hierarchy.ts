@@ -241,8 +241,8 @@ export class HierarchyIndex {
     const again = new Set<number>(change.rows);
     /** Rows whose being a forbidden move came or went: what hangs on them is judged again. */
     const shifted = new Set<number>();
-    for (const key of [...change.keys, ...this.people.keysOfShared(change.rows)])
-      forEachReference(this.references, this.roster.parts.state.leaders, key, (row) => again.add(row));
+    const keys = [...change.keys, ...this.people.keysOfShared(change.rows)];
+    forEachReference(this.references, keys, (row) => again.add(row));
     const relinked: [Person, Person][] = [];
     for (const person of this.people.usersUnder(change.keys)) {
       relinked.push([person, this.people.linkAtTarget(person)]);

@@ -52,6 +52,11 @@ export class KeyIndex {
     return this.next[row] !== NONE || this.previous[row] !== NONE;
   }
 
+  /** Every key that a row has, once. */
+  allKeys(): Iterable<string> {
+    return this.heads.keys();
+  }
+
   /** A row with this key, or -1; any of them where there are several. */
   some(key: string): number {
     return this.heads.get(key) ?? NONE;

@@ -86,7 +86,7 @@ function causeFixes(checked: CheckedSheet, { key, code, field, rows, isColumn }:
   const switched = modeFix(checked, rows, code);
   if (switched) return [switched];
   if (code === CODE['leader-cycle']) return []; // one of its members is enough, and which one a person says at its cell
-  if (ENDED_BY_ONE_ROW.has(code)) return rowFixes(checked, first, code);
+  if (code === CODE['leader-not-manager']) return rowFixes(checked, first, code); // their leader's row mends all of them
   if (field === ROW_FIELD || placeColumn(checked.roster.index, field) < 0) return [];
   if (foldOf(checked, field, code) === 'value') return forAll(checked, rows, field, fixTexts(checked, first, field, code));
   const texts = rows.map((row) => fixTexts(checked, row, field, code));
@@ -99,9 +99,6 @@ function causeFixes(checked: CheckedSheet, { key, code, field, rows, isColumn }:
   });
   return cells.length < FEWEST_CELLS ? [] : [{ label: spoken().session.fixAllLabel(cells.length, null), cells }];
 }
-
-/** What mends one row with such an issue mends all of them: their leader's row, or the setting for hidden rows. */
-const ENDED_BY_ONE_ROW: ReadonlySet<CodeNumber> = new Set([CODE['leader-not-manager'], CODE['row-hidden']]);
 
 /** Each text as a fix for all rows. */
 function forAll(checked: CheckedSheet, rows: readonly number[], field: number, texts: readonly string[]): Fix[] {

@@ -22,11 +22,11 @@ interface Ordered {
   readonly frees: number;
 }
 
-/** Folds a collection. Errors come first, the cause that frees most rows at their head; then what is no error, by its size. */
+/** Folds a collection. Whether hidden rows count is asked by itself and is no cause. Errors come first, the cause that frees most rows at their head; then what is no error, by its size. */
 export function findCauses(checked: CheckedSheet, issues: IssueCollection): Cause[] {
   const groups = [...missingColumns(checked, issues), ...foldFindings(checked, issues)];
   const errors = groups.filter(({ code }) => isErrorNumber(code));
-  const others = groups.filter((group) => !isErrorNumber(group.code) && group.issues.length >= FEWEST_ISSUES);
+  const others = groups.filter(({ code, issues }) => !isErrorNumber(code) && code !== CODE['row-hidden'] && issues.length >= FEWEST_ISSUES);
   const rank = ({ code }: CauseGroup): number => (levelOfNumber(code) === 'warning' ? 0 : 1);
   others.sort((a, b) => rank(a) - rank(b) || b.issues.length - a.issues.length);
   const ordered = [...inOrder(checked, errors), ...others.map((group): Ordered => ({ group, frees: 0 }))];

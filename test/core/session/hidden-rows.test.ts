@@ -43,6 +43,12 @@ describe('hidden rows', () => {
     expect([before, checkOf(all.session).hiddenRows]).toEqual([3, 3]);
   });
 
+  test('are no cause to be mended: whether they count is asked beside the causes', async () => {
+    const all = stage({ ...hidden, grid: { hiddenRows: [2, 3, 4] } });
+    await all.prepare();
+    expect([checkOf(all.session).hiddenRows, checkOf(all.session).causes.map(({ title }) => title)]).toEqual([3, []]);
+  });
+
   test('that are not known bar sending only visible ones', async () => {
     const unknown = (host: MemoryHost): Host => ({
       ...host,

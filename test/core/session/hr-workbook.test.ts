@@ -1,9 +1,10 @@
 /** HR's own workbook of 3,000 people, from opening to all sent: nothing is typed into the sheet, and everybody arrives as they were meant. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { CellValue } from '../../../core/ports/index.js';
-import { type MessyKey, messyWorkbook, type MessyPerson } from '../../../workbench/rosters/index.js';
+import { type MessyKey, messyWorkbook } from '../../../workbench/rosters/index.js';
 import { DEMO_SEED, type Seed } from '../../../workbench/server/agent-connect/seed.js';
 import type { User } from '../../../workbench/server/agent-connect/store/user.js';
+import { asMeant, usersInWords } from '../../support/messy-people.js';
 import { gridOf } from '../../workbench/rosters/sheet-grid.js';
 import { answerColumns, answerWords, type Done, endCauses, mendSafely, wrongSuggestions } from './support/hr-desk.js';
 import { SHEET, stage, type Stage } from './support/stage.js';
@@ -25,32 +26,6 @@ function seedWith(key: MessyKey): Seed {
   }));
   return { ...DEMO_SEED, users: [...DEMO_SEED.users, ...known] };
 }
-
-const CHANNELS = ['phone', 'chat', 'email'] as const;
-
-/** A person as the target has to have them. */
-const meant = ({ sheetRow: _, channels, ...person }: MessyPerson) => ({
-  ...person,
-  channels: CHANNELS.filter((_channel, at) => channels[at]),
-  groups: [...person.groups].sort(),
-});
-
-/** A user in the words of the key. */
-const arrived = (user: User, emailOf: ReadonlyMap<number, string | null>) => ({
-  email: user.email,
-  employeeId: user.custom_employee_id,
-  firstName: user.first_name,
-  lastName: user.last_name,
-  role: user.role,
-  manageTeam: user.manage_team,
-  channels: CHANNELS.filter((channel) => user.channels.includes(channel)),
-  homeTown: user.hometown,
-  stateOrCountry: user.state_or_country,
-  employmentStatus: user.employment_status,
-  startDate: user.start_date,
-  groups: [...user.groups].sort(),
-  leader: user.leader === null ? null : (emailOf.get(user.leader) ?? null),
-});
 
 describe('three thousand people', () => {
   const { workbook, key } = messyWorkbook();
@@ -133,10 +108,7 @@ describe('three thousand people', () => {
 
   test('sent, each is there once as they were meant, under the leader who was meant', () => {
     expect([outcomes(all.session), all.session.state.problem]).toEqual([{ succeeded: key.people.length }, null]);
-    const emailOf = new Map(users.map(({ id, email }) => [id, email]));
-    const here = users.filter(({ email }) => email?.endsWith('@demo.example') !== true).map((user) => arrived(user, emailOf));
-    const byEmail = (a: { email: string | null }, b: { email: string | null }): number => (a.email! < b.email! ? -1 : 1);
-    expect(here.sort(byEmail)).toEqual(key.people.map(meant).sort(byEmail));
+    expect(usersInWords(users)).toEqual(asMeant(key));
   });
 
   test('the columns of HR’s own, the titles and the totals hold what they held', async () => {

@@ -2,29 +2,14 @@
 import { describe, expect, test } from 'vitest';
 import type { IssueCode } from '../../../core/issues/codes.js';
 import type { CellGrid } from '../../../core/ports/index.js';
-import { type CheckSettings, checkSheet, issuesOf } from '../../../core/session/checked-sheet.js';
-import { ViewList } from '../../../core/session/issue-view.js';
+import type { CheckSettings } from '../../../core/session/checked-sheet.js';
 import type { Fix } from '../../../core/session/state.js';
-import { targets } from '../../../core/targets/index.js';
+import { run } from '../codes/run-case.js';
 import { BOSS, type Cells, FIELD_KEYS, gridOf, PERSON } from '../roster/support/sheet.js';
-
-const SETTINGS: CheckSettings = {
-  target: targets['agent-connect'],
-  mode: 'create',
-  directory: undefined,
-  today: '2026-06-01',
-  visibleOnly: false,
-  dates: {},
-  blanks: {},
-  rowModes: new Map(),
-  canUpdate: true,
-};
 
 /** The fixes of the first issue with a code. */
 function fixesIn(grid: CellGrid, code: IssueCode, settings: Partial<CheckSettings> = {}): readonly Fix[] {
-  const checked = checkSheet({ id: 'team', name: 'Team', active: true, hidden: false, writable: true }, grid, { ...SETTINGS, ...settings });
-  const list = new ViewList(checked, issuesOf(checked), null);
-  const found = Array.from({ length: list.length }, (_, at) => list.at(at)).find((issue) => issue.code === code);
+  const found = run({ grid, options: settings }).issues.find((issue) => issue.code === code);
   if (!found) throw new Error(`No ${code}`);
   return found.fixes;
 }

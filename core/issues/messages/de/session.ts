@@ -3,7 +3,7 @@ import type { HttpFailure } from '../../../ports/index.js';
 import type { Message } from '../../message.js';
 import { say } from '../phrasing.js';
 import type { Catalogue } from '../spoken.js';
-import { cells, either, inSentence, people, plural, rows } from './phrases.js';
+import { cells, either, inSentence, plural, rows } from './phrases.js';
 
 const FAILURES: Readonly<Record<HttpFailure['reason'], Message>> = {
   'not-allowed': say(
@@ -142,28 +142,6 @@ export const session: Catalogue['session'] = {
     'Die Einstellungen oder das Blatt haben sich danach geändert.',
     'Erstellen Sie eine neue Vorschau.',
   ),
-  summaryCreate: (count, leaders) =>
-    leaders > 0 && leaders < count
-      ? plural(
-          leaders,
-          { one: 'Zuerst # Teamleitung, dann {others}', other: 'Zuerst # Teamleitungen, dann {others}' },
-          { others: people(count - leaders) },
-        )
-      : plural(count, { one: '# Person wird angelegt', other: '# Personen werden angelegt' }),
-  summaryBlocked: (count) =>
-    plural(count, {
-      one: '# Person wird erst gesendet, wenn die Fehler behoben sind',
-      other: '# Personen werden erst gesendet, wenn ihre Fehler behoben sind',
-    }),
-  summarySkipped: (count) =>
-    plural(count, {
-      one: '# Zeile ist keine Person und wird übersprungen',
-      other: '# Zeilen sind keine Personen und werden übersprungen',
-    }),
-  summaryDates: (heading) => `${heading} wird erst gesendet, wenn Sie angeben, wie die Datumsangaben zu lesen sind`,
-  rowCreate: (leader) => (leader === null ? 'Wird ohne Teamleitung angelegt' : `Wird angelegt, Teamleitung: ${leader}`),
-  rowBlocked: (reason) => reason,
-  rowSkipped: 'Ist keine Person',
   destination: (target, address) => (address === '' ? `${target}: noch keine Adresse` : `${target}, ${address}`),
   modeLabel: {
     update: (rows) => plural(rows, { one: 'Diese Person stattdessen ändern', other: 'Diese # Personen stattdessen ändern' }),

@@ -2,7 +2,7 @@
 import type { HttpFailure } from '../../../ports/index.js';
 import type { Message } from '../../message.js';
 import { say } from '../phrasing.js';
-import { cells, either, inSentence, number, people, plural, rows } from './phrases.js';
+import { cells, either, inSentence, number, plural, rows } from './phrases.js';
 
 const FAILURES: Readonly<Record<HttpFailure['reason'], Message>> = {
   'not-allowed': say(
@@ -105,21 +105,6 @@ export const session = {
       `Choose ${label} in Settings, then go on.`,
     ),
   oldPreview: say('The preview is out of date.', 'The settings or the sheet changed after it was made.', 'Make a new preview.'),
-  summaryCreate: (count: number, leaders: number): string =>
-    leaders > 0 && leaders < count
-      ? `${plural(leaders, { one: '# leader', other: '# leaders' })} first, then ${people(count - leaders)}`
-      : `${people(count)} will be created`,
-  summaryBlocked: (count: number): string =>
-    plural(count, {
-      one: '# person stays out until the mistakes are mended',
-      other: '# people stay out until their mistakes are mended',
-    }),
-  summarySkipped: (count: number): string =>
-    plural(count, { one: '# row is no person and is skipped', other: '# rows are no people and are skipped' }),
-  summaryDates: (heading: string): string => `${heading} is not sent until you say how its dates are read`,
-  rowCreate: (leader: string | null): string => (leader === null ? 'Will be created without a leader' : `Will be created under ${leader}`),
-  rowBlocked: (reason: string): string => reason,
-  rowSkipped: 'Is no person',
   destination: (target: string, address: string): string => (address === '' ? `${target}: no address yet` : `${target}, ${address}`),
   modeLabel: {
     update: (rows: number): string => plural(rows, { one: 'Update this person instead', other: 'Update these # people instead' }),

@@ -4,7 +4,6 @@ import type { Message } from '../../message.js';
 import { say } from '../phrasing.js';
 import type { Catalogue } from '../spoken.js';
 import { cells, either, inSentence, number, plural, rows } from './phrases.js';
-import { preview } from './preview.js';
 
 const FAILURES: Readonly<Record<HttpFailure['reason'], Message>> = {
   'not-allowed': say(
@@ -137,18 +136,6 @@ export const session: Catalogue['session'] = {
     'La configuración o la hoja cambiaron después de crearla.',
     'Cree una nueva vista previa.',
   ),
-  summaryCreate: preview.created,
-  summaryBlocked: preview.blocked,
-  summarySkipped: (count) =>
-    plural(count, {
-      one: '# fila no es una persona y se omite',
-      many: '# de filas no son personas y se omiten',
-      other: '# filas no son personas y se omiten',
-    }),
-  summaryDates: preview.dates,
-  rowCreate: preview.row.create,
-  rowBlocked: (reason) => reason,
-  rowSkipped: 'No es una persona',
   destination: (target, address) => (address === '' ? `${target}: aún sin dirección` : `${target}, ${address}`),
   modeLabel: {
     update: (rows) =>

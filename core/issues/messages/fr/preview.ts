@@ -17,7 +17,7 @@ const created = (count: number): string =>
   plural(count, { one: '# personne sera créée', many: '# de personnes seront créées', other: '# personnes seront créées' });
 
 /** `3 responsables d’abord, puis 12 personnes` where leaders come before others. */
-export const createdInOrder = (count: number, leaders: number): string =>
+const createdInOrder = (count: number, leaders: number): string =>
   leaders > 0 && leaders < count
     ? plural(
         leaders,
@@ -30,16 +30,16 @@ export const createdInOrder = (count: number, leaders: number): string =>
       )
     : created(count);
 
-export const staysOut = (count: number): string =>
+const staysOut = (count: number): string =>
   plural(count, {
     one: '# personne reste hors envoi tant que ses erreurs ne sont pas corrigées',
     many: '# de personnes restent hors envoi tant que leurs erreurs ne sont pas corrigées',
     other: '# personnes restent hors envoi tant que leurs erreurs ne sont pas corrigées',
   });
 
-export const datesOpen = (heading: string): string => `${heading} n’est pas envoyé tant que vous n’avez pas dit comment lire ses dates`;
+const datesOpen = (heading: string): string => `${heading} n’est pas envoyé tant que vous n’avez pas dit comment lire ses dates`;
 
-export const createUnder = (leader: string | null): string =>
+const createUnder = (leader: string | null): string =>
   leader === null ? 'Création sans responsable' : `Création, responsable\u00a0: ${leader}`;
 
 export const preview: Catalogue['preview'] = {

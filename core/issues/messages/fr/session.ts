@@ -2,7 +2,6 @@
 import { say } from '../phrasing.js';
 import type { Catalogue } from '../spoken.js';
 import { cells, either, inSentence, number, plural, rows } from './phrases.js';
-import { createdInOrder, createUnder, datesOpen, staysOut } from './preview.js';
 
 type Session = Catalogue['session'];
 type Failure = Parameters<Session['failure']>[0];
@@ -135,18 +134,6 @@ export const session: Session = {
       `Choisissez ${label} dans les Paramètres, puis continuez.`,
     ),
   oldPreview: say('L’aperçu n’est plus à jour.', 'Les paramètres ou la feuille ont changé après sa création.', 'Créez un nouvel aperçu.'),
-  summaryCreate: createdInOrder,
-  summaryBlocked: staysOut,
-  summarySkipped: (count) =>
-    plural(count, {
-      one: '# ligne n’est pas une personne et est ignorée',
-      many: '# de lignes ne sont pas des personnes et sont ignorées',
-      other: '# lignes ne sont pas des personnes et sont ignorées',
-    }),
-  summaryDates: datesOpen,
-  rowCreate: createUnder,
-  rowBlocked: (reason) => reason,
-  rowSkipped: 'N’est pas une personne',
   destination: (target, address) => (address === '' ? `${target}\u00a0: pas encore d’adresse` : `${target}, ${address}`),
   modeLabel: {
     update: (rows) =>

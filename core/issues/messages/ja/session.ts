@@ -3,7 +3,7 @@ import type { HttpFailure } from '../../../ports/index.js';
 import type { Message } from '../../message.js';
 import { say } from '../phrasing.js';
 import type { Catalogue } from '../spoken.js';
-import { cells, either, number, people, plural, rows } from './phrases.js';
+import { cells, either, number, plural, rows } from './phrases.js';
 
 const FAILURES: Readonly<Record<HttpFailure['reason'], Message>> = {
   'not-allowed': say(
@@ -127,16 +127,6 @@ export const session: Catalogue['session'] = {
     'プレビューの作成後に、設定またはシートが変更されました。',
     'プレビューを作成し直してください。',
   ),
-  summaryCreate: (count: number, leaders: number): string =>
-    leaders > 0 && leaders < count
-      ? `先にリーダー${people(leaders)}、次に${people(count - leaders)}を作成します`
-      : `${people(count)}を作成します`,
-  summaryBlocked: (count: number): string => plural(count, { other: '#人は、エラーが修正されるまで送信されません' }),
-  summarySkipped: (count: number): string => plural(count, { other: 'メンバーではない#行をスキップします' }),
-  summaryDates: (heading: string): string => `日付の読み方を選ぶまで、${heading}は送信されません`,
-  rowCreate: (leader: string | null): string => (leader === null ? 'リーダーなしで作成します' : `${leader}をリーダーとして作成します`),
-  rowBlocked: (reason: string): string => reason,
-  rowSkipped: 'メンバーの行ではありません',
   destination: (target: string, address: string): string => (address === '' ? `${target}：アドレス未設定` : `${target}、${address}`),
   modeLabel: {
     update: (rows: number): string => (rows === 1 ? 'この人を更新に切り替え' : plural(rows, { other: 'この#人を更新に切り替え' })),

@@ -3,7 +3,7 @@ import type { HttpFailure } from '../../../ports/index.js';
 import type { Message } from '../../message.js';
 import { say } from '../phrasing.js';
 import type { Catalogue } from '../spoken.js';
-import { cells, created, datesOpen, either, inSentence, plural, rows, staysOut } from './phrases.js';
+import { cells, either, inSentence, plural, rows } from './phrases.js';
 
 const FAILURES: Readonly<Record<HttpFailure['reason'], Message>> = {
   'not-allowed': say(
@@ -129,18 +129,6 @@ export const session: Catalogue['session'] = {
       `Escolha ${label} em Configurações e continue.`,
     ),
   oldPreview: say('A prévia está desatualizada.', 'As configurações ou a planilha mudaram depois dela.', 'Crie uma nova prévia.'),
-  summaryCreate: created,
-  summaryBlocked: staysOut,
-  summarySkipped: (count) =>
-    plural(count, {
-      one: '# linha não é uma pessoa e é ignorada',
-      many: '# de linhas não são pessoas e são ignoradas',
-      other: '# linhas não são pessoas e são ignoradas',
-    }),
-  summaryDates: datesOpen,
-  rowCreate: (leader) => (leader === null ? 'Será criado sem líder' : `Será criado; líder: ${leader}`),
-  rowBlocked: (reason) => reason,
-  rowSkipped: 'Não é uma pessoa',
   destination: (target, address) => (address === '' ? `${target}: ainda sem endereço` : `${target}, ${address}`),
   modeLabel: {
     update: (rows) =>

@@ -1,6 +1,4 @@
 /** German: every word that the pane itself says, view by view. */
-import type { Formats } from '../../format.js';
-import type { Strings } from '../../strings.js';
 import { checkStrings, dateStrings, fixStrings, modeStrings, teamStrings } from './check.js';
 import { commonStrings, stepStrings } from './common.js';
 import { explainStrings } from './explain.js';
@@ -12,29 +10,27 @@ import { receiptStrings, resumeStrings, sendStrings } from './send.js';
 import { settingsStrings } from './settings.js';
 import { treeStrings } from './tree.js';
 import { wordsFor } from './words.js';
+import { paneStrings } from '../join.js';
 
-export function german(format: Formats): Strings {
-  const words = wordsFor(format);
-  return {
-    format,
-    steps: stepStrings(),
-    common: commonStrings(words),
-    check: checkStrings(words),
-    mode: modeStrings(),
-    team: teamStrings(words),
-    mapping: mappingStrings(words),
-    dates: dateStrings(),
-    explain: explainStrings(),
-    files: fileStrings(words),
-    fix: fixStrings(words),
-    preview: previewStrings(words),
-    conflicts: conflictStrings(words),
-    blanks: blankStrings(words),
-    passwords: passwordStrings(words),
-    send: sendStrings(words),
-    receipt: receiptStrings(words),
-    resume: resumeStrings(words),
-    settings: settingsStrings(),
-    tree: treeStrings(words),
-  };
-}
+export const german = paneStrings({
+  wordsFor,
+  steps: stepStrings,
+  common: commonStrings,
+  check: checkStrings,
+  mode: modeStrings,
+  team: teamStrings,
+  mapping: mappingStrings,
+  dates: dateStrings,
+  explain: explainStrings,
+  files: fileStrings,
+  fix: fixStrings,
+  preview: previewStrings,
+  conflicts: conflictStrings,
+  blanks: blankStrings,
+  passwords: passwordStrings,
+  send: sendStrings,
+  receipt: receiptStrings,
+  resume: resumeStrings,
+  settings: settingsStrings,
+  tree: treeStrings,
+});
