@@ -59,6 +59,7 @@ test('hosts, targets and the sending take what they say from core/said', () => {
   const own = prose.filter(({ file }) => !FOR_OTHERS.some(([where]) => where.test(file)));
   expect(own.map(({ told }) => told)).toEqual([
     "core/targets/agent-connect/index.ts: 'Agent Connect'", // a name
+    "core/targets/amazon-connect/index.ts: 'Amazon Connect'",
     "excel-addin/relay/guards/only-own-pane.ts: 'GET, POST, PUT, DELETE'",
     'excel-addin/relay/guards/only-own-pane.ts: `authorization, content-type, ${ACCESS_HEADER}`',
     'excel-addin/relay/guards/too-many.ts: `Too many calls (${kind}).`', // an error of which only the name leaves

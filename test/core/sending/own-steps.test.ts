@@ -4,7 +4,7 @@ import { conclude } from '../../../core/sending/concluding.js';
 import type { LookupVerdict } from '../../../core/sending/index.js';
 import type { RowTrack } from '../../../core/sending/row-track.js';
 import type { RunContext } from '../../../core/sending/run-context.js';
-import type { PlannedRow } from '../../../core/plan/planned-row.js';
+import type { PersonKeys, PlannedRow } from '../../../core/plan/planned-row.js';
 import { stepOfImage } from '../../../core/plan/row-image.js';
 import { ABSENT, contextOf, found, NOW, standing, user } from './model/contexts.js';
 import { plannedRow, updateRow } from './model/model-api.js';
@@ -12,7 +12,7 @@ import { DAN } from './model/team.js';
 import { PACING } from './model/world.js';
 
 const MADE = plannedRow('gus@x.org');
-const KEYS = { email: 'gus@x.org', employeeId: null };
+const KEYS: PersonKeys = { email: 'gus@x.org', employeeId: null };
 
 const part = (person: string, waitsFor: string, keys = KEYS): PlannedRow =>
   stepOfImage(

@@ -131,7 +131,7 @@ export const known: Catalogue['known'] = {
   AGENTS_ONLY: 'La API de CloudTalk solo crea agentes. Guarde el archivo de carga y cargue a esta persona en CloudTalk.',
   NOTHING_NAMED: 'El sistema de destino ya no tiene nada con el nombre {name}. Compruebe la hoja de nuevo.',
   CANNOT_CHANGE:
-    'La API de CloudTalk no puede cambiar «{field}» así. Cámbielo en CloudTalk o vuelva a poner el valor anterior en esta fila.',
+    'La API de CloudTalk no puede cambiar “{field}” así. Cámbielo en CloudTalk o vuelva a poner el valor anterior en esta fila.',
   NOT_BROUGHT_BACK: 'Quien se eliminó en CloudTalk no se puede recuperar. Cree de nuevo a esta persona.',
   CLOUDTALK_KEY_HINT: 'De las claves de API en la configuración de la cuenta de CloudTalk',
   CLOUDTALK_SECRET: 'Secreto de la clave de acceso',

@@ -142,7 +142,7 @@ export const known: Catalogue['known'] = {
   AGENTS_ONLY: 'L’API de CloudTalk ne crée que des agents. Enregistrez le fichier d’importation et importez cette personne dans CloudTalk.',
   NOTHING_NAMED: 'Le système cible n’a plus rien sous le nom {name}. Vérifiez de nouveau la feuille.',
   CANNOT_CHANGE:
-    'L’API de CloudTalk ne peut pas modifier « {field} » ainsi. Modifiez-le dans CloudTalk ou remettez l’ancienne valeur dans cette ligne.',
+    'L’API de CloudTalk ne peut pas modifier «\u00a0{field}\u00a0» ainsi. Modifiez-le dans CloudTalk ou remettez l’ancienne valeur dans cette ligne.',
   NOT_BROUGHT_BACK: 'Une personne supprimée dans CloudTalk ne peut pas être rétablie. Créez-la de nouveau.',
   CLOUDTALK_KEY_HINT: 'Depuis les clés API dans les paramètres du compte CloudTalk',
   CLOUDTALK_SECRET: 'Secret de la clé d’accès',
