@@ -14,7 +14,7 @@ const DIGITS = /^\d{1,9}$/u;
 
 /** The text in the spoken language. A known sentence may be followed by others, or by a code. */
 export function said(text: string): string {
-  const { known } = spoken();
+  const { known, joined } = spoken();
   if (known === english) return text;
   const told: string[] = [];
   let rest = text;
@@ -27,7 +27,7 @@ export function said(text: string): string {
     told.push(known[key]);
     at = english[key].length;
   }
-  return told.join(' ');
+  return joined.sentences(told);
 }
 
 /** What an error says, in the spoken language; empty for what was thrown without words. */

@@ -1,31 +1,23 @@
 /** Asks whether hidden rows are meant too. */
-import { useId } from 'preact/hooks';
+import { Choice } from '../parts/choice.js';
 import { usePane } from '../parts/context.js';
 
 /** Both answers, the present one chosen; the other one checks the sheet anew. */
 export function HiddenChoice({ rows }: { rows: number }) {
   const pane = usePane();
   const { t, session } = pane;
-  const name = useId();
-  const { visibleRowsOnly: chosen } = pane.state.value.settings;
   const options = [
-    [false, t.check.hidden.all],
-    [true, t.check.hidden.visible],
+    { value: 'all', label: t.check.hidden.all },
+    { value: 'visible', label: t.check.hidden.visible },
   ] as const;
   return (
-    <fieldset class="card dates">
-      <legend>{t.check.hidden.title(rows)}</legend>
-      {options.map(([visibleRowsOnly, words]) => (
-        <label key={words} class="choice">
-          <input
-            type="radio"
-            name={name}
-            checked={chosen === visibleRowsOnly}
-            onChange={() => void pane.act(() => session.saveOptions({ visibleRowsOnly }))}
-          />
-          <span>{words}</span>
-        </label>
-      ))}
-    </fieldset>
+    <div class="card">
+      <Choice
+        legend={t.check.hidden.title(rows)}
+        options={options}
+        value={pane.state.value.settings.visibleRowsOnly ? 'visible' : 'all'}
+        onChoose={(answer) => session.saveOptions({ visibleRowsOnly: answer === 'visible' })}
+      />
+    </div>
   );
 }

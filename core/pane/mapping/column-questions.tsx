@@ -1,5 +1,6 @@
 /** What is asked about the columns, one question after the other, and what moved since they were confirmed. */
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import type { CheckView } from '../../session/state.js';
 import { Button } from '../parts/button.js';
 import { usePane } from '../parts/context.js';
@@ -9,8 +10,12 @@ import { openQuestions } from './questions.js';
 import { WordsEditor } from './words-editor.js';
 
 /** The first question that was not put off; where all were, a way back to them. Nothing while all is sure. */
-export function ColumnQuestions({ check }: { check: CheckView }) {
-  const { t } = usePane();
+export function ColumnQuestions({ check: latest }: { check: CheckView }) {
+  const { t, working } = usePane();
+  // A decision may take several steps: what would be asked between them is asked of nobody.
+  const asked = useRef(latest);
+  if (!working.value) asked.current = latest;
+  const check = asked.current;
   const later = useSignal<readonly string[]>([]);
   const questions = openQuestions(check);
   const at = questions.findIndex(({ key }) => !later.value.includes(key));

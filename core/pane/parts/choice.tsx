@@ -4,7 +4,7 @@ import { useAsked } from '../model/use-asked.js';
 
 interface ChoiceProps<T extends string> {
   readonly legend: string;
-  readonly options: readonly { readonly value: T; readonly label: string; readonly hint: string; readonly off?: boolean }[];
+  readonly options: readonly { readonly value: T; readonly label: string; readonly hint?: string; readonly off?: boolean }[];
   readonly value: T;
   readonly onChoose: (value: T) => Promise<unknown>;
   readonly segments?: boolean;
@@ -23,13 +23,13 @@ export function Choice<T extends string>({ legend, options, value, onChoose, seg
         name={id}
         checked={shown === each.value}
         disabled={each.off === true}
-        aria-describedby={segments ? undefined : `${id}-${index}`}
+        aria-describedby={segments || each.hint === undefined ? undefined : `${id}-${index}`}
         aria-label={segments ? undefined : each.label}
         onChange={() => ask(each.value)}
       />
       <span>
         {each.label}
-        {!segments && (
+        {!segments && each.hint !== undefined && (
           <span class="hint block" id={`${id}-${index}`}>
             {each.hint}
           </span>
