@@ -5,6 +5,7 @@ import { ExplainView } from './check/explain-view.js';
 import { FixView } from './check/fix-view.js';
 import { PaneContext } from './parts/context.js';
 import { StepBar } from './parts/step-bar.js';
+import { PersonView } from './person/person-view.js';
 import { PreviewView } from './preview/preview-view.js';
 import { SendView } from './send/send-view.js';
 import { SettingsView } from './settings/settings-view.js';
@@ -25,6 +26,7 @@ function CurrentView({ model }: { model: PaneModel }) {
   const offer = model.offer.value;
   const step = model.step.value;
   if (offer?.step === step) return <FixView offer={offer} />;
+  if (model.editing.value !== null) return <PersonView editing={model.editing.value} />;
   switch (step) {
     case 'check':
       return model.asked.value !== null ? (

@@ -6,6 +6,7 @@ import type { explainStrings } from './strings/en/explain.js';
 import type { fileStrings } from './strings/en/files.js';
 import type { mappingStrings } from './strings/en/mapping.js';
 import type { passwordStrings } from './strings/en/passwords.js';
+import type { personStrings } from './strings/en/person.js';
 import type { blankStrings, conflictStrings, previewStrings } from './strings/en/preview.js';
 import type { receiptStrings, resumeStrings, sendStrings } from './strings/en/send.js';
 import type { settingsStrings } from './strings/en/settings.js';
@@ -23,6 +24,7 @@ export interface Strings {
   readonly explain: ReturnType<typeof explainStrings>;
   readonly files: ReturnType<typeof fileStrings>;
   readonly fix: ReturnType<typeof fixStrings>;
+  readonly person: ReturnType<typeof personStrings>;
   readonly preview: ReturnType<typeof previewStrings>;
   readonly conflicts: ReturnType<typeof conflictStrings>;
   readonly blanks: ReturnType<typeof blankStrings>;

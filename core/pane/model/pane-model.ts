@@ -26,6 +26,16 @@ export interface FixOffer {
   readonly step: Step;
 }
 
+/** The people of these sheet rows, one at a time in a form. */
+export interface Editing {
+  /** 1-based sheet rows as they stood when the form was opened, in the order in which they are gone through. */
+  readonly rows: readonly number[];
+  /** Place in `rows` of the one that is shown. */
+  readonly at: number;
+  /** Where the form was opened, and is left to. */
+  readonly back: Step;
+}
+
 export interface PaneModel {
   readonly session: Session;
   readonly t: Strings;
@@ -40,6 +50,8 @@ export interface PaneModel {
   readonly offer: Signal<FixOffer | null>;
   /** The cell that is explained, in the place of the check. */
   readonly asked: Signal<CellRef | null>;
+  /** Opens the form for one person in the place of any step. */
+  readonly editing: Signal<Editing | null>;
   /** True from the first moment of any work: what a second click is measured by. */
   readonly working: ReadonlySignal<boolean>;
   /** The work that has lasted long enough to be shown. */
@@ -62,6 +74,7 @@ export function createPaneModel(session: Session, t: Strings): PaneModel {
   const step = signal<Step>(isRunning(session.state) ? 'send' : 'check');
   const side = signal<Side | null>(null);
   const asked = signal<CellRef | null>(null);
+  const editing = signal<Editing | null>(null);
   const dismissed = signal<Message | null>(null);
   const acting = signal(false);
   const announcer = createAnnouncer();
@@ -92,6 +105,7 @@ export function createPaneModel(session: Session, t: Strings): PaneModel {
     announcer,
     offer: signal<FixOffer | null>(null),
     asked,
+    editing,
     working: computed(() => acting.value || state.value.busy !== null),
     busy,
     problem: computed(() => (state.value.problem === dismissed.value ? null : state.value.problem)),
@@ -101,6 +115,7 @@ export function createPaneModel(session: Session, t: Strings): PaneModel {
         step.value = next;
         side.value = null;
         asked.value = null;
+        editing.value = null;
       });
     },
     async act(action) {

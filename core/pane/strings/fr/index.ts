@@ -5,6 +5,7 @@ import { explainStrings } from './explain.js';
 import { fileStrings } from './files.js';
 import { mappingStrings } from './mapping.js';
 import { passwordStrings } from './passwords.js';
+import { personStrings } from './person.js';
 import { blankStrings, conflictStrings, previewStrings } from './preview.js';
 import { receiptStrings, resumeStrings, sendStrings } from './send.js';
 import { settingsStrings } from './settings.js';
@@ -28,6 +29,7 @@ export const french = paneStrings({
   conflicts: conflictStrings,
   blanks: blankStrings,
   passwords: passwordStrings,
+  person: personStrings,
   send: sendStrings,
   receipt: receiptStrings,
   resume: resumeStrings,

@@ -1,0 +1,45 @@
+/** German: what the pane says around the form for one person. */
+import type { Strings } from '../../strings.js';
+import type { Words } from './words.js';
+
+export const personStrings = ({ number, plural, people }: Words): Strings['person'] => ({
+  edit: 'Diese Person bearbeiten',
+  editRow: (row) => `Person in Zeile ${number(row)} bearbeiten`,
+  place: (at, count) => `${number(at)} von ${number(count)}`,
+  previous: 'Vorherige Person',
+  next: 'Nächste Person',
+  form: 'Felder dieser Person',
+  save: 'Speichern',
+  undo: 'Letzte Änderung zurücknehmen',
+  said: (cells) => plural(cells, { one: '# Zelle geschrieben', other: '# Zellen geschrieben' }),
+  gone: 'Diese Person steht nicht mehr auf dem Blatt.',
+  uncheckedText: 'Das Blatt ist gerade nicht geprüft. Prüfen Sie es, um weiterzumachen.',
+  stale: 'Das Blatt hat sich geändert. Prüfen Sie es erneut, um weiterzumachen.',
+  clean: 'Mit dieser Person ist alles in Ordnung.',
+  ofRow: 'Probleme der Zeile',
+  ofField: (heading) => `Korrekturen für ${heading}`,
+  everyRow: 'Für alle Zeilen gleich. Zu ändern in den Angaben für alle Zeilen.',
+  made: 'Aus einer anderen Spalte gebildet. Dort zu ändern.',
+  formula: 'Hier steht eine Formel, und sie bleibt. Auf dem Blatt zu ändern.',
+  secretSet: 'Ein Passwort ist eingetragen. Es wird nie gezeigt, nur ersetzt.',
+  secretNone: 'Kein Passwort',
+  sentAs: (text) => `Gesendet als ${text}`,
+  draft: 'Noch nicht gespeichert',
+  changed: (text) => `Die Zelle hat sich inzwischen geändert. Jetzt steht dort „${text}“.`,
+  changedSecret: 'Die Zelle hat sich inzwischen geändert.',
+  takeCell: 'Wert der Zelle übernehmen',
+  keepMine: 'Meine Eingabe behalten',
+  unsettled: 'Entscheiden Sie zuerst, was in den inzwischen geänderten Zellen stehen soll.',
+  kept: (others) =>
+    plural(others, {
+      one: 'Änderungen an # weiteren Person sind noch nicht gespeichert.',
+      other: 'Änderungen an # weiteren Personen sind noch nicht gespeichert.',
+    }),
+  leave: (count) => `Nicht gespeichert: Änderungen an ${people(count)}`,
+  leaveHint: 'Speichern oder ohne sie verlassen?',
+  leaveSave: 'Speichern und verlassen',
+  leaveDiscard: 'Ohne Speichern verlassen',
+  leaveStay: 'Bleiben',
+  suggestions: (heading) => `Vorschläge für ${heading}`,
+  suggested: (count) => plural(count, { one: '# Vorschlag', other: '# Vorschläge' }),
+});

@@ -1,0 +1,46 @@
+/** Spanish: what the pane says around the form for one person. */
+import type { Strings } from '../../strings.js';
+import type { Words } from './words.js';
+
+export const personStrings = ({ number, plural, people }: Words): Strings['person'] => ({
+  edit: 'Editar esta persona',
+  editRow: (row) => `Editar la persona de la fila ${number(row)}`,
+  place: (at, count) => `${number(at)} de ${number(count)}`,
+  previous: 'Persona anterior',
+  next: 'Persona siguiente',
+  form: 'Campos de esta persona',
+  save: 'Guardar',
+  undo: 'Deshacer el último cambio',
+  said: (cells) => plural(cells, { one: '# celda escrita', many: '# de celdas escritas', other: '# celdas escritas' }),
+  gone: 'Esta persona ya no está en la hoja.',
+  uncheckedText: 'La hoja no está comprobada ahora. Compruébela para continuar.',
+  stale: 'La hoja ha cambiado. Compruébela de nuevo para continuar.',
+  clean: 'Esta persona no tiene ningún problema.',
+  ofRow: 'Problemas de la fila',
+  ofField: (heading) => `Correcciones para ${heading}`,
+  everyRow: 'Igual en todas las filas. Se cambia en los ajustes para todas las filas.',
+  made: 'Formado a partir de otra columna. Se cambia allí.',
+  formula: 'Aquí hay una fórmula, y se queda. Se cambia en la hoja.',
+  secretSet: 'Hay una contraseña. Nunca se muestra, solo se sustituye.',
+  secretNone: 'Sin contraseña',
+  sentAs: (text) => `Se envía como ${text}`,
+  draft: 'Sin guardar',
+  changed: (text) => `La celda ha cambiado entretanto. Ahora contiene «${text}».`,
+  changedSecret: 'La celda ha cambiado entretanto.',
+  takeCell: 'Tomar el valor de la celda',
+  keepMine: 'Conservar lo que escribí',
+  unsettled: 'Decida primero qué debe quedar en las celdas que cambiaron entretanto.',
+  kept: (others) =>
+    plural(others, {
+      one: 'Los cambios de # persona más no están guardados.',
+      many: 'Los cambios de # de personas más no están guardados.',
+      other: 'Los cambios de # personas más no están guardados.',
+    }),
+  leave: (count) => `Cambios sin guardar: ${people(count)}`,
+  leaveHint: '¿Guardarlos o salir sin ellos?',
+  leaveSave: 'Guardar y salir',
+  leaveDiscard: 'Salir sin guardar',
+  leaveStay: 'Quedarse',
+  suggestions: (heading) => `Sugerencias para ${heading}`,
+  suggested: (count) => plural(count, { one: '# sugerencia', many: '# de sugerencias', other: '# sugerencias' }),
+});

@@ -1,0 +1,46 @@
+/** French: what the pane says around the form for one person. */
+import type { Strings } from '../../strings.js';
+import type { Words } from './words.js';
+
+export const personStrings = ({ number, plural, people }: Words): Strings['person'] => ({
+  edit: 'Modifier cette personne',
+  editRow: (row) => `Modifier la personne de la ligne ${number(row)}`,
+  place: (at, count) => `${number(at)} sur ${number(count)}`,
+  previous: 'Personne précédente',
+  next: 'Personne suivante',
+  form: 'Champs de cette personne',
+  save: 'Enregistrer',
+  undo: 'Annuler la dernière modification',
+  said: (cells) => plural(cells, { one: '# cellule écrite', many: '# de cellules écrites', other: '# cellules écrites' }),
+  gone: 'Cette personne n’est plus dans la feuille.',
+  uncheckedText: 'La feuille n’est pas vérifiée pour le moment. Vérifiez-la pour continuer.',
+  stale: 'La feuille a changé. Vérifiez-la à nouveau pour continuer.',
+  clean: 'Cette personne n’a pas de problème.',
+  ofRow: 'Problèmes de la ligne',
+  ofField: (heading) => `Corrections pour ${heading}`,
+  everyRow: 'Identique pour toutes les lignes. À changer dans les réglages pour toutes les lignes.',
+  made: 'Formé à partir d’une autre colonne. À changer dans celle-ci.',
+  formula: 'Cette cellule contient une formule, qui reste. À changer dans la feuille.',
+  secretSet: 'Un mot de passe est présent. Il n’est jamais affiché, seulement remplacé.',
+  secretNone: 'Aucun mot de passe',
+  sentAs: (text) => `Sera envoyé\u00a0: ${text}`,
+  draft: 'Pas encore enregistré',
+  changed: (text) => `La cellule a changé entre-temps. Elle contient maintenant «\u00a0${text}\u00a0».`,
+  changedSecret: 'La cellule a changé entre-temps.',
+  takeCell: 'Prendre la valeur de la cellule',
+  keepMine: 'Garder ma saisie',
+  unsettled: 'Décidez d’abord du contenu des cellules qui ont changé entre-temps.',
+  kept: (others) =>
+    plural(others, {
+      one: 'Les modifications de # autre personne ne sont pas encore enregistrées.',
+      many: 'Les modifications de # d’autres personnes ne sont pas encore enregistrées.',
+      other: 'Les modifications de # autres personnes ne sont pas encore enregistrées.',
+    }),
+  leave: (count) => `Modifications non enregistrées\u00a0: ${people(count)}`,
+  leaveHint: 'Les enregistrer, ou quitter sans elles\u00a0?',
+  leaveSave: 'Enregistrer et quitter',
+  leaveDiscard: 'Quitter sans enregistrer',
+  leaveStay: 'Rester',
+  suggestions: (heading) => `Suggestions pour ${heading}`,
+  suggested: (count) => plural(count, { one: '# suggestion', many: '# de suggestions', other: '# suggestions' }),
+});

@@ -1,0 +1,46 @@
+/** Portuguese: what the pane says around the form for one person. */
+import type { Strings } from '../../strings.js';
+import type { Words } from './words.js';
+
+export const personStrings = ({ number, plural, people }: Words): Strings['person'] => ({
+  edit: 'Editar esta pessoa',
+  editRow: (row) => `Editar a pessoa da linha ${number(row)}`,
+  place: (at, count) => `${number(at)} de ${number(count)}`,
+  previous: 'Pessoa anterior',
+  next: 'Próxima pessoa',
+  form: 'Campos desta pessoa',
+  save: 'Salvar',
+  undo: 'Desfazer a última alteração',
+  said: (cells) => plural(cells, { one: '# célula gravada', many: '# de células gravadas', other: '# células gravadas' }),
+  gone: 'Esta pessoa não está mais na planilha.',
+  uncheckedText: 'A planilha não está verificada agora. Verifique-a para continuar.',
+  stale: 'A planilha mudou. Verifique-a de novo para continuar.',
+  clean: 'Não há nada errado com esta pessoa.',
+  ofRow: 'Problemas da linha',
+  ofField: (heading) => `Correções para ${heading}`,
+  everyRow: 'Igual em todas as linhas. Altere nas configurações para todas as linhas.',
+  made: 'Formado a partir de outra coluna. Altere lá.',
+  formula: 'Há uma fórmula aqui, e ela fica. Altere na planilha.',
+  secretSet: 'Há uma senha. Ela nunca é mostrada, apenas substituída.',
+  secretNone: 'Sem senha',
+  sentAs: (text) => `É enviado como ${text}`,
+  draft: 'Ainda não salvo',
+  changed: (text) => `A célula mudou nesse meio-tempo. Agora ela contém “${text}”.`,
+  changedSecret: 'A célula mudou nesse meio-tempo.',
+  takeCell: 'Usar o valor da célula',
+  keepMine: 'Manter o que digitei',
+  unsettled: 'Decida primeiro o que deve ficar nas células que mudaram nesse meio-tempo.',
+  kept: (others) =>
+    plural(others, {
+      one: 'As alterações de mais # pessoa ainda não foram salvas.',
+      many: 'As alterações de mais # de pessoas ainda não foram salvas.',
+      other: 'As alterações de mais # pessoas ainda não foram salvas.',
+    }),
+  leave: (count) => `Alterações não salvas: ${people(count)}`,
+  leaveHint: 'Salvá-las ou sair sem elas?',
+  leaveSave: 'Salvar e sair',
+  leaveDiscard: 'Sair sem salvar',
+  leaveStay: 'Ficar',
+  suggestions: (heading) => `Sugestões para ${heading}`,
+  suggested: (count) => plural(count, { one: '# sugestão', many: '# de sugestões', other: '# sugestões' }),
+});
