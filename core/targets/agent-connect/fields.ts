@@ -1,5 +1,6 @@
 /** The roster of Agent Connect: headings of its own template, what each cell accepts, and how long it may be. */
 import type { Field } from '../../fields/field.js';
+import { RECORD_FIELD, STATUS_FIELD } from '../shared/fields.js';
 
 const NAME = 100;
 const TEXT = 255;
@@ -15,10 +16,6 @@ const EMPLOYMENT = new Map([
 const LICENSES = new Map([
   ['standard', 'standard'],
   ['flexible', 'flexible'],
-]);
-const STATUSES = new Map([
-  ['active', 'active'],
-  ['deactivated', 'deactivated'],
 ]);
 
 /** In the template's order. */
@@ -55,13 +52,6 @@ export const AGENT_CONNECT_FIELDS: readonly Field[] = [
     choiceCode: 'license-type',
     choiceLabels: ['standard', 'flexible'],
   },
-  {
-    key: 'status',
-    heading: 'Status',
-    kind: 'status',
-    choices: STATUSES,
-    choiceCode: 'status-value',
-    choiceLabels: ['active', 'deactivated'],
-  },
-  { key: 'record', heading: 'Record', kind: 'record' },
+  STATUS_FIELD,
+  RECORD_FIELD,
 ];

@@ -1,5 +1,6 @@
 /** The roster of Amazon Connect: one heading for each setting of a user, what its cells accept, and which list its names stand in. */
 import type { Field } from '../../fields/field.js';
+import { RECORD_FIELD, STATUS_FIELD } from '../shared/fields.js';
 import { isUserName, USER_NAME_LENGTH } from './user-name.js';
 
 const NAME = 100;
@@ -22,10 +23,6 @@ const PHONE_TYPES = new Map([
   ['deskphone', 'DESK_PHONE'],
   ['desk_phone', 'DESK_PHONE'],
   ['desk', 'DESK_PHONE'],
-]);
-const STATUSES = new Map([
-  ['active', 'active'],
-  ['deactivated', 'deactivated'],
 ]);
 
 export const AMAZON_CONNECT_FIELDS: readonly Field[] = [
@@ -61,13 +58,6 @@ export const AMAZON_CONNECT_FIELDS: readonly Field[] = [
   { key: 'mobile', heading: 'Mobile', kind: 'phone' },
   { key: 'secondaryEmail', heading: 'Secondary Email', kind: 'email', maxLength: SECONDARY_EMAIL },
   { key: 'temporaryPassword', heading: 'Temporary Password', kind: 'secret', maxLength: PASSWORD },
-  {
-    key: 'status',
-    heading: 'Status',
-    kind: 'status',
-    choices: STATUSES,
-    choiceCode: 'status-value',
-    choiceLabels: ['active', 'deactivated'],
-  },
-  { key: 'record', heading: 'Record', kind: 'record' },
+  STATUS_FIELD,
+  RECORD_FIELD,
 ];

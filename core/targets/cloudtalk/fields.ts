@@ -1,5 +1,6 @@
 /** The roster of CloudTalk: the template's own lower-case headings, and what is chosen beside it for a batch. */
 import type { Field } from '../../fields/field.js';
+import { RECORD_FIELD, STATUS_FIELD } from '../shared/fields.js';
 import { COUNTRIES, NUMBERS } from './api/lists.js';
 
 const NAME = 100;
@@ -9,10 +10,6 @@ const SKILL = 100;
 const EXTENSION = { min: 1000, max: 9999 };
 
 const TYPES = new Map(['agent', 'admin', 'supervisor', 'analyst'].map((type) => [type, type]));
-const STATUSES = new Map([
-  ['active', 'active'],
-  ['deactivated', 'deactivated'],
-]);
 
 /** The template's four columns first. No place is known for an employee ID. */
 export const CLOUDTALK_FIELDS: readonly Field[] = [
@@ -37,15 +34,8 @@ export const CLOUDTALK_FIELDS: readonly Field[] = [
   { key: 'skills', heading: 'Skills', kind: 'level-list', maxLength: SKILL, inBatch: 'value' }, // the words of the levels are not documented in full
   { key: 'restrictions', heading: 'Restrictions', kind: 'text', maxLength: TEXT, inBatch: 'company-settings' },
   { key: 'temporaryPassword', heading: 'Temporary Password', kind: 'secret', maxLength: TEXT },
-  {
-    key: 'status',
-    heading: 'Status',
-    kind: 'status',
-    choices: STATUSES,
-    choiceCode: 'status-value',
-    choiceLabels: ['active', 'deactivated'],
-  },
-  { key: 'record', heading: 'Record', kind: 'record' },
+  STATUS_FIELD,
+  RECORD_FIELD,
 ];
 
 /** What the API does not take: the country prefix stands in the file, the others are chosen on the upload page for all of its people. */

@@ -1,13 +1,9 @@
 /** The roster of a SCIM 2.0 service: the attributes that RFC 7643 gives a user of a company, under headings of our own. */
 import type { Field } from '../../fields/field.js';
+import { RECORD_FIELD, STATUS_FIELD } from '../shared/fields.js';
 
 const NAME = 100;
 const TEXT = 255;
-
-const STATUSES = new Map([
-  ['active', 'active'],
-  ['deactivated', 'deactivated'],
-]);
 
 /** A service decides what it accepts; what nobody can see is never meant. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
@@ -24,13 +20,6 @@ export const SCIM2_FIELDS: readonly Field[] = [
   { key: 'mobile', heading: 'Mobile', kind: 'phone' },
   { key: 'teamLeader', heading: 'Team Leader', kind: 'leader' },
   { key: 'groups', heading: 'Groups', kind: 'group-list', maxLength: TEXT, list: 'groups' },
-  {
-    key: 'status',
-    heading: 'Status',
-    kind: 'status',
-    choices: STATUSES,
-    choiceCode: 'status-value',
-    choiceLabels: ['active', 'deactivated'],
-  },
-  { key: 'record', heading: 'Record', kind: 'record' },
+  STATUS_FIELD,
+  RECORD_FIELD,
 ];

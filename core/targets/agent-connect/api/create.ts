@@ -4,7 +4,7 @@ import type { PlannedRow } from '../../../plan/planned-row.js';
 import type { HttpRequest, HttpResponse } from '../../../ports/index.js';
 import type { CreateVerdict } from '../../../sending/api.js';
 import { CHANNEL_FIELDS, TEXT_FIELDS } from './field-names.js';
-import { parseJson } from './json.js';
+import { parseJson } from '../../shared/json.js';
 import { judgeRefusal } from './refusal.js';
 import { hasSameKeys } from './same-person.js';
 import { postRequest, type Connection } from './settings.js';

@@ -3,12 +3,10 @@ import * as z from 'zod/mini';
 import type { PlannedRow } from '../../../plan/planned-row.js';
 import type { HttpResponse } from '../../../ports/index.js';
 import { fieldInWords, fieldOfApiName } from './field-names.js';
-import { parseJson } from './json.js';
-import { maskSecret } from './mask.js';
+import { parseJson } from '../../shared/json.js';
+import { plainWords } from '../../shared/plain-words.js';
 import { STATUS } from '../../../said/by-targets.js';
 import { fill } from '../../../said/fill.js';
-
-const MAX_WORDS = 500; // characters of a target's text that are ever kept
 
 export interface Refusal {
   readonly words: string;
@@ -36,7 +34,7 @@ export function readRefusal(row: PlannedRow, response: HttpResponse): Refusal {
   const told = entries.find((entry) => fieldOfApiName(entry.field) !== null) ?? entries[0];
   const words = entries.map((entry) => entry.message).join(' ');
   const field = told ? (fieldOfApiName(told.field) ?? fieldInWords(words)) : null;
-  return { words: mask(words, row) || fill(STATUS, { number: response.status }), field };
+  return { words: plainWords(words, row.values['temporaryPassword']) || fill(STATUS, { number: response.status }), field };
 }
 
 function entriesOf(body: string): { field: string; message: string }[] {
@@ -55,12 +53,4 @@ function entriesOf(body: string): { field: string; message: string }[] {
 /** A page of a proxy, or an answer cut off: nothing in it is meant for a person, and it may hold an echo of the row. */
 function looksLikeMarkup(body: string): boolean {
   return /^\s*[<{["]/u.test(body);
-}
-
-/** Without the temporary password, and without what could break a line of a log. */
-function mask(words: string, row: PlannedRow): string {
-  const secret = row.values['temporaryPassword'];
-  const masked = typeof secret === 'string' && secret !== '' ? maskSecret(words, secret) : words;
-  const oneLine = masked.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
-  return Array.from(oneLine).slice(0, MAX_WORDS).join('');
 }

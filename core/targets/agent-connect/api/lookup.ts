@@ -2,11 +2,12 @@
 import type { PersonKeys } from '../../../plan/planned-row.js';
 import type { HttpRequest, HttpResponse } from '../../../ports/index.js';
 import type { LookupVerdict } from '../../../sending/api.js';
-import { parseJson } from './json.js';
+import { parseJson } from '../../shared/json.js';
 import { nextQuery, PAGE_SIZE } from './next-page.js';
 import { pathPart } from './path-key.js';
 import { isFoundBy } from './same-person.js';
-import { encodePart, getRequest, type Connection } from './settings.js';
+import { encodePart } from '../../shared/encode-part.js';
+import { getRequest, type Connection } from './settings.js';
 import { commonVerdict, isSuccess, NOT_FOUND } from './statuses.js';
 import { readList } from './user.js';
 import { readWholeUser } from './whole-user.js';

@@ -1,7 +1,7 @@
 /** Where the next page of a list is. The address that a page names has another host and path, so only its query is taken. */
 import * as z from 'zod/mini';
-import { parseJson } from './json.js';
-import { encodePart } from './settings.js';
+import { parseJson } from '../../shared/json.js';
+import { encodePart } from '../../shared/encode-part.js';
 
 export const PAGE_SIZE = 500; // the most that the API gives
 

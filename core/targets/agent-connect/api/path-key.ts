@@ -1,6 +1,6 @@
 /** The part of an address that names a person. */
 import type { PersonKeys } from '../../../plan/planned-row.js';
-import { encodePart } from './settings.js';
+import { encodePart } from '../../shared/encode-part.js';
 
 /** IDs that a path cannot carry: one is a route of its own, the others move up in the path, however they are encoded. */
 const UNFIT_FOR_PATH: readonly string[] = ['invite', '.', '..'];

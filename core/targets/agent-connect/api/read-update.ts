@@ -4,7 +4,7 @@ import type { HttpResponse } from '../../../ports/index.js';
 import type { DirectoryUser, UpdateVerdict } from '../../../sending/api.js';
 import { driftOf, holdsChanges, isWhole, tellsChanges } from './compare.js';
 import { LEADER_NUMBER } from './hidden-values.js';
-import { parseJson } from './json.js';
+import { parseJson } from '../../shared/json.js';
 import { goneRefusal, judgeRefusal, unreachableRefusal } from './refusal.js';
 import type { Renames } from './renames.js';
 import { hasSameKeys } from './same-person.js';

@@ -3,7 +3,7 @@ import type { PlannedRow } from '../../../plan/planned-row.js';
 import type { HttpRequest, HttpResponse } from '../../../ports/index.js';
 import type { StatusVerdict } from '../../../sending/api.js';
 import { searchRequest } from './lookup.js';
-import { parseJson } from './json.js';
+import { parseJson } from '../../shared/json.js';
 import { pathOf } from './path-key.js';
 import { goneRefusal, judgeRefusal, unreachableRefusal } from './refusal.js';
 import { hasSameKeys } from './same-person.js';

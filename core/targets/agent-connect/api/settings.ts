@@ -51,8 +51,3 @@ export function putRequest(connection: Connection, rest: string, body?: object):
 function writing(request: HttpRequest, method: 'POST' | 'PUT', body: object): HttpRequest {
   return { ...request, method, headers: { ...request.headers, 'content-type': 'application/json' }, body: JSON.stringify(body) };
 }
-
-/** Percent-encodes text for a path or a query; half of a surrogate pair becomes the replacement character. */
-export function encodePart(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
-}

@@ -1,30 +1,9 @@
-/** What a status means, where it means the same for every operation. */
+/** What a status means here, where it means the same for every operation. */
 import type { HttpResponse } from '../../../ports/index.js';
-import { retryAfterMs } from './retry-after.js';
-import { KEY_NOT_ACCEPTED, LEADS_ELSEWHERE, STATUS } from '../../../said/by-targets.js';
-import { fill } from '../../../said/fill.js';
+import { KEY_NOT_ACCEPTED } from '../../../said/by-targets.js';
+import { commonVerdict as verdictOn, type CommonVerdict } from '../../shared/statuses.js';
 
-/** Every failure to sign in is a 403 here; a 401 would be one at a gateway in front. */
-const AUTH_FAILURES: readonly number[] = [401, 403];
-const TOO_MANY_REQUESTS = 429;
-/** Nobody is known under the key of the path. */
-export const NOT_FOUND = 404;
-
-type CommonVerdict =
-  | { readonly kind: 'throttled'; readonly retryAfterMs: number | null }
-  | { readonly kind: 'stop'; readonly code: 'connection' | 'setup'; readonly reason: string }
-  | { readonly kind: 'unknown'; readonly reason: string; readonly retryAfterMs: number | null };
-
-export function isSuccess(response: HttpResponse): boolean {
-  return response.status >= 200 && response.status < 300;
-}
+export { isSuccess, NOT_FOUND } from '../../shared/statuses.js';
 
 /** The verdict on an answer that no operation gives a meaning of its own. */
-export function commonVerdict(response: HttpResponse): CommonVerdict {
-  const { status } = response;
-  const told = { number: status };
-  if (AUTH_FAILURES.includes(status)) return { kind: 'stop', code: 'connection', reason: fill(KEY_NOT_ACCEPTED, told) };
-  if (status >= 300 && status < 400) return { kind: 'stop', code: 'setup', reason: fill(LEADS_ELSEWHERE, told) };
-  if (status === TOO_MANY_REQUESTS) return { kind: 'throttled', retryAfterMs: retryAfterMs(response) };
-  return { kind: 'unknown', reason: fill(STATUS, told), retryAfterMs: retryAfterMs(response) };
-}
+export const commonVerdict = (response: HttpResponse): CommonVerdict => verdictOn(response, KEY_NOT_ACCEPTED);

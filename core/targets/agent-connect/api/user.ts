@@ -4,7 +4,7 @@ import type { FieldValue } from '../../../fields/field.js';
 import type { DirectoryUser } from '../../../sending/api.js';
 import { CHANNEL_FIELDS, TEXT_FIELDS } from './field-names.js';
 import { exactKey, IMAGE, LEADER_NUMBER, OTHER_CHANNELS } from './hidden-values.js';
-import { parseJson } from './json.js';
+import { parseJson } from '../../shared/json.js';
 import { plainText } from './plain.js';
 
 const Text = z.catch(z.optional(z.string()), undefined);

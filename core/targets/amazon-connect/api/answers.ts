@@ -1,7 +1,7 @@
 /** The three kinds of answer that tell of people, told apart by what they hold. */
 import * as z from 'zod/mini';
 import { pairText } from '../../../fields/pairs.js';
-import { parseJson } from './json.js';
+import { parseJson } from '../../shared/json.js';
 
 const Token = z.catch(z.optional(z.string()), undefined);
 const One = z.object({ User: z.looseObject({}) });

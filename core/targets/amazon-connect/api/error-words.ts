@@ -3,10 +3,8 @@ import type { PlannedRow } from '../../../plan/planned-row.js';
 import type { HttpResponse } from '../../../ports/index.js';
 import { STATUS } from '../../../said/by-targets.js';
 import { fill } from '../../../said/fill.js';
-import { parseJson } from './json.js';
-import { maskSecret } from './mask-secret.js';
-
-const MAX_WORDS = 500; // characters of a target's text that are ever kept
+import { isObject, parseJson } from '../../shared/json.js';
+import { plainWords } from '../../shared/plain-words.js';
 
 /** What the operations call the roster's fields; longer names stand before those that they contain. */
 const FIELD_OF_MEMBER: readonly (readonly [member: RegExp, field: string])[] = [
@@ -42,10 +40,7 @@ export function wordsOf(response: HttpResponse, row?: PlannedRow): string {
   const value = parseJson(response.body);
   const told = isObject(value) ? (value['Message'] ?? value['message'] ?? value['errorMessage']) : undefined;
   const words = typeof told === 'string' ? told : '';
-  const secret = row?.values['temporaryPassword'];
-  const masked = typeof secret === 'string' && secret !== '' ? maskSecret(words, secret) : words;
-  const oneLine = masked.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
-  return Array.from(oneLine).slice(0, MAX_WORDS).join('') || fill(STATUS, { number: response.status });
+  return plainWords(words, row?.values['temporaryPassword']) || fill(STATUS, { number: response.status });
 }
 
 /** The one roster field that the words name; null where they name none, or several. */
@@ -62,5 +57,3 @@ export function fieldInWords(words: string): string | null {
 
 /** `com.amazonaws.connect#ThrottlingException` is `ThrottlingException`. */
 const nameOf = (type: string): string => type.slice(type.lastIndexOf('#') + 1).trim();
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;

@@ -1,17 +1,9 @@
-/** Bodies as values: nothing that a server can send makes a reader throw. */
-
-/** The parsed body, or undefined where it is no JSON. */
-export function parseJson(body: string): unknown {
-  try {
-    return JSON.parse(body) as unknown;
-  } catch {
-    return undefined;
-  }
-}
+/** Bodies of operations that answer with an object, or with nothing. */
+import { isObject, parseJson, type Json } from '../../shared/json.js';
 
 /** The body as an object; one that is empty counts as `{}`, since operations without an answer send either. Null for anything else. */
-export function parseObject(body: string): Readonly<Record<string, unknown>> | null {
+export function parseObject(body: string): Json | null {
   if (body.trim() === '') return {};
   const value = parseJson(body);
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, unknown>>) : null;
+  return isObject(value) ? value : null;
 }

@@ -4,7 +4,7 @@ import type { HttpRequest, HttpResponse } from '../../../ports/index.js';
 import type { Named, NameList } from '../../../sending/api.js';
 import { INCOMPLETE_ANSWER, UNREADABLE_ANSWER } from '../../../said/by-targets.js';
 import { HIERARCHY_GROUPS, PREDEFINED_ATTRIBUTES, ROUTING_PROFILES, SECURITY_PROFILES } from '../fields.js';
-import { parseJson } from './json.js';
+import { parseJson } from '../../shared/json.js';
 import { PAGE_SIZE, summaries } from './reads.js';
 import { makeRequest, type Connection } from './settings.js';
 import { isSuccess, readVerdict } from './statuses.js';

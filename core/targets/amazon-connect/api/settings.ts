@@ -2,6 +2,7 @@
 import type { HttpRequest, RequestAuth } from '../../../ports/index.js';
 import type { Pacing } from '../../../sending/api.js';
 import type { TargetSettings } from '../../../target.js';
+import { encodePart as encodeText } from '../../shared/encode-part.js';
 import { hostOf, REGIONS } from '../hosts.js';
 
 /** Each operation is allowed two requests a second and a burst of five, shared with everybody else in the account: a little stays free. */
@@ -96,8 +97,7 @@ export function userRequest(
 
 const LEFT_BY_ENCODER = /[!'()*]/gu;
 
-/** Percent-encodes all but unreserved characters, as the signature has it; half of a surrogate pair becomes the replacement character. */
+/** Percent-encodes all but unreserved characters, as the signature has it. */
 export function encodePart(text: string): string {
-  const encoded = encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
-  return encoded.replace(LEFT_BY_ENCODER, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encodeText(text).replace(LEFT_BY_ENCODER, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }

@@ -1,14 +1,15 @@
 /** What an answer means, by the type of its error and by its status, where it means the same for every operation. */
 import type { PlannedRow } from '../../../plan/planned-row.js';
 import type { HttpResponse } from '../../../ports/index.js';
-import { KEY_NOT_ACCEPTED, LEADS_ELSEWHERE, STATUS } from '../../../said/by-targets.js';
+import { KEY_NOT_ACCEPTED, STATUS } from '../../../said/by-targets.js';
 import { fill } from '../../../said/fill.js';
 import { errorType, fieldInWords, wordsOf } from './error-words.js';
-import { retryAfterMs } from './retry-after.js';
+import { retryAfterMs } from '../../shared/retry-after.js';
+import { commonVerdict as verdictOn, NOT_FOUND, type CommonVerdict } from '../../shared/statuses.js';
 
-const UNAUTHORIZED = 401;
-const FORBIDDEN = 403;
-export const NOT_FOUND = 404;
+export { isSuccess } from '../../shared/statuses.js';
+export { NOT_FOUND };
+
 const TOO_MANY_REQUESTS = 429;
 /** Statuses that refuse a request for certain: bad request, no such thing, conflict. */
 const REFUSED: readonly number[] = [400, NOT_FOUND, 409];
@@ -33,35 +34,25 @@ const NOT_LET_IN: readonly string[] = [
 /** The only kind of them that says more than that the key does not fit: which right is missing. */
 const NO_RIGHT = 'AccessDeniedException';
 
-type CommonVerdict =
-  | { readonly kind: 'throttled'; readonly retryAfterMs: number | null }
-  | { readonly kind: 'stop'; readonly code: 'connection' | 'setup'; readonly reason: string }
-  | { readonly kind: 'unknown'; readonly reason: string; readonly retryAfterMs: number | null };
-
 export interface Refused {
   readonly kind: 'refused';
   readonly reason: string;
   readonly field: string | null;
 }
 
-export const isSuccess = ({ status }: HttpResponse): boolean => status >= 200 && status < 300;
-
 /** True where the target has no room left, whatever its status: waiting does not help. */
 export const isUsedUp = (response: HttpResponse): boolean => USED_UP.includes(errorType(response));
 
-/** The verdict on an answer that no operation gives a meaning of its own. */
+/** The verdict on an answer that no operation gives a meaning of its own: the type of an error says more than its status. */
 export function commonVerdict(response: HttpResponse): CommonVerdict {
-  const { status } = response;
   const type = errorType(response);
-  const told = { number: status };
-  if (status === UNAUTHORIZED || status === FORBIDDEN || NOT_LET_IN.includes(type)) {
-    const reason = type === NO_RIGHT ? wordsOf(response) : fill(KEY_NOT_ACCEPTED, told);
-    return { kind: 'stop', code: 'connection', reason };
-  }
-  if (status >= 300 && status < 400) return { kind: 'stop', code: 'setup', reason: fill(LEADS_ELSEWHERE, told) };
-  if (THROTTLED.includes(type) || (status === TOO_MANY_REQUESTS && !isUsedUp(response)))
-    return { kind: 'throttled', retryAfterMs: retryAfterMs(response) };
-  return { kind: 'unknown', reason: fill(STATUS, told), retryAfterMs: retryAfterMs(response) };
+  const verdict = verdictOn(response, KEY_NOT_ACCEPTED);
+  if (type === NO_RIGHT) return { kind: 'stop', code: 'connection', reason: wordsOf(response) };
+  if (NOT_LET_IN.includes(type)) return { kind: 'stop', code: 'connection', reason: fill(KEY_NOT_ACCEPTED, { number: response.status }) };
+  if (verdict.kind === 'stop') return verdict;
+  const isThrottled = THROTTLED.includes(type) || (response.status === TOO_MANY_REQUESTS && !isUsedUp(response));
+  if (isThrottled) return { kind: 'throttled', retryAfterMs: retryAfterMs(response) };
+  return { kind: 'unknown', reason: fill(STATUS, { number: response.status }), retryAfterMs: retryAfterMs(response) };
 }
 
 /** A refusal of this row for certain, in the target's own words; null for an answer that is none. */

@@ -67,21 +67,15 @@ function tagRequest({ connection }: Looking, row: PlannedRow, part: PartName, va
     const employeeId = textOf(row.keys.employeeId);
     return employeeId === null ? remove([EMPLOYEE_ID_TAG]) : set({ [EMPLOYEE_ID_TAG]: employeeId });
   }
-  const left = leftToDo(row, 'tags', values);
-  const gone = left.filter(({ to }) => to === undefined);
+  const { gone, levels, added } = kindsLeft(row, 'tags', values);
+  const left = [...levels, ...added];
   if (gone.length > 0) return remove(gone.map(({ key }) => key));
   return left.length === 0 ? null : set(mapOf(left.map(({ key, to }) => [key, to ?? ''] as const)));
 }
 
 /** Removed before anything is added, since the number of proficiencies is limited; one request does one kind, and the next follows it. */
 function proficiencyRequest(row: PlannedRow, values: RowValues, post: (path: string, body: object) => HttpRequest): HttpRequest | null {
-  const left = leftToDo(row, 'proficiencies', values);
-  const told = entriesOf('proficiencies', values['proficiencies']);
-  const [gone, levels, added] = [
-    left.filter(({ to }) => to === undefined),
-    left.filter(({ key, to }) => to !== undefined && told.has(key)),
-    left.filter(({ key, to }) => to !== undefined && !told.has(key)),
-  ];
+  const { gone, levels, added } = kindsLeft(row, 'proficiencies', values);
   const send = (path: string, some: readonly EntryChange[]) => post(path, { UserProficiencies: some.map(proficiencyOf) });
   if (gone.length > 0) return send('disassociate-proficiencies', gone);
   if (levels.length > 0) return send('proficiencies', levels);
@@ -92,6 +86,26 @@ function proficiencyOf({ key, to }: EntryChange): Record<string, string | number
   const sign = Math.max(key.indexOf('='), 0);
   const attribute = { AttributeName: key.slice(0, sign), AttributeValue: key.slice(sign + 1) };
   return to === undefined ? attribute : { ...attribute, Level: Number(to) };
+}
+
+/** True where the next request does one kind of what is left, and others follow it. */
+export function isInPart(row: PlannedRow, { values }: DirectoryUser): boolean {
+  if (row.part !== 'tags' && row.part !== 'proficiencies') return false;
+  const { gone, levels, added } = kindsLeft(row, row.part, values);
+  const isSetTogether = row.part === 'tags';
+  const kinds = [gone, isSetTogether ? [...levels, ...added] : levels, isSetTogether ? [] : added];
+  return kinds.filter((kind) => kind.length > 0).length > 1;
+}
+
+/** What is left of a list: entries to remove, those that say something else, and new ones. */
+function kindsLeft(row: PlannedRow, field: string, values: RowValues) {
+  const left = leftToDo(row, field, values);
+  const told = entriesOf(field, values[field]);
+  return {
+    gone: left.filter(({ to }) => to === undefined),
+    levels: left.filter(({ key, to }) => to !== undefined && told.has(key)),
+    added: left.filter(({ key, to }) => to !== undefined && !told.has(key)),
+  };
 }
 
 /** Entries that are not yet as the row wants them, by the reading just before. */

@@ -11,24 +11,31 @@ import { lookupRequests, type Looking } from './lookup.js';
 import { describeUser, searchByName } from './reads.js';
 import { userRequest } from './settings.js';
 import { commonVerdict, isSuccess, NOT_FOUND, refusalOf, type Refused } from './statuses.js';
-import { updateRequest } from './update.js';
+import { isInPart, updateRequest } from './update.js';
 import { hasSameKeys, namesOfKeys } from './who.js';
 
 /** The updates of one connection. */
 export function updatesOf(looking: Looking): UpdateApi {
   /** Rows that no request can do: only a reading goes out for them, and whatever it says they are refused. */
   const refused = new WeakMap<PlannedRow, Refused>();
+  /** Rows whose last request was one of several that they need. */
+  const inPart = new WeakSet<PlannedRow>();
   const { connection, known } = looking;
   return {
     update(row, current) {
       const { id } = current;
       const request = updateRequest(looking, row, current);
+      if (isInPart(row, current)) inPart.add(row);
+      else inPart.delete(row);
       if (id !== undefined) known.note(row.keys, id); // what changes a key is found under the new one
       if (request) return request;
       refused.set(row, refusalOfRow(row, current));
       return id === undefined ? search(looking, row.keys) : describeUser(connection, id);
     },
-    readUpdate: (row, response) => refused.get(row) ?? readChange(row, response),
+    readUpdate(row, response) {
+      const verdict = refused.get(row) ?? readChange(row, response);
+      return verdict.kind === 'verify' && inPart.has(row) ? { kind: 'partial' } : verdict;
+    },
     isUntouched,
     drift: driftOf,
     setActive(row, current) {

@@ -10,7 +10,8 @@ import { NOTHING_NAMED, OTHER_PERSON_ANSWERED, UNREADABLE_ANSWER } from '../../.
 import { fill } from '../../../said/fill.js';
 import type { DirectoryUser, KnownNames, Part, UpdateVerdict } from '../../../sending/api.js';
 import { hasEmail } from './compare.js';
-import { isObject, readBody, wholeNumber } from './json.js';
+import { isObject, wholeNumber } from '../../shared/json.js';
+import { readBody } from './json.js';
 import { GROUPS, idOfName } from './lists.js';
 import { goneRefusal, judgeRefusal, saysAlready } from './refusal.js';
 import { harmlessRequest, request } from './settings.js';
@@ -50,7 +51,7 @@ export function memberships(names: KnownNames | undefined): Memberships {
   const nextOf = (row: PlannedRow) => membershipsOf(row).find(({ group }) => !doneOf(row).has(group)) ?? null;
   const finish = (row: PlannedRow, current: DirectoryUser, group: string): UpdateVerdict => {
     done.set(row, new Set([...doneOf(row), group]));
-    return { kind: 'updated', user: withGroups(row, current, doneOf(row)) };
+    return nextOf(row) ? { kind: 'partial' } : { kind: 'updated', user: withGroups(row, current, doneOf(row)) };
   };
 
   return {

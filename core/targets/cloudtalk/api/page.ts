@@ -1,6 +1,7 @@
 /** Pages of a collection: which one it is, whether more follow, and the objects in it. */
 import type { HttpResponse } from '../../../ports/index.js';
-import { isObject, type Json, readBody, wholeNumber } from './json.js';
+import { isObject, type Json, wholeNumber } from '../../shared/json.js';
+import { readBody } from './json.js';
 
 export const PAGE_SIZE = 1000; // the most that the API gives
 

@@ -3,12 +3,12 @@ import type { PlannedRow } from '../../../plan/planned-row.js';
 import type { HttpResponse } from '../../../ports/index.js';
 import { NOBODY_UNDER, STATUS } from '../../../said/by-targets.js';
 import { fill } from '../../../said/fill.js';
-import { isObject, readBody } from './json.js';
-import { maskSecret } from './mask-secret.js';
+import { isObject } from '../../shared/json.js';
+import { readBody } from './json.js';
+import { plainWords } from '../../shared/plain-words.js';
 
 /** The last one is documented, the others are what a gateway or a later version would say. */
 const REFUSED: readonly number[] = [400, 422, 406];
-const MAX_WORDS = 500; // characters of a target's text that are ever kept
 
 /** The API's names of fields and the roster's; the first that is named counts. */
 const KEY_OF: ReadonlyMap<string, string> = new Map([
@@ -43,7 +43,7 @@ export function readRefusal(row: PlannedRow, response: HttpResponse): Omit<Refus
   const details = told.flatMap(([, words]) => [words].flat().filter((each) => typeof each === 'string'));
   const field = told.map(([name]) => KEY_OF.get(name)).find((key) => key !== undefined) ?? null;
   const words = details.length > 0 ? details.join(' ') : message;
-  return { reason: plainWords(words, row) || fill(STATUS, { number: response.status }), field };
+  return { reason: plainWords(words, row.values['temporaryPassword']) || fill(STATUS, { number: response.status }), field };
 }
 
 /** True where the words say that what was asked for is there already. */
@@ -55,12 +55,4 @@ export function saysAlready(reason: string): boolean {
 export function goneRefusal(row: PlannedRow): Refusal {
   const keys = row.current ?? row.keys;
   return { kind: 'refused', reason: fill(NOBODY_UNDER, { person: keys.email ?? keys.employeeId ?? '' }), field: null };
-}
-
-/** Without the password, without what could break a line of a log, and not longer than anybody reads. */
-function plainWords(words: string, row: PlannedRow): string {
-  const secret = row.values['temporaryPassword'];
-  const masked = typeof secret === 'string' && secret.trim() !== '' ? maskSecret(words, secret) : words;
-  const oneLine = masked.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
-  return Array.from(oneLine).slice(0, MAX_WORDS).join('');
 }

@@ -3,7 +3,7 @@ import type { FieldValue } from '../../../fields/field.js';
 import type { DirectoryUser, KnownNames } from '../../../sending/api.js';
 import { composeText } from '../../../text/compose.js';
 import { CALL_NUMBER_ID, DAILY_PRICE_LIMIT, STATUS_OUTBOUND } from './hidden-values.js';
-import { isObject, type Json, wholeNumber } from './json.js';
+import { isObject, type Json, wholeNumber } from '../../shared/json.js';
 import { nameOfId, NUMBERS } from './lists.js';
 import { phoneNumber } from './phone.js';
 

@@ -1,7 +1,8 @@
 /** Changes of one user, as operations of PATCH and as they make a whole user of another. */
 import type { FieldValue } from '../../../fields/field.js';
 import type { PlannedRow } from '../../../plan/planned-row.js';
-import { objectOf, textOf, type Json } from './json.js';
+import { objectOf, type Json } from '../../shared/json.js';
+import { textOf } from './json.js';
 import { ENTERPRISE, PATHS, USER_SCHEMA } from './names.js';
 import { displayNameOf, userNameOf } from './resource.js';
 import { SEVERAL, withOne } from './several.js';

@@ -2,6 +2,7 @@
 import type { HttpRequest, RequestAuth } from '../../../ports/index.js';
 import type { Pacing } from '../../../sending/api.js';
 import type { TargetSettings } from '../../../target.js';
+import { encodePart } from '../../shared/encode-part.js';
 
 /** The slowest documented limit is 4 requests a second (Talkdesk); others tell with 429 how long to wait. */
 export const SCIM2_PACING: Pacing = { perMinute: 180, learnUpTo: 240, atOnce: 3, timeoutMs: 30_000, settleMs: 120_000 };
@@ -53,9 +54,4 @@ export function writeRequest(
   const condition = version ? { 'if-match': version } : {};
   const headers = { ...request.headers, 'content-type': 'application/scim+json', ...condition };
   return { ...request, method, headers, body: JSON.stringify(body) };
-}
-
-/** Percent-encodes text for a path or a query; half of a surrogate pair becomes the replacement character. */
-export function encodePart(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
 }

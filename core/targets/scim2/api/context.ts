@@ -16,6 +16,8 @@ export interface Context {
   readonly found: Found;
   /** Rows for which no request could be made, with the reason: the request that left for them changes nothing. */
   readonly refused: WeakMap<PlannedRow, Unmade>;
+  /** Rows whose last request was one of several that they need. */
+  readonly inPart: WeakSet<PlannedRow>;
   /** The reading that an update stands on. */
   readonly readings: WeakMap<PlannedRow, DirectoryUser>;
 }
@@ -44,6 +46,7 @@ export function contextOf(settings: TargetSettings, names: KnownNames | undefine
     reader: createReader(offer, people),
     found: { simpleFilters: false, noPatch: !offer.patch, bulkRows: offer.bulk?.rows ?? 0 },
     refused: new WeakMap(),
+    inPart: new WeakSet(),
     readings: new WeakMap(),
   };
 }

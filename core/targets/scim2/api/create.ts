@@ -7,7 +7,7 @@ import { matchesCreate } from './compare.js';
 import { getRequest, writeRequest } from './connection.js';
 import type { Context } from './context.js';
 import { readError } from './error-words.js';
-import { parseJson } from './json.js';
+import { parseJson } from '../../shared/json.js';
 import { hasSameKeys, normalName } from './plain.js';
 import { isTaken, judgeCreateRefusal, noLeader, STALE } from './refusal.js';
 import { newUser, userNameOf } from './resource.js';

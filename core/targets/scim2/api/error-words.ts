@@ -2,9 +2,9 @@
 import type { HttpResponse } from '../../../ports/index.js';
 import { STATUS } from '../../../said/by-targets.js';
 import { fill } from '../../../said/fill.js';
-import { isObject, listOf, parseJson, textOf } from './json.js';
-
-const MAX_WORDS = 500; // characters of a service's text that are ever kept
+import { isObject, listOf, parseJson } from '../../shared/json.js';
+import { plainWords } from '../../shared/plain-words.js';
+import { textOf } from './json.js';
 
 export interface ErrorTold {
   readonly words: string;
@@ -36,14 +36,9 @@ export function readError({ status, body }: HttpResponse): ErrorTold {
   const inner = listOf(told['errors'] ?? told['Errors'])[0];
   const { detail, message, description, scimType } = { ...(isObject(inner) ? inner : {}), ...told } as Record<string, unknown>;
   const plain = value === undefined && !/^\s*[<{["]/u.test(body) ? body : ''; // a page of a proxy is meant for nobody
-  const sentence = [detail, message, description, plain].map((each) => oneLine(textOf(each) ?? '')).find((each) => each !== '') ?? '';
+  const sentence = [detail, message, description, plain].map((each) => plainWords(textOf(each) ?? '')).find((each) => each !== '') ?? '';
   const kind = textOf(scimType) ?? null;
   return { words: sentence || kind || fill(STATUS, { number: status }), scimType: kind, field: fieldIn(sentence) };
-}
-
-function oneLine(words: string): string {
-  const line = words.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
-  return Array.from(line).slice(0, MAX_WORDS).join('');
 }
 
 /** The one field that a sentence names; null where it names none or several. */

@@ -3,13 +3,14 @@ import type { PlannedRow } from '../../../plan/planned-row.js';
 import type { HttpRequest, HttpResponse } from '../../../ports/index.js';
 import { NO_GROUP_NAMED } from '../../../said/by-targets.js';
 import { fill } from '../../../said/fill.js';
-import type { DirectoryUser, Part, StatusVerdict } from '../../../sending/api.js';
+import type { DirectoryUser, Part, UpdateVerdict } from '../../../sending/api.js';
 import { answerOf } from './bulk.js';
 import { GROUPS } from './compare.js';
-import { encodePart, writeRequest } from './connection.js';
+import { encodePart } from '../../shared/encode-part.js';
+import { writeRequest } from './connection.js';
 import type { Context } from './context.js';
 import { harmlessRequest } from './create.js';
-import { listOf, objectOf, parseJson } from './json.js';
+import { listOf, objectOf, parseJson } from '../../shared/json.js';
 import { is } from './lookup.js';
 import { BULK_MESSAGE, PATCH_MESSAGE } from './names.js';
 import { judgeChangeRefusal, judgeRefusal } from './refusal.js';
@@ -31,6 +32,7 @@ const namesOf = (value: unknown): readonly string[] => listOf(value).filter((eac
  * operations. What is done then shows in the next reading, which is still between what the plan saw and what it wants.
  */
 export function groupRequest(context: Context, row: PlannedRow, current: DirectoryUser, userId: string): HttpRequest {
+  context.inPart.delete(row);
   const wanted = namesOf(row.changes.find(({ field }) => field === GROUPS)?.to);
   const now = namesOf(current.values[GROUPS]);
   const joined = wanted.filter((name) => !now.includes(name));
@@ -47,6 +49,7 @@ export function groupRequest(context: Context, row: PlannedRow, current: Directo
     const operations = steps.map(({ groupId, data }) => ({ method: 'PATCH', path: `/Groups/${groupId}`, data }));
     return writeRequest(context.connection, 'POST', '/Bulk', { schemas: [BULK_MESSAGE], Operations: operations });
   }
+  if (steps.length > 1) context.inPart.add(row);
   return writeRequest(context.connection, 'PATCH', `/Groups/${encodePart(first.groupId)}`, first.data);
 
   function stepOf(name: string, operation: object): Step {
@@ -57,14 +60,16 @@ export function groupRequest(context: Context, row: PlannedRow, current: Directo
 const joining = (id: string): object => ({ op: 'add', path: 'members', value: [{ value: id }] });
 const leaving = (id: string): object => ({ op: 'remove', path: `members[${is('value', id)}]` });
 
-/** The answer is about groups, so only a reading of the person proves anything. */
-export function readGroupAnswer(row: PlannedRow, response: HttpResponse): StatusVerdict {
+/** The answer is about groups, so only a reading of the person proves that nothing is left. */
+export function readGroupAnswer({ inPart }: Context, row: PlannedRow, response: HttpResponse): UpdateVerdict {
   if (response.status === NOT_FOUND) return judgeRefusal({ ...response, status: GONE_AS_REFUSAL });
   if (!isSuccess(response)) return judgeChangeRefusal(row, response);
   const results = listOf(objectOf(parseJson(response.body))['Operations']).map((result) => answerOf(objectOf(result)));
   const failed = results.filter((result) => !isSuccess(result));
   const [first] = failed;
-  if (!first || failed.length < results.length) return { kind: 'verify' };
+  if (!first) return inPart.has(row) ? { kind: 'partial' } : { kind: 'verify' };
+  // What was refused among several is asked for alone, and then says why.
+  if (failed.length < results.length) return { kind: 'partial' };
   const verdict = judgeRefusal(first.status === NOT_FOUND ? { ...first, status: GONE_AS_REFUSAL } : first);
   return verdict.kind === 'refused' || verdict.kind === 'throttled' ? verdict : commonVerdict(response);
 }

@@ -1,21 +1,4 @@
-/** Bodies and their parts, read without trust: nothing that a service can send makes a reader throw. */
-
-export type Json = Readonly<Record<string, unknown>>;
-
-/** The parsed body, or undefined where it is no JSON. */
-export function parseJson(body: string): unknown {
-  try {
-    return JSON.parse(body) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
-export const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-export const objectOf = (value: unknown): Json => (isObject(value) ? value : {});
-
-export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
+/** Single values as SCIM services tell them, which is not always as the standard has them. */
 
 /** The text of a value; null where there is none, undefined where it has another form. A number counts, a service may tell one so. */
 export function textOf(value: unknown): string | null | undefined {
@@ -29,10 +12,4 @@ export function yesNoOf(value: unknown): boolean | undefined {
   if (typeof value === 'boolean') return value;
   const word = typeof value === 'string' ? value.toLowerCase() : '';
   return word === 'true' ? true : word === 'false' ? false : undefined;
-}
-
-/** A whole number from 0, also where it is told as text; null for everything else. */
-export function countOf(value: unknown): number | null {
-  const count = typeof value === 'string' && /^\d{1,9}$/u.test(value) ? Number(value) : value;
-  return typeof count === 'number' && Number.isSafeInteger(count) && count >= 0 ? count : null;
 }

@@ -1,7 +1,8 @@
 /** The lists that are read before a check: what the service offers, its groups, and who stands behind which ID. */
 import type { NameList, Named, NamesVerdict } from '../../../sending/api.js';
 import type { Connection } from './connection.js';
-import { objectOf, textOf } from './json.js';
+import { objectOf } from '../../shared/json.js';
+import { textOf } from './json.js';
 import { GROUP_LIST, PEOPLE_LIST } from './names.js';
 import type { Offer } from './offer.js';
 import { pagesOf, type Pages } from './pages.js';

@@ -2,7 +2,8 @@
 import type { HttpRequest, HttpResponse } from '../../../ports/index.js';
 import { INCOMPLETE_ANSWER, UNREADABLE_ANSWER } from '../../../said/by-targets.js';
 import { getRequest, type Connection, type Query } from './connection.js';
-import { countOf, isObject, objectOf, parseJson, textOf } from './json.js';
+import { isObject, objectOf, parseJson, wholeNumber } from '../../shared/json.js';
+import { textOf } from './json.js';
 import { isSuccess, listVerdict, type CommonVerdict } from './statuses.js';
 
 export interface ListPage {
@@ -18,7 +19,7 @@ export function readListPage(body: string): ListPage | null {
   const value = parseJson(body);
   if (!isObject(value)) return null;
   const { Resources: resources, totalResults, nextCursor } = value;
-  const total = countOf(totalResults);
+  const total = wholeNumber(totalResults);
   if (!Array.isArray(resources) && (total !== 0 || (resources ?? null) !== null)) return null;
   return { resources: Array.isArray(resources) ? (resources as unknown[]) : [], total, cursor: textOf(nextCursor) ?? null };
 }

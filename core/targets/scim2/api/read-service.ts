@@ -3,7 +3,8 @@ import type { HttpResponse } from '../../../ports/index.js';
 import type { Named, NameList, NamesVerdict } from '../../../sending/api.js';
 import { UNREADABLE_ANSWER } from '../../../said/by-targets.js';
 import { getRequest, type Connection } from './connection.js';
-import { countOf, isObject, listOf, objectOf, parseJson, textOf, yesNoOf } from './json.js';
+import { isObject, listOf, objectOf, parseJson, wholeNumber } from '../../shared/json.js';
+import { textOf, yesNoOf } from './json.js';
 import { ENTERPRISE, SERVICE_LIST, USER_SCHEMA } from './names.js';
 import { ATTRIBUTE } from './offer.js';
 import { commonVerdict, isSuccess } from './statuses.js';
@@ -55,7 +56,7 @@ function configNames(body: unknown): Named[] | null {
     if (supported !== undefined) names.push({ id: part, name: String(supported) });
   }
   for (const [part, limit] of LIMITS) {
-    const count = countOf(objectOf(body[part])[limit]);
+    const count = wholeNumber(objectOf(body[part])[limit]);
     if (count !== null && count > 0) names.push({ id: `${part}.${limit}`, name: String(count) });
   }
   return names;

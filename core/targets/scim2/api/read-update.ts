@@ -2,11 +2,11 @@
 import type { PlannedRow } from '../../../plan/planned-row.js';
 import type { HttpResponse } from '../../../ports/index.js';
 import { OTHER_PERSON_ANSWERED, UNREADABLE_ANSWER } from '../../../said/by-targets.js';
-import type { UpdateVerdict } from '../../../sending/api.js';
+import type { StatusVerdict, UpdateVerdict } from '../../../sending/api.js';
 import { driftOf, holdsChanges, tellsChanges } from './compare.js';
 import type { Context } from './context.js';
 import { isOfGroups, readGroupAnswer } from './group-members.js';
-import { parseJson } from './json.js';
+import { parseJson } from '../../shared/json.js';
 import { hasSameKeys } from './plain.js';
 import { judgeChangeRefusal } from './refusal.js';
 import { isSuccess } from './statuses.js';
@@ -17,7 +17,7 @@ const NO_SUCH_METHOD: readonly number[] = [405, 501];
 export function readUpdate(context: Context, row: PlannedRow, response: HttpResponse): UpdateVerdict {
   const unmade = context.refused.get(row);
   if (unmade) return { kind: 'refused', ...unmade };
-  if (isOfGroups(row)) return readGroupAnswer(row, response);
+  if (isOfGroups(row)) return readGroupAnswer(context, row, response);
   if (!isSuccess(response)) return readChangeRefusal(context, row, response);
   if (response.body.trim() === '') return { kind: 'verify' };
   const value = parseJson(response.body);
@@ -37,7 +37,7 @@ export function readChangeRefusal(
   { found }: Context,
   row: PlannedRow,
   response: HttpResponse,
-): Exclude<UpdateVerdict, { kind: 'updated' }> {
+): StatusVerdict {
   if (!found.noPatch && NO_SUCH_METHOD.includes(response.status)) {
     found.noPatch = true;
     return { kind: 'throttled', retryAfterMs: 0 };

@@ -1,5 +1,6 @@
 /** Attributes with several values, of which the roster holds one: the address, the telephone at work, the mobile. */
-import { isObject, listOf, textOf, type Json } from './json.js';
+import { isObject, listOf, type Json } from '../../shared/json.js';
+import { textOf } from './json.js';
 
 const typeOf = (value: unknown): string => (isObject(value) && typeof value['type'] === 'string' ? value['type'].toLowerCase() : '');
 const isPrimary = (value: unknown): boolean => isObject(value) && value['primary'] === true;

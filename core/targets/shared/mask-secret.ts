@@ -1,5 +1,7 @@
 /** Takes a secret out of a text in every form in which a server can have echoed it. */
 
+import { composeText } from '../../text/compose.js';
+
 const MASK = '•••';
 const HTML: readonly (readonly [RegExp, string])[] = [
   [/&/gu, '&amp;'],
@@ -11,6 +13,7 @@ const HTML: readonly (readonly [RegExp, string])[] = [
 
 const inJson = (text: string): string => JSON.stringify(text).slice(1, -1);
 const inHtml = (text: string): string => HTML.reduce((escaped, [sign, name]) => escaped.replace(sign, name), text);
+const inNumberedHtml = (text: string): string => text.replace(/[&<>"']/gu, (sign) => `&#${sign.charCodeAt(0)};`);
 /** Half of a surrogate pair has no form in an address. */
 const inUrl = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
 
@@ -19,6 +22,7 @@ const ENCODERS: readonly ((text: string) => string)[] = [
   (text) => text,
   inJson,
   inHtml,
+  inNumberedHtml,
   inUrl,
   (text) => inUrl(text).replace(/%20/gu, '+'),
   (text) => text.replace(/\s+/gu, ' '),
@@ -26,7 +30,7 @@ const ENCODERS: readonly ((text: string) => string)[] = [
 
 function formsOf(secret: string): string[] {
   const core = secret.trim(); // blanks around it give nothing away
-  const plain = [core, core.normalize('NFC'), core.normalize('NFD')];
+  const plain = [core, composeText(core), core.normalize('NFD')];
   const once = new Set(plain.flatMap((text) => ENCODERS.map((encode) => encode(text))));
   const twice = new Set([...once].flatMap((text) => ENCODERS.map((encode) => encode(text))));
   // The longest first: a short form inside of a long one would leave the rest of that in sight.

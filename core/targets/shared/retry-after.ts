@@ -1,5 +1,5 @@
 /** How long a target asks to wait. */
-import type { HttpResponse } from '../../../ports/index.js';
+import type { HttpResponse } from '../../ports/index.js';
 
 const SECONDS = /^[0-9]{1,9}$/u;
 const MS_PER_SECOND = 1000;

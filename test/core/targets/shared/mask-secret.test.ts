@@ -1,6 +1,6 @@
 /** What a server echoes of a password, and what is left of it. */
 import { describe, expect, test } from 'vitest';
-import { maskSecret } from '../../../../../core/targets/agent-connect/api/mask.js';
+import { maskSecret } from '../../../../core/targets/shared/mask-secret.js';
 
 const SECRET = ` Zo\u00eb & "Ad<m>' 7`;
 const trimmed = SECRET.trim();
@@ -18,6 +18,7 @@ describe('a secret is taken out of a text', () => {
     ['in an address twice', encodeURIComponent(encodeURIComponent(trimmed))],
     ['in a form', encodeURIComponent(trimmed).replaceAll('%20', '+')],
     ['in markup', html],
+    ['in markup by numbers', trimmed.replace(/[&<>"']/gu, (sign) => `&#${sign.charCodeAt(0)};`)],
     ['in capital letters', trimmed.toUpperCase()],
     ['in small letters', trimmed.toLowerCase()],
   ])('%s', (_, echo) => {
@@ -35,6 +36,10 @@ describe('a secret is taken out of a text', () => {
   test('half of a surrogate pair is no obstacle', () => {
     expect(maskSecret('a\ud800b is weak', 'a\ud800b')).toBe('••• is weak');
   });
+});
+
+test('letters that grow when they are folded hide nothing beside them', () => {
+  expect(maskSecret('İİ: hunter2.', 'hunter2')).toBe('İİ: •••.');
 });
 
 test('a text without the secret stays as it is', () => {
