@@ -25,6 +25,8 @@ export type PlanCounts = Readonly<Record<PlanWord, number>>;
 export interface PlanOptions {
   /** Rows that the user left out, as 1-based sheet rows. */
   readonly leaveOut?: ReadonlySet<number> | undefined;
+  /** Rows that an earlier send is about, as 1-based sheet rows: nothing is sent of them, and whoever hangs on them counts on that send. */
+  readonly underWay?: ReadonlySet<number> | undefined;
   /**
    * Values as they were when the team was fetched, by lower-cased Record. What the sheet still says of them, nobody changed, whatever the
    * target says now. A row without an entry is compared with the target alone.
@@ -81,8 +83,10 @@ export function planChanges(checked: Roster, resolved: Hierarchy, directory?: Di
   const isOther = directory !== undefined && directory !== resolved.roster.options.directory;
   const hierarchy = isOther ? resolveHierarchy(checked, directory) : resolved;
   const planner = new Planner(hierarchy, options.leaveOut, options.lastSeen, options);
-  const { differ, words } = planner;
+  const { differ } = planner;
   const { fields } = hierarchy.index.roster;
+  const isUnderWay = (row: number): boolean => options.underWay?.has(hierarchy.index.roster.sheetRow(row)) ?? false;
+  const words = planner.words.map((word, row) => (word !== null && isUnderWay(row) ? 'skipped' : word));
   const counts = Object.fromEntries(PLAN_WORDS.map((word) => [word, 0])) as Record<PlanWord, number>;
   for (const word of words) if (word !== null) counts[word]++;
   let changes: readonly PlannedRow[] | null = null;
@@ -94,10 +98,10 @@ export function planChanges(checked: Roster, resolved: Hierarchy, directory?: Di
     counts,
     wordOf: (row) => words[row] ?? null,
     get changes() {
-      return (changes ??= stepsOf(planner));
+      return (changes ??= withoutRows(stepsOf(planner), options.underWay));
     },
     changesOf: (row) => changesAsSent(planner, row),
-    conflicts: differ.conflicts,
+    conflicts: differ.conflicts.filter(({ row }) => !isUnderWay(row)),
     movedAtTarget: differ.moved,
     blanks: fields.map(({ key }, field) => ({ field: key, cells: differ.blanks[field]! })).filter(({ cells }) => cells > 0),
     get absent() {
@@ -118,4 +122,12 @@ export function planChanges(checked: Roster, resolved: Hierarchy, directory?: Di
     version: hierarchy.index.roster.version,
   };
   return plan;
+}
+
+/** The steps of all other rows; who waits for one of those that are gone does not wait within this plan. */
+function withoutRows(steps: readonly PlannedRow[], rows: ReadonlySet<number> | undefined): readonly PlannedRow[] {
+  if (!rows || rows.size === 0) return steps;
+  const gone = new Set(steps.filter(({ sheetRow }) => rows.has(sheetRow)).map(({ rid }) => rid));
+  const left = steps.filter(({ rid }) => !gone.has(rid));
+  return left.map((step) => (step.waitsFor !== null && gone.has(step.waitsFor) ? { ...step, waitsFor: null } : step));
 }
