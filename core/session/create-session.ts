@@ -6,20 +6,23 @@ import type { Target } from '../target.js';
 import { createActions } from './actions.js';
 import { applyFix, formulasIn, leftOutNotices } from './apply-fix.js';
 import { Checking } from './checking.js';
+import { CellWrites } from './cell-writes.js';
+import { editActions } from './edit-actions.js';
 import { explain } from './explain.js';
 import { Files } from './export-files.js';
 import { Fetching } from './fetching.js';
+import { initialState } from './initial-state.js';
 import { readPage } from './read-page.js';
 import { readingActions } from './reading-actions.js';
 import { Passwords } from './passwords/passwords.js';
 import { passwordsCsv } from './passwords/passwords-csv.js';
+import { personActions } from './person-form/person-actions.js';
 import { Previewing } from './previewing.js';
 import { Running } from './running.js';
 import { safeFixes } from './safe-fixes.js';
 import { Sending } from './sending-session.js';
 import type { Session } from './session.js';
 import { Settings } from './settings.js';
-import type { SessionState } from './state.js';
 import { Store } from './store.js';
 import { createTeam } from './team/team.js';
 
@@ -52,6 +55,7 @@ export function createSession({ host, targets, language = null }: SessionOptions
     readUsers: readUsersNow,
     readSeats: () => fetching.readSeats(),
   });
+  const writes = new CellWrites(host, checking);
   const files = new Files({ host, store, settings, checking, previewing });
   const running = new Running({ host, store, settings, checking, previewing, sending, team, passwords, readUsers: readUsersNow });
   const { act, quietly, noteFailure } = createActions(store, () => ({
@@ -59,6 +63,7 @@ export function createSession({ host, targets, language = null }: SessionOptions
     mode: settings.mode,
     team: team.view(store.state.sheets),
     passwords: passwords.view(),
+    undoableEdit: writes.undoable,
   }));
   let sendAsked: Promise<void> | null = null;
   const stops: (() => void)[] = [];
@@ -153,6 +158,8 @@ export function createSession({ host, targets, language = null }: SessionOptions
         if (fix.decision) await (hadPreview ? previewing.make() : checking.checkAgain());
         if (leftOut.length > 0) store.set({ notices: [...leftOut, ...store.state.notices] });
       }),
+    ...editActions({ act, store, previewing, writes }),
+    ...personActions({ act, store, checking, previewing, writes }),
     formulasIn: (fix) => formulasIn(host, checking.checked, fix),
     ...readingActions({ act, store, checking, previewing, reading: checking.reading }),
     explain: (cell) => {
@@ -277,24 +284,5 @@ export function createSession({ host, targets, language = null }: SessionOptions
       for (const stop of stops) stop();
       store.clear();
     },
-  };
-}
-
-function initialState(settings: Settings): SessionState {
-  return {
-    mode: settings.mode,
-    team: null,
-    sheets: [],
-    sheet: null,
-    busy: null,
-    problem: null,
-    notices: [],
-    check: null,
-    preview: null,
-    run: null,
-    passwords: null,
-    resumable: [],
-    settings: settings.view(),
-    selection: null,
   };
 }

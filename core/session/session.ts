@@ -4,6 +4,7 @@ import type { ExportFile, FileKind } from '../export/index.js';
 import type { TreeView } from '../hierarchy/tree.js';
 import type { CellRef } from '../ports/index.js';
 import type { Explanation } from './explain-state.js';
+import type { FieldSuggestion, PersonForm, PersonMark, TypedField } from './person-form/form-state.js';
 import type { BlankPolicy, Fix, FixCell, MadePassword, Mode, SessionState, UserChoice } from './state.js';
 
 export interface SessionOptionsChange {
@@ -33,6 +34,10 @@ export interface Session {
   chooseMode(mode: Mode): Promise<void>;
   /** Writes the cells of a fix that was shown, keeps its decision, then checks what hangs on them. Leaves out cells that changed meanwhile, and says so. */
   applyFix(fix: Fix): Promise<void>;
+  /** Writes cells that were shown old and new, then checks what hangs on them. Formulas and cells that changed meanwhile stay, and are told. */
+  editCells(cells: readonly FixCell[]): Promise<void>;
+  /** Takes the last `editCells` back where its cells still hold what was written; then the one before it. */
+  undoEdit(): Promise<void>;
   /** Cells of a fix that hold formulas now: they stay as they are unless the fix says `overwriteFormulas`. Asks the host, and never rejects. */
   formulasIn(fix: Fix): Promise<readonly FixCell[]>;
   /** Says which column a field is in, as a 1-based sheet column; null: in none. Is kept for the workbook. */
@@ -51,6 +56,16 @@ export interface Session {
   confirmColumns(): Promise<void>;
   /** Forgets everything that was decided of how this sheet is read. */
   forgetColumns(): Promise<void>;
+  /** What the people of these sheet rows are known again by, whatever becomes of their rows. */
+  personMarks(rows: readonly number[]): readonly PersonMark[];
+  /** The 1-based sheet row where a person of these marks stands now; null where nobody is. */
+  findPerson(marks: readonly PersonMark[]): number | null;
+  /** The fields of the person on a sheet row, with what is wrong with them; with what was typed, as they would be. Null where no row of the roster is. */
+  personForm(row: number, typed?: readonly TypedField[]): PersonForm | null;
+  /** Texts that a field can be given by what is typed, a few at most. */
+  fieldSuggestions(field: string, typed: string): readonly FieldSuggestion[];
+  /** Writes what was typed for the person of these marks. Cells that changed meanwhile and formulas stay, and are told. */
+  savePerson(marks: readonly PersonMark[], typed: readonly TypedField[]): Promise<void>;
   /** Everything known of one cell and its person; null where no row of the roster is. */
   explain(cell: CellRef): Explanation | null;
   /** What all fixes of safe kinds would write together: nothing that a person has to decide. Shown first, then done by `applyFix`. */

@@ -7,10 +7,12 @@ import type { Fix } from './fix-state.js';
 import type { PasswordsView } from './passwords-state.js';
 import type { PreviewView } from './preview-state.js';
 import type { ColumnView, DriftView, MappingView, WordsView } from './reading-state.js';
+import type { QueueView } from './queue/queue-state.js';
 import type { RunView } from './run-state.js';
 
 export type { BlankPolicy, Mode };
 export type { Fix, FixCell, FixDecision } from './fix-state.js';
+export type { FailedRun, LeftSend, QueuedSend, QueueView } from './queue/queue-state.js';
 export type { MadePassword, PasswordsView } from './passwords-state.js';
 export type {
   BlankView,
@@ -50,6 +52,8 @@ export interface IssueList {
   at(index: number): IssueView;
   /** Index of the first issue at or after this cell, or -1. */
   indexAt(cell: CellRef): number;
+  /** The sheet rows below the header that the issues stand on, each once, in their order. */
+  rows(): readonly number[];
 }
 
 export interface IssueFilter {
@@ -187,6 +191,12 @@ export interface TeamView {
   readonly lastRefresh: readonly string[] | null;
 }
 
+/** Cells that were written for the user together. */
+export interface UndoableEdit {
+  readonly cells: number;
+  readonly rows: number;
+}
+
 export interface SessionState {
   readonly mode: Mode;
   /** Null while no team was fetched into this workbook. */
@@ -200,12 +210,17 @@ export interface SessionState {
   readonly notices: readonly Message[];
   readonly check: CheckView | null;
   readonly preview: PreviewView | null;
+  /** The run that is on its way, else the one that was the last. */
   readonly run: RunView | null;
+  /** What is sent and what waits, beside all else that goes on. */
+  readonly queue: QueueView;
   /** What is known of temporary passwords since this pane was opened; null where nothing is. */
   readonly passwords: PasswordsView | null;
   /** Sends that were cut off and can be taken up again. */
   readonly resumable: readonly RunSummary[];
   readonly settings: SettingsView;
+  /** What `undoEdit` would take back; null where there is nothing. */
+  readonly undoableEdit: UndoableEdit | null;
   /** The host's active cell, where it tells. */
   readonly selection: CellRef | null;
 }

@@ -152,7 +152,7 @@ export function readerOf(grids: readonly CellGrid[], firstColumn: number): Read<
 }
 
 /** The same with what is known of the cells beside. */
-function rowReader(grids: readonly CellGrid[], firstColumn: number): Read<RowCells> {
+export function rowReader(grids: readonly CellGrid[], firstColumn: number): Read<RowCells> {
   return (row) => {
     const grid = grids.find((each) => row >= each.firstRow && row < each.firstRow + each.rows.length);
     return grid?.rows[row - grid.firstRow] ? shiftedRow(grid, row - grid.firstRow, grid.firstColumn - firstColumn) : undefined;

@@ -51,10 +51,12 @@ export const preview: Catalogue['preview'] = {
       other: '# Werte haben sich im Zielsystem geändert, seit Sie das Team abgerufen haben; aktualisieren Sie es, um sie zu sehen',
     }),
   row: {
+    createAlone: 'Wird angelegt',
     create: (leader) => (leader === null ? 'Wird ohne Teamleitung angelegt' : `Wird angelegt, Teamleitung: ${leader}`),
     update: (headings) => `Ändert ${changed(headings)}`,
     activate: 'Wird aktiviert',
     deactivate: 'Wird deaktiviert',
+    remove: 'Wird gelöscht',
     unchanged: 'Keine Änderung',
     noPerson: 'Ist keine Person',
     leftOut: 'Von Ihnen ausgelassen',
@@ -112,6 +114,9 @@ export const preview: Catalogue['preview'] = {
     why: `${plural(left, { one: '# Platz ist frei', other: '# Plätze sind frei' })}, ${plural(count, { one: '# neue Person braucht einen', other: '# neue Personen brauchen einen' })}.`,
     todo: 'Lassen Sie die anderen aus, oder geben Sie im Zielsystem Plätze frei und erstellen Sie die Vorschau dann erneut.',
   }),
+  byFile: (names) =>
+    `Wird nicht gesendet, weil die API es nicht annimmt: ${names}. Nutzen Sie die Upload-Datei, oder tragen Sie es im Zielsystem ein.`,
+  notTaken: (count) => plural(count, { one: '# Person kann nicht gesendet werden.', other: '# Personen können nicht gesendet werden.' }),
   leaveOutOthers: (count) => plural(count, { one: '# Person auslassen', other: '# Personen auslassen' }),
   massChange: (typed) => ({
     what: 'So viele Änderungen brauchen einen zweiten Blick.',

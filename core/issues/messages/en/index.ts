@@ -1,5 +1,6 @@
 /** English: everything that core says. */
 import { causes } from './causes.js';
+import { edit } from './edit.js';
 import { explain } from './explain.js';
 import { files } from './files.js';
 import { fixes } from './fixes.js';
@@ -17,6 +18,7 @@ import { titles } from './titles.js';
 
 export const en = {
   causes,
+  edit,
   explain,
   files,
   fixes,

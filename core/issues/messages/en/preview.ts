@@ -42,10 +42,12 @@ export const preview = {
       other: '# values have changed at the target since you fetched the team; refresh it to see them',
     }),
   row: {
+    createAlone: 'Will be created',
     create: (leader: string | null): string => (leader === null ? 'Will be created without a leader' : `Will be created under ${leader}`),
     update: (headings: readonly string[]): string => `Changes ${changed(headings)}`,
     activate: 'Will be activated',
     deactivate: 'Will be deactivated',
+    remove: 'Will be deleted',
     unchanged: 'No change',
     noPerson: 'Is no person',
     leftOut: 'Left out by you',
@@ -85,6 +87,9 @@ export const preview = {
     why: `${plural(left, { one: '# seat is free', other: '# seats are free' })}, and ${plural(count, { one: '# new person needs one', other: '# new people need one' })}.`,
     todo: 'Leave the others out, or free seats at the target and make the preview again.',
   }),
+  byFile: (names: string): string =>
+    `Not sent, because the API does not take it: ${names}. Use the upload file, or set it at the target.`,
+  notTaken: (count: number): string => plural(count, { one: '# person cannot be sent.', other: '# people cannot be sent.' }),
   leaveOutOthers: (count: number): string => plural(count, { one: 'Leave # person out', other: 'Leave # people out' }),
   massChange: (typed: string): Message => ({
     what: 'So many changes need a second look.',

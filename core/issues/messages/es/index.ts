@@ -1,6 +1,7 @@
 /** Spanish: everything that core says. */
 import type { Catalogue } from '../spoken.js';
 import { causes } from './causes.js';
+import { edit } from './edit.js';
 import { explain } from './explain.js';
 import { files } from './files.js';
 import { fixes } from './fixes.js';
@@ -18,6 +19,7 @@ import { titles } from './titles.js';
 
 export const es: Catalogue = {
   causes,
+  edit,
   explain,
   files,
   fixes,

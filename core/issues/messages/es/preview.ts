@@ -74,10 +74,12 @@ export const preview: Catalogue['preview'] = {
       other: '# valores cambiaron en el destino desde que obtuvo el equipo; recargue el equipo para verlos',
     }),
   row: {
+    createAlone: 'Se creará',
     create: (leader) => (leader === null ? 'Se creará sin líder' : `Se creará con este líder: ${leader}`),
     update: (headings) => `Cambia ${changed(headings)}`,
     activate: 'Se activará',
     deactivate: 'Se desactivará',
+    remove: 'Se eliminará',
     unchanged: 'Sin cambios',
     noPerson: 'No es una persona',
     leftOut: 'Fila excluida por usted',
@@ -131,6 +133,14 @@ export const preview: Catalogue['preview'] = {
     why: `${plural(left, { one: 'Hay # plaza libre', many: 'Hay # de plazas libres', other: 'Hay # plazas libres' })} y ${plural(count, { one: '# persona nueva necesita una', many: '# de personas nuevas necesitan una', other: '# personas nuevas necesitan una' })}.`,
     todo: 'Excluya a las demás, o libere plazas en el destino y cree la vista previa de nuevo.',
   }),
+  byFile: (names) =>
+    `No se envía, porque la API no lo acepta: ${names}. Use el archivo de carga o indíquelo en el destino.`,
+  notTaken: (count) =>
+    plural(count, {
+      one: '# persona no se puede enviar.',
+      many: '# de personas no se pueden enviar.',
+      other: '# personas no se pueden enviar.',
+    }),
   leaveOutOthers: (count) => plural(count, { one: 'Excluir a # persona', many: 'Excluir a # de personas', other: 'Excluir a # personas' }),
   massChange: (typed) => ({
     what: 'Son muchos cambios: conviene revisarlos otra vez.',

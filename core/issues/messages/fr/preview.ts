@@ -85,10 +85,12 @@ export const preview: Catalogue['preview'] = {
       other: '# valeurs ont changé dans la cible depuis la récupération de l’équipe\u202f; actualisez-la pour les voir',
     }),
   row: {
+    createAlone: 'Création',
     create: createUnder,
     update: (headings) => `Modifie ${changed(headings)}`,
     activate: 'Activation',
     deactivate: 'Désactivation',
+    remove: 'Suppression',
     unchanged: 'Aucun changement',
     noPerson: 'N’est pas une personne',
     leftOut: 'Exclusion choisie par vous',
@@ -142,6 +144,14 @@ export const preview: Catalogue['preview'] = {
     why: `${plural(left, { one: '# place est libre', many: '# de places sont libres', other: '# places sont libres' })} et ${plural(count, { one: '# nouvelle personne en demande une', many: '# de nouvelles personnes en demandent une', other: '# nouvelles personnes en demandent une' })}.`,
     todo: 'Excluez les autres, ou libérez des places dans la cible et créez à nouveau l’aperçu.',
   }),
+  byFile: (names) =>
+    `N’est pas envoyé, car l’API ne l’accepte pas : ${names}. Utilisez le fichier d’importation ou renseignez-le dans la cible.`,
+  notTaken: (count) =>
+    plural(count, {
+      one: '# personne ne peut pas être envoyée.',
+      many: '# de personnes ne peuvent pas être envoyées.',
+      other: '# personnes ne peuvent pas être envoyées.',
+    }),
   leaveOutOthers: (count) => plural(count, { one: 'Exclure # personne', many: 'Exclure # de personnes', other: 'Exclure # personnes' }),
   massChange: (typed) => ({
     what: 'Autant de modifications méritent un second regard.',

@@ -34,10 +34,12 @@ export const preview: Catalogue['preview'] = {
   moved: (count: number): string =>
     plural(count, { other: 'チームの取得後に、送信先で#個の値が変わりました。確認するにはチームを再取得してください' }),
   row: {
+    createAlone: '作成します',
     create: (leader: string | null): string => (leader === null ? 'リーダーなしで作成します' : `${leader}をリーダーとして作成します`),
     update: (headings: readonly string[]): string => `${changed(headings)}を変更します`,
     activate: '有効化します',
     deactivate: '無効化します',
+    remove: '削除します',
     unchanged: '変更なし',
     noPerson: 'メンバーの行ではありません',
     leftOut: '手動で除外した行です',
@@ -69,6 +71,8 @@ export const preview: Catalogue['preview'] = {
     why: `空き席は${plural(left, { other: '#席' })}ですが、新規メンバーは${plural(count, { other: '#人' })}です。`,
     todo: '残りの人を除外するか、送信先で席を空けてから、もう一度プレビューを作成してください。',
   }),
+  byFile: (names: string): string => `APIが受け付けないため送信しません：${names}。アップロードファイルを使うか、送信先で設定してください。`,
+  notTaken: (count: number): string => `${plural(count, { other: '#人' })}は送信できません。`,
   leaveOutOthers: (count: number): string => plural(count, { other: '#人を除外' }),
   massChange: (typed: string): Message => ({
     what: '変更が多いため、もう一度ご確認ください。',

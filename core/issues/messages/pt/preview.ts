@@ -58,10 +58,12 @@ export const preview: Catalogue['preview'] = {
       other: '# valores mudaram no destino desde que você obteve a equipe; recarregue a equipe para ver',
     }),
   row: {
+    createAlone: 'Será criado',
     create: (leader) => (leader === null ? 'Será criado sem líder' : `Será criado; líder: ${leader}`),
     update: (headings) => `Altera ${changed(headings)}`,
     activate: 'Será ativado',
     deactivate: 'Será desativado',
+    remove: 'Será excluído',
     unchanged: 'Sem alteração',
     noPerson: 'Não é uma pessoa',
     leftOut: 'Deixado de fora por você',
@@ -113,6 +115,14 @@ export const preview: Catalogue['preview'] = {
     why: `${plural(left, { one: 'Há # lugar livre', many: 'Há # de lugares livres', other: 'Há # lugares livres' })} e ${plural(count, { one: '# nova pessoa precisa de um', many: '# de novas pessoas precisam de um', other: '# novas pessoas precisam de um' })}.`,
     todo: 'Deixe as outras de fora, ou libere lugares no destino e crie a prévia de novo.',
   }),
+  byFile: (names) =>
+    `Não é enviado, porque a API não aceita: ${names}. Use o arquivo de upload ou informe no destino.`,
+  notTaken: (count) =>
+    plural(count, {
+      one: '# pessoa não pode ser enviada.',
+      many: '# de pessoas não podem ser enviadas.',
+      other: '# pessoas não podem ser enviadas.',
+    }),
   leaveOutOthers: (count) =>
     plural(count, { one: 'Deixar # pessoa de fora', many: 'Deixar # de pessoas de fora', other: 'Deixar # pessoas de fora' }),
   massChange: (typed) => ({
