@@ -12,6 +12,8 @@ import type { Stop } from './steps.js';
 /** What the lane and the run have to know of an answer. */
 export type Effect =
   | { readonly kind: 'answered' }
+  /** A part of the row is done, and the next one may follow at once. */
+  | { readonly kind: 'partial' }
   | { readonly kind: 'throttled'; readonly retryAfterMs: number | null }
   | Unsent
   | { readonly kind: 'unknown'; readonly retryAfterMs: number | null }
@@ -27,6 +29,9 @@ export function requestOf(track: RowTrack, api: ProvisioningApi, key?: string, i
   const request = unkeyed(track, api, idOf);
   return key ? { ...request, headers: { ...request.headers, 'idempotency-key': key } } : request;
 }
+
+/** What a request asks for, whoever sends it and under whichever key. */
+export const textOf = ({ method, url, body = '' }: HttpRequest): string => `${method} ${url} ${body}`;
 
 /** An update stands on the reading just before it. */
 function unkeyed({ row, before }: RowTrack, api: ProvisioningApi, idOf?: IdOf): HttpRequest {
@@ -58,6 +63,13 @@ export function applyAnswer(
       }
       leaveUnknown(track, '', now, now + settleMs); // it says that it did it, and tells of something else
       return ANSWERED;
+    case 'partial':
+      track.inPart = true;
+      track.did.add(track.asked);
+      track.before = null; // the next part stands on how this one left the person
+      track.settleAt = now + settleMs; // by then its reading shows this part
+      settle(track, 'ready');
+      return { kind: 'partial' };
     case 'refused':
       if (isDeletion && result.kind === 'response' && NOBODY_THERE.includes(result.status)) {
         track.accepted = true;

@@ -44,15 +44,22 @@ export type PageVerdict =
   | Exclude<LookupVerdict, { kind: 'found' | 'absent' }>;
 
 /** What an answer to an update says for certain; `user` is the person as the answer tells of them. */
-export type UpdateVerdict = { readonly kind: 'updated'; readonly user: DirectoryUser } | StatusVerdict;
+export type UpdateVerdict =
+  | { readonly kind: 'updated'; readonly user: DirectoryUser }
+  /** This request was applied for certain, and the row needs another: the person is read again, and `update` makes the next one. */
+  | { readonly kind: 'partial' }
+  | StatusVerdict;
 export type StatusVerdict = Exclude<CreateVerdict, { kind: 'created' }>;
 
 /** Changing users who exist. Absent where a target cannot: then people can only be created there. */
 export interface UpdateApi {
-  /** Read-modify-write: the whole user as it was read just now, with the row's changes in it, so that nothing is reset. */
+  /**
+   * Read-modify-write: the whole user as it was read just now, with the row's changes in it, so that nothing is reset. Where one request
+   * cannot do all of it, the next one by that reading; each differs from those before it.
+   */
   update(row: PlannedRow, current: DirectoryUser, idOf?: IdOf): HttpRequest;
   readUpdate(row: PlannedRow, response: HttpResponse): UpdateVerdict;
-  /** True while the user holds what the plan saw, on every field that the row changes. */
+  /** True while the user holds what the plan saw, on every field that the row changes; also on the way to it, where that takes several requests. */
   isUntouched(row: PlannedRow, user: DirectoryUser): boolean;
   /** Keys of fields that differ between the two readings although the row does not change them. */
   drift(row: PlannedRow, before: DirectoryUser, after: DirectoryUser): readonly string[];

@@ -1,6 +1,7 @@
 /** What the finished lookups of a row mean for it, for the journal and for the run. */
 import type { FieldChange, PlannedRow } from '../plan/planned-row.js';
 import type { LookupVerdict, ProvisioningApi } from './api.js';
+import { textOf } from './answers.js';
 import { asksOf, updatesOf } from './asking.js';
 import { PERSON_FRESH_MS } from './freshness.js';
 import { judgeLookups, reconcileSent, reconcileUnsent } from './reconcile.js';
@@ -92,7 +93,8 @@ function readBeforeSend(track: RowTrack, verdicts: readonly LookupVerdict[], con
     return;
   }
   const finding = asFirstSeen(track, judgeUpdate(row, asksOf(row, api), verdicts, api), context);
-  const hidden = hiddenUntil(track, finding, context);
+  const isRepeat = asksAgain(track, finding, context);
+  const hidden = isRepeat ? track.settleAt : hiddenUntil(track, finding, context);
   const isHidden = hidden !== null && track.askedAt < hidden;
   const waits = isHidden || (track.askedAt < context.settledAt && isTooOld(finding, track, context));
   if ((waits || finding.kind !== 'before') && track.state === 'intent') {
@@ -105,9 +107,16 @@ function readBeforeSend(track: RowTrack, verdicts: readonly LookupVerdict[], con
   }
   track.staleReadings = 0;
   // By now a person with all the old keys is the one whom an undo takes back: the journal knows them.
-  reconcileReading(track, finding, context.resumed || context.input.head.kind === 'undo');
-  if (finding.kind !== 'before') context.moved(track, now);
+  if (isRepeat) settle(track, 'conflict', 'conflict', OTHER_VALUES);
+  else reconcileReading(track, finding, context.resumed || context.input.head.kind === 'undo');
+  if (isRepeat || finding.kind !== 'before') context.moved(track, now);
   else keepReading(track, context, now);
+}
+
+/** True where what was done before is not seen: the next request would be one that did its part already. */
+function asksAgain({ row, did }: RowTrack, finding: UpdateFinding, { input, ids }: RunContext): boolean {
+  if (finding.kind !== 'before' || did.size === 0) return false;
+  return did.has(textOf(updatesOf(input.api).update(row, finding.user, ids.of)));
 }
 
 /** The reading of somebody whose status is about to change. */

@@ -2,6 +2,7 @@
 import { personOfStep, readImage, stepOfImage } from '../plan/row-image.js';
 import type { PlannedRow, PlanOp } from '../plan/planned-row.js';
 import type { RunId } from '../ports/index.js';
+import { DONE_IN_PART } from './row-track.js';
 import { readRun, type RowRecord, type RunJournal } from './journal.js';
 
 /** A step that a run did, for taking it back. */
@@ -18,15 +19,16 @@ export interface AppliedStep {
 }
 
 /**
- * The steps that a run confirmed, in the order in which they were. Left out is what was found as wanted before anything was sent: that
+ * The steps that a run confirmed, or did in part, in the order in which they were. Left out is what was found as wanted before anything was sent: that
  * was not this run's doing, so it is not to be taken back with it.
  */
 export function appliedSteps(records: readonly unknown[], run: RunId): AppliedStep[] {
   const { rows, images } = readRun(records, run);
   return [...rows.values()].flatMap((record): AppliedStep[] => {
-    const { rid, op, key, remoteId, state } = record;
+    const { rid, op, key, remoteId, state, code } = record;
     const image = images.get(rid);
-    if (state !== 'confirmed' || image === undefined || op === '') return [];
+    const isDone = state === 'confirmed' || (state === 'rejected' && code === DONE_IN_PART);
+    if (!isDone || image === undefined || op === '') return [];
     return [{ rid, person: personOf(record), sheetRow: 0, op, key, remoteId, image }];
   });
 }

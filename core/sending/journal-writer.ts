@@ -3,7 +3,7 @@ import { imageOf } from '../plan/row-image.js';
 import type { JournalRecord, RunHead, RunId, RunState } from '../ports/index.js';
 import { JOURNAL_VERSION, sealRecord } from './journal-record.js';
 import { readRun } from './journal.js';
-import { keyOf, type RowTrack } from './row-track.js';
+import { DONE_IN_PART, keyOf, type RowTrack } from './row-track.js';
 
 export class JournalWriter {
   private readonly run: RunId;
@@ -29,9 +29,11 @@ export class JournalWriter {
     this.add({ kind: 'run', state, rid: '', op: '', key: '', remoteId: '', code: '', detail, image: '', at });
   }
 
-  /** The present state of a row; an intent says what it means to do. */
+  /** The present state of a row; an intent says what it means to do. What is done in part is nothing that could be left or begun anew. */
   row(track: RowTrack, at: number): void {
-    const { row, state, remoteId, code, detail } = track;
+    const { row, remoteId, detail, inPart } = track;
+    const state = inPart && track.state === 'ready' ? 'unknown' : track.state;
+    const code = inPart && (state === 'unknown' || state === 'intent') ? DONE_IN_PART : track.code;
     const image = state === 'intent' ? imageOf(row) : '';
     this.add({ kind: 'row', state, rid: row.rid, op: row.op, key: keyOf(row), remoteId, code, detail, image, at });
   }

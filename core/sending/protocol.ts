@@ -234,6 +234,13 @@ class Machine implements Run {
   /** A run that left something to do stays open, so that it can be taken up again. */
   private close(now: number): Step {
     const { stop, unsettled, writer } = this.context;
+    // Nobody comes back to what was begun here: it stays done in part.
+    if (!stop || ENDS_THE_RUN.includes(stop.code))
+      for (const track of this.context.tracks)
+        if (track.inPart && track.state === 'ready') {
+          settle(track, 'rejected', '', track.detail);
+          writer.row(track, now);
+        }
     this.closing = (stop && !ENDS_THE_RUN.includes(stop.code)) || unsettled.size > 0 ? 'stopped' : 'settled';
     writer.runState(this.closing, now, this.receipt().counts);
     return this.flush();

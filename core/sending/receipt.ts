@@ -2,7 +2,7 @@
 import type { JournalRecord, RowState, RunId } from '../ports/index.js';
 import { personOf } from './journal-steps.js';
 import { readRun, type RunJournal } from './journal.js';
-import { keyOf, type RowTrack } from './row-track.js';
+import { DONE_IN_PART, keyOf, type RowTrack } from './row-track.js';
 import type { Stop } from './steps.js';
 
 export type Outcome = 'succeeded' | 'failed' | 'unknown' | 'cancelled' | 'not-sent';
@@ -53,6 +53,8 @@ export function receiptRow(track: RowTrack, stop: Stop | null): ReceiptRow {
   const { row, remoteId, field } = track;
   const sheetRow = row.sheetRow > 0 ? row.sheetRow : null;
   const left = { rid: row.rid, person: row.person, op: row.op, sheetRow, key: keyOf(row), remoteId, field };
+  if (track.state === 'ready' && track.inPart && stop?.code !== 'lease')
+    return { ...left, outcome: 'failed', code: DONE_IN_PART, detail: track.detail || (stop?.detail ?? '') };
   if (track.state !== 'ready' || track.barred) {
     return { ...left, outcome: OUTCOMES[track.state], code: track.code, detail: track.detail };
   }

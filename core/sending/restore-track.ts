@@ -2,7 +2,7 @@
 import type { PlannedRow } from '../plan/planned-row.js';
 import type { RowState } from '../ports/index.js';
 import type { RowRecord, RunJournal } from './journal.js';
-import { newTrack, settle, type RowTrack } from './row-track.js';
+import { DONE_IN_PART, newTrack, settle, type RowTrack } from './row-track.js';
 import type { RunInput } from './run-input.js';
 
 /** `open` is what the journal says that the row may have done; where the plan now says something else, the row is only settled. */
@@ -13,6 +13,7 @@ export function restoreTrack(row: PlannedRow, isLeader: boolean, input: RunInput
   track.checked = row.op !== 'create' || (!input.lookupFirst && input.records.length === 0);
   const record = journal.rows.get(row.rid);
   const state = restoredState(record, journal.damaged || input.unknown?.has(row.rid) === true);
+  track.inPart = record?.code === DONE_IN_PART;
   if (state === 'unknown') settle(track, state, 'unknown-outcome', record?.detail);
   else if (record && state !== 'ready') settle(track, state, record.code, record.detail);
   track.remoteId = record?.remoteId ?? '';

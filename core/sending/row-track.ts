@@ -15,6 +15,11 @@ export interface RowTrack {
   duplicate: boolean;
   /** The target said that it did what was sent last, and did not prove it. */
   accepted: boolean;
+  /** Some of what the row changes is done for certain, by a request that was not the last one that it needs. */
+  inPart: boolean;
+  /** The request that is under way, and those that did their part of the row. */
+  asked: string;
+  readonly did: Set<string>;
   /** For a create: a lookup said, late enough, that the person is not there, so the row may leave. True for all else. */
   checked: boolean;
   /** A "not found" before this time proves nothing. */
@@ -69,6 +74,9 @@ export function newTrack(row: PlannedRow, isLeader: boolean): RowTrack {
     sends: 0,
     duplicate: false,
     accepted: false,
+    inPart: false,
+    asked: '',
+    did: new Set(),
     checked: false,
     settleAt: 0,
     lookupAt: 0,
@@ -123,10 +131,17 @@ export function bar(track: RowTrack, code: 'leader-blocked' | 'connection', deta
   track.heard?.(track);
 }
 
-/** Moves a row to a state, with the reason. */
+/** Code of a row of which a part is done, and no more will be. */
+export const DONE_IN_PART = 'done-in-part';
+
+/** What is said of rows of which nothing was done. */
+const NOTHING_DONE: readonly RowState[] = ['rejected', 'changed-at-target', 'changed-since-preview'];
+
+/** Moves a row to a state, with the reason. Of one that is done in part, nobody says that nothing was. */
 export function settle(track: RowTrack, state: RowState, code = '', detail = ''): void {
-  track.state = state;
-  track.code = code;
-  track.detail = detail;
+  const isLeftOff = track.inPart && NOTHING_DONE.includes(state);
+  track.state = isLeftOff ? 'rejected' : state;
+  track.code = isLeftOff ? DONE_IN_PART : code;
+  track.detail = isLeftOff && state === 'changed-since-preview' ? '' : detail; // that one is a word of the protocol
   track.heard?.(track);
 }

@@ -81,9 +81,9 @@ export class RunContext {
    * True where the target does nothing twice under the key of this row: then it may be sent again as soon as it is not found, without
    * the wait. Keys expire, so a run that is taken up waits all the same.
    */
-  isKeyed({ row }: RowTrack): boolean {
+  isKeyed({ row, inPart }: RowTrack): boolean {
     const { promises, idempotencyKeys } = this.input;
-    return promises?.honoursIdempotencyKeys === true && idempotencyKeys?.has(row.rid) === true;
+    return !inPart && promises?.honoursIdempotencyKeys === true && idempotencyKeys?.has(row.rid) === true;
   }
 
   /** When everything that was done before this session of the run has arrived, and shows. */

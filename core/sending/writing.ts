@@ -1,6 +1,6 @@
 /** Creating and changing people: rows are read again, their intents become durable, then they leave batch by batch. */
 import type { HttpRequest, HttpResult } from '../ports/index.js';
-import { applyAnswer, requestOf } from './answers.js';
+import { applyAnswer, requestOf, textOf } from './answers.js';
 import { Bulk } from './bulk.js';
 import { PERSON_FRESH_MS, ROW_FRESH_MS } from './freshness.js';
 import type { Looking } from './looking.js';
@@ -64,7 +64,9 @@ export class Writing {
 
   private requestOf(track: RowTrack): HttpRequest {
     const { input, ids } = this.context;
-    return requestOf(track, input.api, input.idempotencyKeys?.get(track.row.rid), ids.of);
+    // The key of a row goes with its first request: another one under it would get the answer to that.
+    const key = track.inPart ? undefined : input.idempotencyKeys?.get(track.row.rid);
+    return requestOf(track, input.api, key, ids.of);
   }
 
   /** Takes back the intents that have not left: the journal says so before anything else is done. */
@@ -112,13 +114,14 @@ export class Writing {
       // One request is answered, throttled or lost once, however many rows it held.
       const isFirst = !isOne || !met.has(effect.kind);
       met.add(effect.kind);
-      if (effect.kind === 'answered' && isFirst) context.lane.answered(1, now, lane);
+      if ((effect.kind === 'answered' || effect.kind === 'partial') && isFirst) context.lane.answered(1, now, lane);
       if (effect.kind === 'unsent') unsent.push(effect.retryAfterMs);
       if (effect.kind === 'stop' && isFirst) context.stopFor(effect.stop);
       if (effect.kind === 'throttled' && isFirst) throttles.push(effect.retryAfterMs);
       if (effect.kind === 'unknown' && isFirst) this.stopIf(context.lane.unknown(effect.retryAfterMs, now));
       track.readAt = -Infinity; // whatever comes next, the person is read anew before it
-      if (track.state === 'ready') track.sends -= 1; // it came to nothing for certain
+      // It came to nothing for certain, or to what it was for.
+      if (track.state === 'ready') track.sends = effect.kind === 'partial' ? 0 : track.sends - 1;
       context.moved(track, now);
     }
     if (unsent.length > 0) this.stopIf(context.lane.unsent(now, longest(unsent)));
@@ -203,6 +206,7 @@ export class Writing {
       track.accepted = false;
     }
     const requests = this.isOne ? [this.bulk.requestOf(batch)] : batch.map((track) => this.requestOf(track));
+    if (!this.isOne) batch.forEach((track, index) => (track.asked = track.row.op === 'update' ? textOf(requests[index]!) : ''));
     return { kind: 'send', purpose: 'write', requests };
   }
 }
