@@ -32,6 +32,8 @@ export interface Target extends FieldSet, TargetPromises {
   readonly irreversible: readonly { readonly field: string; readonly to?: FieldValue }[];
   /** Key of the field with the password of a new person's first sign-in, where one is set by a create: it can be made at that moment. */
   readonly passwordField?: string;
+  /** Whether such a password has to be there, or none may be sent; absent: as the user likes. */
+  passwordNeed?(settings: TargetSettings): 'needed' | 'refused' | null;
   /** Where people can be uploaded as files by hand: the columns of its pages. */
   readonly uploads?: UploadForms;
   /** True where the target mails a person who is created: that cannot be taken back either. */
@@ -40,6 +42,8 @@ export interface Target extends FieldSet, TargetPromises {
   readonly deactivation?: 'delete' | 'none';
   /** Fields that the API does not take, and that go into a file for the target's upload page instead. */
   readonly byFile?: readonly string[];
+  /** The one value of a field with which the API creates people, or a blank; with any other they go by file, for this reason. */
+  readonly createsOnly?: { readonly field: string; readonly value: FieldValue; readonly reason: string };
   /** The requests of this connection; `names` are the lists that were read, none before the first reading. */
   api(settings: TargetSettings, names?: KnownNames): ProvisioningApi;
 }

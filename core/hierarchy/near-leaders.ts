@@ -47,13 +47,15 @@ export class NearLeaders {
     return answer;
   }
 
-  /** Those who can manage teams, from the sheet and the directory. */
+  /** Those who can manage teams, from the sheet and the directory; everybody on a sheet that does not tell. */
   private *allLeaders(): Generator<Leader> {
     const { roster } = this;
-    const { state, mapped, directory } = roster.parts;
+    const { state, mapped, directory, managerField } = roster.parts;
+    const unfit = mapped.columnOf.has(managerField) ? (flags: number) => (flags & FLAG.manages) === 0 : () => false;
     const nameColumns = ['firstName', 'lastName'].map((key) => mapped.columnOf.get(key) ?? -1);
     for (let row = 0; row < roster.rows; row++) {
-      if ((state.flags[row]! & FLAG.manages) === 0 || state.flags[row]! & FLAG.emailFault) continue;
+      const flags = state.flags[row]!;
+      if (unfit(flags) || flags & FLAG.emailFault) continue;
       const cells = roster.cells(row);
       const name = nameColumns.map((column) => String(cells[column] ?? '').trim()).join(' ');
       yield leader(state.emails.keys[row]!, state.ids.keys[row]!, name);

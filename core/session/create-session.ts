@@ -268,7 +268,11 @@ export function createSession({ host, targets, language = null }: SessionOptions
         const { api } = settings;
         const page = await readPage(host, api, api.list());
         if ('problem' in page) settings.noteConnection(false, page.problem);
-        else settings.noteConnection(true, spoken().session.connected(page.users.length));
+        else {
+          const told = spoken().session.connected(page.users.length);
+          // Where users are told one by one, the first page is only a list of them.
+          settings.noteConnection(true, page.users.length === 0 && page.next !== null ? { ...told, why: '' } : told);
+        }
       }),
     madePasswords: () => passwords.handOver(),
     passwordsCsv: () => passwordsCsv(passwords.handOver()),

@@ -6,7 +6,7 @@ import { ROW_KIND } from '../roster/row-kind.js';
 import { BlockRoots } from './cause-roots.js';
 import type { CheckedSheet } from './checked-sheet.js';
 import type { ExplainContext } from './explain.js';
-import { changesInWords, rowView } from './preview-rows.js';
+import { changesInWords, creation, rowView } from './preview-rows.js';
 
 /** A line on what becomes of the row; with a preview, a line for each value that changes too. */
 export function rowFacts(checked: CheckedSheet, row: number, { plan, leftOut }: ExplainContext): string[] {
@@ -17,7 +17,7 @@ export function rowFacts(checked: CheckedSheet, row: number, { plan, leftOut }: 
   if (plan && plan.wordOf(row) !== null) {
     const changes = plan.wordOf(row) === 'update' ? changesInWords(checked, plan, row) : [];
     return [
-      rowView(checked, plan, row, false).detail,
+      rowView(checked, plan, row, { isLeftOut }).detail,
       ...changes.map(({ heading, from, to }) => spoken().explain.change(heading, from, to)),
     ];
   }
@@ -43,6 +43,5 @@ function withoutPlan({ roster, hierarchy }: CheckedSheet, row: number): string {
   if (hierarchy.index.code(row) === CODE['leader-blocked'])
     return spoken().explain.waits(personInWords(hierarchy.index, new BlockRoots(hierarchy.index).rootOf(row)));
   if (index.modeOf(row) === 'update') return spoken().explain.updated;
-  const leader = hierarchy.leaderOf(row);
-  return spoken().preview.row.create(leader < 0 ? null : personInWords(hierarchy.index, leader));
+  return creation(hierarchy, row);
 }

@@ -8,14 +8,20 @@ import type { CellRef } from '../ports/index.js';
 import { headingOf, placeColumn, placeOf } from '../roster/cell-place.js';
 import { ROW_KIND } from '../roster/row-kind.js';
 import { sheetColumn } from '../table/table.js';
+import type { Target } from '../target.js';
 import type { CheckedSheet } from './checked-sheet.js';
+import type { PreviewContext } from './preview-view.js';
 import { modeFix } from './issue-view.js';
 import { nameOf } from './sending/prepared.js';
 import type { ChangeView, Fix, PreviewRow, PlanWord, RowList } from './state.js';
 import { valueInWords } from './value-words.js';
 
 /** Every row that the plan speaks of, in the order of the sheet. */
-export function previewRows(checked: CheckedSheet, plan: Plan, leftOut: ReadonlySet<number>): RowList<PreviewRow> {
+export function previewRows(
+  checked: CheckedSheet,
+  plan: Plan,
+  { leftOut, underWay, deactivation }: Pick<PreviewContext, 'leftOut' | 'underWay'> & Pick<RowFacts, 'deactivation'>,
+): RowList<PreviewRow> {
   const { index } = checked.roster;
   const rows: number[] = [];
   for (let row = 0; row < index.rows; row++) if (plan.wordOf(row) !== null) rows.push(row);
@@ -24,13 +30,23 @@ export function previewRows(checked: CheckedSheet, plan: Plan, leftOut: Readonly
     at: (position) => {
       const row = rows[position];
       if (row === undefined) throw new TypeError(`Expected an index below ${String(rows.length)}, got ${String(position)}`);
-      return rowView(checked, plan, row, leftOut.has(index.sheetRow(row)));
+      const sheetRow = index.sheetRow(row);
+      return rowView(checked, plan, row, { isLeftOut: leftOut.has(sheetRow), isUnderWay: underWay.has(sheetRow), deactivation });
     },
   };
 }
 
+/** What the plan alone does not tell of a row. */
+interface RowFacts {
+  readonly isLeftOut: boolean;
+  /** An earlier send is about the row. */
+  readonly isUnderWay?: boolean;
+  /** What becomes of who is deactivated. */
+  readonly deactivation?: Target['deactivation'];
+}
+
 /** A row whose words are made when they are read: a filter asks thousands of rows for their plan word alone. */
-export function rowView(checked: CheckedSheet, plan: Plan, row: number, isLeftOut: boolean): PreviewRow {
+export function rowView(checked: CheckedSheet, plan: Plan, row: number, facts: RowFacts): PreviewRow {
   const { index } = checked.roster;
   const word = plan.wordOf(row) ?? 'skipped';
   const isStopped = word === 'blocked' || word === 'not-allowed';
@@ -46,13 +62,13 @@ export function rowView(checked: CheckedSheet, plan: Plan, row: number, isLeftOu
       return nameOf(index, row);
     },
     get detail() {
-      return obstacle()?.reason ?? detailOf(checked, plan, row, word, changes(), isLeftOut);
+      return obstacle()?.reason ?? detailOf(checked, plan, row, word, changes(), facts);
     },
     get changes() {
       return changes();
     },
     get fixes() {
-      return fixesOf(checked, row, word, obstacle()?.code ?? 0, isLeftOut);
+      return fixesOf(checked, row, word, obstacle()?.code ?? 0, facts.isLeftOut);
     },
   };
 }
@@ -69,20 +85,28 @@ function detailOf(
   row: number,
   word: PlanWord,
   changes: readonly ChangeView[],
-  isLeftOut: boolean,
+  { isLeftOut, isUnderWay = false, deactivation }: RowFacts,
 ): string {
   const { index } = roster;
   const words = spoken().preview.row;
+  if (isUnderWay) return words.beingSent;
   if (isLeftOut) return words.leftOut;
   if (word === 'skipped') return index.parts.state.kinds[row] === ROW_KIND.person ? words.incomplete : words.noPerson;
   if (word === 'unchanged') return words.unchanged;
-  const leader = hierarchy.leaderOf(row);
-  if (word === 'create') return words.create(leader < 0 ? null : personInWords(hierarchy.index, leader));
+  if (word === 'create') return creation(hierarchy, row);
   const status = plan.changesOf(row).find(({ field }) => isStatus(checkedField(index.fields, field)));
   const others = changes.filter(({ field }) => field !== status?.field).map(({ heading }) => heading);
   const parts = [...(others.length > 0 ? [words.update(others)] : [])];
-  if (status) parts.push(status.to === 'deactivated' ? words.deactivate : words.activate);
+  if (status) parts.push(status.to !== 'deactivated' ? words.activate : deactivation === 'delete' ? words.remove : words.deactivate);
   return spoken().joined.statements(parts);
+}
+
+/** How a row is created: under whom, where the target knows leaders at all. */
+export function creation({ index, leaderOf }: CheckedSheet['hierarchy'], row: number): string {
+  const words = spoken().preview.row;
+  if (index.roster.leaderField < 0) return words.createAlone;
+  const leader = leaderOf(row);
+  return words.create(leader < 0 ? null : personInWords(index, leader));
 }
 
 type Fields = CheckedSheet['roster']['index']['fields'];

@@ -1,5 +1,8 @@
 /** A plan as the pane shows it before anything is sent. */
 import { personInWords } from '../hierarchy/describe-leader.js';
+import type { FieldValue } from '../fields/field.js';
+import type { Message } from '../issues/message.js';
+import { said } from '../issues/messages/said.js';
 import { spoken } from '../issues/messages/spoken.js';
 import { massChange, type MassLimits, massOf, ofExisting } from '../plan/mass-change.js';
 import type { Plan } from '../plan/plan.js';
@@ -26,6 +29,8 @@ export interface PreviewContext {
   readonly blanks: Readonly<Record<string, BlankPolicy>>;
   readonly limits: MassLimits;
   readonly leftOut: ReadonlySet<number>;
+  /** Rows that an earlier send of the queue is about. */
+  readonly underWay: ReadonlySet<number>;
   /** Free seats of the target, or null where that is not known. */
   readonly freeSeats: number | null;
 }
@@ -37,10 +42,13 @@ export function makePreviewView(checked: CheckedSheet, plan: Plan, context: Prev
     kind: 'send',
     counts,
     summary: summaryOf(checked, plan, context),
-    warnings: roster.issues.heading
-      .filter(({ level }) => level === 'warning')
-      .slice(0, MOST_WARNINGS)
-      .map(({ message }) => message),
+    warnings: [
+      ...notTaken(plan, context.target),
+      ...roster.issues.heading
+        .filter(({ level }) => level === 'warning')
+        .slice(0, MOST_WARNINGS)
+        .map(({ message }) => message),
+    ],
     destination: context.destination,
     todo: todoViews(checked, plan),
     conflicts: conflictViews(checked, plan),
@@ -51,12 +59,12 @@ export function makePreviewView(checked: CheckedSheet, plan: Plan, context: Prev
     seats: seatsView(plan, context.freeSeats),
     filledPasswords: plan.changes.filter(({ op, values }) => op === 'create' && (values[context.target.passwordField ?? ''] ?? '') !== '')
       .length,
-    rows: previewRows(checked, plan, context.leftOut),
+    rows: previewRows(checked, plan, { ...context, deactivation: context.target.deactivation }),
     changeAt: (cell) => changeAt(checked, plan, cell),
   };
 }
 
-function summaryOf(checked: CheckedSheet, plan: Plan, { blanks, target }: PreviewContext): string[] {
+function summaryOf(checked: CheckedSheet, plan: Plan, { blanks, target, underWay }: PreviewContext): string[] {
   const { index } = checked.roster;
   const { counts, changes } = plan;
   const creates = changes.filter(({ op }) => op === 'create');
@@ -77,15 +85,35 @@ function summaryOf(checked: CheckedSheet, plan: Plan, { blanks, target }: Previe
     [counts.unchanged, spoken().preview.unchanged(counts.unchanged)],
     [counts.blocked, spoken().preview.blocked(counts.blocked)],
     [counts['not-allowed'], spoken().preview.notAllowed(counts['not-allowed'])],
-    [counts.skipped, spoken().preview.skipped(counts.skipped)],
+    [underWay.size, spoken().preview.beingSent(underWay.size)],
+    [counts.skipped - underWay.size, spoken().preview.skipped(counts.skipped - underWay.size)],
     [plan.movedAtTarget, spoken().preview.moved(plan.movedAtTarget)],
   ] as const;
   const ambiguous = index.fields.filter((field) => index.dateDecision(field.key)?.ambiguous === true);
   return [
     ...lines.filter(([number]) => number > 0).map(([, line]) => line),
     ...ambiguous.map((field) => spoken().preview.dates(field.heading)),
+    ...byFile(checked, creates, target),
   ];
 }
+
+/** People of a kind that the API does not create. */
+function notTaken({ changes }: Plan, { createsOnly }: Target): Message[] {
+  if (!createsOnly) return [];
+  const { field, value, reason } = createsOnly;
+  const others = changes.filter(({ op, values }) => op === 'create' && isFilled(values[field]) && values[field] !== value);
+  return others.length > 0 ? [{ what: spoken().preview.notTaken(others.length), why: said(reason), todo: '' }] : [];
+}
+
+/** Which filled columns a create leaves out, because they go by the upload file. */
+function byFile({ roster }: CheckedSheet, creates: Plan['changes'], { byFile: fields = [], createsOnly }: Target): string[] {
+  const isLeftOut = (field: string): boolean =>
+    creates.some(({ values }) => isFilled(values[field]) && !(field === createsOnly?.field && values[field] === createsOnly.value));
+  const names = fields.filter(isLeftOut).map((field) => headingOf(roster.index, numberOf(roster.index, field)));
+  return names.length > 0 ? [spoken().preview.byFile(spoken().joined.list(names))] : [];
+}
+
+const isFilled = (value: FieldValue | undefined): boolean => value != null && value !== '' && !(Array.isArray(value) && value.length === 0);
 
 /** Who reports to a manager has to go first; then the manager is changed by hand. */
 function todoViews({ roster, hierarchy }: CheckedSheet, plan: Plan): TodoView[] {

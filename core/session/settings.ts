@@ -98,9 +98,19 @@ export class Settings {
     return this.canUpdate ? this.stored.mode : 'create';
   }
 
-  /** For whom passwords are made as they are sent; for nobody where a create sets none. */
+  /** For whom passwords are made as they are sent: for nobody where a create sets none, for whoever has none where each needs one. */
   get passwordMode(): PasswordMode {
-    return this.target.passwordField === undefined ? 'off' : this.stored.makePasswords;
+    const { makePasswords } = this.stored;
+    if (!this.hasPasswords) return 'off';
+    return makePasswords === 'off' && this.needsPassword ? 'blank' : makePasswords;
+  }
+
+  private get hasPasswords(): boolean {
+    return this.target.passwordField !== undefined && this.target.passwordNeed?.(this.values) !== 'refused';
+  }
+
+  private get needsPassword(): boolean {
+    return this.target.passwordNeed?.(this.values) === 'needed';
   }
 
   /** Reads everything; where the host does not tell, it stays unknown until it is asked for again. */
@@ -224,11 +234,12 @@ export class Settings {
       strict,
       massShare,
       massDeactivations,
-      hasPasswords: target.passwordField !== undefined,
+      hasPasswords: this.hasPasswords,
+      needsPassword: this.needsPassword,
       makePasswords: this.passwordMode,
       clearPasswords,
       canUpdate: this.canUpdate,
-      canDelayWelcome: target.canDelayWelcome,
+      mayMailAtOnce: target.createMails && !target.canDelayWelcome,
       connection: this.connection,
     };
   }

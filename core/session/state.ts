@@ -151,13 +151,16 @@ export interface SettingsView {
   readonly massDeactivations: number;
   /** True where a create can set a password for the first sign-in. */
   readonly hasPasswords: boolean;
+  /** True where nobody is created without one. */
+  readonly needsPassword: boolean;
   /** Passwords are made as people are sent: for nobody, for whoever's cell is blank, or for all. */
   readonly makePasswords: 'off' | 'blank' | 'all';
   /** Password cells of people who were created are cleared after a send without being asked. */
   readonly clearPasswords: boolean;
   /** False where the target only takes new people. */
   readonly canUpdate: boolean;
-  readonly canDelayWelcome: boolean;
+  /** True where who is created may get a mail that the API cannot hold back. */
+  readonly mayMailAtOnce: boolean;
   /** Result of the last test of the connection. */
   readonly connection: { readonly ok: boolean; readonly message: Message } | null;
 }

@@ -50,7 +50,7 @@ export function Destination({ preview }: { preview: PreviewView }) {
             </dd>
           </div>
         )}
-        {welcomes && !settings.canDelayWelcome && (
+        {welcomes && settings.mayMailAtOnce && (
           <div>
             <dt>{t.preview.welcomeTitle}</dt>
             <dd>{t.preview.welcomeText}</dd>

@@ -5,11 +5,11 @@ import { Option } from './option-fields.js';
 
 const MODES = ['off', 'blank', 'all'] as const;
 
-/** Shown where a create sets a password. */
+/** Shown where a create sets a password. Nobody can go without one where the target asks for it. */
 export function PasswordFields() {
   const pane = usePane();
   const { t, session } = pane;
-  const { makePasswords, clearPasswords } = pane.state.value.settings;
+  const { makePasswords, needsPassword, clearPasswords } = pane.state.value.settings;
   return (
     <fieldset class="form options">
       <legend>
@@ -19,7 +19,7 @@ export function PasswordFields() {
         legend={t.passwords.make}
         value={makePasswords}
         onChoose={(wish) => session.saveOptions({ makePasswords: wish })}
-        options={MODES.map((value) => ({ value, ...t.passwords.mode[value] }))}
+        options={MODES.filter((mode) => mode !== 'off' || !needsPassword).map((value) => ({ value, ...t.passwords.mode[value] }))}
       />
       <Option
         label={t.passwords.clearAfter}

@@ -88,6 +88,10 @@ function partOf(step: RowStatus, names: Names): string {
   return spoken().joined.labelled(what, why);
 }
 
+/** All parts of a row; what became of several of them alike is said once. */
+const partsOf = (steps: readonly RowStatus[], names: Names): string =>
+  spoken().joined.clauses([...new Set(steps.map((step) => partOf(step, names)))]);
+
 /** `Created`, `Refused`; of one step. */
 const wordOf = (step: RowStatus): string =>
   step.outcome === 'succeeded' ? spoken().send.outcome(step.op, 'succeeded') : spoken().send.outcomes[step.outcome];
@@ -95,17 +99,14 @@ const wordOf = (step: RowStatus): string =>
 /** What the pane says of a row beside the sign of its outcome. */
 export function detailOf(steps: readonly RowStatus[], names: Names): string {
   const [only, ...others] = steps;
-  if (!only || others.length > 0) return spoken().joined.clauses(steps.map((step) => partOf(step, names)));
+  if (!only || others.length > 0) return partsOf(steps, names);
   return reasonOf(only, names) || wordOf(only);
 }
 
 /** What the status column says of a row. */
 export function statusText(steps: readonly RowStatus[], names: Names, undone: Undone | null): string {
   const [only, ...others] = steps;
-  const text =
-    !only || others.length > 0
-      ? spoken().joined.clauses(steps.map((step) => partOf(step, names)))
-      : spoken().joined.labelled(wordOf(only), reasonOf(only, names));
+  const text = !only || others.length > 0 ? partsOf(steps, names) : spoken().joined.labelled(wordOf(only), reasonOf(only, names));
   return spoken().joined.statements([text, undone?.detail ?? '']);
 }
 

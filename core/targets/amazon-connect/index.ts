@@ -74,6 +74,7 @@ export const amazonConnect: Target = {
   enforcesUniqueKeys: true, // documented: a second user of one name is refused as a duplicate, and each row gives the same name each time
   irreversible: [{ field: 'temporaryPassword' }], // nobody can know what it was before
   passwordField: 'temporaryPassword',
+  passwordNeed: ({ identity = BY_CONNECT }) => (identity === BY_CONNECT ? 'needed' : 'refused'),
   createMails: false, // none is documented for users whom the API creates
   deactivation: 'delete',
   api: createAmazonConnectApi,

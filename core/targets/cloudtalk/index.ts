@@ -1,5 +1,5 @@
 /** CloudTalk: agents are created one by one, their groups follow; other kinds of users and their settings go by the template file. */
-import { ACCESS_KEY_ID_LABEL, CLOUDTALK_KEY_HINT, CLOUDTALK_SECRET, CLOUDTALK_SECRET_HINT } from '../../said/by-targets.js';
+import { ACCESS_KEY_ID_LABEL, AGENTS_ONLY, CLOUDTALK_KEY_HINT, CLOUDTALK_SECRET, CLOUDTALK_SECRET_HINT } from '../../said/by-targets.js';
 import type { Target } from '../../target.js';
 import { ACCESS_KEY_ID, ACCESS_KEY_SECRET, CLOUDTALK_PACING, createCloudTalkApi } from './api/index.js';
 import { BY_FILE, CLOUDTALK_FIELDS } from './fields.js';
@@ -20,9 +20,11 @@ export const cloudtalk: Target = {
   enforcesUniqueKeys: true, // documented: an address serves one agent, in any company
   irreversible: [{ field: 'temporaryPassword' }], // nobody can know what it was before
   passwordField: 'temporaryPassword',
+  passwordNeed: () => 'needed', // documented as required: whoever has none on the sheet gets one
   uploads: CLOUDTALK_UPLOADS,
   createMails: true, // not documented: who is warned in vain loses less than who is not warned
   deactivation: 'delete',
   byFile: BY_FILE,
+  createsOnly: { field: 'userType', value: 'agent', reason: AGENTS_ONLY },
   api: createCloudTalkApi,
 };

@@ -32,14 +32,14 @@ test('shows counts by plan, the summary, and where the rows go', async () => {
 
 test('says plainly that the API cannot hold welcome mails back', async () => {
   await look('preview');
-  await page.getByText('The API has no switch that holds welcome mails back. Muster uses create without invite.').waitFor();
+  await page.getByText('The API has no switch that holds welcome mails back.').waitFor();
 });
 
 test('says nothing of welcome mails where the target can hold them back', async () => {
   await look('preview');
   await page.evaluate(() => {
     const { settings } = window.page.session.state;
-    window.page.set({ settings: { ...settings, canDelayWelcome: true } });
+    window.page.set({ settings: { ...settings, mayMailAtOnce: false } });
   });
   await page.getByText('Welcome mail').waitFor({ state: 'detached' });
 });

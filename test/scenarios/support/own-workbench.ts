@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { createAgentConnectServer, listen, type AgentConnectServer } from '../../../workbench/server/agent-connect/index.js';
+import { type OtherTargets, openOtherTargets } from '../../../workbench/server/other-targets.js';
 import { createWorkbenchApp } from '../../../workbench/server/workbench-app.js';
 
 const LOOPBACK = '127.0.0.1';
@@ -25,11 +26,25 @@ export interface OwnWorkbench {
 /** Answers a request in the target's place, or throws for a wire that broke. */
 export type Wire = (request: Request) => Promise<Response>;
 
-/** Starts relay, target and page on a free port. */
-export async function startOwnWorkbench(): Promise<OwnWorkbench> {
+/** A workbench that plays all targets. There can be one at a time in a process. */
+export type FullWorkbench = OwnWorkbench & { readonly others: OtherTargets };
+
+/** Starts relay, all targets and page on a free port. */
+export async function startFullWorkbench(): Promise<FullWorkbench> {
+  const clock = movingClock();
+  const others = await openOtherTargets(clock.now);
+  const workbench = await startOwnWorkbench(clock, others.targets);
+  return { ...workbench, others, stop: () => workbench.stop().then(() => others.close()) };
+}
+
+function movingClock() {
   let ahead = 0;
+  return { now: (): number => Date.now() + ahead, advance: (ms: number) => void (ahead += ms) };
+}
+
+/** Starts relay, target and page on a free port; `others` are the targets beside the default one. */
+export async function startOwnWorkbench({ now, advance } = movingClock(), others: OtherTargets['targets'] = []): Promise<OwnWorkbench> {
   let wire: Wire | null = null;
-  const now = (): number => Date.now() + ahead;
   const target = createAgentConnectServer({ now });
   const listening = await listen(target.app);
   const wired = new Hono();
@@ -46,13 +61,13 @@ export async function startOwnWorkbench(): Promise<OwnWorkbench> {
   const address = server.address();
   if (typeof address !== 'object' || address === null) throw new TypeError('Expected the workbench to listen on a port');
   const origin = `http://${LOOPBACK}:${address.port}`;
-  app = await createWorkbenchApp({ project: PROJECT, origin, target: { ...target, app: wired }, now });
+  app = await createWorkbenchApp({ project: PROJECT, origin, target: { ...target, app: wired }, others, now });
   return {
     origin,
     target,
     targetUrl: listening.url,
     now,
-    advance: (ms) => void (ahead += ms),
+    advance,
     intercept: (next) => void (wire = next),
     async stop() {
       await new Promise((closed) => {

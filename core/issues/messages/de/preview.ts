@@ -43,6 +43,7 @@ export const preview: Catalogue['preview'] = {
       one: '# Person darf Teams leiten und wird per Sammeländerung weder umgesetzt noch deaktiviert noch herabgestuft',
       other: '# Personen dürfen Teams leiten und werden per Sammeländerung weder umgesetzt noch deaktiviert noch herabgestuft',
     }),
+  beingSent: (count) => plural(count, { one: '# Zeile wird schon gesendet', other: '# Zeilen werden schon gesendet' }),
   skipped: (count) => plural(count, { one: '# Zeile wird übersprungen', other: '# Zeilen werden übersprungen' }),
   dates: (heading) => `${heading} wird erst gesendet, wenn Sie angeben, wie die Datumsangaben zu lesen sind`,
   moved: (count) =>
@@ -59,6 +60,7 @@ export const preview: Catalogue['preview'] = {
     remove: 'Wird gelöscht',
     unchanged: 'Keine Änderung',
     noPerson: 'Ist keine Person',
+    beingSent: 'Wird schon gesendet',
     leftOut: 'Von Ihnen ausgelassen',
     incomplete: 'Deaktiviert, und das Profil ist unvollständig',
     conflict: 'Auch im Zielsystem geändert: Wählen Sie, welcher Wert bleibt',

@@ -34,6 +34,7 @@ export const preview = {
       one: '# person can manage teams and is not moved, deactivated or demoted in bulk',
       other: '# people can manage teams and are not moved, deactivated or demoted in bulk',
     }),
+  beingSent: (count: number): string => plural(count, { one: '# row is being sent already', other: '# rows are being sent already' }),
   skipped: (count: number): string => plural(count, { one: '# row is skipped', other: '# rows are skipped' }),
   dates: (heading: string): string => `${heading} is not sent until you say how its dates are read`,
   moved: (count: number): string =>
@@ -50,6 +51,7 @@ export const preview = {
     remove: 'Will be deleted',
     unchanged: 'No change',
     noPerson: 'Is no person',
+    beingSent: 'Is being sent already',
     leftOut: 'Left out by you',
     incomplete: 'Deactivated, and the profile is incomplete',
     conflict: 'Changed at the target too: choose which value stays',
@@ -87,8 +89,7 @@ export const preview = {
     why: `${plural(left, { one: '# seat is free', other: '# seats are free' })}, and ${plural(count, { one: '# new person needs one', other: '# new people need one' })}.`,
     todo: 'Leave the others out, or free seats at the target and make the preview again.',
   }),
-  byFile: (names: string): string =>
-    `Not sent, because the API does not take it: ${names}. Use the upload file, or set it at the target.`,
+  byFile: (names: string): string => `Not sent, because the API does not take it: ${names}. Use the upload file, or set it at the target.`,
   notTaken: (count: number): string => plural(count, { one: '# person cannot be sent.', other: '# people cannot be sent.' }),
   leaveOutOthers: (count: number): string => plural(count, { one: 'Leave # person out', other: 'Leave # people out' }),
   massChange: (typed: string): Message => ({

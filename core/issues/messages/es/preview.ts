@@ -65,6 +65,8 @@ export const preview: Catalogue['preview'] = {
       many: '# de personas pueden administrar equipos: su líder, su estado y ese permiso no se cambian en bloque',
       other: '# personas pueden administrar equipos: su líder, su estado y ese permiso no se cambian en bloque',
     }),
+  beingSent: (count) =>
+    plural(count, { one: '# fila ya se está enviando', many: '# de filas ya se están enviando', other: '# filas ya se están enviando' }),
   skipped: (count) => plural(count, { one: 'Se omite # fila', many: 'Se omiten # de filas', other: 'Se omiten # filas' }),
   dates: (heading) => `${heading} no se envía hasta que indique cómo se leen sus fechas`,
   moved: (count) =>
@@ -82,6 +84,7 @@ export const preview: Catalogue['preview'] = {
     remove: 'Se eliminará',
     unchanged: 'Sin cambios',
     noPerson: 'No es una persona',
+    beingSent: 'Ya se está enviando',
     leftOut: 'Fila excluida por usted',
     incomplete: 'Persona desactivada con el perfil incompleto',
     conflict: 'También cambió en el destino: elija qué valor queda',
@@ -133,8 +136,7 @@ export const preview: Catalogue['preview'] = {
     why: `${plural(left, { one: 'Hay # plaza libre', many: 'Hay # de plazas libres', other: 'Hay # plazas libres' })} y ${plural(count, { one: '# persona nueva necesita una', many: '# de personas nuevas necesitan una', other: '# personas nuevas necesitan una' })}.`,
     todo: 'Excluya a las demás, o libere plazas en el destino y cree la vista previa de nuevo.',
   }),
-  byFile: (names) =>
-    `No se envía, porque la API no lo acepta: ${names}. Use el archivo de carga o indíquelo en el destino.`,
+  byFile: (names) => `No se envía, porque la API no lo acepta: ${names}. Use el archivo de carga o indíquelo en el destino.`,
   notTaken: (count) =>
     plural(count, {
       one: '# persona no se puede enviar.',

@@ -76,6 +76,12 @@ export const preview: Catalogue['preview'] = {
       many: '# de personnes peuvent gérer des équipes\u00a0: ni changement de responsable, ni désactivation, ni retrait de ce droit en masse',
       other: '# personnes peuvent gérer des équipes\u00a0: ni changement de responsable, ni désactivation, ni retrait de ce droit en masse',
     }),
+  beingSent: (count) =>
+    plural(count, {
+      one: '# ligne est déjà en cours d’envoi',
+      many: '# de lignes sont déjà en cours d’envoi',
+      other: '# lignes sont déjà en cours d’envoi',
+    }),
   skipped: (count) => plural(count, { one: '# ligne est ignorée', many: '# de lignes sont ignorées', other: '# lignes sont ignorées' }),
   dates: datesOpen,
   moved: (count) =>
@@ -93,6 +99,7 @@ export const preview: Catalogue['preview'] = {
     remove: 'Suppression',
     unchanged: 'Aucun changement',
     noPerson: 'N’est pas une personne',
+    beingSent: 'Envoi déjà en cours',
     leftOut: 'Exclusion choisie par vous',
     incomplete: 'Désactivé, et le profil est incomplet',
     conflict: 'Modifié aussi dans la cible\u00a0: choisissez la valeur à garder',

@@ -29,6 +29,7 @@ export const preview: Catalogue['preview'] = {
   blocked: (count: number): string => plural(count, { other: '#人は、エラーが修正されるまで送信されません' }),
   notAllowed: (count: number): string =>
     plural(count, { other: '#人はチームを管理できるため、一括ではリーダーの変更、無効化、権限の解除を行いません' }),
+  beingSent: (count: number): string => plural(count, { other: '#行はすでに送信中または送信待ちです' }),
   skipped: (count: number): string => plural(count, { other: '#行をスキップします' }),
   dates: (heading: string): string => `日付の読み方を選ぶまで、${heading}は送信されません`,
   moved: (count: number): string =>
@@ -42,6 +43,7 @@ export const preview: Catalogue['preview'] = {
     remove: '削除します',
     unchanged: '変更なし',
     noPerson: 'メンバーの行ではありません',
+    beingSent: 'すでに送信中または送信待ちです',
     leftOut: '手動で除外した行です',
     incomplete: '無効なユーザーで、プロフィールの情報が足りません',
     conflict: '送信先でも変更されています。残す値を選んでください',
@@ -71,7 +73,8 @@ export const preview: Catalogue['preview'] = {
     why: `空き席は${plural(left, { other: '#席' })}ですが、新規メンバーは${plural(count, { other: '#人' })}です。`,
     todo: '残りの人を除外するか、送信先で席を空けてから、もう一度プレビューを作成してください。',
   }),
-  byFile: (names: string): string => `APIが受け付けないため送信しません：${names}。アップロードファイルを使うか、送信先で設定してください。`,
+  byFile: (names: string): string =>
+    `APIが受け付けないため送信しません：${names}。アップロードファイルを使うか、送信先で設定してください。`,
   notTaken: (count: number): string => `${plural(count, { other: '#人' })}は送信できません。`,
   leaveOutOthers: (count: number): string => plural(count, { other: '#人を除外' }),
   massChange: (typed: string): Message => ({

@@ -49,6 +49,12 @@ export const preview: Catalogue['preview'] = {
       many: '# de pessoas podem gerenciar equipes e não mudam de líder, não são desativadas nem perdem essa permissão em lote',
       other: '# pessoas podem gerenciar equipes e não mudam de líder, não são desativadas nem perdem essa permissão em lote',
     }),
+  beingSent: (count) =>
+    plural(count, {
+      one: '# linha já está sendo enviada',
+      many: '# de linhas já estão sendo enviadas',
+      other: '# linhas já estão sendo enviadas',
+    }),
   skipped: (count) => plural(count, { one: '# linha é ignorada', many: '# de linhas são ignoradas', other: '# linhas são ignoradas' }),
   dates: datesOpen,
   moved: (count) =>
@@ -66,6 +72,7 @@ export const preview: Catalogue['preview'] = {
     remove: 'Será excluído',
     unchanged: 'Sem alteração',
     noPerson: 'Não é uma pessoa',
+    beingSent: 'Já está sendo enviada',
     leftOut: 'Deixado de fora por você',
     incomplete: 'Desativado e com perfil incompleto',
     conflict: 'Também mudou no destino: escolha o valor que fica',
@@ -115,8 +122,7 @@ export const preview: Catalogue['preview'] = {
     why: `${plural(left, { one: 'Há # lugar livre', many: 'Há # de lugares livres', other: 'Há # lugares livres' })} e ${plural(count, { one: '# nova pessoa precisa de um', many: '# de novas pessoas precisam de um', other: '# novas pessoas precisam de um' })}.`,
     todo: 'Deixe as outras de fora, ou libere lugares no destino e crie a prévia de novo.',
   }),
-  byFile: (names) =>
-    `Não é enviado, porque a API não aceita: ${names}. Use o arquivo de upload ou informe no destino.`,
+  byFile: (names) => `Não é enviado, porque a API não aceita: ${names}. Use o arquivo de upload ou informe no destino.`,
   notTaken: (count) =>
     plural(count, {
       one: '# pessoa não pode ser enviada.',

@@ -22,7 +22,7 @@ export const previewStrings = ({ number, plural, people, changes }: Words): Stri
   loadUsers: 'Vorhandene Benutzer laden',
   loadUsersText: 'Noch wird niemand mit vorhandenen Benutzern verglichen.',
   welcomeTitle: 'Willkommens-E-Mail',
-  welcomeText: 'In der API lassen sich Willkommens-E-Mails nicht zurückhalten. Muster legt ohne Einladung an.',
+  welcomeText: 'In der API lassen sich Willkommens-E-Mails nicht zurückhalten.',
   strictTitle: 'Strikt',
   strictText: 'Die erste Ablehnung hält das Senden an und nimmt Gesendetes zurück.',
   changeSetting: 'Ändern',

@@ -23,7 +23,7 @@ export const previewStrings = ({ number, plural, people, changes }: Words) => ({
   loadUsers: 'Load existing users',
   loadUsersText: 'Nobody is compared with existing users yet.',
   welcomeTitle: 'Welcome mail',
-  welcomeText: 'The API has no switch that holds welcome mails back. Muster uses create without invite.',
+  welcomeText: 'The API has no switch that holds welcome mails back.',
   strictTitle: 'Strict',
   strictText: 'The first refusal stops the send and undoes what it did.',
   changeSetting: 'Change',

@@ -23,7 +23,7 @@ export const previewStrings = ({ number, plural, people, changes }: Words): Stri
   loadUsers: 'Cargar usuarios existentes',
   loadUsersText: 'Aún no se comparó a nadie con los usuarios existentes.',
   welcomeTitle: 'Correo de bienvenida',
-  welcomeText: 'La API no permite retener los correos de bienvenida. Muster crea a las personas sin invitación.',
+  welcomeText: 'La API no permite retener los correos de bienvenida.',
   strictTitle: 'Estricto',
   strictText: 'El primer rechazo detiene el envío y deshace lo que hizo.',
   changeSetting: 'Cambiar',

@@ -23,7 +23,7 @@ export const previewStrings = ({ number, plural, people, changes }: Words): Stri
   loadUsers: 'Charger les utilisateurs existants',
   loadUsersText: 'Personne n’est encore comparé aux utilisateurs existants.',
   welcomeTitle: 'E-mail de bienvenue',
-  welcomeText: 'L’API ne permet pas de retenir les e-mails de bienvenue. Muster utilise la création sans invitation.',
+  welcomeText: 'L’API ne permet pas de retenir les e-mails de bienvenue.',
   strictTitle: 'Strict',
   strictText: 'Le premier refus arrête l’envoi et annule ce qu’il a fait.',
   changeSetting: 'Modifier',

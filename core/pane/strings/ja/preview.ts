@@ -24,7 +24,7 @@ export const previewStrings = ({ number, plural, people, changes }: Words): Stri
   loadUsers: '既存ユーザーを読み込む',
   loadUsersText: 'まだ既存ユーザーと比較していません。',
   welcomeTitle: 'ウェルカムメール',
-  welcomeText: 'APIにはウェルカムメールを止める設定がありません。Musterは招待なしの作成を使います。',
+  welcomeText: 'APIにはウェルカムメールを止める設定がありません。',
   strictTitle: '厳格',
   strictText: '最初の拒否で送信を停止し、それまでの変更を元に戻します。',
   changeSetting: '変更',

@@ -22,7 +22,7 @@ export const previewStrings = ({ plural, people, changes }: Words): Strings['pre
   loadUsers: 'Carregar usuários existentes',
   loadUsersText: 'Ainda não há comparação com usuários existentes.',
   welcomeTitle: 'E-mail de boas-vindas',
-  welcomeText: 'A API não tem opção para reter e-mails de boas-vindas. O Muster usa a criação sem convite.',
+  welcomeText: 'A API não tem opção para reter e-mails de boas-vindas.',
   strictTitle: 'Rigoroso',
   strictText: 'A primeira recusa interrompe o envio e desfaz o que já foi feito.',
   changeSetting: 'Alterar',

@@ -28,10 +28,11 @@ export const emptySettings: SettingsView = {
   massShare: 0.3,
   massDeactivations: 50,
   hasPasswords: true,
+  needsPassword: false,
   makePasswords: 'off',
   clearPasswords: false,
   canUpdate: true,
-  canDelayWelcome: false,
+  mayMailAtOnce: true,
   connection: null,
 };
 export const savedSettings: SettingsView = {

@@ -1,0 +1,99 @@
+/** What a person does to send to another target: chooses it, connects, mends words and cells, and lets a paced send come to its end. */
+import type { Locator } from 'playwright-core';
+import type { CellValue } from '../../../core/ports/index.js';
+import type { OwnWorkbench } from './own-workbench.js';
+import { counts } from './pane-steps.js';
+import { passUntil } from './quick-time.js';
+import type { Stage } from './stage.js';
+
+export type Cells = Readonly<Record<string, CellValue>>;
+
+const PLANNED = 'Show by plan';
+const SENT = 'Show by outcome';
+
+const button = ({ pane }: Stage, name: string | RegExp): Locator => pane.getByRole('button', { name });
+
+/** Headings, and below them what each person has under them. */
+export const tableUnder = (headings: readonly string[], people: readonly Cells[]): CellValue[][] => [
+  [...headings],
+  ...people.map((cells) => headings.map((heading) => cells[heading] ?? null)),
+];
+
+/** One of the views that the bar of steps leads to. */
+export const goTo = ({ pane }: Stage, step: 'Check' | 'Preview' | 'Send' | 'Settings'): Promise<void> =>
+  pane.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name: step, exact: true }).click();
+
+/** Opens the settings, chooses a target, fills its fields in, and tests them; ends in the check view. Returns what the test said. */
+export async function connectTo(
+  stage: Stage,
+  workbench: OwnWorkbench,
+  target: string,
+  fields: Readonly<Record<string, string>>,
+): Promise<string> {
+  const { pane } = stage;
+  await goTo(stage, 'Settings');
+  await pane.getByLabel('Target system').selectOption({ label: target });
+  await pane.getByRole('heading', { name: `Connection to ${target}` }).waitFor();
+  for (const [label, value] of Object.entries(fields)) {
+    const field = pane.getByLabel(label, { exact: true });
+    if ((await field.evaluate((each) => each.tagName)) === 'SELECT') await field.selectOption(value);
+    else await field.fill(value);
+  }
+  await button(stage, 'Test connection').click();
+  const told = pane
+    .getByRole('status')
+    .or(pane.locator('.banner'))
+    .filter({ hasText: /^(?:Connected|No connection)/u });
+  await passUntil(stage, workbench, told);
+  const said = await told.first().innerText();
+  await goTo(stage, 'Check');
+  return said;
+}
+
+/** The target that the settings show. */
+export async function chosenTarget(stage: Stage): Promise<string> {
+  await goTo(stage, 'Settings');
+  const chosen = await stage.pane.getByLabel('Target system').locator('option:checked').innerText();
+  await goTo(stage, 'Check');
+  return chosen;
+}
+
+/** What the next send does. */
+export async function chooseMode({ pane }: Stage, mode: 'Create' | 'Update' | 'Both'): Promise<void> {
+  await pane.getByRole('radio', { name: mode, exact: true }).check();
+}
+
+/** Goes to the preview, waits until its button says this, and reads how many rows of each kind it has. */
+export async function previewUntil(stage: Stage, workbench: OwnWorkbench, ends: RegExp): Promise<Record<string, number>> {
+  await button(stage, 'Show preview').click();
+  await passUntil(stage, workbench, button(stage, ends));
+  return counts(stage, PLANNED);
+}
+
+/** Sends what the preview shows and lets time pass until it is over. */
+export async function sendAll(stage: Stage, workbench: OwnWorkbench): Promise<Record<string, number>> {
+  await button(stage, /^Send \d+ (?:person|people)$/u).click();
+  await passUntil(stage, workbench, button(stage, 'Back to check'));
+  return counts(stage, SENT);
+}
+
+/** Writes into cells of the sheet in front as its user does, found by a person's cell and a heading. */
+export async function edit(stage: Stage, key: string, edits: Readonly<Record<string, Cells>>): Promise<void> {
+  await stage.page.evaluate(
+    ([keyHeading, all]) => {
+      const { active } = window.workbench!.workbook;
+      const { rows, columns } = active.usedRange()!;
+      const columnOf = (heading: string) =>
+        Array.from({ length: columns }, (_, at) => at + 1).find((at) => active.value(1, at) === heading);
+      for (const [who, cells] of Object.entries(all)) {
+        const row = Array.from({ length: rows }, (_, at) => at + 1).find((at) => active.value(at, columnOf(keyHeading)!) === who);
+        for (const [heading, value] of Object.entries(cells)) {
+          const column = columnOf(heading);
+          if (row === undefined || column === undefined) throw new TypeError(`Expected ${who} and ${heading} on the sheet`);
+          active.setValues(row, column, [[value]]);
+        }
+      }
+    },
+    [key, edits] as const,
+  );
+}
