@@ -35,6 +35,7 @@ export interface TraitPlay {
 
 export const TRAIT_PLAY: readonly TraitPlay[] = [
   { target: 'parts', whole: [], shared: ['settled', 'undo-settled'], least: 100 },
+  { target: 'stepwise', whole: ['moves-to'], shared: ['settled', 'undo-settled'], least: 300 },
   { target: 'ids', whole: ['moves-to'], shared: ['settled'], least: 250 },
   { target: 'deletes', whole: ['undo-new'], shared: ['removals', 'undo-settled'], least: 100 },
   { target: 'parts-and-ids', whole: ['moves-to'], shared: ['settled', 'removals', 'undo-settled'], least: 600 },

@@ -12,6 +12,8 @@ export interface Traits {
   /** Leaders and people who are changed are named by ID. */
   readonly ids?: boolean;
   readonly deletes?: boolean;
+  /** A part takes one field a request, and the answer says so. */
+  readonly stepwise?: boolean;
   /** Each operation has a limit of its own. */
   readonly lanes?: boolean;
   readonly bulk?: 'reordered' | 'partial' | 'doubled' | 'small' | 'none';
@@ -28,6 +30,9 @@ export function traitApi(traits: Traits): ProvisioningApi {
     return id;
   };
   const newcomer = (row: PlannedRow, idOf?: IdOf): object => ({ ...row.values, ...row.keys, [LEADER]: leaderOf(row.leader, idOf) });
+  /** Rows whose last request was one of several that they need. */
+  const inPart = new WeakSet<PlannedRow>();
+  const leftOf = (row: PlannedRow, user: DirectoryUser) => row.changes.filter(({ field, to }) => !same(field, valueOf(user, field), to));
   const bulk: BulkApi = {
     mostRows: 4,
     mostBytes: 4000,
@@ -60,15 +65,23 @@ export function traitApi(traits: Traits): ProvisioningApi {
         : row.changes.every(({ field, to }) => same(field, valueOf(user, field), to)),
     updates: {
       update(row, current, idOf) {
-        const wanted = row.changes.map(({ field, to }) => [field, field === LEADER && to !== null ? leaderOf(row.leader, idOf) : to]);
+        const left = leftOf(row, current);
+        const now = traits.stepwise && row.part !== undefined ? left.slice(0, 1) : row.changes;
+        if (now.length < left.length) inPart.add(row);
+        else inPart.delete(row);
+        const wanted = now.map(({ field, to }) => [field, field === LEADER && to !== null ? leaderOf(row.leader, idOf) : to]);
         return request('PATCH', `/${idIn(current)}${row.part === undefined ? '' : `/${row.part}`}`, Object.fromEntries(wanted) as object);
       },
       readUpdate(row, response) {
-        if (response.status === 204 && row.part !== undefined) return { kind: 'verify' };
+        if (response.status === 204 && row.part !== undefined) return { kind: inPart.has(row) ? 'partial' : 'verify' };
         const user = response.status === 200 ? personIn(response) : null;
         return user ? { kind: 'updated', user } : (refusal(response) ?? common(response));
       },
-      isUntouched: (row, user) => row.changes.every(({ field, from }) => same(field, valueOf(user, field), from)),
+      isUntouched: (row, user) =>
+        row.changes.every(
+          ({ field, from, to }) =>
+            same(field, valueOf(user, field), from) || (traits.stepwise === true && same(field, valueOf(user, field), to)),
+        ),
       drift: (row, before, after) =>
         FIELDS.filter(
           (field) => !row.changes.some((change) => change.field === field) && !same(field, valueOf(before, field), valueOf(after, field)),

@@ -15,6 +15,8 @@ const PARTS: Traits['parts'] = [
   { name: 'team', fields: [LEADER], inCreate: false },
 ];
 
+const TOGETHER: Traits['parts'] = [{ name: 'place', fields: ['homeTown', LEADER], inCreate: false }];
+
 const STATUS_OF: Readonly<Record<Refusal, number>> = { taken: 409, 'no-leader': 422, 'no-role': 422, unknown: 404 };
 const MOST_IN_SMALL = 2;
 
@@ -99,6 +101,7 @@ function simOf(id: string, traits: Traits): SimTarget {
 
 export const traitTargets = {
   parts: simOf('parts', { parts: PARTS }),
+  stepwise: simOf('stepwise', { parts: TOGETHER, stepwise: true }),
   ids: simOf('ids', { ids: true }),
   deletes: simOf('deletes', { deletes: true }),
   'parts-and-ids': simOf('parts-and-ids', { parts: PARTS, ids: true, deletes: true }),
