@@ -1,6 +1,7 @@
 /** Everything that is known of one cell and of the person on its row, made when somebody asks. */
 import { describeAny } from '../hierarchy/describe-leader.js';
 import { type CodeNumber, isErrorNumber } from '../issues/codes.js';
+import type { Issue } from '../issues/issue.js';
 import { spoken } from '../issues/messages/spoken.js';
 import { CellValues } from '../plan/cell-values.js';
 import type { Plan } from '../plan/plan.js';
@@ -78,7 +79,7 @@ function textsOf(checked: CheckedSheet, row: number, column: number, field: numb
 const textOf = (value: CellValue): string => (value === null ? '' : String(value));
 
 /** The value as the target gets it; null for a cell with a mistake, a blank one, and one that is about the row. */
-function sentText({ roster, hierarchy }: CheckedSheet, row: number, field: number): string | null {
+export function sentText({ roster, hierarchy }: CheckedSheet, row: number, field: number): string | null {
   const { index } = roster;
   const wrong = new Set<number>();
   const note = (code: CodeNumber, at: number): void => {
@@ -93,6 +94,11 @@ function sentText({ roster, hierarchy }: CheckedSheet, row: number, field: numbe
   return value === undefined || value === null ? null : valueInWords(definition, value);
 }
 
+/** True for an issue of the header that holds the row back. */
+export function stopsRow({ roster: { index } }: CheckedSheet, row: number, { code }: Issue): boolean {
+  return (code === 'column-missing' || code === 'batch-mixed-type') && index.isPerson(row) && index.isStoppedByMissing(row);
+}
+
 /** Issues of the row and those of the header that concern it; the cell's own first. */
 function issuesOfRow(checked: CheckedSheet, row: number, column: number): Explanation['issues'] {
   const { roster, hierarchy, table } = checked;
@@ -100,9 +106,7 @@ function issuesOfRow(checked: CheckedSheet, row: number, column: number): Explan
   const found: Explanation['issues'][number][] = [];
   for (const issue of headingIssues(index, roster.missing)) {
     const isHere = issue.column !== null && issue.column - table.grid.firstColumn === column && issue.code !== 'column-unused';
-    const stops = issue.code === 'column-missing' || issue.code === 'batch-mixed-type';
-    const stopsRow = stops && index.isPerson(row) && index.isStoppedByMissing(row);
-    if (isHere || stopsRow) found.push({ message: issue.message, fixes: headingFixes(checked, issue), isHere });
+    if (isHere || stopsRow(checked, row, issue)) found.push({ message: issue.message, fixes: headingFixes(checked, issue), isHere });
   }
   const add = (code: CodeNumber, field: number): void => {
     const isHere = placeColumn(index, field) === column && column >= 0;

@@ -120,4 +120,14 @@ export class ViewList implements IssueList {
     }
     return low < this.length ? low : -1;
   }
+
+  rows(): readonly number[] {
+    const { index } = this.checked.roster;
+    const rows = new Set<number>();
+    for (let at = 0; at < this.length; at++) {
+      const finding = this.issues.findingAt(this.indexes?.[at] ?? at);
+      if (finding !== null) rows.add(index.sheetRow(unpackFinding(finding)[0]));
+    }
+    return [...rows];
+  }
 }

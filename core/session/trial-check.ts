@@ -54,7 +54,7 @@ const headingsOf = ({ roster }: Hierarchy): ReadonlySet<string> =>
   new Set(headingIssues(roster.index, roster.missing).map(({ code, field, column }) => [code, field, column].join('|')));
 
 /** The grid with these cells as texts; rows that stay are the same ones. */
-function written(grid: CellGrid, cells: readonly FixCell[]): CellGrid {
+export function written(grid: CellGrid, cells: readonly FixCell[]): CellGrid {
   const rows = [...grid.rows];
   const shown = grid.shown && [...grid.shown];
   const formats = grid.formats && [...grid.formats];

@@ -139,7 +139,7 @@ function meantWords(
 }
 
 /** Everybody whom a leader cell may mean: people of the sheet, then of the target. */
-function* peopleOf({ roster: { index } }: CheckedSheet): Generator<NamedPerson> {
+export function* peopleOf({ roster: { index } }: CheckedSheet): Generator<NamedPerson> {
   const numberOf = (key: string): number => index.fields.findIndex((field) => field.key === key);
   const [first, last] = [numberOf('firstName'), numberOf('lastName')];
   for (let row = 0; row < index.rows; row++) {

@@ -3,11 +3,24 @@ import type { ExportFile, FileKind } from '../../../core/export/index.js';
 import type { TreeView } from '../../../core/hierarchy/tree.js';
 import type { Session } from '../../../core/session/session.js';
 import type { MadePassword, SessionState } from '../../../core/session/state.js';
+import { formOf, rowNow, suggestionsFor } from './states/people.js';
 import { explanation, FORMULA_RESULT, safeFix } from './states/explained.js';
 
 export type Action = Exclude<
   keyof Session,
-  'state' | 'subscribe' | 'madePasswords' | 'passwordsCsv' | 'tree' | 'makeFile' | 'formulasIn' | 'explain' | 'safeFixes'
+  | 'state'
+  | 'subscribe'
+  | 'personMarks'
+  | 'findPerson'
+  | 'personForm'
+  | 'fieldSuggestions'
+  | 'madePasswords'
+  | 'passwordsCsv'
+  | 'tree'
+  | 'makeFile'
+  | 'formulasIn'
+  | 'explain'
+  | 'safeFixes'
 >;
 /** What an action leads to: a new state, made from the one it meets and from its arguments. */
 export type Script = Partial<Record<Action, (state: SessionState, ...given: unknown[]) => SessionState | Promise<SessionState>>>;
@@ -87,6 +100,13 @@ export function fakeSession(first: SessionState, script: Script = {}): FakeSessi
     reveal: act('reveal'),
     chooseMode: act('chooseMode'),
     applyFix: act('applyFix'),
+    editCells: act('editCells'),
+    undoEdit: act('undoEdit'),
+    personMarks: (rows) => rows.map((row) => ({ row, key: `p${String(row)}`, also: [] })),
+    findPerson: (marks) => rowNow(state, marks),
+    personForm: (row, typed) => formOf(state, row, typed),
+    fieldSuggestions: (field, typed) => suggestionsFor(field, typed),
+    savePerson: act('savePerson'),
     formulasIn: (fix) => Promise.resolve(fix.cells.filter(({ from }) => from === FORMULA_RESULT)),
     explain: (cell) => (cell.row === 14 ? explanation : null),
     safeFixes: () => safeFix,

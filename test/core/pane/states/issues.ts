@@ -11,7 +11,12 @@ export function listOf(issues: readonly IssueView[], causes: Readonly<Record<str
         (filter.code === undefined || issue.code === filter.code) &&
         (filter.cause === undefined || (causes[filter.cause] ?? []).includes(issue.id)),
     );
-    return { length: kept.length, at: (index) => kept[index]!, indexAt: (cell) => kept.findIndex((issue) => !isBefore(issue, cell)) };
+    return {
+      length: kept.length,
+      at: (index) => kept[index]!,
+      indexAt: (cell) => kept.findIndex((issue) => !isBefore(issue, cell)),
+      rows: () => [...new Set(kept.flatMap(({ row }) => row ?? []))],
+    };
   };
 }
 
@@ -30,6 +35,7 @@ export function manyIssues(count: number): (filter?: IssueFilter) => IssueList {
       length: kept.length,
       at: (position) => issueAt(kept[position]!, levelOf(kept[position]!)),
       indexAt: (cell) => kept.findIndex((index) => index + 2 > cell.row || (index + 2 === cell.row && cell.column <= 3)),
+      rows: () => kept.map((index) => index + 2),
     };
   };
 }

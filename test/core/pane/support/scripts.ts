@@ -4,6 +4,7 @@ import { allGood, rootCause } from '../states/checks.js';
 import { states } from '../states/index.js';
 import { allSent, preview, sending } from '../states/sends.js';
 import { decisions, undoing as undoingRun, undone, undoPreview, updated, updates } from '../states/updates.js';
+import type { CellRef } from '../../../../core/ports/index.js';
 import type { BlankPolicy, Mode, SessionState } from '../../../../core/session/state.js';
 
 /** Check, mend, preview, send: the whole way. */
@@ -30,7 +31,8 @@ const mending: Script = {
         issues: (filter) => {
           const list = issues(filter);
           const at = (index: number) => list.at(index + 1);
-          return { length: list.length - 1, at, indexAt: (cell) => (list.length === 1 ? -1 : Math.max(0, list.indexAt(cell) - 1)) };
+          const indexAt = (cell: CellRef) => (list.length === 1 ? -1 : Math.max(0, list.indexAt(cell) - 1));
+          return { length: list.length - 1, at, indexAt, rows: () => list.rows().slice(1) };
         },
       },
     };
