@@ -6,10 +6,11 @@ import type { DirectoryUser } from './api.js';
 
 type Keys = Pick<DirectoryUser, 'email' | 'employeeId'>;
 
-const plain = (email: string): string => lowerCase(composeText(email).trim());
+/** An address, the same for every way of writing it. */
+export const plainEmail = (email: string): string => lowerCase(composeText(email).trim());
 
 export function sameEmail(one: string | null, other: string | null): boolean {
-  return one !== null && other !== null && plain(one) === plain(other);
+  return one !== null && other !== null && plainEmail(one) === plainEmail(other);
 }
 
 export function sameId(one: string | null, other: string | null): boolean {
@@ -18,7 +19,7 @@ export function sameId(one: string | null, other: string | null): boolean {
 
 /** One text per person: two answers with it are about the same one. */
 export function identityOf({ email, employeeId }: Keys): string {
-  return JSON.stringify([email === null ? null : plain(email), employeeId]);
+  return JSON.stringify([email === null ? null : plainEmail(email), employeeId]);
 }
 
 /** One text for each key, the same for every way of writing an address. */

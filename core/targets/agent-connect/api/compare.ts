@@ -1,20 +1,20 @@
 /** Users held against a step of a plan, and against themselves, field by field, whatever form a route tells a field in. */
 import type { FieldValue } from '../../../fields/field.js';
 import type { FieldChange, PlannedRow } from '../../../plan/planned-row.js';
+import { sameValue } from '../../../plan/same-value.js';
 import type { DirectoryUser } from '../../../sending/api.js';
+import { hasKeys } from '../../../sending/same-keys.js';
 import { CHANNEL_FIELDS, TEXT_FIELDS } from './field-names.js';
 import { IMAGE } from './hidden-values.js';
 import { hasLeader, leaderKeys, leaderText } from './leader.js';
-import { sameValue } from './plain.js';
 import type { Renames } from './renames.js';
-import { hasSameKeys, sameEmail } from './same-person.js';
 
 const CHANNELS = CHANNEL_FIELDS.map(([key]) => key);
 const VALUES: readonly string[] = [...TEXT_FIELDS.map(([key]) => key), 'manageTeam', ...CHANNELS, 'groups'];
 
 /** True while the user holds what the plan saw. One whose channels are not told is not: they could not be sent back. */
 export function isUntouched(row: PlannedRow, user: DirectoryUser, renames: Renames): boolean {
-  if (!hasSameKeys(row.current ?? row.keys, user)) return false;
+  if (!hasKeys(user, row.current ?? row.keys)) return false;
   if (row.op !== 'update') return true;
   return CHANNELS.every((key) => user.values[key] !== undefined) && row.changes.every((change) => heldBefore(change, user, renames));
 }
@@ -27,7 +27,7 @@ function heldBefore({ field, from }: FieldChange, user: DirectoryUser, renames: 
 
 /** True when the user holds all that an update changes, as far as it is told. */
 export function holdsChanges(row: PlannedRow, user: DirectoryUser, renames: Renames): boolean {
-  return hasSameKeys(row.keys, user) && row.changes.every((change) => holds(row, change, user, renames));
+  return hasKeys(user, row.keys) && row.changes.every((change) => holds(row, change, user, renames));
 }
 
 /** True for a reading with the fields that no user is without: what else it leaves out is blank. */
@@ -69,10 +69,8 @@ function readField(user: DirectoryUser, field: string): FieldValue | undefined {
   return field === 'manageTeam' ? (user.manageTeam ?? user.values[field]) : user.values[field];
 }
 
-function sameField(field: string, one: FieldValue, other: FieldValue): boolean {
-  if (field === 'email' && typeof one === 'string' && typeof other === 'string') return sameEmail(one, other);
-  return sameValue(one, other);
-}
+const sameField = (field: string, one: FieldValue, other: FieldValue): boolean =>
+  sameValue(field === 'email' ? 'email' : 'text', one, other);
 
 /** A photo's address without its query, which may be signed anew for each reading. */
 function imageOf(user: DirectoryUser): string | undefined {

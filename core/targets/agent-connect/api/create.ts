@@ -3,10 +3,10 @@ import type { FieldValue } from '../../../fields/field.js';
 import type { PlannedRow } from '../../../plan/planned-row.js';
 import type { HttpRequest, HttpResponse } from '../../../ports/index.js';
 import type { CreateVerdict } from '../../../sending/api.js';
+import { hasKeys } from '../../../sending/same-keys.js';
 import { CHANNEL_FIELDS, TEXT_FIELDS } from './field-names.js';
 import { parseJson } from '../../shared/json.js';
 import { judgeRefusal } from './refusal.js';
-import { hasSameKeys } from './same-person.js';
 import { postRequest, type Connection } from './settings.js';
 import { commonVerdict, isSuccess } from './statuses.js';
 import { readUser } from './user.js';
@@ -58,6 +58,6 @@ function readSuccess(row: PlannedRow, body: string): CreateVerdict {
   if (value === undefined) return { kind: 'unknown', reason: UNREADABLE_ANSWER };
   const user = readUser(value);
   if (!user) return { kind: 'verify' };
-  if (!hasSameKeys(row.keys, user)) return { kind: 'unknown', reason: OTHER_PERSON_ANSWERED };
+  if (!hasKeys(user, row.keys)) return { kind: 'unknown', reason: OTHER_PERSON_ANSWERED };
   return { kind: 'created', remoteId: user.email ?? user.employeeId ?? '' };
 }

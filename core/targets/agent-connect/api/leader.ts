@@ -3,7 +3,7 @@ import type { PersonKeys } from '../../../plan/planned-row.js';
 import type { DirectoryUser } from '../../../sending/api.js';
 import { LEADER_NUMBER } from './hidden-values.js';
 import type { Renames } from './renames.js';
-import { normalKey, sameEmail } from './same-person.js';
+import { plainEmail, sameEmail } from '../../../sending/same-keys.js';
 
 /** A leader as a plan names one: the address, else the ID. */
 export function leaderKeys(named: string): PersonKeys {
@@ -26,5 +26,5 @@ export function hasLeader(expected: PersonKeys | null, user: DirectoryUser, rena
 export function leaderText(user: DirectoryUser): string | undefined {
   const number = user.values[LEADER_NUMBER];
   if (user.leader === undefined) return typeof number === 'string' ? `#${number}` : undefined;
-  return user.leader === null ? '' : normalKey(user.leader);
+  return user.leader === null ? '' : plainEmail(user.leader);
 }

@@ -5,7 +5,7 @@
 import type { HttpRequest, HttpResponse } from '../../../ports/index.js';
 import type { DirectoryUser, PageVerdict } from '../../../sending/api.js';
 import { nextQuery, PAGE_SIZE, writeQuery, type Query } from './next-page.js';
-import { normalKey } from './same-person.js';
+import { plainEmail } from '../../../sending/same-keys.js';
 import { getRequest, type Connection } from './settings.js';
 import { commonVerdict, isSuccess } from './statuses.js';
 import { readList } from './user.js';
@@ -70,7 +70,7 @@ export function listing(connection: Connection): Listing {
  */
 function follow(sweep: Sweep, users: readonly DirectoryUser[], told: Query | null): Sweep | null {
   const { page, asked, seen } = sweep;
-  const names = users.map((user) => normalKey(user.email ?? user.employeeId ?? ''));
+  const names = users.map((user) => plainEmail(user.email ?? user.employeeId ?? ''));
   const isNew = names.some((name) => (seen.get(name) ?? page) >= page);
   for (const name of names) note(seen, name, page);
   const cursor = (isNew ? told : sweep.query)?.filter(([name]) => !OWN.includes(name)) ?? [];

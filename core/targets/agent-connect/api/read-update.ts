@@ -2,12 +2,12 @@
 import type { PlannedRow } from '../../../plan/planned-row.js';
 import type { HttpResponse } from '../../../ports/index.js';
 import type { DirectoryUser, UpdateVerdict } from '../../../sending/api.js';
+import { hasKeys } from '../../../sending/same-keys.js';
 import { driftOf, holdsChanges, isWhole, tellsChanges } from './compare.js';
 import { LEADER_NUMBER } from './hidden-values.js';
 import { parseJson } from '../../shared/json.js';
 import { goneRefusal, judgeRefusal, unreachableRefusal } from './refusal.js';
 import type { Renames } from './renames.js';
-import { hasSameKeys } from './same-person.js';
 import { commonVerdict, isSuccess, NOT_FOUND } from './statuses.js';
 import { pathBefore } from './update.js';
 import { readUser } from './user.js';
@@ -31,10 +31,10 @@ function readSuccess(row: PlannedRow, before: DirectoryUser | undefined, body: s
   if (value === undefined) return { kind: 'unknown', reason: UNREADABLE_ANSWER };
   const [user, whole] = [readAnswer(value), readWholeUser(value)];
   if (!user || !whole) return { kind: 'verify' };
-  const isOurs = hasSameKeys(row.keys, user) || (row.current !== null && hasSameKeys(row.current, user));
+  const isOurs = hasKeys(user, row.keys) || (row.current !== null && hasKeys(user, row.current));
   if (!isOurs) return { kind: 'unknown', reason: OTHER_PERSON_ANSWERED };
   const shown = isWhole(user) ? whole : user;
-  const isShown = hasSameKeys(row.keys, user) && tellsChanges(row, shown) && holdsChanges(row, shown, renames);
+  const isShown = hasKeys(user, row.keys) && tellsChanges(row, shown) && holdsChanges(row, shown, renames);
   return isShown && !mayHaveLost(row, before, user, whole) ? { kind: 'updated', user } : { kind: 'verify' };
 }
 

@@ -1,6 +1,6 @@
 /** Addresses that this program changes. Whoever reports to a renamed leader is told with the new address, though nobody moved them. */
 import type { PlannedRow } from '../../../plan/planned-row.js';
-import { normalKey } from './same-person.js';
+import { plainEmail } from '../../../sending/same-keys.js';
 
 export interface Renames {
   /** Notes the new address of a row that changes one. */
@@ -15,8 +15,8 @@ export function createRenames(): Renames {
   return {
     note({ changes }) {
       for (const { field, from, to } of changes)
-        if (field === 'email' && typeof from === 'string' && typeof to === 'string') renamed.set(normalKey(from), to);
+        if (field === 'email' && typeof from === 'string' && typeof to === 'string') renamed.set(plainEmail(from), to);
     },
-    now: (email) => renamed.get(normalKey(email)) ?? email,
+    now: (email) => renamed.get(plainEmail(email)) ?? email,
   };
 }

@@ -2,11 +2,11 @@
 import type { PlannedRow } from '../../../plan/planned-row.js';
 import type { HttpRequest, HttpResponse } from '../../../ports/index.js';
 import type { StatusVerdict } from '../../../sending/api.js';
+import { hasKeys } from '../../../sending/same-keys.js';
 import { searchRequest } from './lookup.js';
 import { parseJson } from '../../shared/json.js';
 import { pathOf } from './path-key.js';
 import { goneRefusal, judgeRefusal, unreachableRefusal } from './refusal.js';
-import { hasSameKeys } from './same-person.js';
 import { putRequest, type Connection } from './settings.js';
 import { commonVerdict, isSuccess, NOT_FOUND } from './statuses.js';
 import { readUser } from './user.js';
@@ -30,6 +30,6 @@ export function readSetActive(row: PlannedRow, response: HttpResponse): StatusVe
   if (response.status === NOT_FOUND) return goneRefusal(row);
   if (!isSuccess(response)) return judgeRefusal(row, response) ?? commonVerdict(response);
   const user = readUser(parseJson(response.body));
-  const isOther = user !== null && !hasSameKeys(row.keys, user) && !(row.current && hasSameKeys(row.current, user));
+  const isOther = user !== null && !hasKeys(user, row.keys) && !(row.current && hasKeys(user, row.current));
   return isOther ? { kind: 'unknown', reason: OTHER_PERSON_ANSWERED } : { kind: 'verify' };
 }

@@ -1,11 +1,12 @@
 /** Changing users who exist, put together. */
 import type { PlannedRow } from '../../../plan/planned-row.js';
 import type { DirectoryUser, UpdateApi } from '../../../sending/api.js';
+import { hasKeys } from '../../../sending/same-keys.js';
 import { driftOf, holdsChanges, isUntouched } from './compare.js';
 import { lookupActiveRequests, readLookupActive } from './lookup-active.js';
 import { readUpdate } from './read-update.js';
 import type { Renames } from './renames.js';
-import { hasSameKeys, matchesCreate } from './same-person.js';
+import { matchesCreate } from './same-person.js';
 import { readSetActive, setActiveRequest } from './set-active.js';
 import type { Connection } from './settings.js';
 import { updateRequest } from './update.js';
@@ -38,6 +39,6 @@ export function matchesStep(row: PlannedRow, user: DirectoryUser, renames: Renam
       return holdsChanges(row, user, renames);
     case 'activate':
     case 'deactivate':
-      return hasSameKeys(row.keys, user) && user.active === (row.op === 'activate');
+      return hasKeys(user, row.keys) && user.active === (row.op === 'activate');
   }
 }

@@ -5,7 +5,7 @@ import type { DirectoryUser } from '../../../sending/api.js';
 import { CHANNEL_FIELDS, TEXT_FIELDS } from './field-names.js';
 import { exactKey, IMAGE, LEADER_NUMBER, OTHER_CHANNELS } from './hidden-values.js';
 import { parseJson } from '../../shared/json.js';
-import { plainText } from './plain.js';
+import { plainText } from '../../../plan/same-value.js';
 
 const Text = z.catch(z.optional(z.string()), undefined);
 /** An ID is text, but one route gives it as a number. */

@@ -1,21 +1,19 @@
 /** Agents held against a step of a plan, and against themselves. What an answer does not tell proves nothing. */
 import type { FieldValue } from '../../../fields/field.js';
 import type { FieldChange, PlannedRow } from '../../../plan/planned-row.js';
+import { sameValue } from '../../../plan/same-value.js';
 import type { DirectoryUser } from '../../../sending/api.js';
-import { composeText } from '../../../text/compose.js';
 import { DAILY_PRICE_LIMIT, STATUS_OUTBOUND } from './hidden-values.js';
-import { emailKey } from './memory.js';
+import { sameEmail } from '../../../sending/same-keys.js';
 
 /** What a reading tells and a row can say. */
 const VALUES: readonly string[] = ['firstName', 'lastName', 'defaultNumber', 'extension'];
 /** What an edit could move although no row names it. */
 const KEPT: readonly string[] = [...VALUES, STATUS_OUTBOUND, DAILY_PRICE_LIMIT];
 
-export const hasEmail = (email: string | null, user: DirectoryUser): boolean =>
-  email !== null && user.email !== null && emailKey(email) === emailKey(user.email);
+export const hasEmail = (email: string | null, user: DirectoryUser): boolean => sameEmail(email, user.email);
 
-const plain = (value: FieldValue): string => (typeof value === 'string' ? composeText(value).trim() : String(value ?? ''));
-const same = (one: FieldValue, other: FieldValue): boolean => plain(one) === plain(other);
+const same = (one: FieldValue, other: FieldValue): boolean => sameValue('text', one, other);
 
 /** True when the agent holds all that a create sent, as far as it is told. What the row left blank is the target's own. */
 export function matchesCreate(row: PlannedRow, user: DirectoryUser): boolean {

@@ -3,8 +3,9 @@ import type { PersonKeys } from '../../../plan/planned-row.js';
 import type { HttpRequest, HttpResponse } from '../../../ports/index.js';
 import { INCOMPLETE_ANSWER, UNREADABLE_ANSWER } from '../../../said/by-targets.js';
 import type { KnownNames, LookupVerdict } from '../../../sending/api.js';
+import { plainEmail } from '../../../sending/same-keys.js';
 import { AGENT_KEY, agentsRequest } from './list.js';
-import { emailKey, type Memory } from './memory.js';
+import type { Memory } from './memory.js';
 import { lastPage, readPage } from './page.js';
 import { commonVerdict, isSuccess } from './statuses.js';
 import { readAgent } from './user.js';
@@ -28,7 +29,7 @@ export function lookups(memory: Memory, names: KnownNames | undefined): Lookup {
 
   function lookup({ email }: PersonKeys): HttpRequest[] {
     if (email === null || email === '') return [];
-    const key = emailKey(email);
+    const key = plainEmail(email);
     const { told } = asked.get(key) ?? { told: new Set() };
     asked.set(key, { pages: memory.pages, told });
     return Array.from({ length: memory.pages }, (_, index) => agentsRequest(index + 1));
@@ -49,11 +50,11 @@ export function lookups(memory: Memory, names: KnownNames | undefined): Lookup {
     if (!page) return { kind: 'unknown', reason: UNREADABLE_ANSWER };
     const users = page.items.map((item) => readAgent(item, names));
     users.forEach((user) => user && memory.saw(user));
-    const key = emailKey(email ?? '');
+    const key = plainEmail(email ?? '');
     const number = page.number ?? 1;
     memory.pages = Math.max(1, lastPage(page, number));
     const whole = isWhole(key, number, memory.pages);
-    const hits = users.filter((user) => user !== null).filter((user) => emailKey(user.email ?? '') === key);
+    const hits = users.filter((user) => user !== null).filter((user) => plainEmail(user.email ?? '') === key);
     if (hits.length > 0) return { kind: 'found', users: hits };
     return whole && !users.includes(null) ? { kind: 'absent' } : { kind: 'unknown', reason: INCOMPLETE_ANSWER };
   }

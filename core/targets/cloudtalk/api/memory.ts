@@ -1,9 +1,6 @@
 /** What one connection has seen and asked for: how long the list is, who stands in it, and of whom was said that they are there. */
 import type { DirectoryUser } from '../../../sending/api.js';
-import { lowerCase } from '../../../text/chars.js';
-import { composeText } from '../../../text/compose.js';
-
-export const emailKey = (email: string): string => lowerCase(composeText(email).trim());
+import { plainEmail } from '../../../sending/same-keys.js';
 
 export interface Memory {
   /** Pages of the list of agents, as it was told last. */
@@ -23,11 +20,11 @@ export function createMemory(): Memory {
   return {
     pages: 1,
     saw({ id = '', email }) {
-      if (email !== null) emailOf.set(id, emailKey(email));
+      if (email !== null) emailOf.set(id, plainEmail(email));
     },
     isOthers(id, email) {
       const held = emailOf.get(String(id));
-      return held !== undefined && (email === null || held !== emailKey(email));
+      return held !== undefined && (email === null || held !== plainEmail(email));
     },
     wasSaidBefore(rid) {
       const before = saidOf.has(rid);

@@ -2,9 +2,10 @@
 import type { FieldValue } from '../../../fields/field.js';
 import type { FieldChange, PersonKeys, PlannedRow } from '../../../plan/planned-row.js';
 import type { DirectoryUser } from '../../../sending/api.js';
+import { hasKeys, sameEmail } from '../../../sending/same-keys.js';
 import { MANAGER_ID } from './hidden-values.js';
 import { leaderKeys, type People } from './people.js';
-import { hasSameKeys, sameEmail, sameField } from './plain.js';
+import { sameField } from './plain.js';
 
 const TEXTS = ['userName', 'firstName', 'lastName', 'department', 'title', 'phoneNumbers', 'mobile'] as const;
 const FIELDS: readonly string[] = ['email', 'employeeId', ...TEXTS, 'groups'];
@@ -31,7 +32,7 @@ const keysOf = (value: FieldValue): PersonKeys | null => (typeof value === 'stri
 
 /** True while the user holds what the plan saw. Groups may be on their way: they change one request after the other. */
 export function isUntouched(row: PlannedRow, user: DirectoryUser, people: People): boolean {
-  if (!hasSameKeys(row.current ?? row.keys, user)) return false;
+  if (!hasKeys(user, row.current ?? row.keys)) return false;
   return row.op !== 'update' || row.changes.every((change) => heldBefore(change, user, people));
 }
 
@@ -52,7 +53,7 @@ function isBetween(now: readonly string[], from: readonly string[], to: readonly
 
 /** True when the user holds all that an update changes, as far as it is told. */
 export function holdsChanges(row: PlannedRow, user: DirectoryUser, people: People): boolean {
-  if (!hasSameKeys(row.keys, user)) return false;
+  if (!hasKeys(user, row.keys)) return false;
   return row.changes.every(({ field, to }) => {
     if (field === 'teamLeader') return isLedBy(row.leader ?? keysOf(to), user, people) !== false;
     const value = told(user, field);
@@ -69,7 +70,7 @@ export function tellsChanges(row: PlannedRow, user: DirectoryUser): boolean {
 
 /** True when the user holds all that a create sent and is active, as far as the service tells. What the row left blank is its own. */
 export function matchesCreate(row: PlannedRow, user: DirectoryUser, people: People): boolean {
-  if (!hasSameKeys(row.keys, user) || user.active === false) return false;
+  if (!hasKeys(user, row.keys) || user.active === false) return false;
   const agrees = TEXTS.every((field) => {
     const [sent, value] = [row.values[field], user.values[field]];
     return sent === undefined || sent === null || sent === '' || value === undefined || sameField(field, sent, value);

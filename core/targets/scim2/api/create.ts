@@ -3,12 +3,12 @@ import type { PlannedRow } from '../../../plan/planned-row.js';
 import type { HttpRequest, HttpResponse } from '../../../ports/index.js';
 import { OTHER_PERSON_ANSWERED, UNREADABLE_ANSWER } from '../../../said/by-targets.js';
 import type { CreateVerdict, IdOf } from '../../../sending/api.js';
+import { hasKeys, plainEmail } from '../../../sending/same-keys.js';
 import { matchesCreate } from './compare.js';
 import { getRequest, writeRequest } from './connection.js';
 import type { Context } from './context.js';
 import { readError } from './error-words.js';
 import { parseJson } from '../../shared/json.js';
-import { hasSameKeys, normalName } from './plain.js';
 import { isTaken, judgeCreateRefusal, noLeader, STALE } from './refusal.js';
 import { newUser, userNameOf } from './resource.js';
 import { commonVerdict, isSuccess } from './statuses.js';
@@ -56,8 +56,8 @@ function readSuccess(context: Context, row: PlannedRow, { status, headers, body 
   const user = context.reader.read(value);
   if (user?.id === undefined) return { kind: 'verify' };
   const userName = user.values['userName'];
-  const hasName = typeof userName === 'string' && normalName(userName) === normalName(userNameOf(row));
-  if (!hasName && !hasSameKeys(row.keys, user)) return { kind: 'unknown', reason: OTHER_PERSON_ANSWERED };
+  const hasName = typeof userName === 'string' && plainEmail(userName) === plainEmail(userNameOf(row));
+  if (!hasName && !hasKeys(user, row.keys)) return { kind: 'unknown', reason: OTHER_PERSON_ANSWERED };
   // Services are known that take everything and keep less: without the leader, or switched off for want of a licence.
   return matchesCreate(row, user, context.people) ? created(context, row, user.id) : { kind: 'verify' };
 }

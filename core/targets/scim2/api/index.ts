@@ -1,6 +1,7 @@
 /** The API of a SCIM 2.0 service: requests to make and answers to read. */
 import type { PlannedRow } from '../../../plan/planned-row.js';
 import type { DirectoryUser, KnownNames, ProvisioningApi } from '../../../sending/api.js';
+import { hasKeys } from '../../../sending/same-keys.js';
 import type { TargetSettings } from '../../../target.js';
 import { bulkOf } from './bulk.js';
 import { driftOf, holdsChanges, isUntouched, matchesCreate } from './compare.js';
@@ -10,7 +11,6 @@ import { GROUP_PART } from './group-members.js';
 import { listing } from './list.js';
 import { listsOf } from './lists.js';
 import { lookupRequests, readLookup } from './lookup.js';
-import { hasSameKeys } from './plain.js';
 import { readUpdate } from './read-update.js';
 import { readSetActive, setActiveRequest } from './set-active.js';
 import { updateRequest } from './update.js';
@@ -55,6 +55,6 @@ function matchesStep({ people }: Context, row: PlannedRow, user: DirectoryUser):
       return holdsChanges(row, user, people);
     case 'activate':
     case 'deactivate':
-      return hasSameKeys(row.keys, user) && user.active === (row.op === 'activate');
+      return hasKeys(user, row.keys) && user.active === (row.op === 'activate');
   }
 }

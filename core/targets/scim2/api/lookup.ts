@@ -4,12 +4,13 @@ import type { HttpRequest, HttpResponse } from '../../../ports/index.js';
 import { naturalKey } from '../../../roster/row-identity.js';
 import { INCOMPLETE_ANSWER, UNREADABLE_ANSWER } from '../../../said/by-targets.js';
 import type { LookupVerdict } from '../../../sending/api.js';
+import { plainEmail } from '../../../sending/same-keys.js';
 import { getRequest } from './connection.js';
 import type { Context } from './context.js';
 import { readError } from './error-words.js';
 import { PATHS } from './names.js';
 import { readListPage } from './pages.js';
-import { isFoundBy, normalName } from './plain.js';
+import { isFoundBy } from './plain.js';
 import { isSuccess, listVerdict } from './statuses.js';
 
 const MOST_HITS = 10; // several people under one key are a finding of their own, and need not all be named
@@ -20,7 +21,7 @@ const BAD_REQUEST = 400;
 export const is = (attribute: string, text: string): string => `${attribute} eq ${JSON.stringify(text)}`;
 
 /** As typed, and in small letters: for some services these are two. */
-const spellings = (name: string): readonly string[] => [...new Set([name, normalName(name)])];
+const spellings = (name: string): readonly string[] => [...new Set([name, plainEmail(name)])];
 
 /** The name that a creation gives a person beside the service's own. */
 export const externalIdOf = ({ email, employeeId }: PersonKeys): string => naturalKey({ email: email ?? '', employeeId: employeeId ?? '' });

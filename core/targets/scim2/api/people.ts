@@ -1,8 +1,8 @@
 /** Who stands behind which of the service's own IDs: it names a leader and the members of a group by nothing else. */
 import type { PersonKeys } from '../../../plan/planned-row.js';
 import type { DirectoryUser, KnownNames } from '../../../sending/api.js';
+import { plainEmail } from '../../../sending/same-keys.js';
 import { GROUP_LIST, PEOPLE_LIST } from './names.js';
-import { normalName } from './plain.js';
 
 export interface People {
   /** The e-mail address, else the employee ID, of the person with this ID; undefined where nobody knows. */
@@ -24,7 +24,7 @@ export function leaderKeys(named: string): PersonKeys {
   return named.includes('@') ? { email: named, employeeId: null } : { email: null, employeeId: named };
 }
 
-const emailKey = (email: string): string => `email:${normalName(email)}`;
+const emailKey = (email: string): string => `email:${plainEmail(email)}`;
 const numberKey = (id: string): string => `id:${id}`;
 
 /** Those of the lists that were read; whoever is met later is noted too. */

@@ -3,11 +3,11 @@ import type { PlannedRow } from '../../../plan/planned-row.js';
 import type { HttpResponse } from '../../../ports/index.js';
 import { OTHER_PERSON_ANSWERED, UNREADABLE_ANSWER } from '../../../said/by-targets.js';
 import type { StatusVerdict, UpdateVerdict } from '../../../sending/api.js';
+import { hasKeys } from '../../../sending/same-keys.js';
 import { driftOf, holdsChanges, tellsChanges } from './compare.js';
 import type { Context } from './context.js';
 import { isOfGroups, readGroupAnswer } from './group-members.js';
 import { parseJson } from '../../shared/json.js';
-import { hasSameKeys } from './plain.js';
 import { judgeChangeRefusal } from './refusal.js';
 import { isSuccess } from './statuses.js';
 
@@ -25,7 +25,7 @@ export function readUpdate(context: Context, row: PlannedRow, response: HttpResp
   const user = context.reader.read(value);
   if (!user) return { kind: 'verify' };
   const before = context.readings.get(row);
-  const isOurs = before?.id === user.id || hasSameKeys(row.keys, user);
+  const isOurs = before?.id === user.id || hasKeys(user, row.keys);
   if (!isOurs) return { kind: 'unknown', reason: OTHER_PERSON_ANSWERED };
   // An answer may leave fields out that the user still has: then only a reading shows whether they are lost.
   const isWhole = before !== undefined && driftOf(row, before, user).length === 0;
@@ -33,11 +33,7 @@ export function readUpdate(context: Context, row: PlannedRow, response: HttpResp
 }
 
 /** A service that does not know PATCH is given whole users from now on; nothing was applied. */
-export function readChangeRefusal(
-  { found }: Context,
-  row: PlannedRow,
-  response: HttpResponse,
-): StatusVerdict {
+export function readChangeRefusal({ found }: Context, row: PlannedRow, response: HttpResponse): StatusVerdict {
   if (!found.noPatch && NO_SUCH_METHOD.includes(response.status)) {
     found.noPatch = true;
     return { kind: 'throttled', retryAfterMs: 0 };

@@ -3,6 +3,7 @@ import type { PlannedRow } from '../../../plan/planned-row.js';
 import type { HttpRequest, HttpResponse } from '../../../ports/index.js';
 import { OTHER_PERSON_ANSWERED } from '../../../said/by-targets.js';
 import type { DirectoryUser, StatusVerdict } from '../../../sending/api.js';
+import { hasKeys } from '../../../sending/same-keys.js';
 import { encodePart } from '../../shared/encode-part.js';
 import { writeRequest } from './connection.js';
 import { idOfPerson, type Context } from './context.js';
@@ -10,7 +11,6 @@ import { harmlessRequest } from './create.js';
 import { RESOURCE } from './hidden-values.js';
 import { parseJson } from '../../shared/json.js';
 import { PATCH_MESSAGE } from './names.js';
-import { hasSameKeys } from './plain.js';
 import { readChangeRefusal } from './read-update.js';
 import { nobodyUnder } from './refusal.js';
 import { isSuccess } from './statuses.js';
@@ -36,6 +36,6 @@ export function readSetActive(context: Context, row: PlannedRow, response: HttpR
   if (unmade) return { kind: 'refused', ...unmade };
   if (!isSuccess(response)) return readChangeRefusal(context, row, response);
   const user = context.reader.read(parseJson(response.body));
-  const isOther = user !== null && !hasSameKeys(row.keys, user) && !(row.current && hasSameKeys(row.current, user));
+  const isOther = user !== null && !hasKeys(user, row.keys) && !(row.current && hasKeys(user, row.current));
   return isOther ? { kind: 'unknown', reason: OTHER_PERSON_ANSWERED } : { kind: 'verify' };
 }
