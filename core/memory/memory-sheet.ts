@@ -1,5 +1,5 @@
 /** A workbook in memory: sheets over arrays, marks kept as data, every call counted. */
-import type { CellEdit, CellGrid, CellRef, Mark, SheetEdit, SheetHost, SheetId, SheetInfo, SheetLayout } from '../ports/index.js';
+import type { CellEdit, CellGrid, CellRef, Mark, RowSpan, SheetEdit, SheetHost, SheetId, SheetInfo, SheetLayout } from '../ports/index.js';
 import { MemoryGrid } from './memory-grid.js';
 import { SHEET_GONE } from '../said/by-hosts.js';
 
@@ -26,6 +26,8 @@ export interface MemorySheet extends SheetHost {
   /** What a user does by hand: writes cells and tells the listeners. */
   edit(sheet: SheetId, edits: readonly CellEdit[]): void;
   select(sheet: SheetId, cell: CellRef): void;
+  /** Selects rows as a user does, area by area. */
+  selectRows(sheet: SheetId, spans: readonly RowSpan[]): void;
 }
 
 interface Sheet {
@@ -57,6 +59,7 @@ export function memorySheet(options: readonly MemorySheetOptions[]): MemorySheet
   const dateSystem = options[0]?.grid.dateSystem; // one for the whole workbook
   const layouts = new Map<SheetId, SheetLayout>();
   let revealed: CellRef | null = null;
+  let selected: { readonly sheet: SheetId; readonly spans: readonly RowSpan[] } | null = null;
 
   const find = (id: SheetId): Sheet => {
     const sheet = sheets.find((one) => one.info.id === id);
@@ -105,7 +108,9 @@ export function memorySheet(options: readonly MemorySheetOptions[]): MemorySheet
         find(id);
         for (const sheet of sheets) sheet.info = { ...sheet.info, active: sheet.info.id === id };
         revealed = cell;
+        selected = { sheet: id, spans: [{ row: cell.row, rows: 1 }] };
       }),
+    selectedRows: (id) => call('selectedRows', () => (selected?.sheet === id && find(id).info.active ? [...selected.spans] : [])),
     addSheet: (name, cells, layout = {}) =>
       call('addSheet', () => {
         const info: SheetInfo = {
@@ -132,7 +137,11 @@ export function memorySheet(options: readonly MemorySheetOptions[]): MemorySheet
         for (const tell of editListeners) tell({ sheet: id, range: { row: edit.row, column: edit.column, rows: 1, columns: 1 } });
       }
     },
+    selectRows(id, spans) {
+      selected = { sheet: id, spans };
+    },
     select(id, cell) {
+      selected = { sheet: id, spans: [{ row: cell.row, rows: 1 }] };
       for (const tell of selectListeners) tell(id, cell);
     },
   };

@@ -60,6 +60,11 @@ export interface SheetHost {
   setMarks(sheet: SheetId, marks: readonly Mark[]): Promise<MarkReport>;
   /** Selects a cell and scrolls to it. */
   reveal(sheet: SheetId, cell: CellRef): Promise<void>;
+  /**
+   * Rows that the user has selected on this sheet, area by area; none where another one is active. Whole columns may reach beyond what is
+   * filled. Absent where the host cannot tell.
+   */
+  selectedRows?(sheet: SheetId): Promise<RowSpan[]>;
   /** Adds a sheet behind the others and leaves the active one active; a taken name gets a number. Many cells come later, by `writeCells`. */
   addSheet?(name: string, cells: readonly CellEdit[], layout?: SheetLayout): Promise<SheetId>;
   /** Absent where the host cannot tell: the pane then checks again when it gets the focus. Returns the function that stops it. */

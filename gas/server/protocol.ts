@@ -46,6 +46,7 @@ export interface ServerMethods {
   reveal(sheet: SheetId, cell: CellRef): null;
   /** Where the user's cursor is; null where there is none. */
   selectedCell(): SelectedCell | null;
+  selectedRows(sheet: SheetId): RowSpan[];
   addSheet(name: string, cells: readonly CellEdit[], layout: SheetLayout | null): SheetId;
   /** With a lease: only while it is held, by this server's own record of it. */
   send(requests: readonly HttpRequest[], lease: Lease | null): HttpResult[];

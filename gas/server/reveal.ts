@@ -1,5 +1,5 @@
 /** Where the cursor is, and moving it. */
-import type { CellRef, SheetId } from '../../core/ports/index.js';
+import type { CellRef, RowSpan, SheetId } from '../../core/ports/index.js';
 import type { SelectedCell } from './protocol.js';
 import { idOf, sheetById, spreadsheet } from './spreadsheet.js';
 
@@ -7,6 +7,13 @@ import { idOf, sheetById, spreadsheet } from './spreadsheet.js';
 export function reveal(id: SheetId, { row, column }: CellRef): null {
   sheetById(id).getRange(row, column).activate();
   return null;
+}
+
+/** Rows of the user's selection, area by area; none where the sheet is not the one that shows. */
+export function selectedRows(id: SheetId): RowSpan[] {
+  const isShown = idOf(spreadsheet().getActiveSheet()) === id;
+  const areas = isShown ? spreadsheet().getActiveRangeList() : null; // null where nothing is selected
+  return areas?.getRanges().map((range) => ({ row: range.getRow(), rows: range.getNumRows() })) ?? [];
 }
 
 /** The user's cell. A sheet that holds no cells, such as a chart, has none. */

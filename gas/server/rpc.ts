@@ -8,7 +8,7 @@ import { setMarks } from './marks.js';
 import { takeMenuRequest } from './menu-request.js';
 import type { CallMessage, Envelope, ServerMethods } from './protocol.js';
 import { readGrid, readRows } from './reader.js';
-import { reveal, selectedCell } from './reveal.js';
+import { reveal, selectedCell, selectedRows } from './reveal.js';
 import { hasSecret, removeSecret, setSecret } from './secrets.js';
 import { getSetting, removeSetting, setSetting } from './settings.js';
 import { listSheets } from './spreadsheet.js';
@@ -26,6 +26,7 @@ const METHODS: ServerMethods = {
   setMarks,
   reveal,
   selectedCell,
+  selectedRows,
   addSheet,
   send,
   hasSecret,

@@ -31,6 +31,7 @@ export function sheetsHost(run: () => ScriptRun): Host {
       },
       setMarks: call('setMarks'),
       reveal: (sheet, cell) => done(call('reveal')(sheet, cell)),
+      selectedRows: call('selectedRows'),
       addSheet: (name, cells, layout) => call('addSheet')(name, cells, layout ?? null),
     },
     http: serverHttpClient(run),

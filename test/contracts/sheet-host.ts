@@ -1,6 +1,6 @@
 /** What every spreadsheet owes: whole reads, text that stays text, and marks that leave the user's own things alone. */
 import { describe, expect } from 'vitest';
-import type { CellEdit, CellGrid, CellValue, Mark, SheetHost, SheetId } from '../../core/ports/index.js';
+import type { CellEdit, CellGrid, CellValue, GridRange, Mark, SheetHost, SheetId } from '../../core/ports/index.js';
 import { contractCase, type Contract } from './contract.js';
 import { testSheetMarks } from './sheet-host-marks.js';
 
@@ -28,6 +28,8 @@ export interface SheetBench {
   type(sheet: SheetId, row: number, column: number, text: string): void;
   /** Rows at the top of a sheet that stay in view. */
   frozenRows(sheet: SheetId): number;
+  /** What a user does who selects rectangles of the active sheet, the last one under the cursor. */
+  select(areas: readonly GridRange[]): void;
   selection(): { readonly sheet: SheetId; readonly row: number; readonly column: number };
   /** Reads of cell values by the host so far. */
   reads(): number;
@@ -282,6 +284,19 @@ export function testSheetHost(contract: Contract<SheetBench>): void {
       await fill(column(['other']));
       await host.reveal(id, { row: 3, column: 1 });
       expect(selection()).toEqual({ sheet: id, row: 3, column: 1 });
+    });
+
+    contractCase(contract, 'tells the selected rows, area by area', async ({ host, fill, select }) => {
+      const id = await fill(column(['a', 'b', 'c', 'd', 'e', 'f']));
+      select([{ row: 2, column: 1, rows: 2, columns: 1 }, { row: 5, column: 1, rows: 1, columns: 3 }]); // prettier-ignore
+      expect(await host.selectedRows!(id)).toEqual([{ row: 2, rows: 2 }, { row: 5, rows: 1 }]); // prettier-ignore
+    });
+
+    contractCase(contract, 'tells no rows of a sheet that does not show', async ({ host, fill, select }) => {
+      const behind = await fill(column(['a', 'b']));
+      const id = await fill(column(['c', 'd']));
+      select([{ row: 2, column: 1, rows: 1, columns: 1 }]);
+      expect([await host.selectedRows!(behind), await host.selectedRows!(id)]).toEqual([[], [{ row: 2, rows: 1 }]]);
     });
   });
 

@@ -104,6 +104,7 @@ testSheetHost({
       protect: (id) => void (sheetOf(id).protected = true),
       type: (id, row, column, text) => sheetOf(id).type(row, column, text),
       frozenRows: (id) => sheetOf(id).frozenRows,
+      select: (areas) => workbook.select(areas[areas.length - 1]!, 'user', areas),
       selection: () => ({ sheet: worksheetId(workbook.active), ...workbook.selection }),
       reads: () => sim.counters.log.filter(({ body }) => body.includes('"numberFormat"')).length,
       calls: () => sim.counters.syncs,

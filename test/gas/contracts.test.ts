@@ -109,6 +109,7 @@ testSheetHost({
       protect: (id) => void (sheet(id).protected = true),
       type: (id, row, column, text) => sheet(id).type(row, column, text),
       frozenRows: (id) => sheet(id).frozenRows,
+      select: (areas) => workbook.select(areas[areas.length - 1]!, 'user', areas),
       selection: () => ({ sheet: workbook.active.id, row: workbook.selection.row, column: workbook.selection.column }),
       reads: () => script.counter.get('Range.getValues') ?? 0,
       calls: () => [...script.counter.values()].reduce((sum, count) => sum + count, 0),

@@ -7,6 +7,7 @@ export type HostErrorCode =
   | 'InvalidArgument'
   | 'InvalidOperation'
   | 'InvalidOperationInCellEditMode'
+  | 'InvalidSelection'
   | 'ItemAlreadyExists'
   | 'ItemNotFound'
   | 'RequestPayloadSizeLimitExceeded'

@@ -85,7 +85,8 @@ export class GridView {
     selections.selectionMoveEnd$.subscribe((moved) => {
       const cell = moved.at(-1)?.primary;
       if (!cell || this.#running !== null) return;
-      this.#run('pull', () => this.#workbook.select({ row: cell.actualRow + 1, column: cell.actualColumn + 1 }));
+      const areas = moved.map(({ range }) => areaOf(range));
+      this.#run('pull', () => this.#workbook.select({ row: cell.actualRow + 1, column: cell.actualColumn + 1 }, 'user', areas));
     });
   }
 
@@ -121,3 +122,18 @@ export class GridView {
     }
   }
 }
+
+interface GridArea {
+  readonly startRow: number;
+  readonly endRow: number;
+  readonly startColumn: number;
+  readonly endColumn: number;
+}
+
+/** A rectangle of the grid, which counts from 0. */
+const areaOf = ({ startRow, endRow, startColumn, endColumn }: GridArea) => ({
+  row: startRow + 1,
+  column: startColumn + 1,
+  rows: endRow - startRow + 1,
+  columns: endColumn - startColumn + 1,
+});

@@ -16,12 +16,19 @@ const AUTOMATIC = '0.###############';
 const TEXT_FORMAT = '@';
 const LONGEST_CELL = 50_000;
 const places = new WeakMap<Range, GridRange>();
+const sheets = new WeakMap<Range, Sheet>();
 
 /** Where a range double stands. */
 export function placeOf(range: Range): GridRange {
   const place = places.get(range);
   if (!place) throw new ServiceException('The parameter is not a Range.');
   return place;
+}
+
+function sheetOf(range: Range): Sheet {
+  const sheet = sheets.get(range);
+  if (!sheet) throw new ServiceException('The parameter is not a Range.');
+  return sheet;
 }
 
 /** A range; one outside of the sheet's grid cannot be had. */
@@ -72,15 +79,23 @@ export function rangeDouble(context: SimContext, sheet: Sheet, range: GridRange)
     },
   });
   places.set(self, range);
+  sheets.set(self, sheet);
   return self;
 }
 
 export function rangeListDouble(context: SimContext, sheet: Sheet, notations: readonly string[]): RangeList {
-  const ranges = notations.map((notation) => rangeDouble(context, sheet, parseA1(notation)));
+  return rangesDouble(
+    context,
+    notations.map((notation) => rangeDouble(context, sheet, parseA1(notation))),
+  );
+}
+
+/** Ranges of one sheet as a list. */
+export function rangesDouble(context: SimContext, ranges: Range[]): RangeList {
   const self: RangeList = strict<RangeList>('RangeList', context.execution, {
     getRanges: () => ranges,
     setNumberFormat: (format: string) => {
-      context.execution.write(() => ranges.forEach((range) => setFormat(sheet, placeOf(range), format)));
+      context.execution.write(() => ranges.forEach((range) => setFormat(sheetOf(range), placeOf(range), format)));
       return self;
     },
   });

@@ -3,7 +3,7 @@ import { CRITERIA, ruleBuilder } from './conditional-format-double.js';
 import type { MenuItem, SimContext } from './context.js';
 import { ServiceException } from './execution.js';
 import type { HtmlFile } from './html-service.js';
-import { rangeDouble } from './range-double.js';
+import { rangeDouble, rangesDouble } from './range-double.js';
 import { modelOf, sheetDouble } from './sheet-double.js';
 import { strict } from './strict.js';
 
@@ -57,6 +57,11 @@ function spreadsheetDouble(context: SimContext): Spreadsheet {
       return double(added);
     }) as Spreadsheet['insertSheet'],
     getCurrentCell: () => rangeDouble(context, workbook.active, { ...workbook.selection, rows: 1, columns: 1 }),
+    getActiveRangeList: () =>
+      rangesDouble(
+        context,
+        workbook.areas.map((area) => rangeDouble(context, workbook.active, area)),
+      ),
     getSpreadsheetTimeZone: () => workbook.timeZone,
     getSpreadsheetLocale: () => workbook.locale.replace('-', '_'),
     toast: (message: string, title: string = '') => context.ui.toast?.(message, title),

@@ -1,5 +1,5 @@
 /** The one workbook that the simulated hosts and the grid share: sheets, the active one, the selection, and who listens. */
-import type { CellRef } from '../../core/ports/index.js';
+import type { CellRef, GridRange } from '../../core/ports/index.js';
 import type { ChangeSource, WorkbookChange } from './change.js';
 import { Sheet } from './sheet.js';
 
@@ -24,6 +24,7 @@ export class Workbook {
   readonly sheets: Sheet[] = [];
   #active: Sheet | null = null;
   #selection: CellRef = { row: 1, column: 1 };
+  #areas: readonly GridRange[] = [];
   #nextId = FIRST_LATER_ID;
   readonly #listeners = new Set<(change: WorkbookChange) => void>();
 
@@ -91,9 +92,15 @@ export class Workbook {
     this.emit({ kind: 'active', sheet: id, source });
   }
 
-  /** Moves the selection on the active sheet. */
-  select(cell: CellRef, source: ChangeSource = 'user'): void {
+  /** Every rectangle of the selection. */
+  get areas(): readonly GridRange[] {
+    return this.#areas.length > 0 ? this.#areas : [{ ...this.#selection, rows: 1, columns: 1 }];
+  }
+
+  /** Moves the selection on the active sheet; the cursor stands in its `cell`. */
+  select(cell: CellRef, source: ChangeSource = 'user', areas: readonly GridRange[] = []): void {
     this.#selection = { row: cell.row, column: cell.column };
+    this.#areas = areas;
     this.emit({ kind: 'selection', sheet: this.active.id, range: { ...this.#selection, rows: 1, columns: 1 }, source });
   }
 

@@ -4,6 +4,7 @@ import type { ExcelRun } from './excel-run.js';
 import { findFormulas } from './find-formulas.js';
 import { onEdit, onSelect } from './listen.js';
 import { sheetReader } from './read-sheet.js';
+import { selectedRows } from './selected-rows.js';
 import { setMarks } from './set-marks.js';
 import { workbookFacts } from './sheet-facts.js';
 import { addSheet, listSheets, reveal } from './sheets.js';
@@ -22,6 +23,7 @@ export function excelHost(run: ExcelRun): SheetHost {
     writeCells: (sheet, edits) => writeCells(run, sheet, edits, dateSystem),
     setMarks: (sheet, marks) => setMarks(run, sheet, marks),
     reveal: (sheet, cell) => reveal(run, sheet, cell),
+    selectedRows: (sheet) => selectedRows(run, sheet),
     addSheet: (name, cells, layout) => addSheet(run, { name, cells, layout, dateSystem }),
     onEdit: (listener) => onEdit(run, listener),
     onSelect: (listener) => onSelect(run, listener),

@@ -57,6 +57,11 @@ testSheetHost({
         sheet.edit(id, [{ row, column, value, ...(kind === 'date' && { format: 'date' }) }]);
       },
       frozenRows: (id) => sheet.layouts.get(id)?.frozenRows ?? 0,
+      select: (areas) =>
+        sheet.selectRows(
+          options[options.length - 1]!.id!,
+          areas.map(({ row, rows }) => ({ row, rows })),
+        ),
       selection: () => ({ sheet: shownLast, row: sheet.revealed?.row ?? 0, column: sheet.revealed?.column ?? 0 }),
       reads: () => (sheet.calls.get('readGrid') ?? 0) + (sheet.calls.get('readRows') ?? 0),
       calls: total,

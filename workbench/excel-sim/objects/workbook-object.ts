@@ -3,6 +3,7 @@ import { serialOf } from '../../workbook/index.js';
 import type { SimContext } from '../context.js';
 import { HostError } from '../host-error.js';
 import { Range } from './range.js';
+import { RangeAreas } from './range-areas.js';
 import { Settings } from './settings.js';
 import { Worksheet } from './worksheet.js';
 
@@ -29,8 +30,15 @@ export class WorkbookObject {
     const { workbook } = this.context;
     return new Range(this.context, workbook.active, { ...workbook.selection, rows: 1, columns: 1 });
   }
+  /** Of a selection with several areas there is no one range. */
   GetSelectedRange(): Range {
-    return this.GetActiveCell();
+    const [area, ...others] = this.GetSelectedRanges().Areas.items;
+    if (!area || others.length > 0) throw new HostError('InvalidSelection', 'The current selection is invalid for this operation.');
+    return area;
+  }
+  GetSelectedRanges(): RangeAreas {
+    const { active, areas } = this.context.workbook;
+    return new RangeAreas(this.context, active, areas, (box) => new Range(this.context, active, box));
   }
 }
 

@@ -1,7 +1,9 @@
 /** Names of new sheets, which Excel is particular about, and the settings of the file. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { ExcelError } from '../../../../excel-addin/taskpane/excel/excel-error.js';
 import { excelHost } from '../../../../excel-addin/taskpane/excel/excel-host.js';
 import { workbookId, workbookSettings } from '../../../../excel-addin/taskpane/excel/workbook-settings.js';
+import { worksheetId } from '../../../../workbench/excel-sim/index.js';
 import { Workbook } from '../../../../workbench/workbook/index.js';
 import { excelRealm } from '../../support/excel-realm.js';
 
@@ -53,4 +55,19 @@ test('makes a new name where the stored one was tampered with', async () => {
 test('refuses a setting that does not belong into a file', async () => {
   const store = workbookSettings(excelRealm().run);
   await expect(store.set('mapping', 'x'.repeat(50_001))).rejects.toThrow(TypeError);
+});
+
+describe('selected rows in an Excel that knows no areas', () => {
+  const selecting = (...rows: number[]) => {
+    const workbook = new Workbook();
+    const sheet = workbook.addSheet('Team');
+    workbook.select({ row: 2, column: 1 }, 'user', rows.map((row) => ({ row, column: 1, rows: 2, columns: 1 }))); // prettier-ignore
+    const { run } = excelRealm(workbook, { supports: (_set, version) => version !== '1.9' });
+    return excelHost(run).selectedRows!(worksheetId(sheet));
+  };
+
+  test('are told where they are one area', async () => expect(await selecting(2)).toEqual([{ row: 2, rows: 2 }]));
+  test('are not guessed where they are several', async () => {
+    await expect(selecting(2, 7)).rejects.toThrow(ExcelError);
+  });
 });
