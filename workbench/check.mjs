@@ -1,20 +1,6 @@
 // @ts-check
 /** `npm run check -- FILE`: bundles the headless check and runs it. */
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { pathToFileURL } from 'node:url';
+import { bundleCheck } from './check/bundle.mjs';
 
-const here = dirname(fileURLToPath(import.meta.url));
-const outfile = join(here, 'dist', 'check.mjs');
-
-await build({
-  entryPoints: [join(here, 'check', 'main.ts')],
-  outfile,
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
-  packages: 'external',
-  logLevel: 'error',
-});
-await import(pathToFileURL(outfile).href);
+await import(pathToFileURL(await bundleCheck()).href);

@@ -1,6 +1,6 @@
 /** The headless check on text files: delimiters, encodings, options and exit codes. */
 import { afterAll, describe, expect, test } from 'vitest';
-import { checkJson, Folder, linesOf, runCheck } from './run-check.js';
+import { checkJson, Folder, linesOf, runCheck, startCheck } from './run-check.js';
 
 const folder = new Folder();
 afterAll(() => folder.remove());
@@ -64,6 +64,12 @@ test('for people it prints a line for each issue and one with the counts', () =>
     '',
     ['error   B3       email-format', '2 people', ''],
   ]);
+});
+
+test('started from its sources it says the same', () => {
+  const file = folder.write('started.csv', csv(HEADINGS, BOSS, ANN.replace('ann@x.org', 'ann@x')));
+  expect(startCheck(file)).toEqual(runCheck(file));
+  expect(startCheck('nowhere.csv')).toMatchObject({ exit: 2, out: '' });
 });
 
 describe('today', () => {

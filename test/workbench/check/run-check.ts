@@ -1,12 +1,15 @@
-/** Runs the headless check as people run it: as a process, on files in a folder of its own. */
+/** Runs the headless check as people run it: as a process, on files in a folder of its own. It is bundled once for a test file. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundleCheck } from '../../../workbench/check/bundle.mjs';
 import type { CheckResult } from '../../../workbench/check/check-file.js';
 
-const PROGRAM = fileURLToPath(new URL('../../../workbench/check.mjs', import.meta.url));
+const PROGRAM = await bundleCheck();
+/** What `npm run check` starts: it bundles the program anew before it runs it. */
+const START = fileURLToPath(new URL('../../../workbench/check.mjs', import.meta.url));
 
 export interface Ran {
   readonly exit: number | null;
@@ -29,10 +32,15 @@ export class Folder {
   }
 }
 
-export function runCheck(...args: string[]): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], { encoding: 'utf8' });
+function run(program: string, args: readonly string[]): Ran {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { encoding: 'utf8' });
   return { exit: status, out: stdout, err: stderr };
 }
+
+export const runCheck = (...args: string[]): Ran => run(PROGRAM, args);
+
+/** As a newcomer starts it, from the sources. */
+export const startCheck = (...args: string[]): Ran => run(START, args);
 
 /** The result with --json; fails where stdout is anything but one JSON object on one line. */
 export function checkJson(...args: string[]): CheckResult & { exit: number | null } {

@@ -1,0 +1,2 @@
+/** Types of `bundle.mjs`. */
+export declare function bundleCheck(): Promise<string>;
