@@ -206,7 +206,8 @@ export class Settings {
     const isWrong = settings.some(
       ({ key, kind }) => kind === 'url' && (values[key] ?? '') !== '' && !isAllowedUrl(values[key] ?? '', allowedHosts),
     );
-    return isWrong ? spoken().session.badAddress(allowedHosts) : null;
+    if (!isWrong) return null;
+    return allowedHosts.length > 0 ? spoken().session.badAddress(allowedHosts) : spoken().session.noHosts();
   }
 
   /** Where rows go, for people: the address; where none is entered, what is entered to tell the place, else the target's own host. */

@@ -59,6 +59,12 @@ export const session: Catalogue['session'] = {
       reason === '' ? 'Der Speicher der Einstellungen antwortet nicht.' : reason,
       'Wiederholen Sie den Schritt; Sie müssen nichts neu eingeben.',
     ),
+  noHosts: () =>
+    say(
+      'Diese Ausgabe von Muster kennt keine Adresse des Zielsystems.',
+      'Jedes Unternehmen hat einen eigenen Dienst, deshalb wird sein Host beim Einrichten von Muster genannt.',
+      'Bitten Sie die Person, die Muster eingerichtet hat, den Host Ihres Dienstes zu nennen.',
+    ),
   badAddress: (hosts) =>
     say(
       'Diese Adresse ist nicht zugelassen.',
@@ -137,6 +143,11 @@ export const session: Catalogue['session'] = {
       `Er wurde für ${label} gestartet, mit eigenen Personen und Einstellungen.`,
       `Wählen Sie ${label} in den Einstellungen und machen Sie dann weiter.`,
     ),
+  connectionStays: say(
+    'Die Verbindung lässt sich jetzt nicht ändern.',
+    'Die Vorschau zu dem, was gesendet wird und was wartet, galt für sie.',
+    'Warten Sie, bis die Warteschlange leer ist, oder brechen Sie ab.',
+  ),
   oldPreview: say(
     'Die Vorschau ist veraltet.',
     'Die Einstellungen oder das Blatt haben sich danach geändert.',

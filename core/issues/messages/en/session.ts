@@ -45,6 +45,12 @@ export const session = {
       reason === '' ? 'Where its settings are kept, nobody answers.' : reason,
       'Do the same once more; nothing has to be entered again.',
     ),
+  noHosts: (): Message =>
+    say(
+      'This edition of Muster knows no address of the target.',
+      'Every company has a service of its own, so its host is named when Muster is set up.',
+      'Ask whoever set Muster up to name the host of your service.',
+    ),
   badAddress: (hosts: readonly string[]): Message =>
     say(
       'This address is not allowed.',
@@ -104,6 +110,11 @@ export const session = {
       `It was started for ${label}, which keeps its own people and settings.`,
       `Choose ${label} in Settings, then go on.`,
     ),
+  connectionStays: say(
+    'The connection cannot be changed now.',
+    'What is being sent, and what waits, was previewed for it.',
+    'Wait until the queue is empty, or cancel what waits.',
+  ),
   oldPreview: say('The preview is out of date.', 'The settings or the sheet changed after it was made.', 'Make a new preview.'),
   destination: (target: string, address: string): string => (address === '' ? `${target}: no address yet` : `${target}, ${address}`),
   modeLabel: {

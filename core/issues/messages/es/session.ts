@@ -54,6 +54,12 @@ export const session: Catalogue['session'] = {
       reason === '' ? 'El lugar donde se guarda la configuración no responde.' : reason,
       'Repita lo que estaba haciendo; no hay que volver a escribir ningún dato.',
     ),
+  noHosts: () =>
+    say(
+      'Esta edición de Muster no conoce ninguna dirección del destino.',
+      'Cada empresa tiene su propio servicio; por eso su host se indica al instalar Muster.',
+      'Pida a quien instaló Muster que indique el host de su servicio.',
+    ),
   badAddress: (hosts) =>
     say(
       'Esta dirección no está permitida.',
@@ -131,6 +137,11 @@ export const session: Catalogue['session'] = {
       `Se inició para ${label}, que tiene sus propias personas y su propia configuración.`,
       `Elija ${label} en Configuración y continúe.`,
     ),
+  connectionStays: say(
+    'Ahora no se puede cambiar la conexión.',
+    'La vista previa de los envíos en curso y en espera se hizo para ella.',
+    'Espere a que la cola quede vacía o cancele los envíos en espera.',
+  ),
   oldPreview: say(
     'La vista previa no está al día.',
     'La configuración o la hoja cambiaron después de crearla.',

@@ -51,6 +51,12 @@ export const session: Session = {
       reason === '' ? 'L’endroit où ses paramètres sont conservés ne répond pas.' : reason,
       'Refaites la même action\u202f; il n’y a rien à saisir à nouveau.',
     ),
+  noHosts: () =>
+    say(
+      'Cette édition de Muster ne connaît aucune adresse de la cible.',
+      'Chaque entreprise a son propre service ; son hôte est donc indiqué à l’installation de Muster.',
+      'Demandez à la personne qui a installé Muster d’indiquer l’hôte de votre service.',
+    ),
   badAddress: (hosts) =>
     say(
       'Cette adresse n’est pas autorisée.',
@@ -133,6 +139,11 @@ export const session: Session = {
       `Il a commencé pour ${label}, qui a ses propres personnes et paramètres.`,
       `Choisissez ${label} dans les Paramètres, puis continuez.`,
     ),
+  connectionStays: say(
+    'La connexion ne peut pas être modifiée maintenant.',
+    'L’aperçu des envois en cours et en attente a été fait pour elle.',
+    'Attendez que la file soit vide ou annulez les envois en attente.',
+  ),
   oldPreview: say('L’aperçu n’est plus à jour.', 'Les paramètres ou la feuille ont changé après sa création.', 'Créez un nouvel aperçu.'),
   destination: (target, address) => (address === '' ? `${target}\u00a0: pas encore d’adresse` : `${target}, ${address}`),
   modeLabel: {

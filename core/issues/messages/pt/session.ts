@@ -54,6 +54,12 @@ export const session: Catalogue['session'] = {
       reason === '' ? 'O local onde as configurações ficam guardadas não responde.' : reason,
       'Repita a ação; não é preciso preencher nada de novo.',
     ),
+  noHosts: () =>
+    say(
+      'Esta edição do Muster não conhece nenhum endereço do destino.',
+      'Cada empresa tem seu próprio serviço; por isso o host é informado na instalação do Muster.',
+      'Peça a quem instalou o Muster que informe o host do seu serviço.',
+    ),
   badAddress: (hosts) =>
     say(
       'Este endereço não é permitido.',
@@ -128,6 +134,11 @@ export const session: Catalogue['session'] = {
       `Ele foi iniciado para ${label}, que tem suas próprias pessoas e configurações.`,
       `Escolha ${label} em Configurações e continue.`,
     ),
+  connectionStays: say(
+    'A conexão não pode ser alterada agora.',
+    'A prévia dos envios em andamento e em espera foi feita para ela.',
+    'Espere a fila ficar vazia ou cancele os envios em espera.',
+  ),
   oldPreview: say('A prévia está desatualizada.', 'As configurações ou a planilha mudaram depois dela.', 'Crie uma nova prévia.'),
   destination: (target, address) => (address === '' ? `${target}: ainda sem endereço` : `${target}, ${address}`),
   modeLabel: {
