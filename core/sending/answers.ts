@@ -17,7 +17,8 @@ export type Effect =
   | { readonly kind: 'throttled'; readonly retryAfterMs: number | null }
   | Unsent
   | { readonly kind: 'unknown'; readonly retryAfterMs: number | null }
-  | { readonly kind: 'stop'; readonly stop: Stop };
+  /** `isOfHost` where the request did not leave at all: then no lookup does. */
+  | { readonly kind: 'stop'; readonly stop: Stop; readonly isOfHost: boolean };
 
 const ANSWERED: Effect = { kind: 'answered' };
 
@@ -59,7 +60,7 @@ export function applyAnswer(
     case 'updated':
       if (hasKeys(verdict.user, track.row.keys) && api.matches(track.row, verdict.user)) {
         const stop = confirmUpdate(track, verdict.user, api, true);
-        return stop ? { kind: 'stop', stop } : ANSWERED;
+        return stop ? { kind: 'stop', stop, isOfHost: false } : ANSWERED;
       }
       leaveUnknown(track, '', now, now + settleMs); // it says that it did it, and tells of something else
       return ANSWERED;
@@ -83,6 +84,10 @@ export function applyAnswer(
     case 'duplicate':
       track.duplicate ||= verdict.kind === 'duplicate';
       track.accepted = verdict.kind === 'verify';
+      if (verdict.kind === 'duplicate') {
+        track.duplicateReason = verdict.reason ?? '';
+        track.field = verdict.field ?? null;
+      }
       leaveUnknown(track, '', now, now + settleMs);
       return ANSWERED;
     case 'unsent':
@@ -90,10 +95,10 @@ export function applyAnswer(
       settle(track, 'ready');
       return verdict;
     case 'stop':
-      // Whoever sends us elsewhere may have done it before, as a form does that leads to a page of thanks.
+      // Whoever sends us elsewhere may have done it before, as a form does that leads to a page of thanks: it is looked up at once.
       if (result.kind === 'response' && verdict.code === 'setup') leaveUnknown(track, verdict.reason, now, now + settleMs);
       else settle(track, 'ready');
-      return { kind: 'stop', stop: { code: verdict.code, detail: verdict.reason } };
+      return { kind: 'stop', stop: { code: verdict.code, detail: verdict.reason }, isOfHost: result.kind === 'failure' };
     case 'unknown':
       // A leader is asked after at once, since others wait; what is not found or not done counts no sooner than anybody's.
       leaveUnknown(track, verdict.reason, track.isLeader ? now : now + settleMs, now + settleMs);

@@ -21,13 +21,13 @@ export type CreateVerdict =
   | { readonly kind: 'created'; readonly remoteId: string }
   /** Accepted, but the answer does not prove which person: look it up before it counts. */
   | { readonly kind: 'verify' }
-  /** The target says that this person exists: look up who it is. */
-  | { readonly kind: 'duplicate' }
+  /** The target says that this person exists: look up who it is. Where nobody is found, its own words refuse the row, if it has some. */
+  | { readonly kind: 'duplicate'; readonly reason?: string; readonly field?: string | null }
   /** Refused for certain; `field` is the roster field that the target names, where it names one. */
   | { readonly kind: 'refused'; readonly reason: string; readonly field: string | null }
   /** Nothing was applied for certain; try again after this many milliseconds (null: not told). */
   | { readonly kind: 'throttled'; readonly retryAfterMs: number | null }
-  /** The whole run has to stop; nothing was applied. */
+  /** The whole run has to stop. Nothing was applied; only of `setup` nobody knows that, so the row is looked up before the run ends. */
   | { readonly kind: 'stop'; readonly code: 'connection' | 'setup' | 'seats-exceeded'; readonly reason: string }
   /** It may have happened. `retryAfterMs` where the target asks to wait all the same (503). */
   | { readonly kind: 'unknown'; readonly reason: string; readonly retryAfterMs?: number | null };

@@ -78,7 +78,7 @@ export class LeaderIds {
         leader.verdicts[index] = verdict;
       } else if (verdict.kind === 'unsent') unsent.push(verdict.retryAfterMs);
       else if (verdict.kind === 'throttled') throttles.push(verdict.retryAfterMs);
-      else if (verdict.kind === 'stop') context.stopFor({ code: verdict.code, detail: verdict.reason });
+      else if (verdict.kind === 'stop') context.stopAsking({ code: verdict.code, detail: verdict.reason });
       else this.again(leader, verdict.retryAfterMs ?? null, now);
     }
     if (unsent.length > 0) this.stopIf(context.lane.unsent(now, longest(unsent)));
@@ -87,7 +87,7 @@ export class LeaderIds {
   }
 
   private stopIf(stop: Stop | null): void {
-    if (stop) this.context.stopFor(stop);
+    if (stop) this.context.stopAsking(stop);
   }
 
   private again(leader: Leader, retryAfterMs: number | null, now: number): void {

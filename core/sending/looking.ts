@@ -95,7 +95,7 @@ export class Looking {
           throttles.push(verdict.retryAfterMs);
           break;
         case 'stop':
-          context.stopFor({ code: verdict.code, detail: verdict.reason });
+          context.stopAsking({ code: verdict.code, detail: verdict.reason });
           break;
         case 'unknown':
           again.add(track);
@@ -109,7 +109,7 @@ export class Looking {
   }
 
   private stopIf(stop: Stop | null): void {
-    if (stop) this.context.stopFor(stop);
+    if (stop) this.context.stopAsking(stop);
   }
 
   /** As many requests as may be under way together. A person with two keys is asked after under both. */

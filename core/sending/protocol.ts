@@ -38,7 +38,7 @@ const WAIT_PIECE_MS = 5000; // a cancel is heard this soon, and the lease is ren
 const RENEW_SHARE = 2 / 3; // the lease is renewed when less than this of it is left
 
 /** Stops after which the target can still be asked what became of the rows that were sent. */
-const CAN_STILL_ASK: readonly Stop['code'][] = ['cancelled', 'strict', 'seats-exceeded', 'sheet'];
+const CAN_STILL_ASK: readonly Stop['code'][] = ['cancelled', 'strict', 'seats-exceeded', 'setup', 'sheet'];
 /** Stops that end a run for good, once nothing of it is unknown. */
 const ENDS_THE_RUN: readonly Stop['code'][] = ['cancelled', 'strict'];
 

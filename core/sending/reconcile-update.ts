@@ -80,13 +80,14 @@ export function reconcileSentUpdate(track: RowTrack, finding: UpdateFinding, api
       return confirmUpdate(track, finding.user, api, track.accepted && track.askedAt < track.settleAt);
     case 'taken':
       // The target refused it for certain where it said so; else the reading before the next send will say who is in the way.
-      if (track.duplicate) settle(track, 'rejected', finding.code);
+      if (track.duplicate) settle(track, 'rejected', finding.code, track.duplicateReason);
       else if (!finding.untouched) settle(track, 'conflict', 'conflict', OTHER_VALUES);
       else if (mayResend) settle(track, 'ready');
       else settle(track, 'review', 'unknown-outcome', track.detail);
       return null;
     case 'before':
-      if (track.duplicate || !mayResend) settle(track, 'review', 'unknown-outcome', track.detail);
+      if (track.duplicateReason !== '') settle(track, 'rejected', 'refused', track.duplicateReason);
+      else if (track.duplicate || !mayResend) settle(track, 'review', 'unknown-outcome', track.detail);
       else settle(track, 'ready');
       return null;
     case 'gone':

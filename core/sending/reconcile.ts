@@ -35,7 +35,8 @@ export function reconcileSent(track: RowTrack, finding: Finding, mayResend: bool
       break;
     case 'absent':
       // Called a duplicate and yet not found: sending again can only be called a duplicate again.
-      if (track.duplicate || !mayResend) settle(track, 'review', 'unknown-outcome', track.detail);
+      if (track.duplicateReason !== '') settle(track, 'rejected', 'refused', track.duplicateReason);
+      else if (track.duplicate || !mayResend) settle(track, 'review', 'unknown-outcome', track.detail);
       else settle(track, 'ready');
       track.checked = track.state === 'ready';
       break;

@@ -13,6 +13,8 @@ export interface RowTrack {
   sends: number;
   /** The target has called this person a duplicate: nothing is repeated then, whatever a lookup says. */
   duplicate: boolean;
+  /** The target's own words for that; empty where it has none. */
+  duplicateReason: string;
   /** The target said that it did what was sent last, and did not prove it. */
   accepted: boolean;
   /** Some of what the row changes is done for certain, by a request that was not the last one that it needs. */
@@ -73,6 +75,7 @@ export function newTrack(row: PlannedRow, isLeader: boolean): RowTrack {
     isLeader,
     sends: 0,
     duplicate: false,
+    duplicateReason: '',
     accepted: false,
     inPart: false,
     asked: '',

@@ -140,10 +140,16 @@ export class RunContext {
     return (doneAt ?? this.begunAt) + this.input.pacing.settleMs;
   }
 
-  /** The first reason stands; a second one means that waiting for lookups is in vain too. */
+  /** Of what was sent: the first reason stands, and what became of all that left is still asked. */
   stopFor(stop: Stop): void {
-    if (this.stop && this.stop.code !== 'strict') this.abandoned = true;
-    else this.stop = stop;
+    if (!this.stop || this.stop.code === 'strict') this.stop = stop;
+  }
+
+  /** Of the way to the target, or of asking it: where it ends a run that ends already, or is not set up, nothing more is learnt. */
+  stopAsking(stop: Stop): void {
+    const isEnding = this.stop !== null && this.stop.code !== 'strict';
+    if (isEnding || stop.code === 'setup') this.abandoned = true;
+    this.stopFor(stop);
   }
 
   /** Writes down where a row now stands, and lets its followers know. */

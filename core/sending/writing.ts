@@ -116,7 +116,10 @@ export class Writing {
       met.add(effect.kind);
       if ((effect.kind === 'answered' || effect.kind === 'partial') && isFirst) context.lane.answered(1, now, lane);
       if (effect.kind === 'unsent') unsent.push(effect.retryAfterMs);
-      if (effect.kind === 'stop' && isFirst) context.stopFor(effect.stop);
+      if (effect.kind === 'stop' && isFirst) {
+        if (effect.isOfHost) context.stopAsking(effect.stop);
+        else context.stopFor(effect.stop);
+      }
       if (effect.kind === 'throttled' && isFirst) throttles.push(effect.retryAfterMs);
       if (effect.kind === 'unknown' && isFirst) this.stopIf(context.lane.unknown(effect.retryAfterMs, now));
       track.readAt = -Infinity; // whatever comes next, the person is read anew before it
@@ -145,7 +148,7 @@ export class Writing {
   }
 
   private stopIf(stop: Stop | null): void {
-    if (stop) this.context.stopFor(stop);
+    if (stop) this.context.stopAsking(stop);
   }
 
   /** The first rows of the group: a leader alone, others as many as may be under way together. */

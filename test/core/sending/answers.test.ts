@@ -38,6 +38,11 @@ describe('an answer', () => {
     expect([track.accepted, track.duplicate]).toEqual([accepted, duplicate]);
   });
 
+  test('that calls the person a duplicate keeps the words and the field for where nobody is found', () => {
+    const { track } = answer({ kind: 'duplicate', reason: 'in use', field: 'email' });
+    expect([standing(track), track.duplicateReason, track.field]).toEqual([['unknown', 'unknown-outcome', ''], 'in use', 'email']);
+  });
+
   test('never takes back that somebody was called a duplicate', () => {
     expect(answer({ kind: 'verify' }, { duplicate: true }).track.duplicate).toBe(true);
   });
@@ -65,7 +70,7 @@ describe('an answer', () => {
 
   test('that bars everybody stops the run, and leaves the row as it was', () => {
     const { track, effect } = answer({ kind: 'stop', code: 'seats-exceeded', reason: 'full' });
-    expect([track.state, effect]).toEqual(['ready', { kind: 'stop', stop: { code: 'seats-exceeded', detail: 'full' } }]);
+    expect([track.state, effect]).toEqual(['ready', { kind: 'stop', stop: { code: 'seats-exceeded', detail: 'full' }, isOfHost: false }]);
   });
 
   test('that leads elsewhere stops the run, and is no proof that nothing was done', () => {
@@ -74,13 +79,13 @@ describe('an answer', () => {
       ['unknown', 'unknown-outcome', 'redirect'],
       [0, SETTLE, 0],
     ]);
-    expect(effect).toEqual({ kind: 'stop', stop: { code: 'setup', detail: 'redirect' } });
+    expect(effect).toEqual({ kind: 'stop', stop: { code: 'setup', detail: 'redirect' }, isOfHost: false });
   });
 
   test('that never came because nothing left leaves the row as it was', () => {
     const track = trackOf(ROW, { state: 'intent' });
     const effect = applyAnswer(track, { kind: 'failure', reason: 'not-allowed', detail: 'no' }, modelApi, NOW, SETTLE);
-    expect([track.state, effect]).toEqual(['ready', { kind: 'stop', stop: { code: 'setup', detail: 'no' } }]);
+    expect([track.state, effect]).toEqual(['ready', { kind: 'stop', stop: { code: 'setup', detail: 'no' }, isOfHost: true }]);
   });
 
   test('that tells of another person than the one who was changed proves nothing', () => {

@@ -130,6 +130,13 @@ describe('an update that may have been sent', () => {
     ],
     ['was not done, and may leave again', { kind: 'before', user: BEFORE }, {}, true, READY],
     ['was not done, though its key was called taken', { kind: 'before', user: BEFORE }, { duplicate: true }, true, REVIEW],
+    [
+      'was not done, and has the reason of the target',
+      { kind: 'before', user: BEFORE },
+      { duplicate: true, duplicateReason: 'in use elsewhere' },
+      true,
+      ['rejected', 'refused', 'in use elsewhere', null],
+    ],
     ['was not done after its last send', { kind: 'before', user: BEFORE }, {}, false, REVIEW],
     ['lost its person', { kind: 'gone' }, {}, true, ['conflict', 'conflict', 'not found any more', null]],
     ['met another edit', { kind: 'changed', user: CHANGED }, {}, true, ['conflict', 'conflict', 'other values', null]],

@@ -40,6 +40,12 @@ describe('a create that may have been sent', () => {
     reconcileSent(track, { kind: 'absent' }, mayResend);
     expect([standing(track), track.checked]).toEqual([end, checked]);
   });
+
+  test('is refused in the target’s own words where it was called a duplicate with a reason', () => {
+    const track = trackOf(ROW, { state: 'unknown', duplicate: true, duplicateReason: 'in use elsewhere' });
+    reconcileSent(track, { kind: 'absent' }, true);
+    expect(standing(track)).toEqual(['rejected', 'refused', 'in use elsewhere']);
+  });
 });
 
 describe('a create of which nothing was sent', () => {

@@ -41,6 +41,7 @@ test('a row that is new has done and read nothing, so that whatever it stands on
       state: 'ready',
       sends: 0,
       duplicate: false,
+      duplicateReason: '',
       accepted: false,
       inPart: false,
       asked: '',

@@ -107,12 +107,30 @@ describe('when a run begins', () => {
 describe('a reason to stop', () => {
   const [first, second] = [{ code: 'setup', detail: 'a' } as const, { code: 'connection', detail: 'b' } as const];
 
-  test('stands against a second one, after which nobody waits for lookups', () => {
+  test('stands against a second one of the same batch, and lookups go on', () => {
     const context = contextOf([]);
     context.stopFor(first);
-    expect([context.stop, context.abandoned]).toEqual([first, false]);
     context.stopFor(second);
+    expect([context.stop, context.abandoned]).toEqual([first, false]);
+  });
+
+  test('stands against one that a lookup hears, after which nobody waits for lookups', () => {
+    const context = contextOf([]);
+    context.stopFor(first);
+    context.stopAsking(second);
     expect([context.stop, context.abandoned]).toEqual([first, true]);
+  });
+
+  test('that a lookup hears is no reason to ask on where the target is not set up', () => {
+    const stopped = [first, second].map((stop) => {
+      const context = contextOf([]);
+      context.stopAsking(stop);
+      return [context.stop, context.abandoned];
+    });
+    expect(stopped).toEqual([
+      [first, true],
+      [second, false],
+    ]);
   });
 
   test('takes the place of a strict one, which is only about a row', () => {

@@ -94,6 +94,36 @@ describe('a stop of the whole run', () => {
     expect(outcomes(receipt)).toEqual(['dan succeeded', 'ann not-sent seats-exceeded', 'cid not-sent leader-blocked']);
   });
 
+  test.each(['seats-exceeded', 'connection', 'setup'] as const)('for seats, beside one for %s, leaves nobody open', async (code) => {
+    const all = world([[3, 'lost-after']]);
+    const full: ProvisioningApi = {
+      ...modelApi,
+      readCreate: (row, response) =>
+        row === ANN || row === CID
+          ? { kind: 'stop', code: row === ANN ? 'seats-exceeded' : code, reason: 'no' }
+          : modelApi.readCreate(row, response),
+    };
+    const receipt = await driveOnce(all, [DAN, ANN, CID], { api: full, pacing: { ...PACING, atOnce: 3 } });
+    expect(receipt.counts.unknown).toBe(0);
+    expect([receipt.stop?.code, receipt.rows[0]?.outcome]).toEqual(['seats-exceeded', 'succeeded']);
+  });
+
+  test('for an answer that leads elsewhere looks up whom it was about', async () => {
+    const all = world();
+    const away: ProvisioningApi = { ...modelApi, readCreate: () => ({ kind: 'stop', code: 'setup', reason: 'moved' }) };
+    const receipt = await driveOnce(all, [DAN], { api: away });
+    expect([receipt.stop?.code, outcomes(receipt)]).toEqual(['setup', ['dan succeeded']]);
+  });
+
+  test('for an answer that leads elsewhere ends at once where lookups are led there too', async () => {
+    const all = world();
+    const begun = all.clock.now();
+    const moved = { kind: 'stop', code: 'setup', reason: 'moved' } as const;
+    const receipt = await driveOnce(all, [DAN], { api: { ...modelApi, readCreate: () => moved, readLookup: () => moved } });
+    expect([receipt.stop?.code, outcomes(receipt)]).toEqual(['setup', ['dan unknown unknown-outcome']]);
+    expect(all.clock.now() - begun).toBeLessThan(PACING.settleMs / 10);
+  });
+
   test('when the journal fails: nothing leaves whose intent is not written', async () => {
     const all = world([[2, 'journal-refuses']]);
     const receipt = await driveOnce(all, people(3));

@@ -51,6 +51,6 @@ export function readCreate({ known }: Looking, row: PlannedRow, response: HttpRe
     return { kind: 'verify' };
   }
   if (isUsedUp(response)) return { kind: 'stop', code: 'seats-exceeded', reason: wordsOf(response, row) };
-  if (THERE_ALREADY.includes(errorType(response))) return { kind: 'duplicate' };
+  if (THERE_ALREADY.includes(errorType(response))) return { kind: 'duplicate', reason: wordsOf(response, row), field: 'username' };
   return refusalOf(row, response) ?? commonVerdict(response);
 }

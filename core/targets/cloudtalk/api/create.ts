@@ -50,22 +50,20 @@ export function readCreate(row: PlannedRow, response: HttpResponse, names: Known
   if (refused) return refused;
   const { status } = response;
   if (isSuccess(response)) return readSuccess(row, response, memory);
-  if (status === CONFLICT) return { kind: 'duplicate' };
+  if (status === CONFLICT) return { ...readRefusal(row, response), kind: 'duplicate' };
   if (status === FORBIDDEN || status === PAYMENT_REQUIRED) {
     const { reason } = readRefusal(row, response);
     if (status === PAYMENT_REQUIRED || NO_SEATS.test(reason)) return { kind: 'stop', code: 'seats-exceeded', reason };
   }
   const verdict = judgeRefusal(row, response);
-  return verdict && mayBeThere(row, verdict, memory) ? { kind: 'verify' } : (verdict ?? commonVerdict(response));
+  return verdict && mayBeThere(verdict) ? { ...verdict, kind: 'duplicate' } : (verdict ?? commonVerdict(response));
 }
 
 /**
- * Whoever has the address may be in this company, even by an earlier try of ours: so it is looked up. Said once more after nobody was
- * found, it means an agent of another company, whom no lookup could find.
+ * Whoever has the address may be in this company, even by an earlier try of ours: so it is looked up. Where nobody is found, it is an
+ * agent of another company, whom no lookup could find.
  */
-function mayBeThere({ rid }: PlannedRow, { reason, field }: Refusal, memory: Memory): boolean {
-  return saysAlready(reason) && (field === null || field === 'email') && !memory.wasSaidBefore(rid);
-}
+const mayBeThere = ({ reason, field }: Refusal): boolean => saysAlready(reason) && (field === null || field === 'email');
 
 function readSuccess(row: PlannedRow, response: HttpResponse, memory: Memory): CreateVerdict {
   if (response.body.trim() === '') return { kind: 'verify' };

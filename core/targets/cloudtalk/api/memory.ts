@@ -1,4 +1,4 @@
-/** What one connection has seen and asked for: how long the list is, who stands in it, and of whom was said that they are there. */
+/** What one connection has seen: how long the list is, and who stands in it. */
 import type { DirectoryUser } from '../../../sending/api.js';
 import { plainEmail } from '../../../sending/same-keys.js';
 
@@ -9,14 +9,11 @@ export interface Memory {
   saw(user: Pick<DirectoryUser, 'id' | 'email'>): void;
   /** True when the number is that of an agent with another address. */
   isOthers(id: number, email: string | null): boolean;
-  /** Notes that somebody is said to be there already; true when it was said of this step before. */
-  wasSaidBefore(rid: string): boolean;
 }
 
 /** Nothing yet. It lasts as long as the API object; without it more is asked for and less is believed. */
 export function createMemory(): Memory {
   const emailOf = new Map<string, string>();
-  const saidOf = new Set<string>();
   return {
     pages: 1,
     saw({ id = '', email }) {
@@ -25,11 +22,6 @@ export function createMemory(): Memory {
     isOthers(id, email) {
       const held = emailOf.get(String(id));
       return held !== undefined && (email === null || held !== plainEmail(email));
-    },
-    wasSaidBefore(rid) {
-      const before = saidOf.has(rid);
-      saidOf.add(rid);
-      return before;
     },
   };
 }

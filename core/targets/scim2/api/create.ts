@@ -42,7 +42,8 @@ export function readCreate(context: Context, row: PlannedRow, response: HttpResp
   if (unmade) return { kind: 'refused', ...unmade };
   if (isSuccess(response)) return readSuccess(context, row, response);
   if (response.status === STALE) return commonVerdict(response); // a condition that nobody set
-  return isTaken(response, readError(response)) ? { kind: 'duplicate' } : judgeCreateRefusal(response);
+  const told = readError(response);
+  return isTaken(response, told) ? { kind: 'duplicate', reason: told.words, field: told.field } : judgeCreateRefusal(response);
 }
 
 function readSuccess(context: Context, row: PlannedRow, { status, headers, body }: HttpResponse): CreateVerdict {

@@ -92,8 +92,8 @@ describe('answers', () => {
   );
 
   test.each([
-    [409, 'DuplicateResourceException', { kind: 'duplicate' }],
-    [409, 'ResourceConflictException', { kind: 'duplicate' }],
+    [409, 'DuplicateResourceException', { kind: 'duplicate', reason: 'words', field: 'username' }],
+    [409, 'ResourceConflictException', { kind: 'duplicate', reason: 'words', field: 'username' }],
     [429, 'LimitExceededException', { kind: 'stop', code: 'seats-exceeded', reason: 'words' }],
     [402, 'ServiceQuotaExceededException', { kind: 'stop', code: 'seats-exceeded', reason: 'words' }],
     [429, 'ThrottlingException', { kind: 'throttled', retryAfterMs: null }],

@@ -139,16 +139,8 @@ describe('an address that is taken', () => {
   test.each([
     ['that names its field', body],
     ['that names none', { message: 'This email is already in use.' }],
-  ])('%s is looked up, and refused when it is said again', (_, said) => {
-    const api = newApi();
-    expect(api.readCreate(ROW, answer(406, said))).toEqual({ kind: 'verify' });
-    expect(api.readCreate(ROW, answer(406, said))).toMatchObject({ kind: 'refused', reason: 'This email is already in use.' });
-  });
-
-  test('is looked up for each person', () => {
-    const api = newApi();
-    api.readCreate(ROW, answer(406, body));
-    expect(api.readCreate({ ...ROW, rid: 'email:bob@x.org' }, answer(406, body))).toEqual({ kind: 'verify' });
+  ])('%s is looked up, and has its reason for where nobody is found', (_, said) => {
+    expect(newApi().readCreate(ROW, answer(406, said))).toMatchObject({ kind: 'duplicate', reason: 'This email is already in use.' });
   });
 
   test('is no extension: that is refused at once', () => {
@@ -195,7 +187,7 @@ describe('every other status', () => {
   });
 
   test('409 is looked up', () => {
-    expect(read(409)).toEqual({ kind: 'duplicate' });
+    expect(read(409)).toMatchObject({ kind: 'duplicate' });
   });
 
   test.each([404, 408, 418, 500, 502, 503, 504])('%i is unknown', (status) => {

@@ -27,7 +27,7 @@ describe('a creation', () => {
     ['another user', answer(201, { ...TOLD, userName: 'x', emails: [{ value: 'x@x.org' }] }), { kind: 'unknown' }],
     ['a user who is switched off', answer(201, { ...TOLD, active: false }), { kind: 'verify' }],
     ['a user without the leader', answer(201, { ...TOLD, [TOLD.schemas[1] ?? '']: { employeeNumber: '0200' } }), { kind: 'verify' }],
-    ['another user with this name', error(409, 'exists', 'uniqueness'), { kind: 'duplicate' }],
+    ['another user with this name', error(409, 'exists', 'uniqueness'), { kind: 'duplicate', reason: 'exists' }],
     ['the same under 400', error(400, 'exists', 'uniqueness'), { kind: 'duplicate' }],
     ['a value that is refused', error(400, 'phoneNumbers.value is not valid', 'invalidValue'), { kind: 'refused', field: 'phoneNumbers' }],
     ['a condition that nobody set', error(412, 'Referenced POST failed'), { kind: 'unknown' }],

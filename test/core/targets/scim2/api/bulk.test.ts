@@ -56,6 +56,6 @@ test('a result that refuses is told in the service’s own words', () => {
   const refused = { bulkId: A, status: '400', response: { detail: 'title is too long', scimType: 'invalidValue' } };
   expect(verdicts([refused, { bulkId: B, status: '409', response: { scimType: 'uniqueness' } }])).toEqual([
     { kind: 'refused', reason: 'title is too long', field: 'title' },
-    { kind: 'duplicate' },
+    { kind: 'duplicate', reason: 'uniqueness', field: null },
   ]);
 });
