@@ -2,7 +2,7 @@
 import type { Locator } from 'playwright-core';
 import type { CellValue } from '../../../core/ports/index.js';
 import type { OwnWorkbench } from './own-workbench.js';
-import { counts } from './pane-steps.js';
+import { counts, countsByCode } from './pane-steps.js';
 import { passUntil } from './quick-time.js';
 import type { Stage } from './stage.js';
 
@@ -96,4 +96,84 @@ export async function edit(stage: Stage, key: string, edits: Readonly<Record<str
     },
     [key, edits] as const,
   );
+}
+
+/** Checks the sheet and waits until that is over; returns how many issues of each kind there are, none where all is good. */
+export async function checkSheet(stage: Stage, workbench: OwnWorkbench): Promise<Record<string, number>> {
+  const { pane } = stage;
+  await button(stage, /^Check (?:sheet|again)$/u).click();
+  await passUntil(stage, workbench, pane.getByRole('group', { name: 'Show by level' }).or(pane.getByText('All good')));
+  await pane.getByRole('button', { name: 'Show preview', disabled: false }).waitFor();
+  return countsByCode(stage);
+}
+
+/** Answers each question about words with the first suggestion; returns the columns that were asked about. */
+export async function takeSuggestions(stage: Stage): Promise<string[]> {
+  const section = stage.pane.getByRole('region', { name: 'Questions about the columns' });
+  const heading = section.getByRole('heading', { name: /What do these words in/u });
+  const asked: string[] = [];
+  while ((await heading.count()) > 0) {
+    const question = await heading.innerText();
+    asked.push(/“(.*)”/u.exec(question)?.[1] ?? question);
+    await section.locator('.word-list').getByRole('button').first().click();
+    await section.getByRole('button', { name: /^Apply to /u }).click();
+    await section.getByText(`“${asked.at(-1)}” mean`).waitFor({ state: 'detached' });
+    await stage.pane.getByRole('button', { name: 'Check again', disabled: false }).waitFor();
+  }
+  return asked;
+}
+
+/** Everything that the view in front says. */
+export const shown = ({ pane }: Stage): Promise<string> => pane.locator('main').innerText();
+
+/** Leaves the results for the check, with another purpose. */
+export async function backToCheck(stage: Stage, mode: 'Create' | 'Update' | 'Both'): Promise<void> {
+  await button(stage, 'Back to check').click();
+  await chooseMode(stage, mode);
+}
+
+/** Says which type of new people goes now. */
+export async function chooseBatch({ pane }: Stage, words: RegExp): Promise<void> {
+  await pane.getByRole('radio', { name: words }).click();
+  await pane.getByRole('button', { name: 'Check again', disabled: false }).waitFor();
+}
+
+const settingsForAll = ({ pane }: Stage): Locator =>
+  pane.locator('details', { has: pane.getByRole('heading', { name: 'Settings for all rows' }) });
+
+/** Opens the settings for all rows where they are folded away. */
+async function unfold(stage: Stage): Promise<Locator> {
+  const fold = settingsForAll(stage);
+  if ((await fold.getAttribute('open')) === null) await fold.locator('summary').click();
+  return fold;
+}
+
+/** The value that a field without a column has for all rows. */
+export const batchValue = async (stage: Stage, heading: string): Promise<string> =>
+  (await unfold(stage)).getByLabel(heading, { exact: true }).inputValue();
+
+/** Gives a field without a column one value for all rows. */
+export async function setForAll(stage: Stage, heading: string, value: string): Promise<void> {
+  const field = (await unfold(stage)).getByLabel(heading, { exact: true });
+  await field.fill(value);
+  await field.press('Enter');
+  await stage.pane.getByRole('button', { name: 'Check again', disabled: false }).waitFor();
+}
+
+/** Takes the settings for all rows over from somebody who exists. */
+export async function loadExisting(stage: Stage, typed: string, who: RegExp): Promise<void> {
+  const fold = await unfold(stage);
+  await fold.getByRole('button', { name: 'Load existing' }).click();
+  await fold.getByRole('searchbox').fill(typed);
+  await fold.getByRole('button', { name: who }).click();
+  await fold.getByRole('searchbox').waitFor({ state: 'detached' });
+}
+
+/** Sends what the target had no room for, or refused, once more. */
+export async function sendRest(stage: Stage, workbench: OwnWorkbench): Promise<Record<string, number>> {
+  const again = button(stage, /^(?:Send the rest|Retry failed) \(\d+\)$/u);
+  await again.click();
+  await again.waitFor({ state: 'detached' });
+  await passUntil(stage, workbench, button(stage, 'Back to check'));
+  return counts(stage, SENT);
 }
