@@ -4,12 +4,16 @@ import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { buildAddOn } from '../gas/build/build-add-on.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const dist = `${here}dist`;
 
 /** @satisfies {import('esbuild').BuildOptions} */
 const shared = { bundle: true, logLevel: 'warning', legalComments: 'none', format: 'esm', absWorkingDir: here };
+
+/** What ships, as a company builds it whose service has the name that the workbench plays. */
+const DEMO_COMPANY = { MUSTER_SCIM2_HOSTS: 'demo.scim.example' };
 
 /** Builds page and server over what is there, so that a workbench that runs keeps running; chunks of former builds go at the end. */
 export async function buildWorkbench() {
@@ -35,6 +39,7 @@ export async function buildWorkbench() {
       target: 'node20',
       packages: 'external',
     }),
+    buildAddOn(DEMO_COMPANY, `${dist}/gas`),
     copyFile(`${here}grid/index.html`, `${dist}/page/index.html`),
     copyFile(`${here}grid/tree/tree.html`, `${dist}/page/tree.html`),
   ]);

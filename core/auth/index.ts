@@ -1,4 +1,5 @@
 /** Signing requests and judging addresses, for hosts: pure functions over an injected HMAC. */
+export { isAllowedRequest, type HostsOfTargets } from './allowed-request.js';
 export { isAllowedUrl } from './allowed-url.js';
 export { base64, base64url } from './base64.js';
 export { hs256Jwt, type HmacSha256 } from './hs256-jwt.js';

@@ -1,6 +1,6 @@
 /** One request on its way out: judged, signed, sent, and its answer or its failure as a value. */
 import { createHash, createHmac } from 'node:crypto';
-import { isAllowedUrl, secretNames, signRequest } from '../../core/auth/index.js';
+import { isAllowedRequest, secretNames, signRequest, type HostsOfTargets } from '../../core/auth/index.js';
 import type { HttpFailure, HttpRequest, HttpResult } from '../../core/ports/index.js';
 import { MAX_ANSWER_BYTES } from './limits.js';
 import type { Log } from './log.js';
@@ -25,7 +25,7 @@ export interface ForwardDeps {
   readonly now: () => number;
   readonly log: Log;
   readonly metrics: Metrics;
-  readonly allowedHosts: readonly string[];
+  readonly allowedHosts: HostsOfTargets;
   readonly secrets: (name: string) => Promise<string | null>;
 }
 
@@ -49,7 +49,7 @@ export async function forward(request: HttpRequest, deps: ForwardDeps): Promise<
     deps.log({ event: 'refused', method: request.method, reason: detail });
     return { kind: 'failure', reason, detail };
   };
-  if (!isAllowedUrl(request.url, deps.allowedHosts)) return refuse('not-allowed', ADDRESS_NOT_LISTED);
+  if (!isAllowedRequest(request, deps.allowedHosts)) return refuse('not-allowed', ADDRESS_NOT_LISTED);
   const secrets = await secretsOf(request, deps.secrets);
   if (secrets === null) return refuse('not-sent', RELAY_NO_SECRETS);
   const signed = signRequest(request, {

@@ -1,6 +1,7 @@
 /** The relay: serves the pane, holds the secrets, signs and forwards, and keeps leases and journals. No sessions of its own. */
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import type { HostsOfTargets } from '../../core/auth/index.js';
 import type { OwnHosts } from '../../core/targets/own-hosts.js';
 import type { SignIn } from './caller.js';
 import type { Env } from './env.js';
@@ -33,8 +34,8 @@ export interface RelayOptions {
   readonly fetch: Fetch;
   readonly now: () => number;
   readonly log: Log;
-  /** Hosts that requests may go to: exact names, or `*.` and a domain. */
-  readonly allowedHosts: readonly string[];
+  /** Hosts that requests may go to, by target: exact names, or `*.` and a domain. */
+  readonly allowedHosts: HostsOfTargets;
   /** Hosts of the company's own, for the pane to know: they are among those above. */
   readonly ownHosts?: OwnHosts;
   /** Exact origins of the pane, looked at on every request. */

@@ -1,7 +1,7 @@
 /** Sends requests from Google's side: only to listed hosts, signed here, never following a redirect. */
-import { isAllowedUrl, signRequest } from '../../core/auth/index.js';
+import { isAllowedRequest, signRequest } from '../../core/auth/index.js';
 import type { HttpFailure, HttpRequest, HttpResult, Lease } from '../../core/ports/index.js';
-import { ALL_HOSTS } from '../../core/targets/hosts.js';
+import { HOSTS_OF_TARGETS } from '../../core/targets/hosts.js';
 import { hmacSha256, sha256 } from './hmac.js';
 import { holdsLease } from './lease.js';
 import { readSecret } from './secrets.js';
@@ -55,7 +55,7 @@ function fetchBatch(batch: FetchRequest[]): HttpResult[] {
 }
 
 function prepare(request: HttpRequest): FetchRequest | HttpFailure {
-  if (!isAllowedUrl(request.url, ALL_HOSTS)) return { kind: 'failure', reason: 'not-allowed', detail: ADDRESS_NOT_LISTED };
+  if (!isAllowedRequest(request, HOSTS_OF_TARGETS)) return { kind: 'failure', reason: 'not-allowed', detail: ADDRESS_NOT_LISTED };
   const signed = signRequest(request, { secrets: readSecret, now: Date.now(), hmacSha256, sha256 });
   if (!signed.ok) return { kind: 'failure', reason: 'secret-missing', detail: fill(SECRET_MISSING, { secret: signed.missing }) };
   const contentType = Object.keys(signed.headers).find((name) => name.toLowerCase() === 'content-type');

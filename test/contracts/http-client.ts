@@ -104,7 +104,7 @@ export function testHttpClient(contract: Contract<HttpBench>): void {
 
     httpCase('lets nothing leave without its secret', async ({ client, answer, arrived }, get) => {
       answer(() => ({ status: 200 }));
-      const results = await client.send([get('/', { auth: { scheme: 'bearer', token: 'absent' } })]);
+      const results = await client.send([get('/', { auth: { scheme: 'bearer', token: 'agent-connect.absent' } })]);
       expect(results.map(outline)).toEqual(['secret-missing']);
       expect(arrived).toEqual([]);
     });
@@ -121,8 +121,8 @@ export function testHttpClient(contract: Contract<HttpBench>): void {
 
     httpCase('tells no secret in a failure', async ({ client, answer, setSecret }, get) => {
       answer(() => 'break');
-      await setSecret('some.token', 'canary-77');
-      const results = await client.send([get('/', { auth: { scheme: 'bearer', token: 'some.token' } })]);
+      await setSecret('agent-connect.token', 'canary-77');
+      const results = await client.send([get('/', { auth: { scheme: 'bearer', token: 'agent-connect.token' } })]);
       expect(JSON.stringify(results)).not.toContain('canary-77');
     });
 

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { createRelay, everybody, httpsFetch, lineLog, sqliteStore, type RelayOptions } from '../../excel-addin/relay/index.js';
 
 const RELAY: Omit<RelayOptions, 'store'> = {
-  ...{ fetch: () => Promise.resolve(new Response('{}')), now: () => 0, log: () => undefined, allowedHosts: ['name.example'] },
+  ...{ fetch: () => Promise.resolve(new Response('{}')), now: () => 0, log: () => undefined, allowedHosts: { some: ['name.example'] } },
   ...{ origins: ['https://pane.example'], authenticate: everybody, pane: new Map() },
 };
 

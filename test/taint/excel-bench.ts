@@ -58,7 +58,7 @@ export function excelBench(by: SignedInBy): Bench {
     },
     now: clock.now,
     log: lineLog((line) => void log.push(line), clock.now),
-    allowedHosts: [new URL(ORIGIN).hostname],
+    allowedHosts: { 'agent-connect': [new URL(ORIGIN).hostname] },
     origins: [PANE],
     authenticate,
     pane: new Map(),

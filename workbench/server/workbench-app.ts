@@ -3,12 +3,12 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Hono } from 'hono';
 import { createRelay, everybody, readPaneFiles, sqliteStore, type RelayStore } from '../../excel-addin/relay/index.js';
-import { ALL_HOSTS } from '../../core/targets/hosts.js';
+import { HOSTS_OF_TARGETS } from '../../core/targets/hosts.js';
 import type { AgentConnectServer } from './agent-connect/index.js';
 import { addDemoSecrets } from './demo-secrets.js';
 import { handOver } from './fetch-route.js';
 import { networkMap } from './network-map.js';
-import type { OtherTarget } from './other-targets.js';
+import { DEMO_OWN_HOSTS, type OtherTarget } from './other-targets.js';
 import { INSTALL_SCRIPT, sidebarPage, taskPanePage } from './pane-pages.js';
 import { readBuilt, sendFile } from './static-files.js';
 
@@ -32,14 +32,14 @@ const OFFICE_LIBRARY = 'excel-web-16.00.js'; // the part of Office.js that speak
 /** Makes the app. Relay and target are the real ones; only the wire between them is short. */
 export async function createWorkbenchApp(options: WorkbenchOptions): Promise<Hono> {
   const { project, origin, target, others = [], relayStore = await demoStore(), now = Date.now } = options;
-  const [gas, excel, page] = ['gas/dist', 'excel-addin/dist', 'workbench/dist/page'].map((folder) => join(project, folder)) as [
+  const [gas, excel, page] = ['workbench/dist/gas', 'excel-addin/dist', 'workbench/dist/page'].map((folder) => join(project, folder)) as [
     string,
     string,
     string,
   ];
   const [sidebar, code, pane] = await Promise.all([
-    readBuilt(join(gas, 'Sidebar.html'), 'node gas/build.mjs'),
-    readBuilt(join(gas, 'Code.js'), 'node gas/build.mjs'),
+    readBuilt(join(gas, 'Sidebar.html'), 'node workbench/build.mjs'),
+    readBuilt(join(gas, 'Code.js'), 'node workbench/build.mjs'),
     readBuilt(join(excel, 'taskpane.html'), 'node excel-addin/build.mjs'),
   ]);
   const office = dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/package.json'));
@@ -50,7 +50,8 @@ export async function createWorkbenchApp(options: WorkbenchOptions): Promise<Hon
     fetch: reach,
     now,
     log: () => undefined,
-    allowedHosts: ALL_HOSTS,
+    allowedHosts: { ...HOSTS_OF_TARGETS, ...DEMO_OWN_HOSTS },
+    ownHosts: DEMO_OWN_HOSTS,
     origins: [origin],
     authenticate: everybody,
     pane: readPaneFiles(excel),

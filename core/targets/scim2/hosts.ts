@@ -7,7 +7,4 @@ import { readHosts } from './read-hosts.js';
 /** The text of the list, put in by the build in place of this name; absent where nobody gave one. */
 declare const MUSTER_SCIM2_HOSTS: string | undefined;
 
-/** Reserved by RFC 2606, so nobody can own it: the service of the workbench. */
-const DEMO_HOST = 'demo.scim.example';
-
-export const SCIM2_HOSTS: readonly string[] = typeof MUSTER_SCIM2_HOSTS === 'string' ? readHosts(MUSTER_SCIM2_HOSTS) : [DEMO_HOST];
+export const SCIM2_HOSTS: readonly string[] = typeof MUSTER_SCIM2_HOSTS === 'string' ? readHosts(MUSTER_SCIM2_HOSTS) : [];

@@ -1,6 +1,6 @@
 /** Puts a relay together from its settings and starts it. */
 import { fileURLToPath } from 'node:url';
-import { isAllowedUrl } from '../../../core/auth/index.js';
+import { isAllowedUrl, type HostsOfTargets } from '../../../core/auth/index.js';
 import { HOSTS_OF_TARGETS } from '../../../core/targets/hosts.js';
 import type { OwnHosts } from '../../../core/targets/own-hosts.js';
 import type { SignIn } from '../caller.js';
@@ -79,11 +79,13 @@ async function opened({ storePlace, journalDays, keys }: RelaySettings, log: Log
 }
 
 /** Beside the hosts that a company names as its own, settings may take hosts away from what the targets name, never add one. */
-function allowed(hosts: readonly string[] | null, own: OwnHosts): readonly string[] {
-  const ofTargets = Object.values({ ...HOSTS_OF_TARGETS, ...own }).flat();
-  for (const host of hosts ?? [])
-    if (!isAllowedUrl(`https://${host}`, ofTargets)) throw new SettingsError(`RELAY_ALLOWED_HOSTS: no target has the host “${host}”.`);
-  return hosts ?? ofTargets;
+function allowed(hosts: readonly string[] | null, own: OwnHosts): HostsOfTargets {
+  const ofTargets = { ...HOSTS_OF_TARGETS, ...own };
+  if (hosts === null) return ofTargets;
+  const kept = Object.entries(ofTargets).map(([id, all]) => [id, hosts.filter((host) => isAllowedUrl(`https://${host}`, all))] as const);
+  for (const host of hosts)
+    if (!kept.some(([, some]) => some.includes(host))) throw new SettingsError(`RELAY_ALLOWED_HOSTS: no target has the host “${host}”.`);
+  return Object.fromEntries(kept);
 }
 
 function signInOf(signIn: SignInSettings): { authenticate: Authenticate; signIn: SignIn } {

@@ -5,7 +5,7 @@ import { secretsFrom } from '../../../excel-addin/relay/settings/settings.js';
 import { relayBench, TARGET } from '../support/relay-bench.js';
 
 const CANARY = 'canary-7f3a-secret';
-const AUTH = { scheme: 'hs256-jwt', keyHeader: 'x-api-key', key: 'some.key', secret: 'some.secret', prefix: '' } as const;
+const AUTH = { scheme: 'hs256-jwt', keyHeader: 'x-api-key', key: 'agent-connect.key', secret: 'agent-connect.secret', prefix: '' } as const;
 const REQUEST = {
   method: 'POST',
   url: `${TARGET}/v2/employees`,
@@ -17,8 +17,8 @@ const REQUEST = {
 
 async function withSecrets() {
   const bench = relayBench();
-  await bench.ask('PUT', '/api/secrets/some.key', { value: `${CANARY}-key` });
-  await bench.ask('PUT', '/api/secrets/some.secret', { value: CANARY });
+  await bench.ask('PUT', '/api/secrets/agent-connect.key', { value: `${CANARY}-key` });
+  await bench.ask('PUT', '/api/secrets/agent-connect.secret', { value: CANARY });
   return bench;
 }
 
@@ -43,10 +43,10 @@ describe('secrets', () => {
 
   test.each(['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])('are returned by no route that answers %s', async (method) => {
     const paths = [
-      '/api/secrets/some.secret',
+      '/api/secrets/agent-connect.secret',
       '/api/secrets',
       '/api/secrets/',
-      '/api/secrets/some.secret/value',
+      '/api/secrets/agent-connect.secret/value',
       '/api/send',
       '/api/access',
     ];
@@ -70,7 +70,7 @@ describe('secrets', () => {
       throw new Error(`cannot reach ${TARGET}/ann@x.org with ${CANARY}`);
     });
     await bench.http.send([REQUEST]);
-    await bench.ask('DELETE', '/api/secrets/some.secret');
+    await bench.ask('DELETE', '/api/secrets/agent-connect.secret');
     await bench.ask('GET', `/api/secrets/${CANARY}`);
     await bench.ask('GET', `/nowhere/${CANARY}?ann@x.org`);
     const log = bench.log.join('');
@@ -94,15 +94,15 @@ describe('secrets', () => {
   });
 
   test.each([{}, { value: '' }, { value: 7 }, { value: 'x'.repeat(4097) }, { value: 'x', more: 1 }])('refuse the body %j', async (body) => {
-    expect((await relayBench().ask('PUT', '/api/secrets/some.key', body)).status).toBe(400);
+    expect((await relayBench().ask('PUT', '/api/secrets/agent-connect.key', body)).status).toBe(400);
   });
 
   test('of the machine go first and cannot be changed from the pane', async () => {
-    const fixedSecret = secretsFrom({ MUSTER_SECRET_SOME_KEY: 'fixed' });
+    const fixedSecret = secretsFrom({ MUSTER_SECRET_AGENT_CONNECT_KEY: 'fixed' });
     const bench = relayBench({ fixedSecret });
-    expect((await bench.ask('PUT', '/api/secrets/some.key', { value: 'x' })).status).toBe(409);
-    expect((await bench.ask('DELETE', '/api/secrets/some.key')).status).toBe(409);
-    await bench.http.send([{ ...REQUEST, auth: { scheme: 'bearer', token: 'some.key' } }]);
+    expect((await bench.ask('PUT', '/api/secrets/agent-connect.key', { value: 'x' })).status).toBe(409);
+    expect((await bench.ask('DELETE', '/api/secrets/agent-connect.key')).status).toBe(409);
+    await bench.http.send([{ ...REQUEST, auth: { scheme: 'bearer', token: 'agent-connect.key' } }]);
     expect(bench.sent[0]!.headers.get('authorization')).toBe('Bearer fixed');
   });
 });

@@ -131,7 +131,7 @@ describe('what the pane may not decide', () => {
     ['an unknown property', { redirect: 'follow' } as Partial<HttpRequest>],
     [
       'a key in a header of the connection',
-      { auth: { scheme: 'hs256-jwt', keyHeader: 'host', key: 'a', secret: 'b', prefix: '' } as const },
+      { auth: { scheme: 'hs256-jwt', keyHeader: 'host', key: 'agent-connect.a', secret: 'agent-connect.b', prefix: '' } as const },
     ],
   ])('refuses %s', async (_what, part) => {
     const bench = relayBench();
@@ -204,6 +204,13 @@ describe('answers', () => {
   });
 });
 
+test('a secret of one target does not leave for a host of another', async () => {
+  const bench = relayBench({ fixedSecret: () => 'canary' });
+  const request = get(`${TARGET}/`, { auth: { scheme: 'bearer', token: 'cloudtalk.access-key-secret' } });
+  expect((await bench.http.send([request])).map(outcome)).toEqual(['not-allowed']);
+  expect(bench.sent).toEqual([]);
+});
+
 describe('a pane without its relay', () => {
   test('knows that nothing left when the relay refuses', async () => {
     const bench = relayBench({ origins: ['https://another.example'] });
@@ -216,7 +223,7 @@ describe('a pane without its relay', () => {
         throw new Error('broken');
       },
     });
-    const request = get(`${TARGET}/`, { auth: { scheme: 'bearer', token: 'some.key' } });
+    const request = get(`${TARGET}/`, { auth: { scheme: 'bearer', token: 'agent-connect.key' } });
     expect((await bench.http.send([request])).map(outcome)).toEqual(['not-sent']);
     expect(bench.sent).toEqual([]);
   });

@@ -17,18 +17,18 @@ import { relayBench, TARGET } from '../support/relay-bench.js';
 const ACCOUNT = 'shared';
 const AUTH = {
   scheme: 'sigv4',
-  accessKeyId: 'id',
-  secretAccessKey: 'secret',
-  sessionToken: 'token',
+  accessKeyId: 'agent-connect.id',
+  secretAccessKey: 'agent-connect.secret',
+  sessionToken: 'agent-connect.token',
   region: REGION,
   service: SERVICE,
 } as const;
 
 async function benchWith({ accessKeyId, secretAccessKey, sessionToken }: Credentials) {
   const bench = relayBench({ now: () => NOW });
-  await bench.store.setSecret(ACCOUNT, 'id', accessKeyId);
-  await bench.store.setSecret(ACCOUNT, 'secret', secretAccessKey);
-  if (sessionToken !== undefined) await bench.store.setSecret(ACCOUNT, 'token', sessionToken);
+  await bench.store.setSecret(ACCOUNT, 'agent-connect.id', accessKeyId);
+  await bench.store.setSecret(ACCOUNT, 'agent-connect.secret', secretAccessKey);
+  if (sessionToken !== undefined) await bench.store.setSecret(ACCOUNT, 'agent-connect.token', sessionToken);
   return bench;
 }
 
@@ -53,7 +53,7 @@ describe.each(Object.entries(CREDENTIALS))('with %s credentials', (_, credential
 
 test('nothing leaves without a secret that is needed, and its name is told', async () => {
   const bench = relayBench();
-  await bench.store.setSecret(ACCOUNT, 'id', 'AKIDEXAMPLE');
+  await bench.store.setSecret(ACCOUNT, 'agent-connect.id', 'AKIDEXAMPLE');
   expect(await bench.http.send([requestOf(SIGV4_CASES['a path alone']!)])).toMatchObject([{ kind: 'failure', reason: 'secret-missing' }]);
   expect(bench.sent).toEqual([]);
 });

@@ -50,7 +50,7 @@ export function relayBench(options: Partial<RelayOptions> & { readonly accessCod
       (line) => void log.push(line),
       () => time,
     ),
-    allowedHosts: [new URL(TARGET).hostname],
+    allowedHosts: { 'agent-connect': [new URL(TARGET).hostname] },
     origins: [ORIGIN],
     authenticate: everybody,
     pane: new Map(),

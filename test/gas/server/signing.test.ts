@@ -18,9 +18,12 @@ import { gasBench } from '../support/gas-bench.js';
 
 const HOST = 'demo.api.stellaconnect.net'; // on the list of the shipped script; a signature is made for any host
 
+/** A secret leaves only for a host of its target. */
+const named = (name: string): string => `agent-connect.${name}`;
+
 async function arrived(request: SigV4Case, auth: RequestAuth, secrets: Readonly<Record<string, string | undefined>>) {
   const bench = gasBench({ now: () => NOW });
-  for (const [name, value] of Object.entries(secrets)) if (value !== undefined) await bench.host.secrets.set(name, value);
+  for (const [name, value] of Object.entries(secrets)) if (value !== undefined) await bench.host.secrets.set(named(name), value);
   const { method, path, body, headers = {} } = request;
   const full: HttpRequest = {
     method,
@@ -38,7 +41,14 @@ async function arrived(request: SigV4Case, auth: RequestAuth, secrets: Readonly<
 const signed = ({ accessKeyId, secretAccessKey, sessionToken }: Credentials, request: SigV4Case) =>
   arrived(
     request,
-    { scheme: 'sigv4', accessKeyId: 'id', secretAccessKey: 'secret', sessionToken: 'token', region: REGION, service: SERVICE },
+    {
+      scheme: 'sigv4',
+      accessKeyId: named('id'),
+      secretAccessKey: named('secret'),
+      sessionToken: named('token'),
+      region: REGION,
+      service: SERVICE,
+    },
     { id: accessKeyId, secret: secretAccessKey, token: sessionToken },
   );
 
@@ -57,7 +67,7 @@ test('the host writes the name of the host by itself', async () => {
 });
 
 test.each(JWT_SECRETS)('a token under %j is the token of jose', async (secret) => {
-  const auth: RequestAuth = { scheme: 'hs256-jwt', keyHeader: 'x-api-key', key: 'key', secret: 'secret', prefix: '' };
+  const auth: RequestAuth = { scheme: 'hs256-jwt', keyHeader: 'x-api-key', key: named('key'), secret: named('secret'), prefix: '' };
   const { headers } = await arrived({ method: 'GET', path: '/x' }, auth, { key: 'k', secret });
   const iat = Math.floor(NOW / 1_000);
   const theirs = await new SignJWT({ iat }).setProtectedHeader({ alg: 'HS256', typ: 'JWT' }).sign(new TextEncoder().encode(secret));

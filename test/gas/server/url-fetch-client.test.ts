@@ -50,9 +50,17 @@ test.each([
 
 test('a redirect is an answer and is not followed, so the key stays with its host', async () => {
   const bench = gasBench({ answer: () => ({ status: 302, headers: { Location: 'https://evil.example/' }, body: '' }) });
-  await bench.host.secrets.set('api.token', 'canary');
-  expect(await reasons(bench, [get('/', { auth: { scheme: 'bearer', token: 'api.token' } })])).toEqual([302]);
+  await bench.host.secrets.set('agent-connect.token', 'canary');
+  expect(await reasons(bench, [get('/', { auth: { scheme: 'bearer', token: 'agent-connect.token' } })])).toEqual([302]);
   expect(bench.arrived.map((one) => one.url)).toEqual([`${ORIGIN}/`]);
+});
+
+test('a secret of one target does not leave for a host of another', async () => {
+  const bench = gasBench();
+  await bench.host.secrets.set('cloudtalk.access-key-secret', 'canary');
+  const auth = { scheme: 'bearer', token: 'cloudtalk.access-key-secret' } as const;
+  expect(await reasons(bench, [get('/', { auth })])).toEqual(['not-allowed']);
+  expect(bench.arrived).toEqual([]);
 });
 
 test.each([

@@ -42,8 +42,8 @@ describe('no host', () => {
   });
 });
 
-test('without a list there is the workbench alone, under a name that nobody can own', () => {
-  expect(SCIM2_HOSTS).toEqual(['demo.scim.example']);
+test('without a list no service may be called', () => {
+  expect(SCIM2_HOSTS).toEqual([]);
 });
 
 describe('a build', () => {
@@ -57,7 +57,7 @@ describe('a build', () => {
     return module.SCIM2_HOSTS;
   };
 
-  test('puts the list in the place of the demo', async () => {
+  test('holds the list', async () => {
     expect(await hostsOf('# Billing\nscim.example.org\n*.example.com\n')).toEqual(['scim.example.org', '*.example.com']);
   });
 

@@ -11,48 +11,48 @@ describe('a secret', () => {
   test('is used as before, and lies sealed', async () => {
     const kept = sqliteStore(':memory:');
     const bench = relayBench({ store: sealedSecrets(kept, keys(OLD)) });
-    await bench.ask('PUT', '/api/secrets/some.key', { value: 'canary' });
+    await bench.ask('PUT', '/api/secrets/agent-connect.key', { value: 'canary' });
     const request = {
       method: 'GET',
       url: `${TARGET}/`,
       headers: {},
       timeoutMs: 5000,
-      auth: { scheme: 'bearer', token: 'some.key' },
+      auth: { scheme: 'bearer', token: 'agent-connect.key' },
     } as const;
     await bench.http.send([request]);
     expect(bench.sent[0]!.headers.get('authorization')).toBe('Bearer canary');
-    expect(await kept.secret('shared', 'some.key')).toMatch(/^sealed1\./u);
+    expect(await kept.secret('shared', 'agent-connect.key')).toMatch(/^sealed1\./u);
   });
 
   test('from before there was a key is read, and sealed by that', async () => {
     const kept = sqliteStore(':memory:');
-    await kept.setSecret('team', 'some.key', 'old');
+    await kept.setSecret('team', 'agent-connect.key', 'old');
     const store = sealedSecrets(kept, keys(OLD));
-    expect(await store.secret('team', 'some.key')).toBe('old');
-    expect(await kept.secret('team', 'some.key')).toMatch(/^sealed1\./u);
-    expect(await store.secret('team', 'some.key')).toBe('old');
+    expect(await store.secret('team', 'agent-connect.key')).toBe('old');
+    expect(await kept.secret('team', 'agent-connect.key')).toMatch(/^sealed1\./u);
+    expect(await store.secret('team', 'agent-connect.key')).toBe('old');
   });
 
   test('under an older key is read, and sealed under the new one by that', async () => {
     const kept = sqliteStore(':memory:');
-    await sealedSecrets(kept, keys(OLD)).setSecret('team', 'some.key', 'x');
-    expect(await sealedSecrets(kept, keys(NEW, OLD)).secret('team', 'some.key')).toBe('x');
-    expect(await sealedSecrets(kept, keys(NEW)).secret('team', 'some.key')).toBe('x');
+    await sealedSecrets(kept, keys(OLD)).setSecret('team', 'agent-connect.key', 'x');
+    expect(await sealedSecrets(kept, keys(NEW, OLD)).secret('team', 'agent-connect.key')).toBe('x');
+    expect(await sealedSecrets(kept, keys(NEW)).secret('team', 'agent-connect.key')).toBe('x');
   });
 
   test('that was moved to another account cannot be read', async () => {
     const kept = sqliteStore(':memory:');
     const store = sealedSecrets(kept, keys(OLD));
-    await store.setSecret('team', 'some.key', 'x');
-    await kept.setSecret('other', 'some.key', (await kept.secret('team', 'some.key'))!);
-    await expect(store.secret('other', 'some.key')).rejects.toThrow(SealBrokenError);
+    await store.setSecret('team', 'agent-connect.key', 'x');
+    await kept.setSecret('other', 'agent-connect.key', (await kept.secret('team', 'agent-connect.key'))!);
+    await expect(store.secret('other', 'agent-connect.key')).rejects.toThrow(SealBrokenError);
   });
 
   test('is gone when it is removed', async () => {
     const store = sealedSecrets(sqliteStore(':memory:'), keys(OLD));
-    await store.setSecret('team', 'some.key', 'x');
-    await store.removeSecret('team', 'some.key');
-    expect(await store.secret('team', 'some.key')).toBeNull();
+    await store.setSecret('team', 'agent-connect.key', 'x');
+    await store.removeSecret('team', 'agent-connect.key');
+    expect(await store.secret('team', 'agent-connect.key')).toBeNull();
   });
 });
 
@@ -88,14 +88,14 @@ describe('a relay with another master key', () => {
   test('takes what it cannot open for not set, says so, and can be given it anew', async () => {
     const kept = sqliteStore(':memory:');
     const before = sealedSecrets(kept, keys(OLD));
-    await before.setSecret('team', 'some.key', 'x');
+    await before.setSecret('team', 'agent-connect.key', 'x');
     const lostPrint = await before.fingerprintKey('team');
     let warned = 0;
     const store = sealedSecrets(kept, keys(NEW), () => warned++);
-    expect(await store.secret('team', 'some.key')).toBeNull();
+    expect(await store.secret('team', 'agent-connect.key')).toBeNull();
     expect(warned).toBe(1);
-    await store.setSecret('team', 'some.key', 'y');
-    expect(await store.secret('team', 'some.key')).toBe('y');
+    await store.setSecret('team', 'agent-connect.key', 'y');
+    expect(await store.secret('team', 'agent-connect.key')).toBe('y');
     expect(await store.fingerprintKey('team')).not.toEqual(lostPrint);
     expect(await store.fingerprintKey('team')).toEqual(await store.fingerprintKey('team'));
   });
@@ -105,16 +105,16 @@ describe('a relay that has lost its master key', () => {
   test('says so instead of using what is sealed as a key', async () => {
     const kept = sqliteStore(':memory:');
     const sealed = sealedSecrets(kept, keys(OLD));
-    await sealed.setSecret('team', 'some.key', 'x');
+    await sealed.setSecret('team', 'agent-connect.key', 'x');
     await sealed.fingerprintKey('team');
-    await expect(openSecrets(kept).secret('team', 'some.key')).rejects.toThrow(/RELAY_MASTER_KEY is not set/u);
+    await expect(openSecrets(kept).secret('team', 'agent-connect.key')).rejects.toThrow(/RELAY_MASTER_KEY is not set/u);
     await expect(openSecrets(kept).fingerprintKey('team')).rejects.toThrow(/RELAY_MASTER_KEY is not set/u);
   });
 
   test('works with what lies open', async () => {
     const store = openSecrets(sqliteStore(':memory:'));
-    await store.setSecret('team', 'some.key', 'x');
-    expect(await store.secret('team', 'some.key')).toBe('x');
+    await store.setSecret('team', 'agent-connect.key', 'x');
+    expect(await store.secret('team', 'agent-connect.key')).toBe('x');
     expect(await store.fingerprintKey('team')).toEqual(await store.fingerprintKey('team'));
   });
 });

@@ -114,7 +114,7 @@ describe('an answer', () => {
     now: () => 0,
     log: () => undefined,
     metrics: createMetrics(),
-    allowedHosts: ['name.example'],
+    allowedHosts: { some: ['name.example'] },
     secrets: () => Promise.resolve(null),
   });
   const ask = async (listener: RequestListener, timeoutMs = 30_000) => {

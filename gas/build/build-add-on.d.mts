@@ -1,0 +1,2 @@
+/** Types of build-add-on.mjs. */
+export function buildAddOn(env: Readonly<Record<string, string | undefined>>, dist: string): Promise<string[]>;
