@@ -111,9 +111,15 @@ export function testHttpClient(contract: Contract<HttpBench>): void {
 
     httpCase('fills in the secret that a request names', async ({ client, answer, arrived, setSecret }, get) => {
       answer(() => ({ status: 200 }));
-      await setSecret('some.key', 'key-1');
-      await setSecret('some.secret', 'secret-1');
-      const auth = { scheme: 'hs256-jwt', keyHeader: 'x-api-key', key: 'some.key', secret: 'some.secret', prefix: '' } as const;
+      await setSecret('agent-connect.key', 'key-1');
+      await setSecret('agent-connect.secret', 'secret-1');
+      const auth = {
+        scheme: 'hs256-jwt',
+        keyHeader: 'x-api-key',
+        key: 'agent-connect.key',
+        secret: 'agent-connect.secret',
+        prefix: '',
+      } as const;
       await client.send([get('/', { auth })]);
       expect(arrived[0]!.headers['x-api-key']).toBe('key-1');
       expect(arrived[0]!.headers['authorization']).toMatch(/^[\w-]+\.[\w-]+\.[\w-]{43}$/u);
