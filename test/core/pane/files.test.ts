@@ -1,8 +1,8 @@
 /** The files of the check view: what to know stands before the ways out, and each way leads where it says. */
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeIn } from './support/barriers.js';
 import type { LookOptions, PaneBrowser } from './support/pane-browser.js';
 import { calls, openPaneBrowser, show } from './support/pane-browser.js';
 
@@ -115,7 +115,7 @@ test.each([
 ] as const)('have nothing that axe finds wrong, in %s, %s', async (skin, theme) => {
   await make('Upload file', { skin, theme });
   await page.setViewportSize({ width: 350, height: 1300 });
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  const { violations } = await (await axeIn(page)).analyze();
   expect(violations.map(({ id, nodes }) => ({ id, html: nodes.map((node) => node.html) }))).toEqual([]);
 });
 

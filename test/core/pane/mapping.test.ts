@@ -1,8 +1,8 @@
 /** Questions about columns and words: asked one after the other, answered by keys alone, changed and forgotten later. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { StateName } from './states/index.js';
+import { axeIn } from './support/barriers.js';
 import type { LookOptions, PaneBrowser } from './support/pane-browser.js';
 import { calls, openPaneBrowser, show } from './support/pane-browser.js';
 
@@ -267,7 +267,7 @@ describe('the editors', () => {
     await button('Change: Phone Channel').click();
     await button('Change: First Name').click();
     await button('1 word read as another').click();
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    const { violations } = await (await axeIn(page)).analyze();
     expect(violations.map(({ id, nodes }) => ({ id, html: nodes.map((node) => node.html) }))).toEqual([]);
     expect(await page.locator('.view').evaluate((view) => view.scrollWidth - view.clientWidth)).toBe(0);
   });

@@ -1,7 +1,7 @@
 /** What mends a sheet beyond one cell: the next step, all that is safe, formulas under a fix, and what is known of a cell. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { axeIn } from './support/barriers.js';
 import type { PaneBrowser } from './support/pane-browser.js';
 import { calls, openPaneBrowser, show } from './support/pane-browser.js';
 
@@ -25,7 +25,7 @@ async function isWithin(): Promise<boolean> {
   );
 }
 const faults = async (): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  const { violations } = await (await axeIn(page)).analyze();
   return violations.map(({ id }) => id);
 };
 

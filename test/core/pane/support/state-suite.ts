@@ -1,9 +1,9 @@
 /** What holds for every state of the pane in one skin: nothing that axe can see, nothing wider than the panel, one way on. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PaneOptions } from '../../../../core/pane/index.js';
 import { stateNames } from '../states/index.js';
+import { axeIn } from './barriers.js';
 import type { PaneBrowser } from './pane-browser.js';
 import { openPaneBrowser, show } from './pane-browser.js';
 
@@ -27,10 +27,7 @@ export function testEveryState(skin: PaneOptions['skin']): void {
       await show(page, state, { skin, theme });
       const { width } = page.viewportSize()!;
       await page.setViewportSize({ width, height: TALL });
-      const { violations, incomplete } = await new AxeBuilder({ page })
-        .setLegacyMode(true)
-        .options({ resultTypes: ['violations', 'incomplete'] })
-        .analyze();
+      const { violations, incomplete } = await (await axeIn(page)).options({ resultTypes: ['violations', 'incomplete'] }).analyze();
       expect([...violations, ...incomplete].map(({ id, nodes }) => ({ id, html: nodes.map((node) => node.html) }))).toEqual([]);
     });
   });
