@@ -14,7 +14,10 @@ const ADDRESS = 'https://demo.api.stellaconnect.net';
 let browser: Browser;
 let workbench: OwnWorkbench;
 beforeAll(async () => {
-  [browser, workbench] = await Promise.all([chromiumForTests().then((options) => chromium.launch(options)), startOwnWorkbench()]);
+  [browser, workbench] = await Promise.all([
+    chromiumForTests().then((options) => chromium.launch(options)),
+    startOwnWorkbench({ bare: true }),
+  ]);
 });
 afterAll(async () => {
   await browser.close();

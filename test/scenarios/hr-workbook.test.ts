@@ -44,7 +44,7 @@ function decorate(stage: Stage): Promise<void> {
 
 /** Everything that somebody at an HR desk sees and does. */
 async function journey(host: HostName) {
-  const workbench = await startOwnWorkbench();
+  const workbench = await startOwnWorkbench({ bare: true });
   workbenches.push(workbench);
   const context = await quickContext(browser, workbench);
   context.setDefaultTimeout(PATIENCE_MS);

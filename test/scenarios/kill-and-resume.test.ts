@@ -24,7 +24,10 @@ const PATIENCE_MS = 240_000;
 let browser: Browser;
 let workbench: OwnWorkbench;
 beforeAll(async () => {
-  [browser, workbench] = await Promise.all([chromiumForTests().then((options) => chromium.launch(options)), startOwnWorkbench()]);
+  [browser, workbench] = await Promise.all([
+    chromiumForTests().then((options) => chromium.launch(options)),
+    startOwnWorkbench({ bare: true }),
+  ]);
 });
 afterAll(async () => {
   await browser.close();

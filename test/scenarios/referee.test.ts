@@ -15,7 +15,10 @@ let referee: Referee;
 let losesNextCreate = false;
 
 beforeAll(async () => {
-  [browser, workbench] = await Promise.all([chromiumForTests().then((options) => chromium.launch(options)), startOwnWorkbench()]);
+  [browser, workbench] = await Promise.all([
+    chromiumForTests().then((options) => chromium.launch(options)),
+    startOwnWorkbench({ bare: true }),
+  ]);
   referee = await startReferee({ upstream: workbench.targetUrl, spec: 'lenient' });
   workbench.intercept(async (request) => {
     const { pathname, search } = new URL(request.url);

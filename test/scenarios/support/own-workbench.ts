@@ -5,6 +5,7 @@ import { Hono } from 'hono';
 import { createAgentConnectServer, listen, type AgentConnectServer } from '../../../workbench/server/agent-connect/index.js';
 import { type OtherTargets, openOtherTargets } from '../../../workbench/server/other-targets.js';
 import { createWorkbenchApp } from '../../../workbench/server/workbench-app.js';
+import { barePage } from './bare-page.js';
 
 const LOOPBACK = '127.0.0.1';
 const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
@@ -29,11 +30,16 @@ export type Wire = (request: Request) => Promise<Response>;
 /** A workbench that plays all targets. There can be one at a time in a process. */
 export type FullWorkbench = OwnWorkbench & { readonly others: OtherTargets };
 
-/** Starts relay, all targets and page on a free port. */
+export interface OwnWorkbenchOptions {
+  /** The page without its grid, which starts in half the time: for scenarios in which nobody looks at a cell. */
+  readonly bare?: boolean;
+}
+
+/** Starts relay, all targets and a page without its grid on a free port. */
 export async function startFullWorkbench(): Promise<FullWorkbench> {
   const clock = movingClock();
   const others = await openOtherTargets(clock.now);
-  const workbench = await startOwnWorkbench(clock, others.targets);
+  const workbench = await startOwnWorkbench({ bare: true }, clock, others.targets);
   return { ...workbench, others, stop: () => workbench.stop().then(() => others.close()) };
 }
 
@@ -43,7 +49,11 @@ function movingClock() {
 }
 
 /** Starts relay, target and page on a free port; `others` are the targets beside the default one. */
-export async function startOwnWorkbench({ now, advance } = movingClock(), others: OtherTargets['targets'] = []): Promise<OwnWorkbench> {
+export async function startOwnWorkbench(
+  { bare = false }: OwnWorkbenchOptions = {},
+  { now, advance } = movingClock(),
+  others: OtherTargets['targets'] = [],
+): Promise<OwnWorkbench> {
   let wire: Wire | null = null;
   const target = createAgentConnectServer({ now });
   const listening = await listen(target.app);
@@ -55,13 +65,19 @@ export async function startOwnWorkbench({ now, advance } = movingClock(), others
     throw error;
   });
 
-  let app: Hono | null = null;
-  const server = serve({ fetch: (request) => app!.fetch(request), hostname: LOOPBACK, port: 0, overrideGlobalObjects: false });
+  const instead = bare ? await barePage() : new Map<string, never>();
+  const front = new Hono();
+  front.get('/page/:file', (c, next) => {
+    const file = instead.get(c.req.path);
+    return file ? Promise.resolve(c.body(file.text, 200, { 'content-type': file.type })) : next();
+  });
+  const server = serve({ fetch: front.fetch, hostname: LOOPBACK, port: 0, overrideGlobalObjects: false });
   await new Promise((ready) => server.once('listening', ready));
   const address = server.address();
   if (typeof address !== 'object' || address === null) throw new TypeError('Expected the workbench to listen on a port');
   const origin = `http://${LOOPBACK}:${address.port}`;
-  app = await createWorkbenchApp({ project: PROJECT, origin, target: { ...target, app: wired }, others, now });
+  const app = await createWorkbenchApp({ project: PROJECT, origin, target: { ...target, app: wired }, others, now });
+  front.all('*', (c) => app.fetch(c.req.raw));
   return {
     origin,
     target,
