@@ -17,6 +17,7 @@ import { IssueRows } from './issue-rows.js';
 import { BatchChoice } from './batch-choice.js';
 import { BatchSettings } from '../mapping/batch-settings.js';
 import { ColumnQuestions } from '../mapping/column-questions.js';
+import { EditSelected } from '../person/edit-person.js';
 import { MappingSummary } from './mapping-summary.js';
 import { TreeLink } from '../tree/tree-link.js';
 import { ModeChoice } from './mode-choice.js';
@@ -61,6 +62,7 @@ export function CheckView() {
         <BatchSettings check={settled} />
         <TreeLink />
         <AskSelected />
+        <EditSelected />
         <FilesMenu />
         <IssueRows />
       </View>

@@ -5,6 +5,7 @@ import { Dock } from '../parts/dock.js';
 import { FixButtons } from '../parts/fix-button.js';
 import { Icon } from '../parts/icon.js';
 import { cellOf } from '../model/locate.js';
+import { EditPerson } from '../person/edit-person.js';
 import { AskCell } from './ask-cell.js';
 import { IssuePlace } from './issue-rows.js';
 
@@ -27,6 +28,7 @@ export function IssueDetail() {
               {t.common.goToCell}
             </Button>
             <AskCell cell={cellOf(issue)} />
+            {issue.row !== null && <EditPerson row={issue.row} rows={() => walk.list.peek()?.rows() ?? []} />}
           </>
         )
       }

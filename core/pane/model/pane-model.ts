@@ -10,6 +10,8 @@ import type { Announcer } from './announcer.js';
 import { createAnnouncer } from './announcer.js';
 import type { IssueWalk } from './issue-walk.js';
 import { createIssueWalk } from './issue-walk.js';
+import type { PersonForms } from './person-forms.js';
+import { createPersonForms } from './person-forms.js';
 import { settledCheck } from './settled-check.js';
 import { slowBusy } from './slow-busy.js';
 import { speakChanges } from './speak-changes.js';
@@ -52,6 +54,7 @@ export interface PaneModel {
   readonly asked: Signal<CellRef | null>;
   /** Opens the form for one person in the place of any step. */
   readonly editing: Signal<Editing | null>;
+  readonly forms: PersonForms;
   /** True from the first moment of any work: what a second click is measured by. */
   readonly working: ReadonlySignal<boolean>;
   /** The work that has lasted long enough to be shown. */
@@ -60,7 +63,10 @@ export interface PaneModel {
   readonly problem: ReadonlySignal<Message | null>;
   /** Where the check view was scrolled to, kept while another view stands in its place. */
   readonly checkScroll: { top: number };
+  /** Goes to a step; from a form with changes that are not saved only once somebody has said what becomes of them. */
   readonly go: (step: Step) => void;
+  /** Leaves the form for one person the same way, to where it was opened. */
+  readonly closeForm: () => void;
   /** Runs an action unless another is at work: a double click acts once. */
   readonly act: (action: () => Promise<unknown>) => Promise<void>;
   readonly dismissProblem: () => void;
@@ -74,7 +80,7 @@ export function createPaneModel(session: Session, t: Strings): PaneModel {
   const step = signal<Step>(isRunning(session.state) ? 'send' : 'check');
   const side = signal<Side | null>(null);
   const asked = signal<CellRef | null>(null);
-  const editing = signal<Editing | null>(null);
+  const forms = createPersonForms(session, check);
   const dismissed = signal<Message | null>(null);
   const acting = signal(false);
   const announcer = createAnnouncer();
@@ -105,18 +111,29 @@ export function createPaneModel(session: Session, t: Strings): PaneModel {
     announcer,
     offer: signal<FixOffer | null>(null),
     asked,
-    editing,
+    editing: forms.editing,
+    forms,
     working: computed(() => acting.value || state.value.busy !== null),
     busy,
     problem: computed(() => (state.value.problem === dismissed.value ? null : state.value.problem)),
     checkScroll: { top: 0 },
     go(next) {
-      batch(() => {
-        step.value = next;
-        side.value = null;
-        asked.value = null;
-        editing.value = null;
-      });
+      forms.leave(() =>
+        batch(() => {
+          step.value = next;
+          side.value = null;
+          asked.value = null;
+          forms.editing.value = null;
+        }),
+      );
+    },
+    closeForm() {
+      forms.leave(() =>
+        batch(() => {
+          step.value = forms.editing.peek()?.back ?? step.peek();
+          forms.editing.value = null;
+        }),
+      );
     },
     async act(action) {
       if (acting.peek() || state.peek().busy !== null) return;
@@ -132,6 +149,7 @@ export function createPaneModel(session: Session, t: Strings): PaneModel {
     },
     dispose() {
       unsubscribe();
+      forms.dispose();
       stopBusy();
       stopSettling();
       stopSpeaking();

@@ -19,7 +19,8 @@ export function FixButtons({ label, fixes, title }: { label: string; fixes: read
   );
 }
 
-function FixButton({ fix, title }: { fix: Fix; title: string }) {
+/** One fix. */
+export function FixButton({ fix, title }: { fix: Fix; title: string }) {
   const pane = usePane();
   const [cell] = fix.cells;
   const single = sizeOf(fix) <= 1;

@@ -25,20 +25,22 @@ export function markOf(index: RosterIndex, row: number): PersonMark {
   return { row: index.sheetRow(row), key: key === NOBODY ? '' : key, also: said };
 }
 
-/** The row where one of these marks is now, the latest mark first; -1 where the person is gone. */
+/** The row where a person of these marks is now: in its place, else where the first of them that is known went; -1 where the person is gone. */
 export function rowOf(index: RosterIndex, marks: readonly PersonMark[]): number {
-  for (const mark of [...marks].reverse()) {
-    const row = byKey(index, mark);
-    if (row >= 0) return row;
-  }
-  for (const mark of [...marks].reverse()) {
-    const row = byRest(index, mark);
-    if (row >= 0) return row;
+  for (const find of [inPlace, byKey, byRest]) {
+    for (const mark of marks) {
+      const row = find(index, mark);
+      if (row >= 0) return row;
+    }
   }
   return -1;
 }
 
-/** The row with the key: in its place, else the nearest one. */
+function inPlace(index: RosterIndex, mark: PersonMark): number {
+  const at = mark.row - index.sheetRow(0);
+  return mark.key !== '' && at >= 0 && at < index.rows && markOf(index, at).key === mark.key ? at : -1;
+}
+
 function byKey(index: RosterIndex, mark: PersonMark): number {
   return mark.key === '' ? -1 : nearest(index, mark, (row) => markOf(index, row).key === mark.key);
 }

@@ -36,14 +36,14 @@ export function personActions({ act, store, checking, previewing, writes }: Pers
   };
   /** The row of a person as it is on the sheet now; the whole sheet is read again where the row alone does not tell. */
   const found = async (marks: readonly PersonMark[]): Promise<number> => {
-    const at = checking.checked ? rowOf(checking.checked.roster.index, marks) : -1;
+    const rowNow = (): number => (checking.checked ? rowOf(checking.checked.roster.index, marks) : -1);
+    const at = rowNow();
     if (checking.checked && at >= 0 && store.state.check?.stale !== true) {
       await checking.readAgain([{ row: checking.checked.roster.index.sheetRow(at), rows: 1 }]);
-      const row = checking.checked && rowOf(checking.checked.roster.index, marks);
-      if (row === at) return row;
+      if (rowNow() === at) return at;
     }
-    const checked = await checking.checkActive();
-    return checked ? rowOf(checked.roster.index, marks) : -1;
+    await checking.checkActive();
+    return rowNow();
   };
   return {
     personMarks: (rows) =>

@@ -20,6 +20,7 @@ export const personStrings = ({ number, plural, people }: Words): Strings['perso
   ofField: (heading) => `Korrekturen für ${heading}`,
   everyRow: 'Für alle Zeilen gleich. Zu ändern in den Angaben für alle Zeilen.',
   made: 'Aus einer anderen Spalte gebildet. Dort zu ändern.',
+  record: 'Findet diese Person im Zielsystem und bleibt, wie es ist.',
   formula: 'Hier steht eine Formel, und sie bleibt. Auf dem Blatt zu ändern.',
   secretSet: 'Ein Passwort ist eingetragen. Es wird nie gezeigt, nur ersetzt.',
   secretNone: 'Kein Passwort',

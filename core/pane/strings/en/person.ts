@@ -19,6 +19,7 @@ export const personStrings = ({ number, plural, people }: Words) => ({
   ofField: (heading: string) => `Ways to mend ${heading}`,
   everyRow: 'The same for all rows. Change it in the settings for all rows.',
   made: 'Made from another column. Change it there.',
+  record: 'Finds this person at the target, and stays as it is.',
   formula: 'A formula stands here, and stays. Change it on the sheet.',
   secretSet: 'A password is there. It is never shown, only replaced.',
   secretNone: 'No password',

@@ -20,6 +20,7 @@ export const personStrings = ({ number, plural, people }: Words): Strings['perso
   ofField: (heading) => `Correcciones para ${heading}`,
   everyRow: 'Igual en todas las filas. Se cambia en los ajustes para todas las filas.',
   made: 'Formado a partir de otra columna. Se cambia allí.',
+  record: 'Encuentra a esta persona en el destino y queda como está.',
   formula: 'Aquí hay una fórmula, y se queda. Se cambia en la hoja.',
   secretSet: 'Hay una contraseña. Nunca se muestra, solo se sustituye.',
   secretNone: 'Sin contraseña',

@@ -20,6 +20,7 @@ export const personStrings = ({ number, plural, people }: Words): Strings['perso
   ofField: (heading) => `Corrections pour ${heading}`,
   everyRow: 'Identique pour toutes les lignes. À changer dans les réglages pour toutes les lignes.',
   made: 'Formé à partir d’une autre colonne. À changer dans celle-ci.',
+  record: 'Retrouve cette personne dans le système cible, et reste tel quel.',
   formula: 'Cette cellule contient une formule, qui reste. À changer dans la feuille.',
   secretSet: 'Un mot de passe est présent. Il n’est jamais affiché, seulement remplacé.',
   secretNone: 'Aucun mot de passe',

@@ -20,6 +20,7 @@ export const personStrings = ({ number, plural, people }: Words): Strings['perso
   ofField: (heading) => `${heading}の修正方法`,
   everyRow: '全行共通の値です。全行の設定で変更できます。',
   made: 'ほかの列から作られています。元の列で変更してください。',
+  record: '送信先でこのメンバーを特定するための値で、変更できません。',
   formula: '数式が入っているため、そのまま残ります。シート上で変更してください。',
   secretSet: 'パスワードが入力されています。表示はされず、置き換えのみできます。',
   secretNone: 'パスワードなし',

@@ -20,6 +20,7 @@ export const personStrings = ({ number, plural, people }: Words): Strings['perso
   ofField: (heading) => `Correções para ${heading}`,
   everyRow: 'Igual em todas as linhas. Altere nas configurações para todas as linhas.',
   made: 'Formado a partir de outra coluna. Altere lá.',
+  record: 'Encontra esta pessoa no destino e fica como está.',
   formula: 'Há uma fórmula aqui, e ela fica. Altere na planilha.',
   secretSet: 'Há uma senha. Ela nunca é mostrada, apenas substituída.',
   secretNone: 'Sem senha',

@@ -48,9 +48,15 @@ describe('a person', () => {
     expect(found([nameless, bob], [bob])).toBe(-1);
   });
 
-  test('is known by either mark, the later one first', () => {
+  test('is known by either mark, the first one before the others', () => {
     const index = indexOf([ann, bob]);
     const marks = [markOf(index, 0), markOf(index, 1)];
-    expect([rowOf(index, marks), rowOf(indexOf([ann]), marks)]).toEqual([1, 0]);
+    expect([rowOf(indexOf([cid, bob, ann]), marks), rowOf(indexOf([cid, cid, bob]), marks)]).toEqual([1, 2]);
+  });
+
+  test('who now has the address of somebody else stays in the place', () => {
+    const index = indexOf([ann, bob]);
+    const renamed = { ...markOf(index, 1), row: 2 };
+    expect(rowOf(indexOf([bob, bob]), [markOf(index, 0), renamed])).toBe(0);
   });
 });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CellValue } from '../../../../core/ports/index.js';
 import type { FormField, PersonForm, PersonMark, TypedField } from '../../../../core/session/person-form/form-state.js';
-import { boss, columnOf, HEADINGS, person, roster } from '../support/roster.js';
+import { boss, columnOf, type HEADINGS, person, roster } from '../support/roster.js';
 import { SHEET, stage, type Stage, type StageOptions } from '../support/stage.js';
 import { issues } from '../support/views.js';
 

@@ -1,0 +1,40 @@
+/** The ways into the form for one person: from a row of a list, and from the row that is selected in the grid. */
+import { Button } from '../parts/button.js';
+import { usePane } from '../parts/context.js';
+import { Icon } from '../parts/icon.js';
+
+interface EditPersonProps {
+  readonly row: number;
+  /** The rows to go through from there; asked only when the form is opened, for a list may be long. */
+  readonly rows: () => readonly number[];
+}
+
+/** The button beside a row of a list; nothing where nobody stands on the row. */
+export function EditPerson({ row, rows }: EditPersonProps) {
+  const pane = usePane();
+  if (pane.session.personForm(row) === null) return null;
+  const open = () => {
+    const all = rows();
+    const at = all.indexOf(row);
+    pane.editing.value = { rows: at < 0 ? [row] : all, at: Math.max(0, at), back: pane.step.peek() };
+  };
+  return (
+    <Button kind="icon" label={pane.t.person.edit} onClick={open}>
+      <Icon name="pencil" />
+    </Button>
+  );
+}
+
+/** The same for the row that the user selected, where the host tells which. */
+export function EditSelected() {
+  const pane = usePane();
+  const { selection } = pane.state.value;
+  if (selection === null || pane.session.personForm(selection.row) === null) return null;
+  return (
+    <p class="note">
+      <Button kind="text" onClick={() => (pane.editing.value = { rows: [selection.row], at: 0, back: 'check' })}>
+        {pane.t.person.editRow(selection.row)}
+      </Button>
+    </p>
+  );
+}
