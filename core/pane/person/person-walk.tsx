@@ -11,7 +11,7 @@ export function PersonWalk({ editing: { rows, at } }: { editing: Editing }) {
   const edit = pane.state.value.undoableEdit;
   if (rows.length < 2 && edit === null) return null;
   return (
-    <div class="walk">
+    <nav class="walk" aria-label={t.common.people(rows.length)}>
       {rows.length > 1 && (
         <span class="pair">
           <Button kind="icon" label={t.person.previous} keys="Alt+PageUp" off={at === 0} onClick={() => forms.move(-1)}>
@@ -28,6 +28,6 @@ export function PersonWalk({ editing: { rows, at } }: { editing: Editing }) {
           {t.person.undo}
         </Button>
       )}
-    </div>
+    </nav>
   );
 }

@@ -1,6 +1,7 @@
 /** Forms as a scripted session tells them: three people with every kind of field; what is typed is taken for what the cell says. */
 import type { FieldSuggestion, FormField, PersonForm, PersonMark, TypedField } from '../../../../core/session/person-form/form-state.js';
 import type { SessionState } from '../../../../core/session/state.js';
+import { FORMULA_RESULT } from './explained.js';
 import { leaderIssue } from './issues.js';
 
 const field = (key: string, heading: string, column: number | null, text: string, patch: Partial<FormField> = {}): FormField => ({
@@ -28,6 +29,8 @@ const NAMES = new Map([
   [16, 'Bob Orr'],
   [18, 'Zoë Kim'],
 ]);
+/** In this version of the check the first person is as a save leaves them. */
+export const SAVED = 40;
 /** Until this version of the check the rows stand where they were; from the next on the first person is a row further down. */
 export const MOVED_FROM = 50;
 /** From this version on the person of row 16 is gone. */
@@ -65,20 +68,21 @@ export function formOf({ check }: SessionState, row: number, typed: readonly Typ
 function fieldsOf(key: number, version: number): FormField[] {
   const { level, message, fixes } = leaderIssue;
   // A cell that somebody changed on the sheet while the form was open.
+  const isOpen = key === 14 && version !== SAVED;
   const town = version >= MOVED_FROM ? 'Basel' : 'Bern';
   return [
     field('email', 'Email Address', 1, `p${String(key)}@example.org`),
     field('lastName', 'Family Name', 2, NAMES.get(key)?.split(' ')[1] ?? '', { required: true }),
-    field('teamLeader', 'Team Leader', 5, key === 14 ? 'ann.lee@exmaple.org' : LEADER, {
+    field('teamLeader', 'Team Leader', 5, isOpen ? 'ann.lee@exmaple.org' : LEADER, {
       input: 'suggested',
-      issues: key === 14 ? [{ level, message, fixes }] : [],
+      issues: isOpen ? [{ level, message, fixes }] : [],
     }),
     field('phoneChannel', 'Phone Channel', 7, 'yes', { input: 'list', choices: ['yes', 'no'] }),
     field('startDate', 'Start Date', 8, '3.2.2026', { input: 'date', sent: '2026-02-03' }),
     field('homeTown', 'Home Town', 9, town),
     field('profile', 'Profile', 10, 'Likes the sea.', { input: 'long-text' }),
     field('temporaryPassword', 'Temporary Password', 11, '••••••', { input: 'secret' }),
-    field('formula', 'Seat', 12, '=A1', { input: 'number' }),
+    field('seat', 'Seat', 12, FORMULA_RESULT, { input: 'number' }),
     field('role', 'Role', null, 'Agent', { lock: 'every-row' }),
   ];
 }

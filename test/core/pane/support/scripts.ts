@@ -2,6 +2,7 @@
 import type { Script } from '../fake-session.js';
 import { allGood, rootCause } from '../states/checks.js';
 import { states } from '../states/index.js';
+import { SAVED } from '../states/people.js';
 import { allSent, preview, sending } from '../states/sends.js';
 import { decisions, undoing as undoingRun, undone, undoPreview, updated, updates } from '../states/updates.js';
 import type { CellRef } from '../../../../core/ports/index.js';
@@ -46,6 +47,11 @@ const keeping: Script = {
   }),
   saveOptions: (state, change) => ({ ...state, settings: { ...state.settings, ...(change as object) } }),
   saveSettings: (state, values) => ({ ...state, settings: { ...state.settings, values: values as Record<string, string> } }),
+};
+/** A save that is written: the check has a new version. */
+const saving: Script = {
+  savePerson: (state) => ({ ...state, check: { ...state.check!, version: SAVED }, undoableEdit: { cells: 1, rows: 1 } }),
+  undoEdit: (state) => ({ ...state, undoableEdit: null }),
 };
 const resuming: Script = {
   resume: (state) => ({ ...state, resumable: [], run: sending }),
@@ -130,6 +136,7 @@ export const scripts = {
   echoing,
   mending,
   keeping,
+  saving,
   resuming,
   failing,
   choosing,
