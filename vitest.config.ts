@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { ClosingLine } from './test/support/closing-line.mjs';
+import { LongFirst } from './test/support/long-first.mjs';
 
 /** Tests of pure code, which leave nothing behind: several files share a process, so that the code is loaded once for all of them. */
 const PURE = ['test/core/**/*.test.ts'];
@@ -26,5 +27,6 @@ export default defineConfig({
     hookTimeout: 60_000,
     expect: { poll: { timeout: 15_000 } }, // a slow machine that does other work beside is no reason to fail
     maxWorkers: 2,
+    sequence: { sequencer: LongFirst },
   },
 });

@@ -1,10 +1,24 @@
 // @ts-check
-/** Builds what ships before any test runs: scenarios drive the built panes, not the sources. */
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+/** Builds what ships before any test runs, and checks its manifests: scenarios drive the built panes, not the sources. */
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 
 const BUILDS = ['gas/build.mjs', 'excel-addin/build.mjs', 'workbench/build.mjs'];
+const VALIDATION = 'excel-addin/validate.mjs';
 
-export default function setup() {
-  for (const script of BUILDS) if (existsSync(script)) execFileSync(process.execPath, [script], { stdio: ['ignore', 'ignore', 'inherit'] });
+const run = promisify(execFile);
+
+/**
+ * Rejects with what the script printed where it fails.
+ * @param {string} script
+ */
+async function done(script) {
+  await run(process.execPath, [script]).catch((/** @type {{ stdout: string, stderr: string }} */ { stdout, stderr }) => {
+    throw new Error(`${script} failed.\n${stdout}${stderr}`);
+  });
+}
+
+export default async function setup() {
+  await Promise.all(BUILDS.map(done));
+  await done(VALIDATION);
 }
