@@ -10,8 +10,8 @@ export function absentUsers({ index, options }: Roster): number[] {
   if (!directory.usersKnown || options.mode === 'create') return [];
   const hidden = usersOnRowsLeftOut(index);
   const absent: number[] = [];
-  directory.users.forEach(({ active }, user) => {
-    if (active !== false && index.users.rowsOf(user).length === 0 && !hidden.has(user)) absent.push(user);
+  directory.users.forEach(({ active, coming }, user) => {
+    if (active !== false && coming !== true && index.users.rowsOf(user).length === 0 && !hidden.has(user)) absent.push(user);
   });
   return absent;
 }

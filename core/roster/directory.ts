@@ -12,6 +12,8 @@ export interface DirectoryEntry {
   readonly lastName?: string | null;
   readonly manageTeam?: boolean | null;
   readonly active?: boolean | null;
+  /** True for somebody whom a send is going to create: not there yet, though others can be put under them. */
+  readonly coming?: boolean;
   /** E-mail or ID of the leader, or null for nobody. */
   readonly leader?: string | null;
   readonly [field: string]: unknown;

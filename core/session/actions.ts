@@ -9,6 +9,8 @@ export interface Actions {
   readonly act: (what: Busy['what'], work: () => Promise<void>) => Promise<void>;
   /** The same without a sign of being busy: for what the user did not ask for. */
   readonly quietly: (work: () => Promise<void>) => Promise<void>;
+  /** What a run leaves to be done, in the order of the actions; rejects where the work does. */
+  readonly inTurn: (work: () => Promise<void>) => Promise<void>;
   readonly noteFailure: (error: unknown) => void;
 }
 
@@ -27,6 +29,11 @@ export function createActions(store: Store, ended: () => Partial<SessionState>):
         store.set({ ...ended(), busy: null });
       });
       return queue;
+    },
+    inTurn(work) {
+      const done = queue.then(work).finally(() => store.set(ended()));
+      queue = done.catch(() => undefined);
+      return done;
     },
     quietly(work) {
       queue = queue.then(() => work().catch(noteFailure));

@@ -33,6 +33,10 @@ export class Checking {
   private grid: string | null = null;
   checked: CheckedSheet | null = null;
   directory: Directory | undefined = undefined;
+  /** True once a run changed the target after the users were read: the next check reads them anew. */
+  usersAreOld = false;
+  /** The users with those whom a send of this session is going to create. */
+  coming: (directory: Directory | undefined, sheet: SheetId) => Directory | undefined = (directory) => directory;
   dates: Record<string, 'dmy' | 'mdy'> = {};
   readonly decisions = new Decisions();
   /** The sheet that `dates` and `decisions` are about. */
@@ -156,7 +160,8 @@ export class Checking {
     const { rowModes, batches } = this.decisions;
     const { dates, reading } = this;
     const decided = { dates, blanks, rowModes, batches, readingOf: reading.of };
-    return checkSheet(sheet, grid, { target, mode, directory, today, visibleOnly: visibleRowsOnly, canUpdate, ...decided });
+    const known = this.coming(directory, sheet.id);
+    return checkSheet(sheet, grid, { target, mode, directory: known, today, visibleOnly: visibleRowsOnly, canUpdate, ...decided });
   }
 
   /** Shows the present check: the view at once, then its marks on the sheet, and those of the plan that is previewed. */

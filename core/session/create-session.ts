@@ -6,6 +6,7 @@ import type { Target } from '../target.js';
 import { createActions } from './actions.js';
 import { applyFix, formulasIn, leftOutNotices } from './apply-fix.js';
 import { Checking } from './checking.js';
+import { bulkActions } from './bulk-edit/bulk-actions.js';
 import { CellWrites } from './cell-writes.js';
 import { editActions } from './edit-actions.js';
 import { explain } from './explain.js';
@@ -18,6 +19,11 @@ import { Passwords } from './passwords/passwords.js';
 import { passwordsCsv } from './passwords/passwords-csv.js';
 import { personActions } from './person-form/person-actions.js';
 import { Previewing } from './previewing.js';
+import { FailedRuns } from './queue/failed-runs.js';
+import { KeptSends } from './queue/kept-sends.js';
+import { queueActions, queueView, whyConnectionStays } from './queue/queue-actions.js';
+import { SendQueue } from './queue/send-queue.js';
+import { withComing } from './queue/under-way.js';
 import { Running } from './running.js';
 import { safeFixes } from './safe-fixes.js';
 import { Sending } from './sending-session.js';
@@ -41,7 +47,22 @@ export function createSession({ host, targets, language = null }: SessionOptions
   const store = new Store(initialState(settings));
   const checking = new Checking(host, store, settings);
   const passwords = new Passwords(host.crypto);
-  const sending = new Sending(host, store, settings, passwords);
+  const kept = new KeptSends(host);
+  const failed = new FailedRuns(host, settings);
+  const queue = new SendQueue(
+    () => store.set({ queue: queueView({ store, settings, queue, kept, failed }) }),
+    () => sending.cancel(),
+  );
+  checking.coming = (directory, sheet) => withComing(directory, queue.works, sheet, settings.target.passwordField);
+  const { act, quietly, inTurn, noteFailure } = createActions(store, () => ({
+    settings: settings.view(),
+    mode: settings.mode,
+    team: team.view(store.state.sheets),
+    passwords: passwords.view(),
+    queue: queueView({ store, settings, queue, kept, failed }),
+    undoableEdit: writes.undoable,
+  }));
+  const sending = new Sending(host, store, settings, passwords, inTurn);
   const team = createTeam({ host, settings });
   const fetching = new Fetching({ host, store, settings, checking, team, lastRun: () => sending.last });
   const readUsers = () => fetching.readUsers();
@@ -52,41 +73,23 @@ export function createSession({ host, targets, language = null }: SessionOptions
     settings,
     checking,
     team,
+    works: () => queue.works,
     readUsers: readUsersNow,
     readSeats: () => fetching.readSeats(),
   });
   const writes = new CellWrites(host, checking);
   const files = new Files({ host, store, settings, checking, previewing });
-  const running = new Running({ host, store, settings, checking, previewing, sending, team, passwords, readUsers: readUsersNow });
-  const { act, quietly, noteFailure } = createActions(store, () => ({
-    settings: settings.view(),
-    mode: settings.mode,
-    team: team.view(store.state.sheets),
-    passwords: passwords.view(),
-    undoableEdit: writes.undoable,
-  }));
-  let sendAsked: Promise<void> | null = null;
+  const running = new Running({
+    ...{ host, store, settings, checking, previewing, sending, team, passwords },
+    ...{ queue, kept, failed, inTurn, readUsers: readUsersNow },
+  });
   const stops: (() => void)[] = [];
-
-  /** Clicks on what sends, while a send is asked for or goes on, are one click. */
-  const actOnce = (work: () => Promise<void>): Promise<void> => {
-    sendAsked ??= act('sending', async () => {
-      const before = store.state.run;
-      store.set({ run: null }); // what became of an earlier send is not what this one does
-      sending.begin();
-      fetching.begin();
-      await work().finally(() => {
-        if (store.state.run === null) store.set({ run: before });
-      });
-    }).finally(() => (sendAsked = null));
-    return sendAsked;
-  };
 
   const check = async (): Promise<void> => {
     previewing.forget();
     const checked = await checking.checkActive();
     // The sheet's own mistakes show at once; the users are fetched behind them, once, where the connection is set up.
-    if (!checked || checking.directory !== undefined) return;
+    if (!checked || (checking.directory !== undefined && !checking.usersAreOld)) return;
     if ((await settings.missing()) === null) {
       if ((await readUsers()) === null) await checking.checkAgain();
     } else if (settings.unknown) {
@@ -100,10 +103,15 @@ export function createSession({ host, targets, language = null }: SessionOptions
     else if (checking.checked) await checking.checkAgain();
   };
 
+  /** True, and said, where the connection cannot be changed now. */
+  const connectionStays = (isKey: boolean): boolean => {
+    const problem = whyConnectionStays(queue, isKey);
+    if (problem) store.set({ problem });
+    return problem !== null;
+  };
+
   const listen = (): void => {
-    const onEdit = host.sheet.onEdit?.(
-      (edit: SheetEdit) => void quietly(() => (sending.isRunning ? Promise.resolve() : checking.follow(edit))),
-    );
+    const onEdit = host.sheet.onEdit?.((edit: SheetEdit) => void quietly(() => checking.follow(edit)));
     const onSelect = host.sheet.onSelect?.((sheet, cell) => {
       if (sheet === checking.checked?.sheet.id) store.set({ selection: cell });
     });
@@ -124,6 +132,7 @@ export function createSession({ host, targets, language = null }: SessionOptions
         store.set({ sheets, sheet: sheets.find(({ active }) => active) ?? null });
         store.set({ resumable: await host.journal.open() });
         await loading;
+        await Promise.all([kept.load(), failed.load()]);
         if (settings.unknown) store.set({ problem: settings.unknown });
         await sending.restore();
       }),
@@ -137,7 +146,7 @@ export function createSession({ host, targets, language = null }: SessionOptions
     check: () => act('checking', check),
     refresh: () =>
       quietly(async () => {
-        if (host.sheet.onEdit || sending.isRunning || store.state.preview || !(await checking.hasChanged())) return;
+        if (host.sheet.onEdit || store.state.preview || !(await checking.hasChanged())) return;
         await checking.checkActive();
       }),
     clearHighlights: () => act('clearing', () => checking.clearMarks()),
@@ -158,6 +167,7 @@ export function createSession({ host, targets, language = null }: SessionOptions
         if (fix.decision) await (hadPreview ? previewing.make() : checking.checkAgain());
         if (leftOut.length > 0) store.set({ notices: [...leftOut, ...store.state.notices] });
       }),
+    ...bulkActions(host, checking),
     ...editActions({ act, store, previewing, writes }),
     ...personActions({ act, store, checking, previewing, writes }),
     formulasIn: (fix) => formulasIn(host, checking.checked, fix),
@@ -208,28 +218,21 @@ export function createSession({ host, targets, language = null }: SessionOptions
       act('writing-team', async () => {
         fetching.begin();
         const { shown } = previewing;
-        if (shown?.kind === 'send') await fetching.listAbsent(shown.prepared.plan.absent);
+        if (shown?.kind === 'send') await fetching.listAbsent(shown.prepared.plan);
       }),
-    send: (typed) => actOnce(() => running.send(typed)),
-    cancel: () => {
-      sending.cancel();
-      fetching.cancel();
-    },
-    retryFailed: () => actOnce(() => running.retryFailed()),
-    previewUndo: () =>
-      act('previewing', () => {
-        fetching.begin();
-        return previewing.showUndo(sending.prepareUndo());
-      }),
-    resume: (run) => actOnce(() => running.resume(run)),
-    dismiss: (run) => act('saving', () => sending.dismiss(run)),
+    ...queueActions({
+      ...{ act, host, store, settings, checking, previewing, fetching, running, sending, queue, kept, failed },
+      check,
+    }),
     chooseTarget: (target) =>
       act('saving', async () => {
+        if (target !== settings.target.id && connectionStays(false)) return;
         if (!(await settings.chooseTarget(target))) return;
         previewing.forget();
         sending.last = null; // it was about another target; its journal stays
         await checking.forget();
         store.set({ run: null, problem: settings.unknown });
+        await failed.load();
         await sending.restore();
       }),
     saveSettings: (values) =>
@@ -240,6 +243,9 @@ export function createSession({ host, targets, language = null }: SessionOptions
           store.set({ problem });
           return;
         }
+        // What is saved as it was changes nothing for whoever waits.
+        if (!queue.isEmpty && JSON.stringify(merged) === JSON.stringify(settings.merged({}))) return;
+        if (connectionStays(false)) return;
         await settings.save({ values: merged });
         checking.directory = undefined;
         previewing.forget();
@@ -254,6 +260,7 @@ export function createSession({ host, targets, language = null }: SessionOptions
       }),
     setSecret: (key, value) =>
       act('saving', async () => {
+        if (connectionStays(true)) return;
         await settings.setSecret(key, value);
         checking.directory = undefined;
         previewing.forget();
@@ -278,11 +285,12 @@ export function createSession({ host, targets, language = null }: SessionOptions
     passwordsCsv: () => passwordsCsv(passwords.handOver()),
     forgetPasswords: () =>
       act('saving', () => {
-        passwords.forget();
+        passwords.forget(queue.isRunning);
         return Promise.resolve();
       }),
     clearPasswordCells: () => act('clearing', () => running.clearPasswordCells()),
     dispose: () => {
+      queue.close();
       sending.leave();
       passwords.forget();
       for (const stop of stops) stop();

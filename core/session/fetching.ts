@@ -1,11 +1,13 @@
 /** Users from the target: known for a check, laid down as a sheet, or listed where they are missing. All of it can be cancelled. */
 import { spoken } from '../issues/messages/spoken.js';
 import type { Message } from '../issues/message.js';
+import type { Plan } from '../plan/plan.js';
 import type { Host } from '../ports/index.js';
 import type { Checking } from './checking.js';
 import { idsOf, listsOf } from './known-target.js';
 import { loadNames } from './load-names.js';
 import { loadUsers } from './load-users.js';
+import { PacedReading } from './paced-reading.js';
 import { readOwnChanges, withOwnChanges } from './sending/own-changes.js';
 import type { LastRun } from './sending-session.js';
 import { freeSeats } from './seats.js';
@@ -25,6 +27,7 @@ export interface FetchingParts {
 
 export class Fetching {
   private readonly parts: FetchingParts;
+  private readonly paced = new PacedReading();
   private cancelled = false;
   readonly isCancelled = (): boolean => this.cancelled;
 
@@ -46,13 +49,15 @@ export class Fetching {
     const { host, store, settings, checking } = this.parts;
     const missing = await settings.missing();
     if (missing) return missing;
+    const reading = this.paced.of(host, settings, this.isCancelled);
     const onProgress = (done: number): void => store.set({ busy: { what, done, total: null } });
     // Lists first: what a user has may stand there as an ID only.
-    const named = await loadNames(host, settings.api, onProgress, this.isCancelled);
+    const named = await loadNames(reading, settings.api, onProgress, this.isCancelled);
     if (named.ok) settings.known = { ...settings.known, names: named.names };
-    const loaded = named.ok ? await loadUsers(host, settings.api, onProgress, this.isCancelled) : named;
+    const loaded = named.ok ? await loadUsers(reading, settings.api, onProgress, this.isCancelled) : named;
     if (named.ok && loaded.ok) {
       checking.directory = { ...loaded.directory, ...listsOf(named.names) };
+      checking.usersAreOld = false;
       settings.known = { names: named.names, idOf: idsOf(loaded.directory.users ?? []) };
     }
     checking.noteUsers(loaded.ok ? null : spoken().session.usersNotRead(loaded.problem.what));
@@ -93,9 +98,9 @@ export class Fetching {
   }
 
   /** Lists the people of a preview who are on no row. */
-  async listAbsent(absent: readonly number[]): Promise<void> {
-    const { host, store, checking, team } = this.parts;
-    const users = checking.directory?.users ?? [];
+  async listAbsent({ roster, absent }: Pick<Plan, 'roster' | 'absent'>): Promise<void> {
+    const { host, store, team } = this.parts;
+    const { users } = roster.index.parts.directory;
     const listed = absent.map((user) => users[user]).filter((user) => user !== undefined);
     const result = await team.listAbsent(listed, {
       onProgress: (done, total) => store.set({ busy: { what: 'writing-team', done, total } }),

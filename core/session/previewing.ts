@@ -10,7 +10,10 @@ import type { Checking } from './checking.js';
 import { decideConflicts, writeResolution } from './conflicts.js';
 import { makePreviewView } from './preview-view.js';
 import { prepare, type Prepared, type PreparedUndo } from './sending-session.js';
+import { behindOf, rowsUnderWay, seatsTaken } from './queue/under-way.js';
+import type { Work } from './queue/send-queue.js';
 import type { Settings } from './settings.js';
+import type { PreviewView } from './state.js';
 import type { Store } from './store.js';
 import type { Team } from './team/team-types.js';
 import { makeUndoView } from './undo-view.js';
@@ -24,6 +27,8 @@ export interface PreviewingParts {
   readonly settings: Settings;
   readonly checking: Checking;
   readonly team: Team;
+  /** What is on its way or waits. */
+  readonly works: () => readonly Work[];
   /** Reads the users of the target; null, or why they are not known. */
   readonly readUsers: () => Promise<Message | null>;
   /** Asks for the free seats of the target; null where that is not known. */
@@ -36,6 +41,16 @@ export class Previewing {
 
   constructor(parts: PreviewingParts) {
     this.parts = parts;
+  }
+
+  /** Shows once more what was taken away to be sent and could not even begin, unless another preview stands there by now. */
+  async giveBack(shown: Shown, view: PreviewView): Promise<void> {
+    const { store, checking } = this.parts;
+    if (this.shown || (shown.kind === 'send' && checking.checked !== shown.prepared.checked)) return;
+    this.shown = shown;
+    if (shown.kind === 'send') checking.plan = shown.prepared.plan;
+    store.set({ preview: view });
+    await checking.show();
   }
 
   forget(): void {
@@ -63,16 +78,19 @@ export class Previewing {
     await checking.show();
   }
 
-  /** Reads the sheet anew and plans it against these users. */
+  /** Reads the sheet anew and plans it against these users; whoever an earlier send of the queue is about is left out. */
   async prepare(directory: Directory | undefined, usersKnown: boolean): Promise<Prepared | null> {
-    const { host, checking, settings } = this.parts;
+    const { host, checking, settings, works } = this.parts;
     await checking.reading.load(); // what is sent hangs on it: a check can do without
     const checked = await checking.checkActive(directory);
     if (!checked) return null;
     const lastSeen = await this.lastSeen(checked.sheet.id);
     const leaveOut = checking.decisions.leftOutRows(checked.roster);
-    const plan = planChanges(checked.roster, checked.hierarchy, undefined, { leaveOut, lastSeen, ...settings.planning });
-    return prepare(host, checked, plan, usersKnown, checking.reading.watch(checked.table));
+    const earlier = works();
+    const underWay = rowsUnderWay(earlier, checked.sheet.id, checked.roster.index);
+    const plan = planChanges(checked.roster, checked.hierarchy, undefined, { leaveOut, underWay, lastSeen, ...settings.planning });
+    const prepared = prepare(host, checked, plan, usersKnown, checking.reading.watch(checked.table));
+    return { ...prepared, underWay, behind: behindOf(plan.changes, earlier) };
   }
 
   /** What was last seen of the users of a fetched sheet; a sheet whose memory is lost is compared with the target alone, and says so. */
@@ -135,9 +153,9 @@ export class Previewing {
   }
 
   private publish(freeSeats: number | null): void {
-    const { store, settings, checking } = this.parts;
+    const { store, settings, checking, works } = this.parts;
     if (this.shown?.kind !== 'send') return;
-    const { checked, plan } = this.shown.prepared;
+    const { checked, plan, underWay } = this.shown.prepared;
     const { blanks } = settings.options;
     const view = makePreviewView(checked, plan, {
       target: settings.target,
@@ -145,7 +163,8 @@ export class Previewing {
       blanks,
       limits: this.limits,
       leftOut: checking.decisions.leftOutRows(checked.roster),
-      freeSeats,
+      underWay,
+      freeSeats: freeSeats === null ? null : Math.max(0, freeSeats - seatsTaken(works(), checking.directory)),
     });
     store.set({ preview: view });
   }

@@ -1,25 +1,25 @@
 /** Everything between "Send" and the receipt: the lease, a run, what it takes back, and the run that was the last. */
-import { saidBy } from '../issues/messages/said.js';
 import { spoken } from '../issues/messages/spoken.js';
 import type { Message } from '../issues/message.js';
 import type { Host, JournalRecord, Lease, RunId } from '../ports/index.js';
 import { appliedSteps, leaseMs, readRun, type Run, runRecord, type Stop } from '../sending/index.js';
-import { logRun, receiptInWords, writeBesideRows } from './sending/after-run.js';
-import { changedUsers, netKeys } from './sending/changed-users.js';
+import { receiptInWords, writeAfterRun } from './sending/after-run.js';
+import { changedUsers } from './sending/changed-users.js';
 import { conduct, type Conducted, type Conducting, type ShowRun } from './sending/conduct.js';
 import { mayBeThere } from './sending/just-created.js';
 import { lastLook } from './sending/last-look.js';
-import { type LastRun, noteLastRun, readLastRun } from './sending/last-run.js';
+import { type LastRun, readLastRun } from './sending/last-run.js';
 import { mappingOf, planMac } from './sending/plan-mac.js';
 import { readOwnChanges } from './sending/own-changes.js';
 import type { Prepared, Resumed, Take } from './sending/prepared.js';
-import { writeRecordCells } from './sending/record-cells.js';
 import { NO_NAMES } from './sending/row-lines.js';
 import { SendLease } from './sending/send-lease.js';
 import { headOf, sendHead, undoHead, whyElsewhere } from './sending/run-head.js';
 import { closeUndone, keepOpen, mustBeTakenBack, namesOfTake, stepsOfImages } from './sending/run-journal.js';
 import { countUnknown, progressView, receiptView, undoingView } from './sending/run-view.js';
 import { countUndoable, leaderFieldOf, NOTHING_UNDONE, prepareUndo, type PreparedUndo, staysAfter, undoneOf } from './sending/undo-plan.js';
+import type { Actions } from './actions.js';
+import type { PasswordMode } from './passwords/password-mode.js';
 import type { Passwords } from './passwords/passwords.js';
 import type { Settings } from './settings.js';
 import type { Store } from './store.js';
@@ -33,31 +33,34 @@ const NOBODY: ReadonlySet<string> = new Set();
 const CAN_UNDO_AFTER: readonly (Stop['code'] | undefined)[] = ['strict', 'cancelled'];
 
 export class Sending {
-  private readonly host: Host;
-  private readonly store: Store;
-  private readonly settings: Settings;
+  readonly host: Host;
+  readonly store: Store;
+  readonly settings: Settings;
   private readonly passwords: Passwords;
+  private readonly inTurn: Actions['inTurn'];
   private current: Run | null = null;
   private readonly lease: SendLease;
   private stopping = false;
   /** The run that ended last. */
   last: LastRun | null = null;
 
-  constructor(host: Host, store: Store, settings: Settings, passwords: Passwords) {
+  /** `inTurn` does what touches the sheets when no other action does. */
+  constructor(host: Host, store: Store, settings: Settings, passwords: Passwords, inTurn: Actions['inTurn']) {
     this.host = host;
+    this.inTurn = inTurn;
     this.lease = new SendLease(host);
     this.store = store;
     this.settings = settings;
     this.passwords = passwords;
   }
 
-  get isRunning(): boolean {
-    return this.current !== null;
-  }
+  /** True once anything of the present send may have left. */
+  hasBegun = false;
 
   /** Forgets a cancel that was meant for an earlier send. */
   begin(): void {
     this.stopping = false;
+    this.hasBegun = false;
   }
 
   /** Is heard at any time after `begin`, also before the first row is on its way. */
@@ -88,8 +91,8 @@ export class Sending {
   }
 
   /** Sends the rows of a take. False where it could not start: why stands in the state. */
-  run(take: Take): Promise<boolean> {
-    return this.underLease(take.resumed, (lease) => this.send(take, lease));
+  run(take: Take, passwordMode: PasswordMode): Promise<boolean> {
+    return this.underLease(take.resumed, (lease) => this.send(take, lease, passwordMode));
   }
 
   /** What taking back the last send would do, or why it cannot be. */
@@ -110,12 +113,12 @@ export class Sending {
   }
 
   /** Takes a run back, or goes on with taking it back. False where it could not start: why stands in the state. */
-  runUndo(undo: PreparedUndo, resumed: Resumed | null = null): Promise<boolean> {
+  runUndo(undo: PreparedUndo, resumed: Resumed | null, run: RunId): Promise<boolean> {
     return this.underLease(resumed, async (lease) => {
       const of = this.last?.receipt.run === undo.of ? this.last : null;
       const records = of?.records ?? (await this.host.journal.read(undo.of));
-      const back = await this.takeBack(undo, records, resumed, lease, (run, progress, lines) =>
-        progressView(run, progress, lines, undo.names, { kind: 'undo', strict: false, stopping: this.stopping }),
+      const back = await this.takeBack(undo, records, { resumed, run }, lease, (machine, progress, lines) =>
+        progressView(machine, progress, lines, undo.names, { kind: 'undo', strict: false, stopping: this.stopping }),
       );
       const undone = undoneOf(undo, back.receipt);
       // An undo of which the journal holds nothing never began: what it was to take back can still be taken back.
@@ -150,12 +153,14 @@ export class Sending {
     }
   }
 
-  private async send(take: Take, lease: Lease): Promise<void> {
+  private async send(take: Take, lease: Lease, passwordMode: PasswordMode): Promise<void> {
     const { host, settings, store } = this;
     const { prepared, rows, resumed, unknown } = take;
     const names = namesOfTake(take, leaderFieldOf(settings.target));
-    const run = resumed?.summary.run ?? host.crypto.randomId();
-    const head = resumed ? headOf(resumed.summary) : await sendHead(host, settings, take);
+    const run = resumed?.summary.run ?? take.run ?? host.crypto.randomId();
+    const head = resumed
+      ? headOf(resumed.summary)
+      : await sendHead(host, { target: settings.target, address: settings.address, passwordMode }, take);
     const { kind, strict } = head;
     const look = await lastLook(host, settings, take, () => this.stopping);
     const sent = await this.conduct(
@@ -200,7 +205,9 @@ export class Sending {
     }
     this.stopping = false; // a cancel was meant for what was still to be sent
     const view = this.viewOf(sent, 0, []);
-    const back = await this.takeBack(undo, sent.records, null, lease, (_, progress) => undoingView(view, progress, this.stopping));
+    const back = await this.takeBack(undo, sent.records, { resumed: null, run: host.crypto.randomId() }, lease, (_, progress) =>
+      undoingView(view, progress, this.stopping),
+    );
     return { ...sent, undone: undoneOf(undo, back.receipt), changed: [...sent.changed, ...back.changed] };
   }
 
@@ -208,12 +215,11 @@ export class Sending {
   private async takeBack(
     undo: PreparedUndo,
     records: readonly JournalRecord[],
-    resumed: Resumed | null,
+    { resumed, run }: { readonly resumed: Resumed | null; readonly run: RunId },
     lease: Lease,
     show: ShowRun,
   ): Promise<Conducted & Pick<LastRun, 'head' | 'changed'>> {
     const { host, settings } = this;
-    const run = resumed?.summary.run ?? host.crypto.randomId();
     const head = resumed ? headOf(resumed.summary) : await undoHead(host, undo);
     let isFirst = true;
     const back = await this.conduct(
@@ -251,9 +257,10 @@ export class Sending {
         ...conducting,
         began: (run) => {
           this.current = run;
+          this.hasBegun = true;
           if (this.stopping || onlyLookUp) run.cancel();
         },
-        shown: (view) => store.set({ run: view, busy: { what: 'sending', done: view.done, total: view.total } }),
+        shown: (view) => store.set({ run: view }),
       },
     );
   }
@@ -281,20 +288,9 @@ export class Sending {
     this.store.set({ run: this.viewOf(last, undoable, stays), resumable });
   }
 
-  /** Writes what is to be written in the workbook: beside the rows what became of them, and the run in its log. */
+  /** A sender that was overtaken knows less than the journal: its receipt does not go on the sheet. */
   private async writeAfter(logged: LastRun, beside: LastRun | null, undoable: number): Promise<void> {
-    const { host, settings, store } = this;
-    const { target, options } = settings;
-    // A sender that was overtaken knows less than the journal: its receipt does not go on the sheet.
     if (logged.receipt.stop?.code === 'lease') return;
-    await noteLastRun(host, undoable > 0 ? logged.receipt.run : null);
-    const written = beside?.prepared
-      ? writeBesideRows(host, beside.prepared, beside, beside.changed, options.writeStatusColumn)
-      : writeRecordCells(host, logged.head, target, netKeys(logged.changed));
-    await written.catch((error: unknown) => {
-      store.set({ problem: spoken().session.hostFailed(saidBy(error)) });
-    });
-    const notLogged = await logRun(host, logged, target);
-    if (notLogged) store.set({ notices: [notLogged, ...store.state.notices] });
+    await this.inTurn(() => writeAfterRun(this, logged, beside, undoable));
   }
 }

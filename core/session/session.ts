@@ -2,7 +2,8 @@
 import type { MadeFrom } from '../columns/sheet-reading.js';
 import type { ExportFile, FileKind } from '../export/index.js';
 import type { TreeView } from '../hierarchy/tree.js';
-import type { CellRef } from '../ports/index.js';
+import type { CellRef, RowSpan } from '../ports/index.js';
+import type { BulkChange, BulkChoice, BulkField, BulkFilterField, BulkPreview } from './bulk-edit/bulk-state.js';
 import type { Explanation } from './explain-state.js';
 import type { FieldSuggestion, PersonForm, PersonMark, TypedField } from './person-form/form-state.js';
 import type { BlankPolicy, Fix, FixCell, MadePassword, Mode, SessionState, UserChoice } from './state.js';
@@ -36,6 +37,15 @@ export interface Session {
   applyFix(fix: Fix): Promise<void>;
   /** Writes cells that were shown old and new, then checks what hangs on them. Formulas and cells that changed meanwhile stay, and are told. */
   editCells(cells: readonly FixCell[]): Promise<void>;
+  /** Attributes that can be changed in many rows at once; columns to choose rows by, with their values. */
+  bulkFields(): readonly BulkField[];
+  bulkFilters(): readonly BulkFilterField[];
+  /** What is selected on the sheet that was checked; null where the host does not tell. Never rejects. */
+  selectedRows(): Promise<readonly RowSpan[] | null>;
+  /** Sheet rows of the people who meet a choice. */
+  bulkRows(choice: BulkChoice, selected: readonly RowSpan[]): readonly number[];
+  /** Which cells of these sheet rows would change, and the issues that would come of it; `editCells` writes them. */
+  previewBulk(rows: readonly number[], changes: readonly BulkChange[]): BulkPreview | null;
   /** Takes the last `editCells` back where its cells still hold what was written; then the one before it. */
   undoEdit(): Promise<void>;
   /** Cells of a fix that hold formulas now: they stay as they are unless the fix says `overwriteFormulas`. Asks the host, and never rejects. */
@@ -91,13 +101,29 @@ export interface Session {
   setBlankPolicy(field: string, policy: BlankPolicy): Promise<void>;
   /** Lists the users who are on no row on a sheet of its own, as a proposal to deactivate them. Nothing is sent. */
   listAbsent(): Promise<void>;
-  /** Sends the plan of the last preview; `typed` is what the user typed where the preview asks for a number. */
+  /**
+   * Puts the plan of the last preview into the queue, where it begins at once or waits; `typed` is what the user typed where the preview asks
+   * for a number. Resolves when it is over, was taken out, or the queue paused; other actions go on meanwhile.
+   */
   send(typed?: string): Promise<void>;
-  /** Stops before the next batch; what was sent stays. */
+  /** Stops what is at work: users on their way, else the queue as `cancelSends` does. */
   cancel(): void;
+  /** Stops the send that is on its way before its next batch, and takes out all that wait; what was sent stays. */
+  cancelSends(): void;
+  /** Takes a waiting send out of the queue, or forgets one that waited when a pane was closed. */
+  removeSend(id: string): Promise<void>;
+  /** Lets the queue go on after a pause. */
+  goOn(): void;
+  /** Makes the preview of a send anew that waited when a pane was closed. Where it is what was agreed to, it is sent; else it is shown. */
+  continueSend(id: string): Promise<void>;
+  /** Sheet rows, 1-based, on which the people stand now whom a run left; its sheet comes to the front and is checked. */
+  rowsOfFailed(run: string): Promise<readonly number[]>;
+  /** Puts away what a run left; its journal stays. */
+  dismissFailed(run: string): Promise<void>;
   /** Shows what taking back the last run would do, as a preview; `send` does it. */
   previewUndo(): Promise<void>;
-  retryFailed(): Promise<void>;
+  /** Sends the rows once more that a run left, as the sheet has them now: of the last run, where none is named. Takes its place in the queue. */
+  retryFailed(run?: string): Promise<void>;
   resume(run: string): Promise<void>;
   /** Puts a run that was cut off away without sending; its journal stays. */
   dismiss(run: string): Promise<void>;

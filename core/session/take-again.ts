@@ -72,8 +72,9 @@ export function rowsToRetry(fresh: Prepared, last: LastRun): Take {
  * False where the target's value moved since the step was previewed: nobody saw that it would be overwritten. A field that the step did not
  * change may be changed where the target still has what the users of that preview showed: then the sheet was edited.
  */
-function seesTheSame({ changes }: PlannedRow, step: PlannedRow | undefined, index: RosterIndex | null): boolean {
-  if (!step || step.op === 'create') return true;
+function seesTheSame({ op, changes }: PlannedRow, step: PlannedRow | undefined, index: RosterIndex | null): boolean {
+  if (!step) return op === 'create' || changes.length === 0; // of a run of which only the journal is left, what nobody wrote down was seen by nobody
+  if (step.op === 'create') return true;
   const seen = new Map(step.changes.map(({ field, from }) => [field, from]));
   const { email, employeeId } = step.current ?? step.keys;
   const { directory } = index?.parts ?? {};

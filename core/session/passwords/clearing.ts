@@ -29,7 +29,8 @@ export async function clearUsed({ host, checking, previewing, passwords }: Clear
     passwords.said = said;
     if (rows.length === 0 || checking.checked?.sheet.id !== sheet) continue;
     // A preview knows the rows with their passwords: sent from it, they would count as changed.
-    if (previewing.shown?.kind === 'send') previewing.forget();
+    const { shown } = previewing;
+    if (shown?.kind === 'send' && shown.prepared.plan.changes.some(({ sheetRow }) => rows.includes(sheetRow))) previewing.forget();
     await checking.readAgain(spansOf(rows));
   }
 }

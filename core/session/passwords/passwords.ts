@@ -164,9 +164,9 @@ export class Passwords {
     for (const [key, each] of this.sent) if (gone.has(each)) this.sent.delete(key);
   }
 
-  /** Forgets the passwords that were made here, and whose passwords nobody knows. */
-  forget(): void {
-    for (const [key, { made }] of this.sent) if (made) this.forgotten.add(key);
+  /** Forgets the passwords that were made here, and whose passwords nobody knows. While people are sent, those who are not known to be created keep theirs. */
+  forget(isSending = false): void {
+    for (const [key, { made, name }] of this.sent) if (made && (name !== null || !isSending)) this.forgotten.add(key);
     for (const key of this.forgotten) this.sent.delete(key);
     for (const key of this.lost.keys()) this.forgotten.add(key);
     this.lost.clear();

@@ -7,9 +7,13 @@ import { sheetColumn } from '../../table/table.js';
 import type { Target } from '../../target.js';
 import type { CheckedSheet } from '../checked-sheet.js';
 import type { ReceiptView } from '../state.js';
+import type { Settings } from '../settings.js';
+import type { Store } from '../store.js';
 import { type ChangedUser, netKeys } from './changed-users.js';
 import { failuresCsv } from './failures-csv.js';
+import { type LastRun, noteLastRun } from './last-run.js';
 import { type LoggedRun, logLines } from './log-lines.js';
+import { writeRecordCells } from './record-cells.js';
 import { statusText } from './row-lines.js';
 import type { RowSnapshots } from './row-snapshots.js';
 import { receiptLines } from './run-view.js';
@@ -80,4 +84,23 @@ export async function logRun(host: Host, run: EndedRun, target: Target): Promise
   } catch (error) {
     return spoken().send.logNotWritten(saidBy(error));
   }
+}
+
+/** Writes what is to be written in the workbook: beside the rows what became of them, and the run in its log. What fails is told. */
+export async function writeAfterRun(
+  { host, settings, store }: { readonly host: Host; readonly settings: Settings; readonly store: Store },
+  logged: LastRun,
+  beside: LastRun | null,
+  undoable: number,
+): Promise<void> {
+  const { target, options } = settings;
+  await noteLastRun(host, undoable > 0 ? logged.receipt.run : null);
+  const written = beside?.prepared
+    ? writeBesideRows(host, beside.prepared, beside, beside.changed, options.writeStatusColumn)
+    : writeRecordCells(host, logged.head, target, netKeys(logged.changed));
+  await written.catch((error: unknown) => {
+    store.set({ problem: spoken().session.hostFailed(saidBy(error)) });
+  });
+  const notLogged = await logRun(host, logged, target);
+  if (notLogged) store.set({ notices: [notLogged, ...store.state.notices] });
 }

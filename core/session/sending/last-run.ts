@@ -1,6 +1,6 @@
 /** The run that ended last in a workbook: remembered by its name, so that it can be seen and taken back after the pane was closed. */
 import type { Host, JournalRecord, RunId } from '../../ports/index.js';
-import { appliedSteps, readRun, receiptOf } from '../../sending/index.js';
+import { readRun, receiptOf } from '../../sending/index.js';
 import type { Settings } from '../settings.js';
 import type { EndedRun } from './after-run.js';
 import type { ChangedUser } from './changed-users.js';
@@ -31,14 +31,24 @@ export async function noteLastRun(host: Host, run: RunId | null): Promise<void> 
 export const notedRun = (host: Host): Promise<RunId | null> => host.settings.get(KEY);
 
 /** The noted run from its journal alone; null where it is kept elsewhere, did not end, or went to another target. */
-export async function readLastRun(host: Host, { target, address }: Pick<Settings, 'target' | 'address'>): Promise<LastRun | null> {
+export async function readLastRun(host: Host, settings: Pick<Settings, 'target' | 'address'>): Promise<LastRun | null> {
   const run = await notedRun(host);
-  if (run === null) return null;
+  return run === null ? null : readEndedRun(host, settings, run);
+}
+
+/** A send from its journal alone, with the steps that left; null where it did not end, or went elsewhere. */
+export async function readEndedRun(
+  host: Host,
+  { target, address }: Pick<Settings, 'target' | 'address'>,
+  run: RunId,
+): Promise<LastRun | null> {
   const records = await host.journal.read(run);
   const journal = readRun(records, run);
   const { head } = journal;
   if (!head || !hasEnded(journal.state) || head.kind !== 'send' || head.target !== target.id || head.baseUrl !== address) return null;
-  const steps = stepsOfImages(appliedSteps(records, run), leaderFieldOf(target), new Map());
+  const receipt = receiptOf(records, run);
+  const left = receipt.rows.map(({ rid, person }) => ({ rid, person, image: journal.images.get(rid) ?? '' }));
+  const steps = stepsOfImages(left, leaderFieldOf(target), new Map());
   const names = { ...NO_NAMES, headings: new Map(Object.entries(head.mapping)), steps };
-  return { head, receipt: receiptOf(records, run), names, undone: NOTHING_UNDONE, prepared: null, records, changed: [] };
+  return { head, receipt, names, undone: NOTHING_UNDONE, prepared: null, records, changed: [] };
 }

@@ -2,12 +2,13 @@
 import { saysOf } from '../../plan/identity.js';
 import type { Plan } from '../../plan/plan.js';
 import type { PlannedRow } from '../../plan/planned-row.js';
-import type { Host, JournalRecord, RunSummary } from '../../ports/index.js';
+import type { Host, JournalRecord, RunId, RunSummary } from '../../ports/index.js';
 import { headingOf, rowInWords } from '../../roster/cell-place.js';
 import type { RosterIndex } from '../../roster/roster.js';
 import { naturalKey, userKey } from '../../roster/row-identity.js';
 import { sheetColumn } from '../../table/table.js';
 import type { CheckedSheet } from '../checked-sheet.js';
+import type { Behind } from '../queue/under-way.js';
 import type { Names } from './row-lines.js';
 import { RowSnapshots } from './row-snapshots.js';
 
@@ -24,6 +25,9 @@ export interface Prepared {
   readonly everybody: ReadonlySet<string>;
   /** False where the target's users are not known: then everybody who is to be created is looked up first. */
   readonly usersKnown: boolean;
+  /** Sheet rows that earlier sends of the queue were about, and rows that hang on what becomes of those. */
+  readonly underWay: ReadonlySet<number>;
+  readonly behind: Behind;
 }
 
 /** A run that is taken up again, with all that its journal holds. */
@@ -44,6 +48,8 @@ export interface Take {
   readonly unknown: ReadonlySet<string>;
   /** Stops at the first refusal and takes back what was done. */
   readonly strict: boolean;
+  /** Name of the run; absent: that of the run that is taken up, else a new one. */
+  readonly run?: RunId;
 }
 
 /** Keeps what the rows of a plan hold now. `isReadAsBefore` tells whether what their cells are made of was decided otherwise since. */
@@ -87,7 +93,17 @@ export function prepare(
     everybody.add(userKey(says)).add(naturalKey(says));
   }
   const names: Names = { people, headings, columns, steps };
-  return { checked, plan, snapshots: new RowSnapshots(host, checked, plan, isReadAsBefore), names, readFrom, everybody, usersKnown };
+  const alone = { underWay: new Set<number>(), behind: new Map() };
+  return {
+    ...alone,
+    checked,
+    plan,
+    snapshots: new RowSnapshots(host, checked, plan, isReadAsBefore),
+    names,
+    readFrom,
+    everybody,
+    usersKnown,
+  };
 }
 
 /** Name of the person of a row, else what the row is known by. */

@@ -41,7 +41,7 @@ export function closeUndone(records: readonly JournalRecord[], run: RunId, fence
 
 /** The steps of images, by row identity; creates are not among them. `rowOf` is where people stand on the sheet. */
 export function stepsOfImages(
-  applied: readonly AppliedStep[],
+  applied: readonly Pick<AppliedStep, 'rid' | 'person' | 'image'>[],
   leaderField: string | null,
   rowOf: ReadonlyMap<string, number>,
 ): Map<string, PlannedRow> {

@@ -1,4 +1,5 @@
 /** Every state that the pane is looked at in, by name. `step` is the step in which it is looked at. */
+import { EMPTY_QUEUE } from '../../../../core/session/queue/queue-state.js';
 import type { TreeView } from '../../../../core/hierarchy/tree.js';
 import type { SessionState } from '../../../../core/session/state.js';
 import * as checks from './checks.js';
@@ -32,10 +33,12 @@ const first: SessionState = {
   check: null,
   preview: null,
   run: null,
+  queue: EMPTY_QUEUE,
   passwords: null,
   resumable: [],
   settings: settings.savedSettings,
   selection: null,
+  undoableEdit: null,
 };
 const checked: SessionState = { ...first, check: checks.threeIssues };
 const previewed: SessionState = { ...checked, preview: sends.preview };
