@@ -11,6 +11,8 @@ export class Bulk {
   private readonly context: RunContext;
   /** As many rows as the target took so far, in its own words at first. */
   private mostRows: number;
+  /** The request that was made last: what was weighed is what leaves, as long as the same rows go and nobody's ID was learnt since. */
+  private made: { readonly tracks: readonly RowTrack[]; readonly idsKnown: number; readonly request: HttpRequest } | null = null;
 
   constructor(context: RunContext) {
     this.context = context;
@@ -37,11 +39,17 @@ export class Bulk {
 
   requestOf(tracks: readonly RowTrack[]): HttpRequest {
     const { api } = this.context.input;
+    const { ids } = this.context;
+    const { made } = this;
+    const isSame = made?.idsKnown === ids.learnt && made.tracks.length === tracks.length;
+    if (made && isSame && made.tracks.every((track, index) => track === tracks[index])) return made.request;
     if (!api.bulk) throw new TypeError('Expected a target that takes several people in one request');
-    return api.bulk.request(
+    const request = api.bulk.request(
       tracks.map(({ row }) => row),
-      this.context.ids.of,
+      ids.of,
     );
+    this.made = { tracks: [...tracks], idsKnown: ids.learnt, request };
+    return request;
   }
 
   /** One result per row; null where the target took none of them, since they were too many or it takes no such requests at all. */

@@ -7,6 +7,8 @@ import { hasKeys, keyTexts } from './same-keys.js';
 export class KnownIds {
   private readonly ids = new Map<string, string>();
   private readonly others: IdOf;
+  /** How often an ID was learnt. */
+  learnt = 0;
 
   /** `others` knows people who were there before; what the run learns itself is younger. */
   constructor(others: IdOf | undefined, journal: RunJournal) {
@@ -29,6 +31,7 @@ export class KnownIds {
   /** A key in the place of an ID tells none: where the answer told no ID, people are known by their keys. */
   learn(keys: PersonKeys, id: string): void {
     if (id === '' || hasKeys({ email: id, employeeId: null }, keys) || hasKeys({ email: null, employeeId: id }, keys)) return;
+    this.learnt += 1;
     for (const text of keyTexts(keys)) this.ids.set(text, id);
   }
 }

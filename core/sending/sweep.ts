@@ -23,6 +23,8 @@ export class Sweep {
   private pages = 0;
   private tries = 0;
   private readonly counts = new Map<string, number>();
+  /** IDs of the people who were counted. */
+  private readonly seen = new Set<string>();
   /** True while the requests under way are this one's. */
   isAsking = false;
 
@@ -78,7 +80,10 @@ export class Sweep {
     return sends > 0 || journal.images.has(row.rid) || journal.damaged || input.unknown?.has(row.rid) === true;
   }
 
-  private count(user: Pick<DirectoryUser, 'email' | 'employeeId'>): void {
+  /** Whoever stands on two pages, since people came or went between them, is one all the same where the target tells an ID. */
+  private count(user: Pick<DirectoryUser, 'id' | 'email' | 'employeeId'>): void {
+    if (user.id !== undefined && this.seen.has(user.id)) return;
+    if (user.id !== undefined) this.seen.add(user.id);
     for (const key of keyTexts(user)) this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
   }
 

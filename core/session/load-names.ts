@@ -1,7 +1,8 @@
 /** Reads the lists of names that a target's requests need, page by page. */
 import type { Message } from '../issues/message.js';
-import type { Host, HttpRequest } from '../ports/index.js';
+import type { HttpRequest } from '../ports/index.js';
 import type { KnownNames, Named, NamesVerdict, ProvisioningApi } from '../sending/api.js';
+import type { ReadingHost } from './paced-reading.js';
 import { cancelled, MOST_PAGES, type NotRead, readUntilTold, wasCancelled } from './read-page.js';
 
 export type LoadedNames =
@@ -11,7 +12,7 @@ type NamesPage = Extract<NamesVerdict, { kind: 'names' }>;
 
 /** Reads all lists; a target that has none has nothing to read. One list that cannot be read leaves all of them unknown. */
 export async function loadNames(
-  host: Host,
+  host: ReadingHost,
   { lists = [] }: Pick<ProvisioningApi, 'lists'>,
   onProgress: (names: number) => void,
   isCancelled: () => boolean,

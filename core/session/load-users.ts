@@ -1,9 +1,10 @@
 /** Reads the existing users of a target, page by page. */
 import type { Message } from '../issues/message.js';
-import type { Host, HttpRequest } from '../ports/index.js';
+import type { HttpRequest } from '../ports/index.js';
 import type { Directory, DirectoryEntry } from '../roster/directory.js';
 import type { DirectoryUser, ProvisioningApi } from '../sending/index.js';
 import { lowerCase } from '../text/chars.js';
+import type { ReadingHost } from './paced-reading.js';
 import { cancelled, MOST_PAGES, readPage, wasCancelled } from './read-page.js';
 
 export type LoadedUsers =
@@ -16,7 +17,7 @@ const never = (): boolean => false;
  * `isCancelled` is asked between pages and while it waits.
  */
 export async function loadUsers(
-  host: Host,
+  host: ReadingHost,
   api: ProvisioningApi,
   onProgress: (users: number) => void,
   isCancelled: () => boolean = never,

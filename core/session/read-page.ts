@@ -2,8 +2,9 @@
 import { said } from '../issues/messages/said.js';
 import { spoken } from '../issues/messages/spoken.js';
 import type { Message } from '../issues/message.js';
-import type { Host, HttpRequest, HttpResponse } from '../ports/index.js';
+import type { HttpRequest, HttpResponse } from '../ports/index.js';
 import type { PageVerdict, ProvisioningApi } from '../sending/index.js';
+import type { ReadingHost } from './paced-reading.js';
 
 /** A target that never ends its pages is cut off here: 500 a page make five million users. */
 export const MOST_PAGES = 10_000;
@@ -30,7 +31,7 @@ export const wasCancelled = ({ problem }: NotRead): boolean => problem.what === 
 
 /** One page of users. */
 export const readPage = (
-  host: Host,
+  host: ReadingHost,
   api: ProvisioningApi,
   request: HttpRequest,
   isCancelled: () => boolean = never,
@@ -39,7 +40,7 @@ export const readPage = (
 
 /** What an answer says of `request`; a throttled or lost one is asked for again. */
 export async function readUntilTold<P extends { readonly kind: string }>(
-  host: Host,
+  host: ReadingHost,
   request: HttpRequest,
   read: (response: HttpResponse) => P | NoPage,
   isCancelled: () => boolean,
@@ -69,6 +70,6 @@ const isNoPage = (verdict: { readonly kind: string }): verdict is NoPage =>
   verdict.kind === 'throttled' || verdict.kind === 'stop' || verdict.kind === 'unknown';
 
 /** Sleeps in naps, so that Cancel ends it. */
-async function wait(host: Host, ms: number, isCancelled: () => boolean): Promise<void> {
+async function wait(host: ReadingHost, ms: number, isCancelled: () => boolean): Promise<void> {
   for (let left = ms; left > 0 && !isCancelled(); left -= NAP_MS) await host.clock.sleep(Math.min(NAP_MS, left));
 }

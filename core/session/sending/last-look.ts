@@ -3,6 +3,7 @@ import type { Host } from '../../ports/index.js';
 import { DirectoryIndex } from '../../roster/directory.js';
 import { lowerCase } from '../../text/chars.js';
 import { loadUsers } from '../load-users.js';
+import { PacedReading } from '../paced-reading.js';
 import type { Settings } from '../settings.js';
 import type { Take } from './prepared.js';
 
@@ -16,14 +17,15 @@ export interface LastLook {
 /** Asks once more, under the lease. Updates need no such look: each person is read again before the row leaves. */
 export async function lastLook(
   host: Host,
-  { api }: Pick<Settings, 'api'>,
+  settings: Pick<Settings, 'target' | 'api' | 'address'>,
   { prepared, resumed, rows, unknown }: Pick<Take, 'prepared' | 'resumed' | 'rows' | 'unknown'>,
   isCancelled: () => boolean,
 ): Promise<LastLook> {
   const creates = rows.filter(({ op }) => op === 'create');
   const unseen: LastLook = { areAllNew: creates.length === 0, notShown: new Set(creates.map(({ rid }) => rid)) };
   if (creates.length === 0 || !prepared.usersKnown || resumed) return unseen;
-  const loaded = await loadUsers(host, api, () => undefined, isCancelled);
+  const reading = new PacedReading().of(host, settings, isCancelled);
+  const loaded = await loadUsers(reading, settings.api, () => undefined, isCancelled);
   if (!loaded.ok) return unseen;
   const users = new DirectoryIndex(loaded.directory);
   const absent = creates.filter(

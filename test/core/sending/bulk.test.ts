@@ -54,6 +54,22 @@ function begin(rows = people(6), api = bulkApi()) {
 }
 
 describe('rows that leave together', () => {
+  test('are made into a request once: what was weighed is what leaves', () => {
+    const api = bulkApi();
+    let made = 0;
+    const counted: ProvisioningApi = {
+      ...api,
+      bulk: {
+        ...api.bulk!,
+        request(rows, idOf) {
+          made += 1;
+          return api.bulk!.request(rows, idOf);
+        },
+      },
+    };
+    expect([begin(people(4), counted).sent().length, made]).toEqual([1, 1]);
+  });
+
   test('are as many as one request takes', () => expect(begin().sent()).toEqual([['p0@x.org', 'p1@x.org', 'p2@x.org', 'p3@x.org']]));
 
   test('are as many as fit its bytes, with every letter at its length', () => {

@@ -60,6 +60,18 @@ describe('a create that arrived twice', () => {
     expect(last?.state).toBe('conflict');
   });
 
+  test('is no person who stands on two pages under one ID of the target', async () => {
+    const all = doubling('ann@x.org');
+    const pages = new Map(
+      [1, 2].map((page): [number, PageVerdict] => {
+        const user = { id: 'same', email: 'ann@x.org', employeeId: null, values: {} };
+        return [page, { kind: 'page', users: [user], next: page === 1 ? modelApi.list() : null }];
+      }),
+    );
+    const receipt = await driveOnce(all, [ANN], { api: listing(all, pages).api, promises: NON_UNIQUE });
+    expect(outcomes(receipt)).toEqual(['ann succeeded']);
+  });
+
   test('stops a strict run, so that the rest is taken back', async () => {
     const all = doubling('dan@x.org');
     const receipt = await driveOnce(all, [ANN, DAN], { api: listing(all).api, promises: NON_UNIQUE, strict: true });
