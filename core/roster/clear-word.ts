@@ -1,7 +1,7 @@
 /** The word that clears a field of an existing user: `(clear)`, in any case. On the row of a new person it is a blank cell. */
 import { lowerCase } from '../text/chars.js';
 
-const CLEAR_WORD = '(clear)';
+export const CLEAR_WORD = '(clear)';
 /** Its first character, looked at before anything else. */
 export const CLEAR_SIGN = 40;
 
