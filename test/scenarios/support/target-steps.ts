@@ -23,6 +23,15 @@ export const tableUnder = (headings: readonly string[], people: readonly Cells[]
 export const goTo = ({ pane }: Stage, step: 'Check' | 'Preview' | 'Send' | 'Settings'): Promise<void> =>
   pane.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name: step, exact: true }).click();
 
+/** Chooses from a menu, or types. */
+async function enter(field: Locator, value: string): Promise<void> {
+  if ((await field.evaluate((each) => each.tagName)) === 'SELECT') await field.selectOption(value);
+  else {
+    await field.fill(value);
+    await field.press('Tab');
+  }
+}
+
 /** Opens the settings, chooses a target, fills its fields in, and tests them; ends in the check view. Returns what the test said. */
 export async function connectTo(
   stage: Stage,
@@ -34,11 +43,7 @@ export async function connectTo(
   await goTo(stage, 'Settings');
   await pane.getByLabel('Target system').selectOption({ label: target });
   await pane.getByRole('heading', { name: `Connection to ${target}` }).waitFor();
-  for (const [label, value] of Object.entries(fields)) {
-    const field = pane.getByLabel(label, { exact: true });
-    if ((await field.evaluate((each) => each.tagName)) === 'SELECT') await field.selectOption(value);
-    else await field.fill(value);
-  }
+  for (const [label, value] of Object.entries(fields)) await enter(pane.getByLabel(label, { exact: true }), value);
   await button(stage, 'Test connection').click();
   const told = pane
     .getByRole('status')
@@ -154,9 +159,7 @@ export const batchValue = async (stage: Stage, heading: string): Promise<string>
 
 /** Gives a field without a column one value for all rows. */
 export async function setForAll(stage: Stage, heading: string, value: string): Promise<void> {
-  const field = (await unfold(stage)).getByLabel(heading, { exact: true });
-  await field.fill(value);
-  await field.press('Enter');
+  await enter((await unfold(stage)).getByLabel(heading, { exact: true }), value);
   await stage.pane.getByRole('button', { name: 'Check again', disabled: false }).waitFor();
 }
 
