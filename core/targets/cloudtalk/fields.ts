@@ -28,7 +28,7 @@ export const CLOUDTALK_FIELDS: readonly Field[] = [
     inBatch: 'value',
   },
   { key: 'groups', heading: 'Groups', kind: 'group-list', maxLength: TEXT, inBatch: 'value' },
-  { key: 'defaultNumber', heading: 'Default Number', kind: 'phone', list: NUMBERS },
+  { key: 'defaultNumber', heading: 'Default Number', kind: 'phone', list: NUMBERS, inBatch: 'value' },
   { key: 'outboundNumbers', heading: 'Outbound Numbers', kind: 'name-list', list: NUMBERS, maxLength: TEXT, inBatch: 'value' },
   { key: 'extension', heading: 'Extension', kind: 'number', ...EXTENSION },
   { key: 'skills', heading: 'Skills', kind: 'level-list', maxLength: SKILL, inBatch: 'value' }, // the words of the levels are not documented in full
