@@ -14,6 +14,7 @@ import type { FailedRuns } from './queue/failed-runs.js';
 import type { KeptSends } from './queue/kept-sends.js';
 import type { SendQueue, Went, Work } from './queue/send-queue.js';
 import { heldBehind } from './queue/under-way.js';
+import { createsWithPartsLeft } from './retried-parts.js';
 import { seenAfterRun } from './seen-after-run.js';
 import { countUndoable } from './sending/undo-plan.js';
 import { linesOf } from './sending/row-lines.js';
@@ -22,7 +23,7 @@ import type { Prepared, PreparedUndo, Resumed, Sending, Take } from './sending-s
 import type { Settings } from './settings.js';
 import type { Store } from './store.js';
 import {
-  createsLeftUnknown,
+  createsLeftOpen,
   createsOf,
   hasTakenOver,
   rowsToResume,
@@ -96,8 +97,13 @@ export class Running {
     if (last && queue.isAbout(last.receipt.run)) return null;
     const problem = last ? await whyNotHere(host, settings, last.head) : spoken().session.nothingToSend;
     if (problem || !last) return this.fail(problem ?? spoken().session.nothingToSend);
-    const fresh = await this.prepareFor(createsLeftUnknown(last.receipt));
-    return fresh && this.add(rowsToRetry(fresh, last), { kind: 'retry', about: last.receipt.run, before: last.head });
+    // Who was created is as new as before where only new people are planned: what is left of them comes behind that.
+    const made = settings.mode === 'create' ? createsWithPartsLeft(last.receipt) : [];
+    const fresh = await this.prepareFor(new Set([...createsLeftOpen(last.receipt), ...made]));
+    return (
+      fresh &&
+      this.add(rowsToRetry(fresh, last, this.parts.checking.directory), { kind: 'retry', about: last.receipt.run, before: last.head })
+    );
   }
 
   /** Takes up a run that was cut off, or the undo of it where that was begun. */

@@ -10,6 +10,7 @@ import type { RosterIndex } from '../roster/roster.js';
 import { readRun, type Receipt } from '../sending/index.js';
 import { whyElsewhere } from './sending/run-head.js';
 import { mustBeTakenBack } from './sending/run-journal.js';
+import { partsToRetry } from './retried-parts.js';
 import { isRetryable } from './sending/run-view.js';
 import type { LastRun, Prepared, Resumed, Sending, Take } from './sending-session.js';
 import type { Settings } from './settings.js';
@@ -33,9 +34,12 @@ export function unknownOf({ rows }: Receipt): Set<string> {
   return new Set(rows.filter(({ outcome }) => outcome === 'unknown').map(({ rid }) => rid));
 }
 
-/** People whom a send may have created without knowing it. */
-export function createsLeftUnknown({ rows }: Receipt): Set<string> {
-  return new Set(rows.filter(({ outcome, op }) => op === 'create' && outcome === 'unknown').map(({ rid }) => rid));
+/** People whom a send may have created without knowing it, or created in part: the rest of their row is still to be sent. */
+export function createsLeftOpen({ rows }: Receipt): Set<string> {
+  const isLeft = new Set(rows.filter(isRetryable).map(({ person }) => person));
+  const isOpen = ({ outcome, person }: Receipt['rows'][number]): boolean =>
+    outcome === 'unknown' || (outcome === 'succeeded' && isLeft.has(person));
+  return new Set(rows.filter((row) => row.op === 'create' && isOpen(row)).map(({ rid }) => rid));
 }
 
 /** People whom a run created or was about to, as its journal knows. */
@@ -51,8 +55,8 @@ export function withoutPeople(directory: Directory | undefined, creates: Readonl
   return { ...directory, users: directory.users.filter((user) => !isOfRun(user.email ?? null, user.employeeId ?? null)) };
 }
 
-/** Rows that the last send left, as the sheet has them now. */
-export function rowsToRetry(fresh: Prepared, last: LastRun): Take {
+/** Rows that the last send left, as the sheet has them now, and `users` as the target has them. */
+export function rowsToRetry(fresh: Prepared, last: LastRun, users?: Directory): Take {
   const { receipt, prepared, names, head, undone } = last;
   // What was taken back, and an undo itself, are sent again from a new preview only.
   const canRetry = head.kind === 'send' && undone.size === 0;
@@ -62,9 +66,12 @@ export function rowsToRetry(fresh: Prepared, last: LastRun): Take {
   const places = new Set(left.filter(({ person }) => !fresh.everybody.has(person)).map(({ sheetRow }) => sheetRow));
   const isMended = ({ person, sheetRow }: PlannedRow): boolean => places.has(sheetRow) && prepared?.everybody.has(person) === false;
   const before = prepared?.checked.roster.index ?? null;
-  const meant = fresh.plan.changes.filter(
-    (row) => (rids.has(row.rid) && seesTheSame(row, names.steps.get(row.rid), before)) || isMended(row),
-  );
+  const parts = new Map((canRetry ? partsToRetry(fresh, last, users) : []).map((step) => [step.rid, step]));
+  // What was done in part moved by our own doing.
+  const isInPart = ({ rid }: PlannedRow): boolean => left.some((row) => row.rid === rid && row.code === 'done-in-part');
+  const isMeant = (row: PlannedRow): boolean =>
+    (rids.has(row.rid) && (isInPart(row) || seesTheSame(row, names.steps.get(row.rid), before))) || isMended(row);
+  const meant = fresh.plan.changes.flatMap((row) => parts.get(row.rid) ?? (isMeant(row) ? row : []));
   return { prepared: fresh, rows: onlyAmong(meant), resumed: null, onlyLookUp: false, unknown: unknownOf(receipt), strict: head.strict };
 }
 
