@@ -22,16 +22,7 @@ import { stopInWords } from './sending/run-view.js';
 import type { Prepared, PreparedUndo, Resumed, Sending, Take } from './sending-session.js';
 import type { Settings } from './settings.js';
 import type { Store } from './store.js';
-import {
-  createsLeftOpen,
-  createsOf,
-  hasTakenOver,
-  rowsToResume,
-  rowsToRetry,
-  undoBegun,
-  whyNotHere,
-  withoutPeople,
-} from './take-again.js';
+import { createsLeftOpen, createsOf, hasTakenOver, rowsToResume, rowsToRetry, undoBegun, whyNotHere, withoutPeople } from './take-again.js';
 import type { Team } from './team/team-types.js';
 
 const NOBODY: ReadonlySet<string> = new Set();
