@@ -1,4 +1,5 @@
 /** The lists that are read before a check: what the service offers, its groups, and who stands behind which ID. */
+import { UNREADABLE_ANSWER } from '../../../said/by-targets.js';
 import type { NameList, Named, NamesVerdict } from '../../../sending/api.js';
 import type { Connection } from './connection.js';
 import { objectOf } from '../../shared/json.js';
@@ -34,6 +35,9 @@ function nameList(
     readPage(request, response): NamesVerdict {
       const page = pages.read(request, response);
       if (page.kind !== 'read') return page;
+      // A page of which nothing can be read would say that there is nothing.
+      const isUnreadable = page.resources.length > 0 && page.resources.every((resource) => !textOf(objectOf(resource)['id']));
+      if (isUnreadable) return { kind: 'unknown', reason: UNREADABLE_ANSWER };
       const names = page.resources.map((resource) => nameOf(objectOf(resource))).filter((each): each is Named => !!each.id && !!each.name);
       return { kind: 'names', names, next: page.next };
     },

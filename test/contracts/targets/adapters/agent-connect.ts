@@ -1,0 +1,24 @@
+/** Agent Connect, played by its reference server. */
+import { targets } from '../../../../core/targets/index.js';
+import { createAgentConnectServer, viewState } from '../../../../workbench/server/agent-connect/index.js';
+import type { TargetAdapter } from '../adapter.js';
+
+const host = 'demo.api.stellaconnect.net';
+
+export const agentConnect: TargetAdapter = {
+  target: targets['agent-connect'],
+  settings: { baseUrl: `https://${host}`, authStyle: 'raw' },
+  secrets: { 'agent-connect.api-key': 'demo-key', 'agent-connect.api-secret': 'demo-secret' },
+  host,
+  open(clock) {
+    const server = createAgentConnectServer(clock);
+    return { app: server.app, count: () => viewState(server.store).length, close: () => server.close() };
+  },
+  person(firstName, number) {
+    const keys = { email: `new.${number}@contract.example`, employeeId: `90${number}` };
+    const channels = { phoneChannel: true, chatChannel: false, emailChannel: true };
+    const names = { firstName, lastName: 'Quist', homeTown: firstName };
+    return { keys, values: { ...keys, ...names, ...channels, role: 'Agent', manageTeam: false, groups: ['Billing'] } };
+  },
+  change: { field: 'homeTown', to: 'Łódź' },
+};
