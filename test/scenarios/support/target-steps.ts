@@ -180,3 +180,20 @@ export async function sendRest(stage: Stage, workbench: OwnWorkbench): Promise<R
   await passUntil(stage, workbench, button(stage, 'Back to check'));
   return counts(stage, SENT);
 }
+
+/** Has the pane make a file, and takes it as the browser gets it. */
+export async function download(
+  { page, pane }: Stage,
+  kind: 'Upload file' | 'Template',
+): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const fold = pane.locator('details', { has: pane.getByRole('heading', { name: 'Files' }) });
+  if ((await fold.getAttribute('open')) === null) await fold.locator('summary').click();
+  const maker = fold.getByRole('button', { name: kind, exact: true });
+  if ((await maker.getAttribute('aria-expanded')) !== 'true') await maker.click();
+  const coming = page.waitForEvent('download');
+  await fold.getByRole('button', { name: /^Download /u }).click();
+  const file = await coming;
+  const chunks: Buffer[] = [];
+  for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
+  return { name: file.suggestedFilename(), bytes: Buffer.concat(chunks) };
+}
