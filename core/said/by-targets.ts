@@ -60,3 +60,6 @@ export const NOT_BROUGHT_BACK = 'Whoever was deleted in CloudTalk cannot be brou
 export const CLOUDTALK_KEY_HINT = 'From the API keys in the account settings of CloudTalk';
 export const CLOUDTALK_SECRET = 'Access key secret';
 export const CLOUDTALK_SECRET_HINT = 'Stands beside the key';
+/** CloudTalk has one address for everybody: only this tells one account from another. */
+export const CLOUDTALK_ACCOUNT = 'Name of the account';
+export const CLOUDTALK_ACCOUNT_HINT = 'Your own word for it, so that a send to one account is never continued or undone at another';

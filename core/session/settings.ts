@@ -215,9 +215,10 @@ export class Settings {
     const { settings, allowedHosts } = this.target;
     const url = settings.find(({ kind }) => kind === 'url');
     if (url) return this.values[url.key] ?? '';
-    const places = settings.filter(({ kind, optional }) => kind === 'text' && optional !== true);
-    if (places.length === 0) return allowedHosts[0] ?? '';
-    return places.flatMap(({ key }) => this.values[key] || []).join(' / ');
+    const places = settings.filter(({ kind }) => kind === 'text');
+    const needed = places.filter(({ optional }) => optional !== true);
+    const told = (needed.length > 0 ? needed : places).flatMap(({ key }) => this.values[key] || []);
+    return told.length > 0 || needed.length > 0 ? told.join(' / ') : (allowedHosts[0] ?? '');
   }
 
   view(): SettingsView {

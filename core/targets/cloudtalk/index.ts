@@ -1,5 +1,13 @@
 /** CloudTalk: agents are created one by one, their groups follow; other kinds of users and their settings go by the template file. */
-import { ACCESS_KEY_ID_LABEL, AGENTS_ONLY, CLOUDTALK_KEY_HINT, CLOUDTALK_SECRET, CLOUDTALK_SECRET_HINT } from '../../said/by-targets.js';
+import {
+  ACCESS_KEY_ID_LABEL,
+  AGENTS_ONLY,
+  CLOUDTALK_ACCOUNT,
+  CLOUDTALK_ACCOUNT_HINT,
+  CLOUDTALK_KEY_HINT,
+  CLOUDTALK_SECRET,
+  CLOUDTALK_SECRET_HINT,
+} from '../../said/by-targets.js';
 import type { Target } from '../../target.js';
 import { ACCESS_KEY_ID, ACCESS_KEY_SECRET, CLOUDTALK_PACING, createCloudTalkApi } from './api/index.js';
 import { BY_FILE, CLOUDTALK_FIELDS } from './fields.js';
@@ -14,6 +22,7 @@ export const cloudtalk: Target = {
   settings: [
     { key: 'accessKeyId', label: ACCESS_KEY_ID_LABEL, hint: CLOUDTALK_KEY_HINT, kind: 'secret', secret: ACCESS_KEY_ID },
     { key: 'accessKeySecret', label: CLOUDTALK_SECRET, hint: CLOUDTALK_SECRET_HINT, kind: 'secret', secret: ACCESS_KEY_SECRET },
+    { key: 'account', label: CLOUDTALK_ACCOUNT, hint: CLOUDTALK_ACCOUNT_HINT, kind: 'text', optional: true },
   ],
   pacing: CLOUDTALK_PACING,
   canDelayWelcome: false,

@@ -151,4 +151,6 @@ export const known: Catalogue['known'] = {
   CLOUDTALK_KEY_HINT: 'Von den API-Schlüsseln in den Kontoeinstellungen von CloudTalk',
   CLOUDTALK_SECRET: 'Secret des Zugriffsschlüssels',
   CLOUDTALK_SECRET_HINT: 'Steht neben dem Schlüssel',
+  CLOUDTALK_ACCOUNT: 'Name des Kontos',
+  CLOUDTALK_ACCOUNT_HINT: 'Ihr eigenes Wort dafür, damit nie bei einem Konto fortgesetzt oder zurückgenommen wird, was an ein anderes ging',
 };

@@ -136,4 +136,6 @@ export const known: Catalogue['known'] = {
   CLOUDTALK_KEY_HINT: 'De las claves de API en la configuración de la cuenta de CloudTalk',
   CLOUDTALK_SECRET: 'Secreto de la clave de acceso',
   CLOUDTALK_SECRET_HINT: 'Está junto a la clave',
+  CLOUDTALK_ACCOUNT: 'Nombre de la cuenta',
+  CLOUDTALK_ACCOUNT_HINT: 'Una palabra suya, para que un envío a una cuenta nunca continúe ni se deshaga en otra',
 };

@@ -147,4 +147,6 @@ export const known: Catalogue['known'] = {
   CLOUDTALK_KEY_HINT: 'Depuis les clés API dans les paramètres du compte CloudTalk',
   CLOUDTALK_SECRET: 'Secret de la clé d’accès',
   CLOUDTALK_SECRET_HINT: 'Se trouve à côté de la clé',
+  CLOUDTALK_ACCOUNT: 'Nom du compte',
+  CLOUDTALK_ACCOUNT_HINT: 'Un mot de votre choix, pour qu’un envoi vers un compte ne soit jamais poursuivi ni annulé sur un autre',
 };

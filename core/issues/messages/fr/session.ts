@@ -54,7 +54,7 @@ export const session: Session = {
   noHosts: () =>
     say(
       'Cette édition de Muster ne connaît aucune adresse de la cible.',
-      'Chaque entreprise a son propre service ; son hôte est donc indiqué à l’installation de Muster.',
+      'Chaque entreprise a son propre service, c’est pourquoi son hôte est indiqué à l’installation de Muster.',
       'Demandez à la personne qui a installé Muster d’indiquer l’hôte de votre service.',
     ),
   badAddress: (hosts) =>

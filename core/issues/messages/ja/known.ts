@@ -141,4 +141,6 @@ export const known: Catalogue['known'] = {
   CLOUDTALK_KEY_HINT: 'CloudTalkのアカウント設定にあるAPIキーから',
   CLOUDTALK_SECRET: 'アクセスキーのシークレット',
   CLOUDTALK_SECRET_HINT: 'キーの隣にあります',
+  CLOUDTALK_ACCOUNT: 'アカウントの名前',
+  CLOUDTALK_ACCOUNT_HINT: '自由に付ける名前です。あるアカウントへの送信が別のアカウントで再開されたり取り消されたりするのを防ぎます',
 };

@@ -138,4 +138,6 @@ export const known: Catalogue['known'] = {
   CLOUDTALK_KEY_HINT: 'Das chaves de API nas configurações da conta do CloudTalk',
   CLOUDTALK_SECRET: 'Segredo da chave de acesso',
   CLOUDTALK_SECRET_HINT: 'Fica ao lado da chave',
+  CLOUDTALK_ACCOUNT: 'Nome da conta',
+  CLOUDTALK_ACCOUNT_HINT: 'Uma palavra sua, para que um envio a uma conta nunca seja continuado nem desfeito em outra',
 };

@@ -57,8 +57,9 @@ test('the pace stays below the limit of the whole company', () => {
 });
 
 test('both secrets can be entered, and nothing else has to be', () => {
-  expect(cloudtalk.settings.map(({ kind, secret }) => [kind, secret])).toEqual([
-    ['secret', 'cloudtalk.access-key-id'],
-    ['secret', 'cloudtalk.access-key-secret'],
+  expect(cloudtalk.settings.map(({ kind, secret, optional }) => [kind, secret, optional])).toEqual([
+    ['secret', 'cloudtalk.access-key-id', undefined],
+    ['secret', 'cloudtalk.access-key-secret', undefined],
+    ['text', undefined, true],
   ]);
 });
