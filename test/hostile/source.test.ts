@@ -99,12 +99,17 @@ test('texts are composed in linear time: elsewhere than there only what was cut 
     'core/columns/email-pattern.ts', // as long as a name
     'core/columns/value-words-near.ts', // likewise
     'core/columns/word-key.ts', // as long as a word
+    'core/fields/calling-code.ts', // as long as a country's name and code
+    'core/fields/calling-codes.ts', // as long as a country's name
     'core/fields/date.ts', // as long as a date
+    'core/fields/number.ts', // as long as a number with its unit
+    'core/fields/phone.ts', // as long as a phone number
+    'core/fields/user-name.ts', // as long as a user name
     'core/hierarchy/tree-search.ts', // as long as a name
     'core/lexicon/heading-key.ts', // as long as a heading
     'core/lexicon/heading-words.ts', // likewise
     'core/lexicon/index.ts', // as long as a word or a line of totals
-    'core/targets/agent-connect/api/mask.ts', // as long as a password that is sent
+    'core/targets/shared/mask-secret.ts', // as long as a password that is sent
     'core/text/compose.ts',
     'core/text/look-alikes.ts', // as long as an address that fixes are sought for
     'core/text/punycode.ts', // likewise

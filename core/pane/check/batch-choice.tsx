@@ -15,7 +15,7 @@ export function BatchChoice({ question }: { question: BatchQuestion }) {
       {question.options.map(({ fix, isChosen }) => (
         <label key={fix.label} class="choice">
           <input type="radio" name={name} checked={isChosen} onChange={() => void pane.act(() => applyFix(pane, fix))} />
-          <span>{fix.label}</span>
+          <span dir="auto">{fix.label}</span>
         </label>
       ))}
     </fieldset>

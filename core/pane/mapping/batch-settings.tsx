@@ -34,7 +34,9 @@ function Setting({ line }: { line: MappingView }) {
   const unset = line.inBatch === 'company-settings' ? t.mapping.batchCompany : t.mapping.batchUnset;
   return (
     <div class="form-row">
-      <label for={id}>{line.fieldHeading}</label>
+      <label for={id}>
+        <bdi>{line.fieldHeading}</bdi>
+      </label>
       {line.choices.length > 0 ? (
         <select id={id} class="field" value={value} onChange={({ currentTarget }) => ask(currentTarget.value)}>
           <option value="">{unset}</option>
