@@ -2,7 +2,7 @@
 /**
  * Measures the built core against a floor written by hand for the same job, its edits and its plans against its full check, and what
  * ships against its budgets. Everything is a ratio within one run. `node test/bench/bench.mjs [--json] [--strict] [--rounds 7] [--rows 10000,100000]`
- * With `mapping` as its first word it prints instead how columns of real systems are mapped.
+ * With `mapping` as its first word it prints instead how columns of real systems are mapped, with `pacing` how fast targets are asked.
  * With `--strict` a missed goal ends with exit code 1; engines that find different things, a broken promise to the host and a size over its
  * budget always do.
  */
@@ -15,6 +15,7 @@ import { build } from 'esbuild';
 import { rosterLines } from './floor/roster-generator.mjs';
 import { printMapping } from './mapping/section.mjs';
 import { median } from './measure.mjs';
+import { printPacing } from './pacing/section.mjs';
 import { sizes } from './sizes.mjs';
 import { measureTeam, missedOfTeam, printTeam, TEAM_GOALS } from './team/section.mjs';
 
@@ -90,6 +91,8 @@ const scratch = mkdtempSync(join(CACHE, 'bench-'));
 try {
   if (positionals[0] === 'mapping') {
     if (await printMapping(HERE, scratch)) process.exitCode = 1;
+  } else if (positionals[0] === 'pacing') {
+    if (await printPacing(HERE, scratch)) process.exitCode = 1;
   } else await measureAll();
 } finally {
   rmSync(scratch, { recursive: true, force: true });

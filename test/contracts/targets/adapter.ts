@@ -40,5 +40,7 @@ export interface TargetAdapter {
   person(firstName: string, number: number): NewPerson;
   /** One field that an update can change, and what it becomes. */
   readonly change: { readonly field: string; readonly to: FieldValue };
+  /** Requests a minute that the vendor documents, and its server here keeps; null where every service has its own limit. */
+  readonly perMinute: number | null;
   readonly skip?: readonly Skip[];
 }

@@ -14,14 +14,15 @@ const MOST_PAGES = 100;
 
 export class Client {
   api: ProvisioningApi;
-  /** Every request that was made, in order. */
-  readonly made: HttpRequest[] = [];
-  private readonly host: MemoryHost;
+  /** Every request that arrived, in order, and the status of its answer. */
+  readonly made: { readonly request: HttpRequest; readonly status: number }[] = [];
+  readonly host: MemoryHost;
 
   private constructor(
     readonly adapter: TargetAdapter,
     readonly played: PlayedTarget,
     clock: ReturnType<typeof memoryClock>,
+    requestMs: number,
   ) {
     this.api = adapter.target.api(adapter.settings);
     this.host = memoryHost({
@@ -30,19 +31,21 @@ export class Client {
       secrets: adapter.secrets,
       sha256: (text) => createHash('sha256').update(text).digest(),
       hmacSha256: (key, text) => createHmac('sha256', key).update(text).digest(),
-      handler: async ({ method, url, headers, body }) => {
-        clock.advance(REQUEST_MS);
+      handler: async (request) => {
+        const { method, url, headers, body } = request;
+        clock.advance(requestMs);
         const init = { method, headers: { ...headers, host: new URL(url).host }, ...(body !== undefined && { body }) };
         const response = await played.app.request(url, init);
+        this.made.push({ request, status: response.status });
         return { kind: 'response', status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() };
       },
     });
   }
 
   /** Opens the server and reads the lists that the target names. */
-  static async open(adapter: TargetAdapter): Promise<Client> {
+  static async open(adapter: TargetAdapter, requestMs = REQUEST_MS): Promise<Client> {
     const clock = memoryClock();
-    const client = new Client(adapter, await adapter.open({ now: clock.now, sleep: clock.sleep }), clock);
+    const client = new Client(adapter, await adapter.open({ now: clock.now, sleep: clock.sleep }), clock, requestMs);
     const names = new Map<string, readonly Named[]>();
     for (const list of client.api.lists ?? []) {
       const all: Named[] = [];
@@ -64,7 +67,6 @@ export class Client {
   }
 
   async ask(request: HttpRequest): Promise<HttpResponse> {
-    this.made.push(request);
     const [result] = await this.host.http.send([request]);
     if (result?.kind !== 'response') throw new Error(`expected an answer, got ${JSON.stringify(result)}`);
     return result;

@@ -113,6 +113,6 @@ export function testLife(adapter: TargetAdapter): void {
 
   test('no request of all these went to another host, or was signed with another secret', () => {
     const hosts = { [adapter.target.id]: [adapter.host] };
-    expect(client.made.filter((request) => !isAllowedRequest(request, hosts))).toEqual([]);
+    expect(client.made.filter(({ request }) => !isAllowedRequest(request, hosts))).toEqual([]);
   });
 }

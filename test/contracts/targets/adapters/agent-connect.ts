@@ -11,7 +11,7 @@ export const agentConnect: TargetAdapter = {
   secrets: { 'agent-connect.api-key': 'demo-key', 'agent-connect.api-secret': 'demo-secret' },
   host,
   open(clock) {
-    const server = createAgentConnectServer(clock);
+    const server = createAgentConnectServer({ ...clock, switches: { rateLimit: 100 } });
     return { app: server.app, count: () => viewState(server.store).length, close: () => server.close() };
   },
   person(firstName, number) {
@@ -20,5 +20,6 @@ export const agentConnect: TargetAdapter = {
     const names = { firstName, lastName: 'Quist', homeTown: firstName };
     return { keys, values: { ...keys, ...names, ...channels, role: 'Agent', manageTeam: false, groups: ['Billing'] } };
   },
+  perMinute: 100, // documented for another API of this vendor; none is for users
   change: { field: 'homeTown', to: 'Łódź' },
 };

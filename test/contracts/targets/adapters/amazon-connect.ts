@@ -19,5 +19,6 @@ export const amazonConnect: TargetAdapter = {
     const names = { username: `new.${number}`, firstName, lastName: 'Quist' };
     return { keys, values: { ...keys, ...names, securityProfiles: ['Agent'], routingProfile: 'Billing', phoneType: 'SOFT_PHONE' } };
   },
+  perMinute: 120, // two a second, for each operation
   change: { field: 'lastName', to: 'Młynarz' },
 };

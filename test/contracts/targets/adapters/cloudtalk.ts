@@ -16,5 +16,6 @@ export const cloudtalk: TargetAdapter = {
     keys: { email: `new.${number}@contract.example`, employeeId: null },
     values: { email: `new.${number}@contract.example`, firstName, lastName: 'Quist', extension: String(5000 + number) },
   }),
+  perMinute: 60, // for a company with all of its integrations
   change: { field: 'lastName', to: 'Młynarz' },
 };

@@ -18,6 +18,7 @@ export const scim2: TargetAdapter = {
     const keys = { email: `new.${number}@contract.example`, employeeId: `90${number}` };
     return { keys, values: { ...keys, firstName, lastName: 'Quist', department: firstName, title: null, userName: null } };
   },
+  perMinute: null,
   change: { field: 'department', to: 'Łódź' },
   skip: [
     {
