@@ -1,15 +1,24 @@
 /** The pane as a whole: the step bar, the view of the step, and the regions that are read aloud. */
 import type { PaneModel } from './model/pane-model.js';
+import { BulkView } from './bulk/bulk-view.js';
 import { CheckView } from './check/check-view.js';
 import { ExplainView } from './check/explain-view.js';
 import { FixView } from './check/fix-view.js';
 import { PaneContext } from './parts/context.js';
+import { later } from './parts/later.js';
 import { StepBar } from './parts/step-bar.js';
-import { PersonView } from './person/person-view.js';
 import { PreviewView } from './preview/preview-view.js';
 import { SendView } from './send/send-view.js';
 import { SettingsView } from './settings/settings-view.js';
-import { TreeView } from './tree/tree-view.js';
+
+const PersonView = later(
+  () => import('./person/person-view.js').then((view) => view.PersonView),
+  ({ editing }) => (editing.value = null),
+);
+const TreeView = later(
+  () => import('./tree/tree-view.js').then((view) => view.TreeView),
+  ({ side }) => (side.value = null),
+);
 
 /** The pane over a model. The spoken regions stand outside of the views, for a region that is new is not read. */
 export function Pane({ model }: { model: PaneModel }) {
@@ -33,6 +42,8 @@ function CurrentView({ model }: { model: PaneModel }) {
         <ExplainView cell={model.asked.value} />
       ) : model.side.value === 'tree' ? (
         <TreeView />
+      ) : model.side.value === 'bulk' ? (
+        <BulkView />
       ) : (
         <CheckView />
       );

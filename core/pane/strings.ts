@@ -1,5 +1,6 @@
 /** Every word that the pane itself says, view by view, as English has them. Another language has the same parts. */
 import type { Formats } from './format.js';
+import type { bulkStrings } from './strings/en/bulk.js';
 import type { checkStrings, dateStrings, fixStrings, modeStrings, teamStrings } from './strings/en/check.js';
 import type { commonStrings, stepStrings } from './strings/en/common.js';
 import type { explainStrings } from './strings/en/explain.js';
@@ -8,6 +9,7 @@ import type { mappingStrings } from './strings/en/mapping.js';
 import type { passwordStrings } from './strings/en/passwords.js';
 import type { personStrings } from './strings/en/person.js';
 import type { blankStrings, conflictStrings, previewStrings } from './strings/en/preview.js';
+import type { queueStrings } from './strings/en/queue.js';
 import type { receiptStrings, resumeStrings, sendStrings } from './strings/en/send.js';
 import type { settingsStrings } from './strings/en/settings.js';
 import type { treeStrings } from './strings/en/tree.js';
@@ -16,6 +18,7 @@ export interface Strings {
   readonly format: Formats;
   readonly steps: ReturnType<typeof stepStrings>;
   readonly common: ReturnType<typeof commonStrings>;
+  readonly bulk: ReturnType<typeof bulkStrings>;
   readonly check: ReturnType<typeof checkStrings>;
   readonly mode: ReturnType<typeof modeStrings>;
   readonly team: ReturnType<typeof teamStrings>;
@@ -29,6 +32,7 @@ export interface Strings {
   readonly conflicts: ReturnType<typeof conflictStrings>;
   readonly blanks: ReturnType<typeof blankStrings>;
   readonly passwords: ReturnType<typeof passwordStrings>;
+  readonly queue: ReturnType<typeof queueStrings>;
   readonly send: ReturnType<typeof sendStrings>;
   readonly receipt: ReturnType<typeof receiptStrings>;
   readonly resume: ReturnType<typeof resumeStrings>;

@@ -15,6 +15,7 @@ import { FirstUse } from './first-use.js';
 import { IssueDetail } from './issue-detail.js';
 import { IssueRows } from './issue-rows.js';
 import { BatchChoice } from './batch-choice.js';
+import { BulkLink } from '../bulk/bulk-link.js';
 import { BatchSettings } from '../mapping/batch-settings.js';
 import { ColumnQuestions } from '../mapping/column-questions.js';
 import { EditSelected } from '../person/edit-person.js';
@@ -60,6 +61,7 @@ export function CheckView() {
         {check.mayMendSafely && <SafeFixes />}
         {check.mapping.length > 0 && <MappingSummary check={settled} />}
         <BatchSettings check={settled} />
+        <BulkLink />
         <TreeLink />
         <AskSelected />
         <EditSelected />

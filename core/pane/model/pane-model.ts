@@ -18,7 +18,7 @@ import { speakChanges } from './speak-changes.js';
 
 export type Step = 'check' | 'preview' | 'send' | 'settings';
 /** What can stand in the place of the check view: reached from it, left by Back. */
-export type Side = 'tree';
+export type Side = 'tree' | 'bulk';
 
 /** Fixes held up to be looked at before one of them is written. */
 export interface FixOffer {

@@ -3,6 +3,7 @@ import type { ExportFile, FileKind } from '../../../core/export/index.js';
 import type { TreeView } from '../../../core/hierarchy/tree.js';
 import type { Session } from '../../../core/session/session.js';
 import type { MadePassword, SessionState } from '../../../core/session/state.js';
+import * as bulk from './states/bulk.js';
 import { formOf, rowNow, suggestionsFor } from './states/people.js';
 import { explanation, FORMULA_RESULT, safeFix } from './states/explained.js';
 
@@ -10,6 +11,11 @@ export type Action = Exclude<
   keyof Session,
   | 'state'
   | 'subscribe'
+  | 'bulkFields'
+  | 'bulkFilters'
+  | 'selectedRows'
+  | 'bulkRows'
+  | 'previewBulk'
   | 'personMarks'
   | 'findPerson'
   | 'personForm'
@@ -102,6 +108,11 @@ export function fakeSession(first: SessionState, script: Script = {}): FakeSessi
     applyFix: act('applyFix'),
     editCells: act('editCells'),
     undoEdit: act('undoEdit'),
+    bulkFields: () => bulk.fields,
+    bulkFilters: () => bulk.filters,
+    selectedRows: () => Promise.resolve(bulk.selected),
+    bulkRows: bulk.rowsOf,
+    previewBulk: bulk.preview,
     personMarks: (rows) => rows.map((row) => ({ row, key: `p${String(row)}`, also: [] })),
     findPerson: (marks) => rowNow(state, marks),
     personForm: (row, typed) => formOf(state, row, typed),

@@ -1,4 +1,5 @@
 /** German: every word that the pane itself says, view by view. */
+import { bulkStrings } from './bulk.js';
 import { checkStrings, dateStrings, fixStrings, modeStrings, teamStrings } from './check.js';
 import { commonStrings, stepStrings } from './common.js';
 import { explainStrings } from './explain.js';
@@ -7,6 +8,7 @@ import { mappingStrings } from './mapping.js';
 import { passwordStrings } from './passwords.js';
 import { personStrings } from './person.js';
 import { blankStrings, conflictStrings, previewStrings } from './preview.js';
+import { queueStrings } from './queue.js';
 import { receiptStrings, resumeStrings, sendStrings } from './send.js';
 import { settingsStrings } from './settings.js';
 import { treeStrings } from './tree.js';
@@ -17,6 +19,7 @@ export const german = paneStrings({
   wordsFor,
   steps: stepStrings,
   common: commonStrings,
+  bulk: bulkStrings,
   check: checkStrings,
   mode: modeStrings,
   team: teamStrings,
@@ -30,6 +33,7 @@ export const german = paneStrings({
   blanks: blankStrings,
   passwords: passwordStrings,
   person: personStrings,
+  queue: queueStrings,
   send: sendStrings,
   receipt: receiptStrings,
   resume: resumeStrings,

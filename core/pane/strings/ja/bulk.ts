@@ -1,0 +1,38 @@
+/** Japanese: what the pane says around the edit of many rows. */
+import type { Strings } from '../../strings.js';
+import type { Words } from '../en/words.js';
+
+export const bulkStrings = ({ plural, rows, number }: Words): Strings['bulk'] => ({
+  open: '行を編集…',
+  title: '行を編集',
+  which: '対象の行',
+  selected: (count) => `シートで選択中：${rows(count)}`,
+  everybody: (count) => `すべてのメンバー：${rows(count)}`,
+  again: '選択範囲を読み直す',
+  narrow: '絞り込み',
+  any: '指定なし',
+  issue: '問題',
+  cause: '原因',
+  chosen: (count) => `${rows(count)}が対象です`,
+  attribute: '項目',
+  pick: '選択…',
+  way: '操作',
+  ways: { set: '値を設定', replace: 'リストを置き換え', add: 'リストに追加', remove: 'リストから削除', clear: 'クリア' },
+  value: '値',
+  severalHint: '複数の場合はセミコロンで区切ってください。',
+  another: '項目を追加',
+  drop: (heading) => (heading === '' ? 'この項目を外す' : `${heading}を外す`),
+  show: '変更内容を表示',
+  inRows: (changed, chosen) => `${number(chosen)}行中${number(changed)}行`,
+  nothing: '変更されるセルはありません。',
+  unreadable: (count) => plural(count, { other: '#個のセルはリストを読み取れないため、そのまま残ります。' }),
+  formulas: (count) => plural(count, { other: 'このうち#個のセルには数式が入っているため、そのまま残ります。' }),
+  clean: '新しい値に問題はありません。',
+  brings: '新しい値で生じる問題',
+  errors: (count) => plural(count, { other: 'エラー#件' }),
+  warnings: (count) => plural(count, { other: '警告#件' }),
+  more: (count) => plural(count, { other: 'ほか#件' }),
+  write: (count) => plural(count, { other: '#個のセルに書き込む' }),
+  undoable: (cells) => plural(cells, { other: '#個のセルに書き込みました。' }),
+  undone: '元に戻しました。',
+});
