@@ -18,6 +18,9 @@ export function speakChanges(state: ReadonlySignal<SessionState>, announcer: Ann
     const { team } = now;
     if (team !== null && team.fetchedAt !== before.team?.fetchedAt)
       announcer.say([t.team.saidFetched(team.people), ...(team.lastRefresh ?? [])].join(' '));
+    const { waiting, paused } = now.queue;
+    if (waiting.length > before.queue.waiting.length) announcer.say(t.queue.waiting(waiting.length));
+    if (paused !== null && paused !== before.queue.paused) announcer.interrupt(`${t.queue.paused}. ${paused.what}`);
     const run = now.run;
     if (run === null || run === before.run) return;
     if (run.stopped !== null && before.run?.stopped !== run.stopped) announcer.interrupt(run.stopped.what);

@@ -1,5 +1,7 @@
 /** What stands above every view when there is something to know: a problem, a run that was cut off, notices. */
 import type { Message } from '../../issues/message.js';
+import { LeftBehind } from '../send/left-behind.js';
+import { QueueBanner } from '../send/queue-banner.js';
 import { ResumableBanner } from '../send/resumable-banner.js';
 import { Button } from './button.js';
 import { usePane } from './context.js';
@@ -15,7 +17,9 @@ export function Banners() {
     <>
       {problem !== null && <MessageBanner message={problem} tone="error" onDismiss={pane.dismissProblem} />}
       {stopped !== null && <MessageBanner message={stopped} tone="error" />}
+      <QueueBanner />
       <ResumableBanner />
+      <LeftBehind />
       {pane.state.value.notices.map((notice, index) => (
         <MessageBanner key={index} message={notice} tone="info" />
       ))}

@@ -44,9 +44,9 @@ export function StepBar() {
 
 /** A step can be entered once there is something to see in it. */
 function isOpen(pane: PaneModel, step: Step): boolean {
-  const { check, preview, run } = pane.state.value;
+  const { check, preview, run, queue } = pane.state.value;
   if (step === 'preview') return check !== null || preview !== null;
-  if (step === 'send') return run !== null || pane.step.value === 'send';
+  if (step === 'send') return run !== null || queue.current !== null || pane.step.value === 'send';
   return true;
 }
 

@@ -35,18 +35,18 @@ export function PreviewFoot({ preview }: { preview: PreviewView | null }) {
           'no-connection': t.preview.noConnection,
           stale: t.preview.stale,
           seats: preview.seats?.message.what,
-          running: t.preview.running,
         }[stop];
-  const send = () =>
-    void pane.act(() => {
-      pane.go('send');
-      return mass === null ? session.send() : session.send(mass.type);
-    });
+  // What it does is followed in the queue: other work goes on beside it, and a second click is the session's to tell.
+  const send = () => {
+    pane.go('send');
+    void (mass === null ? session.send() : session.send(mass.type));
+  };
+  const waits = stop === null && pane.state.value.queue.current !== null;
   return (
     <>
       {reason !== null && (
         <p class="foot-note" id={id}>
-          {reason}{' '}
+          <span dir="auto">{reason}</span>{' '}
           {stop === 'no-connection' && (
             <Button kind="text" onClick={() => pane.go('settings')}>
               {t.preview.openSettings}
@@ -54,6 +54,7 @@ export function PreviewFoot({ preview }: { preview: PreviewView | null }) {
           )}
         </p>
       )}
+      {waits && <p class="foot-note">{t.queue.willWait}</p>}
       {mass !== null && (
         <MassChange
           id={id}

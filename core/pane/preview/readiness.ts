@@ -1,7 +1,7 @@
 /** Whether a preview can be sent, and if not, the one reason that has to go first. */
 import type { SessionState, SettingsView } from '../../session/state.js';
 
-export type Obstacle = 'nothing' | 'no-connection' | 'stale' | 'running' | 'seats';
+export type Obstacle = 'nothing' | 'no-connection' | 'stale' | 'seats';
 
 /** People that a send of this preview would reach. */
 export function sendable(state: SessionState): number {
@@ -10,7 +10,6 @@ export function sendable(state: SessionState): number {
 
 /** What stands in the way of sending, or null. */
 export function obstacle(state: SessionState): Obstacle | null {
-  if (state.run !== null && state.run.state !== 'ended') return 'running';
   if (state.check?.stale === true && state.preview?.kind !== 'undo') return 'stale'; // an undo is not about the sheet
   if (sendable(state) === 0) return 'nothing';
   if (state.preview?.seats) return 'seats';

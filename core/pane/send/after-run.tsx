@@ -1,10 +1,9 @@
 /** What can be done about a run that has ended: take it back, keep its failures, read its receipt. */
-import { useSignal } from '@preact/signals';
 import type { ReceiptView, RunView } from '../../session/state.js';
 import { Button } from '../parts/button.js';
 import { usePane } from '../parts/context.js';
 import { WorkLabel } from '../parts/work-label.js';
-import { copyText, downloadText } from './take-away.js';
+import { CsvButtons } from './csv-buttons.js';
 
 /** Undo, what stays whatever is undone, the failures as a file, and the receipt. */
 export function AfterRun({ run }: { run: RunView }) {
@@ -51,25 +50,13 @@ function UndoRun({ run: { undoable, stays } }: { run: RunView }) {
   );
 }
 
-/** Some hosts block downloads, some the clipboard: both ways are there, and it is said when one did not work. */
 function Failures({ receipt }: { receipt: ReceiptView }) {
-  const { t, announcer } = usePane();
-  const said = useSignal('');
-  const copy = async () => {
-    said.value = (await copyText(receipt.failuresCsv)) ? t.receipt.copied : t.receipt.notCopied;
-    announcer.say(said.value);
-  };
+  const { t } = usePane();
   return (
     <div class="note">
       <p class="muted">{t.receipt.failures}</p>
       <p class="cause-actions">
-        <Button kind="text" label={t.receipt.downloadName} onClick={() => downloadText(receipt.failuresCsv, `muster-${receipt.run}.csv`)}>
-          {t.receipt.download}
-        </Button>
-        <Button kind="text" label={t.receipt.copyName} onClick={() => void copy()}>
-          {t.receipt.copy}
-        </Button>
-        <span class="muted">{said.value}</span>
+        <CsvButtons csv={receipt.failuresCsv} name={`muster-${receipt.run}.csv`} />
       </p>
     </div>
   );

@@ -19,7 +19,8 @@ export function ResumableBanner() {
   const resume = async () => {
     pane.go('send');
     if (other !== undefined) await session.chooseTarget(run.target);
-    if (pane.problem.peek() === null) await session.resume(run.run);
+    // What it does is followed in the queue: other work goes on beside it.
+    if (pane.problem.peek() === null) void session.resume(run.run);
   };
   return (
     <section class="banner warning" aria-label={title}>

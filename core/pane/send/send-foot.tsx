@@ -9,21 +9,23 @@ export function SendFoot() {
   const pane = usePane();
   const { t, session } = pane;
   const meaning = useId();
-  const { run } = pane.state.value;
+  const { run, queue } = pane.state.value;
+  const waiting = queue.waiting.length;
   if (run !== null && run.state !== 'ended') {
     const stopping = run.state === 'stopping';
     return (
       <>
         <p class="foot-note" id={meaning}>
           {cancelMeans(run, t)}
+          {waiting > 0 && ` ${t.queue.cancelMeans(waiting)}`}
         </p>
-        <Button off={stopping} describedBy={meaning} onClick={() => session.cancel()}>
+        <Button off={stopping} describedBy={meaning} onClick={() => session.cancelSends()}>
           {t.common.cancel}
         </Button>
       </>
     );
   }
-  if (run === null && pane.working.value) return null;
+  if (run === null && (pane.working.value || queue.current !== null)) return null;
   const retryable = run?.retryable ?? 0;
   const back = (kind: 'primary' | 'plain') => (
     <Button kind={kind} onClick={() => pane.go('check')}>
@@ -35,7 +37,7 @@ export function SendFoot() {
   return (
     <>
       {back('plain')}
-      <Button kind="primary" quietlyOff={pane.working.value} onClick={() => void pane.act(() => session.retryFailed())}>
+      <Button kind="primary" quietlyOff={pane.working.value} onClick={() => void session.retryFailed()}>
         {(failed > 0 ? t.send.retry : run.kind === 'undo' ? t.send.undoRest : t.send.rest)(retryable)}
       </Button>
     </>

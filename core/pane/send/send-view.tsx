@@ -5,6 +5,7 @@ import type { Outcome, RunRow, RunView } from '../../session/state.js';
 import { filterRows } from '../model/row-filter.js';
 import { Counts } from '../parts/counts.js';
 import { usePane } from '../parts/context.js';
+import { EditPerson } from '../person/edit-person.js';
 import { Empty } from '../parts/empty.js';
 import { Icon } from '../parts/icon.js';
 import { ResultDock, ResultList, usePlace } from '../parts/result-list.js';
@@ -20,12 +21,14 @@ import { SendFoot } from './send-foot.js';
 export function SendView() {
   const pane = usePane();
   const { t } = pane;
-  const { run } = pane.state.value;
+  const { run, queue } = pane.state.value;
   if (run !== null) return <Run run={run} />;
   const busy = pane.busy.value;
   return (
     <View title={t.steps.send} foot={<SendFoot />}>
-      {pane.working.value ? (
+      {queue.current !== null ? (
+        <p class="muted">{t.common.busy.sending}</p>
+      ) : pane.working.value ? (
         <p class="muted">{busy === null ? ' ' : t.common.busy[busy.what]}</p>
       ) : (
         <Empty icon="question" title={t.send.none}>
@@ -52,7 +55,13 @@ function Run({ run }: { run: RunView }) {
     place.open.value = false;
   };
   const shown = OUTCOMES.filter((each) => each === 'succeeded' || each === 'failed' || run.outcomes[each] > 0);
-  const dock = <ResultDock label={t.send.detail} more={(row) => <Undone row={row} />} {...list} />;
+  const more = (row: RunRow) => (
+    <>
+      <Undone row={row} />
+      {ended && isOpen(row) && <EditPerson row={row.sheetRow} name={row.person} rows={() => openRows(run)} />}
+    </>
+  );
+  const dock = <ResultDock label={t.send.detail} more={more} {...list} />;
   return (
     <View title={titleOf(run, t)} dock={dock} foot={<SendFoot />}>
       {(!ended || run.done < run.total) && <Progress run={run} />}
@@ -69,6 +78,14 @@ function Run({ run }: { run: RunView }) {
       {rows.length > 0 && <ResultList label={t.send.results} {...list} />}
     </View>
   );
+}
+
+const isOpen = ({ outcome, sheetRow }: RunRow): boolean => outcome !== 'succeeded' && sheetRow > 0;
+
+/** The rows of a run that are not done, in their order. */
+function openRows({ rows }: RunView): readonly number[] {
+  const open = filterRows(rows, isOpen);
+  return Array.from({ length: open.length }, (_, at) => open.at(at).sheetRow);
 }
 
 /** What became of taking the row back, where somebody tried. */

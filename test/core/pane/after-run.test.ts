@@ -233,6 +233,6 @@ test('choose the mode, decide, type the number, send and undo with keys alone', 
     'send',
     'previewUndo',
     'send',
-    'cancel',
+    'cancelSends',
   ]);
 });

@@ -48,7 +48,7 @@ test('check, fix, preview and send can be done with keys alone', async () => {
   await tabTo('Cancel');
   await page.keyboard.press('Space');
   await page.getByRole('heading', { name: '3,400 people sent' }).waitFor();
-  expect((await calls(page)).map((call) => call.split(' ')[0])).toEqual(['check', 'applyFix', 'preview', 'send', 'cancel']);
+  expect((await calls(page)).map((call) => call.split(' ')[0])).toEqual(['check', 'applyFix', 'preview', 'send', 'cancelSends']);
 });
 
 describe('the focus', () => {

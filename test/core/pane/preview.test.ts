@@ -103,10 +103,11 @@ describe('sending', () => {
     await expect.poll(reason).toBe('The sheet changed since the check. Check it again first.');
   });
 
-  test('is off while a run is on its way', async () => {
-    await look('sending');
-    await page.getByRole('navigation').getByRole('button', { name: 'Preview' }).click();
-    expect(await reason()).toBe('A send is running.');
+  test('waits behind a run that is on its way, and says so', async () => {
+    await look('send-behind');
+    await page.getByText('Waits until the send before it has ended.').waitFor();
+    await button('Send 3,400 people').click();
+    expect(await calls(page)).toEqual(['send']);
   });
 
   test('looks no less off under the pointer', async () => {

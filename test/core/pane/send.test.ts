@@ -36,7 +36,7 @@ describe('while it runs', () => {
     await look('sending');
     await page.getByText('Stops before the next batch; 37 already sent stay.').waitFor();
     await button('Cancel').click();
-    expect(await calls(page)).toEqual(['cancel']);
+    expect(await calls(page)).toEqual(['cancelSends']);
   });
 
   test('Cancel is off once it stops, and cannot be pressed again', async () => {

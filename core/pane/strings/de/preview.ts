@@ -37,7 +37,6 @@ export const previewStrings = ({ number, plural, people, changes }: Words): Stri
   nothingToUndo: 'Nichts lässt sich zurücknehmen.',
   noConnection: 'Noch keine Verbindung: Geben Sie Adresse und Schlüssel ein.',
   stale: 'Das Blatt hat sich seit der Prüfung geändert. Prüfen Sie es zuerst erneut.',
-  running: 'Gerade wird gesendet.',
   openSettings: 'Einstellungen öffnen',
   irreversible: 'Lässt sich nicht zurücknehmen',
   stays: 'Bleibt, wie es ist',

@@ -38,7 +38,6 @@ export const previewStrings = ({ number, plural, people, changes }: Words) => ({
   nothingToUndo: 'Nothing can be taken back.',
   noConnection: 'No connection yet: add the address and the key.',
   stale: 'The sheet changed since the check. Check it again first.',
-  running: 'A send is running.',
   openSettings: 'Open settings',
   irreversible: 'Cannot be taken back',
   stays: 'Stays as it is',

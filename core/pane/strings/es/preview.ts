@@ -38,7 +38,6 @@ export const previewStrings = ({ number, plural, people, changes }: Words): Stri
   nothingToUndo: 'No se puede deshacer nada.',
   noConnection: 'Aún no hay conexión: agregue la dirección y la clave.',
   stale: 'La hoja cambió después de la revisión. Primero revísela de nuevo.',
-  running: 'Hay un envío en curso.',
   openSettings: 'Abrir Configuración',
   irreversible: 'No se puede deshacer',
   stays: 'Queda como está',

@@ -38,7 +38,6 @@ export const previewStrings = ({ number, plural, people, changes }: Words): Stri
   nothingToUndo: 'Rien ne peut être annulé.',
   noConnection: 'Pas encore de connexion\u00a0: ajoutez l’adresse et la clé.',
   stale: 'La feuille a changé depuis la vérification. Vérifiez-la d’abord à nouveau.',
-  running: 'Un envoi est en cours.',
   openSettings: 'Ouvrir les paramètres',
   irreversible: 'Annulation impossible',
   stays: 'Reste en l’état',

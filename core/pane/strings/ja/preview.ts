@@ -39,7 +39,6 @@ export const previewStrings = ({ number, plural, people, changes }: Words): Stri
   nothingToUndo: '元に戻せるものがありません。',
   noConnection: '接続が未設定です。アドレスとキーを追加してください。',
   stale: 'チェックの後でシートが変更されました。先にもう一度チェックしてください。',
-  running: '送信を実行しています。',
   openSettings: '設定を開く',
   irreversible: '元に戻せません',
   stays: 'そのまま残ります',

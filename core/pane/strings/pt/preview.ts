@@ -37,7 +37,6 @@ export const previewStrings = ({ plural, people, changes }: Words): Strings['pre
   nothingToUndo: 'Nada pode ser desfeito.',
   noConnection: 'Ainda sem conexão: adicione o endereço e a chave.',
   stale: 'A planilha mudou desde a verificação. Verifique de novo primeiro.',
-  running: 'Há um envio em andamento.',
   openSettings: 'Abrir configurações',
   irreversible: 'Não pode ser desfeito',
   stays: 'Permanece como está',

@@ -4,6 +4,7 @@ import type { TreeView } from '../../../../core/hierarchy/tree.js';
 import type { SessionState } from '../../../../core/session/state.js';
 import * as checks from './checks.js';
 import { hostile } from './issues.js';
+import * as queues from './queues.js';
 import * as readings from './readings.js';
 import * as sends from './sends.js';
 import * as settings from './settings.js';
@@ -88,6 +89,11 @@ export const states = {
   'nothing-to-send': inPreview({ preview: sends.nothingToSend }),
   'no-connection': inPreview({ settings: settings.emptySettings }),
   sending: inSend(sends.sending),
+  queue: inCheck({ run: sends.sending, queue: queues.lined }),
+  'queue-paused': inCheck({ queue: queues.paused }),
+  'left-behind': inCheck({ queue: queues.leftBehind }),
+  'queue-in-send': { ...inSend(sends.sending), state: { ...previewed, run: sends.sending, queue: queues.lined } },
+  'send-behind': inPreview({ run: sends.sending, queue: queues.lined }),
   waiting: inSend(sends.waiting),
   stopping: inSend(sends.stopping),
   stopped: inSend(sends.stopped),

@@ -14,7 +14,7 @@ const wholeWay: Script = {
   applyFix: (state) => ({ ...state, check: { ...allGood, version: 2 } }),
   preview: (state) => ({ ...state, preview }),
   send: (state) => ({ ...state, run: sending }),
-  cancel: (state) => ({ ...state, run: allSent }),
+  cancelSends: (state) => ({ ...state, run: allSent }),
 };
 /** A check that never ends. */
 const stuck: Script = { check: (state) => ({ ...state, busy: { what: 'checking', done: null, total: null } }) };
@@ -114,7 +114,7 @@ const thereAndBack: Script = {
   }),
   send: (state) => ({ ...state, run: state.preview?.kind === 'undo' ? undoingRun : updated }),
   previewUndo: (state) => ({ ...state, preview: undoPreview }),
-  cancel: (state) => ({ ...state, run: undone }),
+  cancelSends: (state) => ({ ...state, run: undone }),
 };
 
 /** A field is asked about no more once its source was said. */
