@@ -109,7 +109,7 @@ function UndoEdit() {
   };
   return (
     <div class="banner">
-      <div class="banner-text">
+      <div class="banner-text ways">
         <p>{t.bulk.undoable(edit.cells)}</p>
         <Button kind="text" quietlyOff={pane.working.value} onClick={() => void pane.act(undo)}>
           {t.person.undo}

@@ -26,31 +26,35 @@ export function RowChoice({ draft, check, filters, count, onReadAgain }: RowChoi
   return (
     <fieldset class="card">
       <legend>{t.bulk.which}</legend>
-      {spans !== null && (
-        <>
-          <label class="choice">
-            <input type="radio" name={name} checked={choice.selected} onChange={() => choose(true)} />
-            <span>{t.bulk.selected(selectedRows)}</span>
-          </label>
-          <label class="choice">
-            <input type="radio" name={name} checked={!choice.selected} onChange={() => choose(false)} />
-            <span>{t.bulk.everybody(check.people)}</span>
-          </label>
-          <Button kind="text" onClick={onReadAgain}>
-            {t.bulk.again}
-          </Button>
-        </>
-      )}
-      <details class="fold">
-        <summary>{t.bulk.narrow}</summary>
-        <div class="form">
-          {filters.map((filter) => (
-            <ValueFilter key={filter.key} draft={draft} filter={filter} />
-          ))}
-          <IssueFilter draft={draft} check={check} />
-        </div>
-      </details>
-      <p role="status">{t.bulk.chosen(count)}</p>
+      <div class="bulk">
+        {spans !== null && (
+          <>
+            <div>
+              <label class="choice">
+                <input type="radio" name={name} checked={choice.selected} onChange={() => choose(true)} />
+                <span>{t.bulk.selected(selectedRows)}</span>
+              </label>
+              <label class="choice">
+                <input type="radio" name={name} checked={!choice.selected} onChange={() => choose(false)} />
+                <span>{t.bulk.everybody(check.people)}</span>
+              </label>
+            </div>
+            <Button kind="text" onClick={onReadAgain}>
+              {t.bulk.again}
+            </Button>
+          </>
+        )}
+        <details class="fold">
+          <summary>{t.bulk.narrow}</summary>
+          <div class="form">
+            {filters.map((filter) => (
+              <ValueFilter key={filter.key} draft={draft} filter={filter} />
+            ))}
+            <IssueFilter draft={draft} check={check} />
+          </div>
+        </details>
+        <p role="status">{t.bulk.chosen(count)}</p>
+      </div>
     </fieldset>
   );
 }
