@@ -4,6 +4,7 @@ import { isAllowedRequest } from '../../../core/auth/index.js';
 import type { TargetAdapter } from './adapter.js';
 import { Client } from './client.js';
 import { creation, deactivation, toldOf, update } from './rows.js';
+import { targetCase } from './target-case.js';
 
 const AWKWARD = [
   'O’Brien',
@@ -36,7 +37,7 @@ export function testLife(adapter: TargetAdapter): void {
   afterAll(() => client.close());
   const somebody = (firstName: string, number: number) => creation(adapter.person(firstName, number), PASSWORD);
 
-  test('a person is created, found, changed, and gone', async () => {
+  targetCase(adapter, 'a person is created, found, changed, and gone', async () => {
     const row = somebody('Ann', 1);
     expect(await client.find(row.keys)).toBeNull();
     const user = await client.create(row);
@@ -59,7 +60,7 @@ export function testLife(adapter: TargetAdapter): void {
     expect(adapter.target.deactivation === 'delete' ? (after?.active ?? false) : after?.active).toBe(false);
   });
 
-  test('whoever is there is not created a second time without a word', async () => {
+  targetCase(adapter, 'whoever is there is not created a second time without a word', async () => {
     const row = somebody('Bea', 2);
     await client.create(row);
     const verdict = client.api.readCreate(row, await client.ask(client.api.create(row)));
@@ -75,7 +76,7 @@ export function testLife(adapter: TargetAdapter): void {
     });
   });
 
-  test('a reading of somebody differs from itself in nothing, and a change is seen', async () => {
+  targetCase(adapter, 'a reading of somebody differs from itself in nothing, and a change is seen', async () => {
     const row = somebody('Cleo', 3);
     const user = await client.create(row);
     const { field, to } = adapter.change;
@@ -87,12 +88,12 @@ export function testLife(adapter: TargetAdapter): void {
     expect(client.updates.isUntouched(step, { ...user, email: 'other@contract.example', employeeId: 'other' })).toBe(false);
   });
 
-  test('all people are told, and the pages end', async () => {
+  targetCase(adapter, 'all people are told, and the pages end', async () => {
     const { users } = await client.list();
     expect(new Set(users.map(({ email, employeeId }) => email ?? employeeId)).size).toBeGreaterThanOrEqual(client.played.count());
   });
 
-  test('a server that tells the same page for ever is left', async () => {
+  targetCase(adapter, 'a server that tells the same page for ever is left', async () => {
     const first = client.api.list();
     const response = await client.ask(first);
     let request = first;
@@ -105,13 +106,13 @@ export function testLife(adapter: TargetAdapter): void {
     expect(pages).toBeLessThan(20);
   });
 
-  test('an answer that is read twice says the same twice', async () => {
+  targetCase(adapter, 'an answer that is read twice says the same twice', async () => {
     const request = client.api.list();
     const response = await client.ask(request);
     expect(client.api.readPage(request, response)).toEqual(client.api.readPage(request, response));
   });
 
-  test('no request of all these went to another host, or was signed with another secret', () => {
+  targetCase(adapter, 'no request of all these went to another host, or was signed with another secret', () => {
     const hosts = { [adapter.target.id]: [adapter.host] };
     expect(client.made.filter(({ request }) => !isAllowedRequest(request, hosts))).toEqual([]);
   });
