@@ -28,7 +28,6 @@ export function IssueDetail() {
               {t.common.goToCell}
             </Button>
             <AskCell cell={cellOf(issue)} />
-            {issue.row !== null && <EditPerson row={issue.row} rows={() => walk.list.peek()?.rows() ?? []} />}
           </>
         )
       }
@@ -46,6 +45,7 @@ export function IssueDetail() {
         {what}
       </p>
       <FixButtons label={t.check.fixes} fixes={issue.fixes} title={what} />
+      {issue.row !== null && <EditPerson row={issue.row} rows={() => walk.list.peek()?.rows() ?? []} />}
       <p dir="auto">{why}</p>
       <p dir="auto">{todo}</p>
     </Dock>

@@ -1,27 +1,30 @@
 /** The ways into the form for one person: from a row of a list, and from the row that is selected in the grid. */
 import { Button } from '../parts/button.js';
 import { usePane } from '../parts/context.js';
-import { Icon } from '../parts/icon.js';
 
 interface EditPersonProps {
   readonly row: number;
+  /** The name of whoever was on the row when the list was made: another one is not edited instead. */
+  readonly name?: string;
   /** The rows to go through from there; asked only when the form is opened, for a list may be long. */
   readonly rows: () => readonly number[];
 }
 
-/** The button beside a row of a list; nothing where nobody stands on the row. */
-export function EditPerson({ row, rows }: EditPersonProps) {
+/** The button below a row of a list; nothing where nobody stands on the row by now. */
+export function EditPerson({ row, name = '', rows }: EditPersonProps) {
   const pane = usePane();
-  if (pane.session.personForm(row) === null) return null;
+  if (pane.session.personForm(row)?.person.startsWith(name) !== true) return null;
   const open = () => {
     const all = rows();
     const at = all.indexOf(row);
     pane.editing.value = { rows: at < 0 ? [row] : all, at: Math.max(0, at), back: pane.step.peek() };
   };
   return (
-    <Button kind="icon" label={pane.t.person.edit} onClick={open}>
-      <Icon name="pencil" />
-    </Button>
+    <p>
+      <Button kind="text" onClick={open}>
+        {pane.t.person.edit}
+      </Button>
+    </p>
   );
 }
 
