@@ -14,7 +14,7 @@ import type { FailedRuns } from './queue/failed-runs.js';
 import type { KeptSends } from './queue/kept-sends.js';
 import type { SendQueue, Went, Work } from './queue/send-queue.js';
 import { heldBehind } from './queue/under-way.js';
-import { createsWithPartsLeft } from './retried-parts.js';
+import { peopleWithPartsLeft } from './retried-parts.js';
 import { seenAfterRun } from './seen-after-run.js';
 import { countUndoable } from './sending/undo-plan.js';
 import { linesOf } from './sending/row-lines.js';
@@ -89,7 +89,7 @@ export class Running {
     const problem = last ? await whyNotHere(host, settings, last.head) : spoken().session.nothingToSend;
     if (problem || !last) return this.fail(problem ?? spoken().session.nothingToSend);
     // Who was created is as new as before where only new people are planned: what is left of them comes behind that.
-    const made = settings.mode === 'create' ? createsWithPartsLeft(last.receipt) : [];
+    const made = settings.mode === 'create' ? peopleWithPartsLeft(last.receipt) : [];
     const fresh = await this.prepareFor(new Set([...createsLeftOpen(last.receipt), ...made]));
     return (
       fresh &&
