@@ -22,7 +22,16 @@ import { stopInWords } from './sending/run-view.js';
 import type { Prepared, PreparedUndo, Resumed, Sending, Take } from './sending-session.js';
 import type { Settings } from './settings.js';
 import type { Store } from './store.js';
-import { createsLeftOpen, createsOf, hasTakenOver, rowsToResume, rowsToRetry, undoBegun, whyNotHere, withoutPeople } from './take-again.js';
+import {
+  createsLeftUnknown,
+  createsOf,
+  hasTakenOver,
+  rowsToResume,
+  rowsToRetry,
+  undoBegun,
+  whyNotHere,
+  withoutPeople,
+} from './take-again.js';
 import type { Team } from './team/team-types.js';
 
 const NOBODY: ReadonlySet<string> = new Set();
@@ -90,7 +99,7 @@ export class Running {
     if (problem || !last) return this.fail(problem ?? spoken().session.nothingToSend);
     // Who was created is as new as before where only new people are planned: what is left of them comes behind that.
     const made = settings.mode === 'create' ? peopleWithPartsLeft(last.receipt) : [];
-    const fresh = await this.prepareFor(new Set([...createsLeftOpen(last.receipt), ...made]));
+    const fresh = await this.prepareFor(new Set([...createsLeftUnknown(last.receipt), ...made]));
     return (
       fresh &&
       this.add(rowsToRetry(fresh, last, this.parts.checking.directory), { kind: 'retry', about: last.receipt.run, before: last.head })

@@ -34,12 +34,9 @@ export function unknownOf({ rows }: Receipt): Set<string> {
   return new Set(rows.filter(({ outcome }) => outcome === 'unknown').map(({ rid }) => rid));
 }
 
-/** People whom a send may have created without knowing it, or created in part: the rest of their row is still to be sent. */
-export function createsLeftOpen({ rows }: Receipt): Set<string> {
-  const isLeft = new Set(rows.filter(isRetryable).map(({ person }) => person));
-  const isOpen = ({ outcome, person }: Receipt['rows'][number]): boolean =>
-    outcome === 'unknown' || (outcome === 'succeeded' && isLeft.has(person));
-  return new Set(rows.filter((row) => row.op === 'create' && isOpen(row)).map(({ rid }) => rid));
+/** People whom a send may have created without knowing it. */
+export function createsLeftUnknown({ rows }: Receipt): Set<string> {
+  return new Set(rows.filter(({ outcome, op }) => op === 'create' && outcome === 'unknown').map(({ rid }) => rid));
 }
 
 /** People whom a run created or was about to, as its journal knows. */
