@@ -1,0 +1,358 @@
+/** Several sends in one queue: one after the other, each prepared while another one runs, and nobody sent twice. */
+import { describe, expect, test } from 'vitest';
+import { gate, type Gate } from '../support/gate.js';
+import { boss, columnOf, person, roster, TEAM, TEAM_SENT } from '../support/roster.js';
+import { plain, SHEET, stage, type Stage, type StageOptions } from '../support/stage.js';
+import { outcomes, previewRows } from '../support/views.js';
+
+interface Held extends Stage {
+  readonly gate: Gate;
+  /** The send that stands before the gate. */
+  readonly first: Promise<void>;
+}
+
+/** A stage on which a send is on its way and stands still. */
+async function held(options: StageOptions = {}): Promise<Held> {
+  const wait = gate();
+  const all = stage({ rows: TEAM, wire: wait.wire, ...options });
+  await all.prepare();
+  const first = all.session.send();
+  await wait.reached;
+  return { ...all, session: all.session, gate: wait, first };
+}
+
+/** Adds people below those who stand on the sheet, and makes the preview of them. */
+async function prepareMore(all: Stage, ...people: ReturnType<typeof person>[]): Promise<void> {
+  const rows = await all.cells();
+  await all.rewrite([...rows, ...people]);
+  await all.session.check();
+  await all.session.preview();
+}
+
+const waiting = ({ session }: Stage): number => session.state.queue.waiting.length;
+
+describe('while a send is on its way', () => {
+  test('the sheet can be checked and previewed: who is being sent is left out and counted', async () => {
+    const all = await held();
+    await prepareMore(all, person('dan'));
+    expect(all.session.state.busy).toBeNull();
+    expect(all.session.state.preview?.summary).toEqual(['1 person will be created', '4 rows are being sent already']);
+    expect(previewRows(all.session)[0]).toBe('skipped Ann Lee: Is being sent already');
+    all.gate.open();
+    await all.first;
+  });
+
+  test('a preview that was made meanwhile is still there when it has ended', async () => {
+    const all = await held();
+    await prepareMore(all, person('dan'));
+    all.gate.open();
+    await all.first;
+    expect(all.session.state.preview?.counts.create).toBe(1);
+    await all.session.send();
+    expect(all.created()).toEqual([...TEAM_SENT, 'dan@x.org']);
+  });
+
+  test('the next one waits and begins by itself, after it', async () => {
+    const all = await held();
+    await prepareMore(all, person('dan'), person('eve'));
+    const second = all.session.send();
+    await expect.poll(() => waiting(all)).toBe(1);
+    expect(all.session.state.queue.waiting).toMatchObject([{ kind: 'send', sheetName: 'Team', rows: 2 }]);
+    expect(all.posts()).toEqual([]);
+    all.gate.open();
+    await Promise.all([all.first, second]);
+    expect(all.created()).toEqual([...TEAM_SENT, 'dan@x.org', 'eve@x.org']);
+    expect(all.session.state.queue).toMatchObject({ current: null, waiting: [], paused: null, failed: [] });
+  });
+
+  test('a leader who is in it is no missing leader, on the same sheet', async () => {
+    const all = await held();
+    await prepareMore(all, person('dan', 'zoe@x.org'));
+    expect(all.session.state.preview?.counts).toMatchObject({ create: 1, blocked: 0 });
+    const second = all.session.send();
+    all.gate.open();
+    await Promise.all([all.first, second]);
+    expect(all.created()).toEqual([...TEAM_SENT, 'dan@x.org']);
+  });
+
+  test('nobody follows a leader whom it did not bring there', async () => {
+    const all = await held({ rows: roster(person('ann'), boss('zoe')) });
+    await prepareMore(all, person('dan', 'zoe@x.org'));
+    all.server.faults.next({ route: 'create', kind: 'status', status: 400, person: 'zoe@x.org' });
+    const second = all.session.send();
+    all.gate.open();
+    await Promise.all([all.first, second]);
+    expect(all.posts()).not.toContain('dan@x.org');
+    expect(outcomes(all.session)).toEqual({ 'not-sent': 1 });
+    expect(all.session.state.run?.rows.at(0).detail).toBe('Its leader was not created');
+  });
+
+  test('a row whose key is edited is not sent a second time as somebody else', async () => {
+    const all = await held();
+    await all.host.sheet.writeCells(SHEET, [{ row: 2, column: columnOf('Email Address'), value: 'ann2@x.org' }]);
+    await all.session.check();
+    await all.session.preview();
+    expect(all.session.state.preview?.counts.create).toBe(0);
+    all.gate.open();
+    await all.first;
+    expect(all.created().filter((email) => email.startsWith('ann'))).toEqual([]); // the row changed before it left
+  });
+
+  test('the connection stays as it is, and says why', async () => {
+    const all = await held();
+    for (const change of [
+      () => all.session.saveSettings({ baseUrl: 'https://other.api.stellaconnect.net' }),
+      () => all.session.setSecret('apiKey', 'other'),
+    ]) {
+      await change();
+      expect(all.session.state.problem?.what).toBe('The connection cannot be changed now.');
+    }
+    expect(all.session.state.settings.values['baseUrl']).toBe('https://demo.api.stellaconnect.net');
+    all.gate.open();
+    await all.first;
+    await all.session.setSecret('apiKey', 'other');
+    expect(all.session.state.problem).toBeNull();
+  });
+
+  test('a second click on Send is no second send', async () => {
+    const all = await held();
+    await all.session.send();
+    expect([waiting(all), all.session.state.problem]).toEqual([0, null]);
+    all.gate.open();
+    await all.first;
+    expect(all.created()).toEqual(TEAM_SENT);
+  });
+
+  test('rows that are edited are followed', async () => {
+    const all = await held();
+    all.host.sheet.edit(SHEET, [{ row: 3, column: columnOf('Phone Channel'), value: 'maybe' }]);
+    await all.session.clearHighlights();
+    expect(all.session.state.check?.counts.error).toBe(1);
+    all.gate.open();
+    await all.first;
+  });
+});
+
+test('a leader who is in it is no missing leader on another sheet either, in the check and in the preview', async () => {
+  const grid = (rows: typeof TEAM) => ({ rows: rows.map((row) => [...row]), firstRow: 1, firstColumn: 1 });
+  const all = await held({
+    sheets: [
+      { id: SHEET, name: 'Team', grid: grid(TEAM) },
+      { id: 'more', name: 'More', grid: grid(roster(person('dan', 'zoe@x.org'))) },
+    ],
+  });
+  await all.host.sheet.reveal('more', { row: 1, column: 1 });
+  await all.session.check();
+  expect(all.session.state.check?.counts.error).toBe(0);
+  await all.session.preview();
+  const second = all.session.send();
+  all.gate.open();
+  await Promise.all([all.first, second]);
+  expect(all.created()).toEqual([...TEAM_SENT, 'dan@x.org']);
+});
+
+describe('what waits', () => {
+  test('is taken out one by one', async () => {
+    const all = await held();
+    await prepareMore(all, person('dan'));
+    const second = all.session.send();
+    await expect.poll(() => waiting(all)).toBe(1);
+    await all.session.removeSend(all.session.state.queue.waiting[0]!.id);
+    await second;
+    all.gate.open();
+    await all.first;
+    expect(all.created()).toEqual(TEAM_SENT);
+  });
+
+  test('is dropped by Cancel with the rest of what is on its way', async () => {
+    const all = await held();
+    await prepareMore(all, person('dan'));
+    const second = all.session.send();
+    await expect.poll(() => waiting(all)).toBe(1);
+    all.session.cancelSends();
+    all.gate.open();
+    await Promise.all([all.first, second]);
+    expect(all.created().length).toBeLessThan(TEAM_SENT.length);
+    expect(all.created()).not.toContain('dan@x.org');
+    expect(all.session.state.queue).toMatchObject({ current: null, waiting: [], paused: null });
+  });
+
+  test('does not begin when the one before it was stopped, until it is told to', async () => {
+    const all = await held();
+    await prepareMore(all, person('dan'));
+    all.server.faults.next({ route: 'create', kind: 'status', status: 403 });
+    const second = all.session.send();
+    await expect.poll(() => waiting(all)).toBe(1);
+    all.gate.open();
+    await Promise.all([all.first, second]);
+    expect(all.posts()).not.toContain('dan@x.org');
+    expect(all.session.state.queue.paused?.what).toBe('The send stopped: no connection.');
+    await all.session.setSecret('apiKey', 'demo-key'); // nothing runs: a key may be corrected
+    expect(all.session.state.problem).toBeNull();
+    all.session.goOn();
+    await expect.poll(() => all.created()).toContain('dan@x.org');
+  });
+
+  test('overwrites nothing that was changed at the target since its preview', async () => {
+    const all = await held();
+    await prepareMore(all, person('dan'));
+    const second = all.session.send();
+    await expect.poll(() => waiting(all)).toBe(1);
+    await all.host.sheet.writeCells(SHEET, [{ row: 6, column: columnOf('First Name'), value: 'Daniel' }]);
+    all.gate.open();
+    await Promise.all([all.first, second]);
+    expect(all.posts()).not.toContain('dan@x.org');
+    expect(all.session.state.run?.rows.at(0).detail).toBe('The row changed after the preview');
+  });
+
+  test('in another pane does not begin while this one sends', async () => {
+    const all = await held();
+    const other = all.again('ann', plain);
+    await other.start();
+    await other.check();
+    await other.preview();
+    await other.send();
+    expect(other.state.problem?.what).toBe('Somebody else is sending from this workbook.');
+    expect(other.state.preview).not.toBeNull();
+    all.gate.open();
+    await all.first;
+    expect(all.posts()).toEqual(TEAM_SENT);
+  });
+
+  test('of an undo is the undo of that run alone, once', async () => {
+    const all = stage({ rows: TEAM });
+    await all.prepare();
+    await all.session.send();
+    await all.session.previewUndo();
+    const typed = all.session.state.preview?.massChange?.type;
+    await Promise.all([all.session.send(typed), all.session.send(typed)]);
+    expect(all.session.state.run?.kind).toBe('undo');
+    await all.session.previewUndo();
+    expect(all.session.state.problem?.what).toBe('There is nothing to take back.');
+  });
+});
+
+describe('a pane that is closed', () => {
+  const MORE = 'more';
+  const sheetOf = (id: string, name: string, rows: typeof TEAM) => ({
+    id,
+    name,
+    grid: { rows: rows.map((row) => [...row]), firstRow: 1, firstColumn: 1 },
+  });
+
+  /** The workbook after a pane was closed that sent one sheet, while another sheet waited: in a new pane, with the first one taken up. */
+  async function closed(): Promise<{ all: Held; next: Stage['session'] }> {
+    const all = await held({ sheets: [sheetOf(SHEET, 'Team', TEAM), sheetOf(MORE, 'More', roster(person('dan', 'zoe@x.org')))] });
+    await all.host.sheet.reveal(MORE, { row: 1, column: 1 });
+    await all.session.check();
+    await all.session.preview();
+    void all.session.send();
+    await expect.poll(() => waiting(all)).toBe(1);
+    all.session.dispose();
+    all.gate.open();
+    await all.first;
+    await all.host.sheet.reveal(SHEET, { row: 1, column: 1 });
+    const next = all.again('ann', plain);
+    await next.start();
+    return { all, next };
+  }
+
+  test('leaves the run that was on its way and the send that waited, and begins no other', async () => {
+    const { all, next } = await closed();
+    expect(all.posts()).not.toContain('dan@x.org');
+    expect([next.state.resumable.length, next.state.queue.left]).toMatchObject([1, [{ sheetName: 'More', mode: 'create', rows: 1 }]]);
+  });
+
+  test('keeps nothing of any person in the workbook', async () => {
+    const { all } = await closed();
+    expect(await all.host.settings.get('muster.waiting-sends')).not.toMatch(/dan|x\.org/iu);
+  });
+
+  test('leaves a send that goes on as it was agreed to', async () => {
+    const { all, next } = await closed();
+    await next.resume(next.state.resumable[0]!.run);
+    await next.continueSend(next.state.queue.left[0]!.id);
+    expect([...all.created()].sort()).toEqual([...TEAM_SENT, 'dan@x.org'].sort());
+    expect([next.state.queue.left, next.state.problem]).toEqual([[], null]);
+    const third = all.again('ann', plain);
+    await third.start();
+    expect(third.state.queue.left).toEqual([]);
+  });
+
+  test('leaves a send that is shown again where the sheet says something else by now', async () => {
+    const { all, next } = await closed();
+    await next.resume(next.state.resumable[0]!.run);
+    await all.host.sheet.writeCells(MORE, [{ row: 2, column: columnOf('First Name'), value: 'Daniel' }]);
+    await next.continueSend(next.state.queue.left[0]!.id);
+    expect(all.created()).not.toContain('dan@x.org');
+    expect(next.state.preview?.counts.create).toBe(1);
+  });
+
+  test('leaves nothing waiting of what had begun', async () => {
+    const all = await held();
+    await prepareMore(all, person('dan'));
+    const second = all.session.send();
+    await expect.poll(() => waiting(all)).toBe(1);
+    const before = await all.host.settings.get('muster.waiting-sends');
+    all.gate.open();
+    await Promise.all([all.first, second]);
+    await all.host.settings.set('muster.waiting-sends', before!); // as if the pane had died before it was forgotten
+    const next = all.again('ann', plain);
+    await next.start();
+    expect(next.state.queue.left).toEqual([]);
+  });
+});
+
+describe('rows that are not done', () => {
+  const WRONG = roster(person('ann'), person('bob', undefined, { Role: 'Wizard' }), person('cid'));
+  async function wrong(): Promise<Stage> {
+    const all = stage({ rows: WRONG });
+    await all.prepare();
+    await all.session.send();
+    return all;
+  }
+  const failedRun = (session: Stage['session']) => session.state.queue.failed[0]!;
+
+  test('are kept at hand with their reasons', async () => {
+    const { session } = await wrong();
+    expect(session.state.queue.failed).toMatchObject([{ sheetName: 'Team', rows: 1, retryable: 1 }]);
+    expect(failedRun(session).csv).toContain('bob@x.org');
+  });
+
+  test('are found again on the sheet, wherever they stand now', async () => {
+    const all = await wrong();
+    const [header, ann, bob, cid] = WRONG;
+    await all.rewrite([header!, cid!, ann!, bob!]);
+    await all.session.check();
+    expect(await all.session.rowsOfFailed(failedRun(all.session).run)).toEqual([4]);
+  });
+
+  test('are sent again alone, and are then no more', async () => {
+    const all = await wrong();
+    await all.host.sheet.writeCells(SHEET, [{ row: 3, column: columnOf('Role'), value: 'Agent' }]);
+    await all.session.retryFailed(failedRun(all.session).run);
+    expect([...all.created()].sort()).toEqual(['ann@x.org', 'bob@x.org', 'cid@x.org']);
+    expect(all.session.state.queue.failed).toEqual([]);
+  });
+
+  test('are there after the pane was opened anew, and can be sent from there', async () => {
+    const all = await wrong();
+    const next = all.again('ann', plain);
+    await next.start();
+    expect(next.state.queue.failed).toMatchObject([{ sheetName: 'Team', rows: 1, retryable: 1 }]);
+    expect(failedRun(next).csv).toContain('bob@x.org');
+    expect(await next.rowsOfFailed(failedRun(next).run)).toEqual([3]);
+    await all.host.sheet.writeCells(SHEET, [{ row: 3, column: columnOf('Role'), value: 'Agent' }]);
+    await next.retryFailed(failedRun(next).run);
+    expect([...all.created()].sort()).toEqual(['ann@x.org', 'bob@x.org', 'cid@x.org']);
+    expect(next.state.queue.failed).toEqual([]);
+  });
+
+  test('are gone for good once they are dismissed', async () => {
+    const all = await wrong();
+    await all.session.dismissFailed(failedRun(all.session).run);
+    const next = all.again('ann', plain);
+    await next.start();
+    expect([all.session.state.queue.failed, next.state.queue.failed]).toEqual([[], []]);
+  });
+});
