@@ -1,6 +1,5 @@
 /** The pane as a whole: the step bar, the view of the step, and the regions that are read aloud. */
 import type { PaneModel } from './model/pane-model.js';
-import { BulkView } from './bulk/bulk-view.js';
 import { CheckView } from './check/check-view.js';
 import { ExplainView } from './check/explain-view.js';
 import { FixView } from './check/fix-view.js';
@@ -9,7 +8,6 @@ import { later } from './parts/later.js';
 import { StepBar } from './parts/step-bar.js';
 import { PreviewView } from './preview/preview-view.js';
 import { SendView } from './send/send-view.js';
-import { SettingsView } from './settings/settings-view.js';
 
 const PersonView = later(
   () => import('./person/person-view.js').then((view) => view.PersonView),
@@ -18,6 +16,16 @@ const PersonView = later(
 const TreeView = later(
   () => import('./tree/tree-view.js').then((view) => view.TreeView),
   ({ side }) => (side.value = null),
+);
+
+const BulkView = later(
+  () => import('./bulk/bulk-view.js').then((view) => view.BulkView),
+  ({ side }) => (side.value = null),
+);
+
+const SettingsView = later(
+  () => import('./settings/settings-view.js').then((view) => view.SettingsView),
+  ({ go }) => go('check'),
 );
 
 /** The pane over a model. The spoken regions stand outside of the views, for a region that is new is not read. */
