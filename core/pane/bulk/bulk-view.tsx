@@ -109,11 +109,13 @@ function UndoEdit() {
   };
   return (
     <div class="banner">
-      <div class="banner-text ways">
+      <div class="banner-text">
         <p>{t.bulk.undoable(edit.cells)}</p>
-        <Button kind="text" quietlyOff={pane.working.value} onClick={() => void pane.act(undo)}>
-          {t.person.undo}
-        </Button>
+        <p>
+          <Button kind="text" quietlyOff={pane.working.value} onClick={() => void pane.act(undo)}>
+            {t.person.undo}
+          </Button>
+        </p>
       </div>
     </div>
   );
