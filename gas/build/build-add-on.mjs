@@ -15,7 +15,7 @@ import { buildAllWords } from './words-page.mjs';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const KB = 1024;
 /** The whole script is loaded for every call; the page, which carries the core and nine languages of headings, once per opening. */
-const BUDGETS = { code: 64 * KB, sidebarGzip: 276 * KB, wordsGzip: 32 * KB };
+const BUDGETS = { code: 64 * KB, sidebarGzip: 300 * KB, wordsGzip: 32 * KB };
 const ASCII = /^[\t\n\r\x20-\x7e]*$/u;
 
 /**
