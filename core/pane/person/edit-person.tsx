@@ -13,7 +13,7 @@ interface EditPersonProps {
 /** The button below a row of a list; nothing where nobody stands on the row by now. */
 export function EditPerson({ row, name = '', rows }: EditPersonProps) {
   const pane = usePane();
-  if (pane.session.personForm(row)?.person.startsWith(name) !== true) return null;
+  if (pane.session.explain({ row, column: 1 })?.person.startsWith(name) !== true) return null;
   const open = () => {
     const all = rows();
     const at = all.indexOf(row);
@@ -32,7 +32,7 @@ export function EditPerson({ row, name = '', rows }: EditPersonProps) {
 export function EditSelected() {
   const pane = usePane();
   const { selection } = pane.state.value;
-  if (selection === null || pane.session.personForm(selection.row) === null) return null;
+  if (selection === null || pane.session.explain(selection) === null) return null;
   return (
     <p class="note">
       <Button kind="text" onClick={() => (pane.editing.value = { rows: [selection.row], at: 0, back: 'check' })}>
