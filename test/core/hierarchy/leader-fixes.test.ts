@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { leaderCellFixes } from '../../../core/hierarchy/leader-fixes.js';
 import { CODE, type IssueCode } from '../../../core/issues/codes.js';
-import { BOSS, type Cells, type Options, PERSON, resolve } from '../roster/support/sheet.js';
+import { BOSS, type Cells, gridWith, type Options, PERSON, resolve, resolveGrid } from '../roster/support/sheet.js';
 
 /** Fixes of the leader cell of the first person; fails where the cell has another code. */
 function fixes(code: IssueCode, people: readonly Cells[], options: Options = {}): string[] {
@@ -25,6 +25,17 @@ describe('nobody', () => {
     const ann = { ...PERSON, manageTeam: 'y', teamLeader: 'zoa@x.org' };
     expect(fixes('leader-not-found', [ann, BOSS, { ...ZOE, teamLeader: 'boss@x.org' }])).toEqual(['zoe@x.org']);
     expect(fixes('leader-not-found', [ann, BOSS, { ...ZOE, teamLeader: 'ann@x.org' }])).toEqual([]);
+  });
+
+  test('everybody is near where the sheet does not tell who can manage teams', () => {
+    const people = [
+      { ...PERSON, teamLeader: 'zoa@x.org' },
+      { ...PERSON, email: 'zoe@x.org', firstName: 'Zoe' },
+    ];
+    const told = resolve(people);
+    const untold = resolveGrid(gridWith(['email', 'firstName', 'lastName', 'teamLeader'], people));
+    const fixesOf = ({ index }: typeof told) => leaderCellFixes(index, 0, CODE['leader-not-found']);
+    expect([fixesOf(told), fixesOf(untold)]).toEqual([[], ['zoe@x.org']]);
   });
 
   test('the present leader of a user who is changed comes last', () => {

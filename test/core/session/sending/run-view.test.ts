@@ -51,6 +51,11 @@ describe('a line', () => {
     ).toEqual([[2, 0], [1]]);
   });
 
+  test('says what became of several parts alike only once', () => {
+    const parts = [status('ann', 'update', 'succeeded'), status('ann', 'update', 'succeeded'), status('ann', 'deactivate', 'succeeded')];
+    expect(view(...parts).detail).toBe('Updated; Deactivated');
+  });
+
   test.each([
     ['create', 'Created'],
     ['update', 'Updated'],
