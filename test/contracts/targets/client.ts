@@ -13,17 +13,16 @@ const PAUSE_MS = 3_000;
 const MOST_PAGES = 100;
 
 export class Client {
+  readonly adapter: TargetAdapter;
+  readonly played: PlayedTarget;
   api: ProvisioningApi;
   /** Every request that arrived, in order, and the status of its answer. */
   readonly made: { readonly request: HttpRequest; readonly status: number }[] = [];
   readonly host: MemoryHost;
 
-  private constructor(
-    readonly adapter: TargetAdapter,
-    readonly played: PlayedTarget,
-    clock: ReturnType<typeof memoryClock>,
-    requestMs: number,
-  ) {
+  private constructor(adapter: TargetAdapter, played: PlayedTarget, clock: ReturnType<typeof memoryClock>, requestMs: number) {
+    this.adapter = adapter;
+    this.played = played;
     this.api = adapter.target.api(adapter.settings);
     this.host = memoryHost({
       clock,

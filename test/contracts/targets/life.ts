@@ -55,7 +55,7 @@ export function testLife(adapter: TargetAdapter): void {
 
     const end = deactivation(row.keys);
     const { setActive, readSetActive } = client.updates;
-    await client.patiently(setActive(end, changed), (response) => readSetActive(end, response), 'verify', 'updated');
+    await client.patiently(setActive(end, changed), (response) => readSetActive(end, response), 'verify');
     const after = await client.find(row.keys, true);
     expect(adapter.target.deactivation === 'delete' ? (after?.active ?? false) : after?.active).toBe(false);
   });
