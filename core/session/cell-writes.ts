@@ -61,7 +61,7 @@ export class CellWrites {
     this.note(edit);
     await this.host.sheet.writeCells(
       checked.sheet.id,
-      still.map(({ row, column, to }): CellEdit => ({ row, column, value: to === '' ? null : to, keepFormula: true })),
+      noted.map(({ cell, before }): CellEdit => ({ row: cell.row, column: cell.column, value: valueOf(cell, before), keepFormula: true })),
     );
     await this.checking.readAgain(spans);
     const now = this.checking.checked;
@@ -96,6 +96,12 @@ export class CellWrites {
     this.edits.push(edit);
     if (this.edits.length > MOST_EDITS) this.edits.shift();
   }
+}
+
+/** A check box that is ticked or cleared stays a check box. */
+function valueOf({ to }: FixCell, { value }: CellEdit): CellEdit['value'] {
+  if (typeof value === 'boolean' && (to === 'true' || to === 'false')) return to === 'true';
+  return to === '' ? null : to;
 }
 
 type Place = Pick<FixCell, 'row' | 'column'>;

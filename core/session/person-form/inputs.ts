@@ -32,11 +32,11 @@ export interface InputView {
 }
 
 /** By what a field is filled in; `isReadable` is true where its cell is blank or without a mistake. */
-export function inputOf(checked: CheckedSheet, number: number, text: string, isReadable: boolean): InputView {
+export function inputOf(checked: CheckedSheet, row: number, number: number, text: string, isReadable: boolean): InputView {
   const field = checked.roster.index.fields[number]!;
   const plain = (input: FormInput): InputView => ({ input, choices: [] });
   if (field.kind === 'secret') return plain('secret');
-  if (field.kind === 'yes-no') return list(yesNoWords(checked, number), text);
+  if (field.kind === 'yes-no') return list(yesNoWords(checked, row, number), text);
   if (text.includes('\n') || (field.maxLength ?? 0) > LONGEST_LINE) return plain('long-text');
   if (field.kind === 'date') return plain(isReadable ? 'date' : 'text');
   if (field.kind === 'number') return plain('number');
@@ -51,16 +51,18 @@ function list(choices: readonly string[], text: string): InputView {
   return { input: 'list', choices: text === '' || choices.includes(text) ? choices : [text, ...choices] };
 }
 
-/** Yes and no as the column writes them; the target's own words where it does not. */
-function yesNoWords({ roster: { index } }: CheckedSheet, number: number): string[] {
+/** Yes and no as the column writes them, the check boxes for a check box; the target's own words where it does not. */
+export function yesNoWords({ roster: { index } }: CheckedSheet, at: number, number: number): readonly [string, string] {
+  const isBox = (row: number): boolean => typeof placeValue(index, row, number) === 'boolean';
+  const own = isBox(at);
   const words = new Map<boolean, string>();
   const values = new CellValues(index);
   for (let row = 0; row < Math.min(index.rows, ROWS_FOR_WORDS) && words.size < 2; row++) {
-    const value = index.isPerson(row) ? values.at(row, number) : undefined;
+    const value = index.isPerson(row) && isBox(row) === own ? values.at(row, number) : undefined;
     if (typeof value !== 'boolean' || words.has(value) || hasMistake(index, row, number)) continue;
     words.set(value, shownAt(index, row, number));
   }
-  return [words.get(true) ?? 'y', words.get(false) ?? 'n'];
+  return [words.get(true) ?? (own ? 'TRUE' : 'y'), words.get(false) ?? (own ? 'FALSE' : 'n')];
 }
 
 function hasMistake(index: RosterIndex, row: number, number: number): boolean {

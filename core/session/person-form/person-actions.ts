@@ -1,5 +1,6 @@
 /** What a form for one person asks of the session: the form as it stands or would stand, whom it is about by now, and the save. */
 import { spoken } from '../../issues/messages/spoken.js';
+import { placeValue } from '../../roster/cell-place.js';
 import type { Actions } from '../actions.js';
 import { leftOutNotices } from '../apply-fix.js';
 import type { CellWrites } from '../cell-writes.js';
@@ -11,6 +12,7 @@ import type { Session } from '../session.js';
 import type { FixCell } from '../state.js';
 import type { Store } from '../store.js';
 import type { FormField, PersonForm, PersonMark, TypedField } from './form-state.js';
+import { yesNoWords } from './inputs.js';
 import { markOf, rowOf } from './marks.js';
 import { readForm } from './read-form.js';
 import { suggest } from './suggest.js';
@@ -98,9 +100,17 @@ function cellsOf(
     if (!now || !isOpen(now)) return [];
     if (now.text !== was) changed++;
     if (now.text !== was || now.text === to) return [];
-    return [fixCell(checked, row, fields.findIndex(({ key }) => key === field), to)]; // prettier-ignore
+    const number = fields.findIndex(({ key }) => key === field);
+    return [fixCell(checked, row, number, writtenAs(checked, row, number, to))];
   });
   return { cells, changed };
+}
+
+/** A check box is ticked or cleared; everything else is written as it was typed. */
+function writtenAs(checked: CheckedSheet, row: number, number: number, to: string): string {
+  if (typeof placeValue(checked.roster.index, row, number) !== 'boolean') return to;
+  const [yes, no] = yesNoWords(checked, row, number);
+  return to === yes ? 'true' : to === no ? 'false' : to;
 }
 
 const isOpen = ({ lock, column }: FormField): boolean => lock === null && column !== null;

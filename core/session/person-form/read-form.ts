@@ -47,7 +47,7 @@ function formField(checked: CheckedSheet, row: number, number: number, line: Map
     key,
     heading: headingOf(index, number),
     column: column < 0 ? null : sheetColumn(checked.table, column),
-    ...inputOf(checked, number, shown, shown === '' || sent !== null),
+    ...inputOf(checked, row, number, shown, shown === '' || sent !== null),
     lock,
     required: line.required,
     text: isSecret && shown !== '' ? SECRET_SHOWN : shown,

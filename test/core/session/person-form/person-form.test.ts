@@ -196,6 +196,16 @@ describe('a save', () => {
     expect(all.session.state.undoableEdit).toBeNull();
   });
 
+  test('ticks a check box, which stays one', async () => {
+    const rows = roster(person('ann', 'unassigned', { 'Phone Channel': true }), person('bob', 'unassigned', { 'Phone Channel': false }));
+    const all = await checked({ rows });
+    const [, no = ''] = fieldOf(formOf(all, 2), 'phoneChannel').choices;
+    await all.session.savePerson(marks(all, 2), [phone(no, fieldOf(formOf(all, 2), 'phoneChannel').text)]);
+    expect([no, await cellOf(all, 2, 'Phone Channel')]).toEqual(['FALSE', false]);
+    await all.session.undoEdit();
+    expect(await cellOf(all, 2, 'Phone Channel')).toBe(true);
+  });
+
   test('replaces a password', async () => {
     const rows = roster(person('ann', 'unassigned', { 'Temporary Password': 'Secret-123' }));
     const all = await checked({ rows });
