@@ -19,6 +19,8 @@ const ALIKE: Excused = {
   'de pane.common.level.info': 'the German word too',
   'es pane.common.level.error': 'the Spanish word too',
   'es pane.check.counts': 'the Spanish words too, in the singular',
+  'es pane.bulk.errors': 'the Spanish word too, in the singular',
+  'fr pane.bulk.cause': 'the French word too',
   'fr pane.preview.strictTitle': 'the French word too',
   'fr pane.settings.options': 'the French word too',
   'fr pane.settings.strict': 'the French word too',
