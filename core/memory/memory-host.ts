@@ -3,7 +3,7 @@ import type { HmacSha256, Sha256 } from '../auth/index.js';
 import type { Crypto, Host, KeyValueStore } from '../ports/index.js';
 import { memoryClock, type MemoryClock } from './memory-clock.js';
 import { memoryCrypto } from './memory-crypto.js';
-import { memoryHttp, type HttpHandler } from './memory-http.js';
+import { memoryHttp, type HttpHandler, type MemoryHttpOptions } from './memory-http.js';
 import { memoryJournal, type MemoryJournal } from './memory-journal.js';
 import { holdsLease, leaseBook, memoryLock, type LeaseBook } from './memory-lock.js';
 import { memorySheet, type MemorySheet, type MemorySheetOptions } from './memory-sheet.js';
@@ -13,7 +13,7 @@ import { memorySecrets, memorySettings } from './memory-stores.js';
 export interface MemoryHostOptions {
   readonly sheets?: readonly MemorySheetOptions[];
   readonly handler?: HttpHandler;
-  readonly allowedHosts?: readonly string[];
+  readonly allowedHosts?: MemoryHttpOptions['allowedHosts'];
   readonly hmacSha256?: HmacSha256;
   readonly sha256?: Sha256;
   readonly secrets?: Readonly<Record<string, string>>;

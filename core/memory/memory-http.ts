@@ -1,5 +1,5 @@
 /** The wire in memory: checks and signs as a host does, then asks a function instead of a server. */
-import { isAllowedUrl, signRequest, type HmacSha256, type Sha256 } from '../auth/index.js';
+import { isAllowedRequest, isAllowedUrl, signRequest, type HmacSha256, type HostsOfTargets, type Sha256 } from '../auth/index.js';
 import type { Clock, HttpClient, HttpFailure, HttpRequest, HttpResult, Lease, SecretName } from '../ports/index.js';
 import { ADDRESS_NOT_LISTED, LEASE_LOST, SECRET_MISSING } from '../said/by-hosts.js';
 import { fill } from '../said/fill.js';
@@ -9,7 +9,8 @@ export type HttpHandler = (request: HttpRequest) => HttpResult | Promise<HttpRes
 
 export interface MemoryHttpOptions {
   readonly handler: HttpHandler;
-  readonly allowedHosts: readonly string[];
+  /** Hosts by target, as a host has them; a bare list where a test has secrets of no target. */
+  readonly allowedHosts: readonly string[] | HostsOfTargets;
   readonly secrets: (name: SecretName) => string | null;
   readonly hmacSha256: HmacSha256;
   readonly sha256: Sha256;
@@ -21,7 +22,7 @@ export interface MemoryHttpOptions {
 /** A client whose requests reach `handler`, one after the other. */
 export function memoryHttp(options: MemoryHttpOptions): HttpClient {
   const sendOne = async (request: HttpRequest): Promise<HttpResult> => {
-    if (!isAllowedUrl(request.url, options.allowedHosts)) return failure('not-allowed', ADDRESS_NOT_LISTED);
+    if (!mayLeave(request, options.allowedHosts)) return failure('not-allowed', ADDRESS_NOT_LISTED);
     const { secrets, hmacSha256, sha256, clock } = options;
     const signed = signRequest(request, { secrets, now: clock.now(), hmacSha256, sha256 });
     if (!signed.ok) return failure('secret-missing', fill(SECRET_MISSING, { secret: signed.missing }));
@@ -42,6 +43,11 @@ export function memoryHttp(options: MemoryHttpOptions): HttpClient {
     },
   };
 }
+
+const mayLeave = (request: HttpRequest, hosts: MemoryHttpOptions['allowedHosts']): boolean =>
+  isList(hosts) ? isAllowedUrl(request.url, hosts) : isAllowedRequest(request, hosts);
+
+const isList = (hosts: MemoryHttpOptions['allowedHosts']): hosts is readonly string[] => Array.isArray(hosts);
 
 function failure(reason: HttpFailure['reason'], detail: string): HttpFailure {
   return { kind: 'failure', reason, detail };

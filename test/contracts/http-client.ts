@@ -109,6 +109,14 @@ export function testHttpClient(contract: Contract<HttpBench>): void {
       expect(arrived).toEqual([]);
     });
 
+    httpCase('lets no secret leave for a host of another target', async ({ client, answer, arrived, setSecret }, get) => {
+      answer(() => ({ status: 200 }));
+      await setSecret('cloudtalk.access-key-secret', 'canary-77');
+      const results = await client.send([get('/', { auth: { scheme: 'bearer', token: 'cloudtalk.access-key-secret' } })]);
+      expect(results.map(outline)).toEqual(['not-allowed']);
+      expect(arrived).toEqual([]);
+    });
+
     httpCase('fills in the secret that a request names', async ({ client, answer, arrived, setSecret }, get) => {
       answer(() => ({ status: 200 }));
       await setSecret('agent-connect.key', 'key-1');

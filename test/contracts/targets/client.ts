@@ -26,7 +26,7 @@ export class Client {
     this.api = adapter.target.api(adapter.settings);
     this.host = memoryHost({
       clock,
-      allowedHosts: adapter.target.allowedHosts,
+      allowedHosts: { [adapter.target.id]: adapter.target.allowedHosts },
       secrets: adapter.secrets,
       sha256: (text) => createHash('sha256').update(text).digest(),
       hmacSha256: (key, text) => createHmac('sha256', key).update(text).digest(),

@@ -42,7 +42,7 @@ testHttpClient({
     const arrived: Arrived[] = [];
     let handler = (_request: Arrived): Answer => ({ status: 200 });
     const client = memoryHttp({
-      allowedHosts: ['api.example.net'],
+      allowedHosts: { 'agent-connect': ['api.example.net'] },
       secrets: secrets.read,
       clock,
       holds: (lease) => holdsLease(book, lease, clock.now()),
