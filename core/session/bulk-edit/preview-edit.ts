@@ -10,7 +10,10 @@ import { withCells } from '../trial-check.js';
 import type { BulkCell, BulkChange, BulkField, BulkPreview } from './bulk-state.js';
 import { inSheetOrder, isEditable } from './choose-rows.js';
 import { isList } from './list-cells.js';
-import { newText } from './new-text.js';
+import { firstPerson, newText } from './new-text.js';
+
+/** Columns are written alike: its first row tells how one says yes and no. */
+const FIRST_ROW = 0;
 
 /** The attributes that can be changed, as their columns stand. */
 export function editFields(checked: CheckedSheet): BulkField[] {
@@ -19,7 +22,7 @@ export function editFields(checked: CheckedSheet): BulkField[] {
     const field = index.fields[number]!;
     if (!isEditable(checked, number)) return [];
     const ways = isList(field) ? (['set', 'add', 'remove', 'clear'] as const) : (['set', 'clear'] as const);
-    return [{ key: field.key, heading: headingOf(index, number), ...inputOf(checked, number, '', true), ways }];
+    return [{ key: field.key, heading: headingOf(index, number), ...inputOf(checked, firstPerson(index), number, '', true), ways }];
   });
 }
 
@@ -34,7 +37,7 @@ export function previewEdit(checked: CheckedSheet, rows: readonly number[], chan
     const number = index.fields.findIndex(({ key }) => key === change.field);
     if (!isEditable(checked, number)) continue;
     const heading = headingOf(index, number);
-    const textOf = newText(index, number, change);
+    const textOf = newText(checked, number, change);
     for (const row of rows) {
       const to = textOf(row);
       if (to === null) unreadable++;
