@@ -1,9 +1,11 @@
 /** What a cell would say after a change, row by row. */
 import { isoDay, formatDay } from '../../fields/date.js';
-import { cellText } from '../../roster/cell-place.js';
+import { cellText, placeValue } from '../../roster/cell-place.js';
 import { CLEAR_WORD } from '../../roster/clear-word.js';
 import { knownValue } from '../../roster/known-value.js';
 import type { RosterIndex } from '../../roster/roster.js';
+import type { CheckedSheet } from '../checked-sheet.js';
+import { yesNoWords } from '../person-form/inputs.js';
 import type { BulkChange } from './bulk-state.js';
 import { entriesIn, isList, listText, withEntries, withoutEntries } from './list-cells.js';
 
@@ -11,7 +13,8 @@ import { entriesIn, isList, listText, withEntries, withoutEntries } from './list
 export type NewText = (row: number) => string | null;
 
 /** Compiles a change of one field. */
-export function newText(index: RosterIndex, field: number, { way, value }: BulkChange): NewText {
+export function newText(checked: CheckedSheet, field: number, { way, value }: BulkChange): NewText {
+  const { index } = checked.roster;
   const definition = index.fields[field]!;
   const { directory } = index.parts;
   switch (way) {
@@ -20,7 +23,10 @@ export function newText(index: RosterIndex, field: number, { way, value }: BulkC
       return (row) => (index.modeOf(row) === 'update' ? CLEAR_WORD : '');
     case 'set': {
       const text = definition.kind === 'date' ? dayText(index, definition.key, value) : value.trim();
-      return () => text;
+      if (definition.kind !== 'yes-no') return () => text;
+      const [yes, no] = yesNoWords(checked, firstPerson(index), field);
+      const ticked = text === yes ? 'true' : text === no ? 'false' : text;
+      return (row) => (typeof placeValue(index, row, field) === 'boolean' ? ticked : text);
     }
     case 'add':
     case 'remove': {
@@ -38,6 +44,12 @@ export function newText(index: RosterIndex, field: number, { way, value }: BulkC
       };
     }
   }
+}
+
+/** The row whose words for yes and no are offered; the first where nobody stands on the sheet. */
+export function firstPerson(index: RosterIndex): number {
+  for (let row = 0; row < index.rows; row++) if (index.isPerson(row)) return row;
+  return 0;
 }
 
 /** `{}` says that there is none, also to an existing user; a new one has none where the cell is blank. */

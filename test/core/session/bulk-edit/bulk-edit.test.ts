@@ -1,10 +1,10 @@
 /** The edit of many rows: whom it is about, what it would write, what would come of it, and the way back. */
 import { describe, expect, test } from 'vitest';
-import type { CellValue } from '../../../core/ports/index.js';
-import type { BulkChoice, BulkPreview } from '../../../core/session/bulk-edit/bulk-state.js';
-import { SHEET, stage, type Stage } from './support/stage.js';
-import { boss, columnOf, crowd, person, roster } from './support/roster.js';
-import { checkOf } from './support/views.js';
+import type { CellValue } from '../../../../core/ports/index.js';
+import type { BulkChoice, BulkPreview } from '../../../../core/session/bulk-edit/bulk-state.js';
+import { SHEET, stage, type Stage } from '../support/stage.js';
+import { boss, columnOf, crowd, person, roster } from '../support/roster.js';
+import { checkOf } from '../support/views.js';
 
 const EVERYBODY: BulkChoice = { selected: false, values: {} };
 
@@ -161,6 +161,18 @@ describe('the preview', () => {
   test('writes a day in the order of its column', async () => {
     const all = await checked(roster(person('ann', 'unassigned', { 'Start Date': '31.12.2023' }), person('bob', 'unassigned')));
     expect(texts(previewOf(all, [3], ['startDate', 'set', '2024-02-05']))).toEqual(['3 Start Date:  > 05/02/2024']);
+  });
+
+  test('ticks check boxes, which stay what they are, beside cells that say it in words', async () => {
+    const all = await checked(
+      roster(person('ann', 'unassigned', { 'Phone Channel': false }), person('bob', 'unassigned', { 'Phone Channel': 'no' })),
+    );
+    const field = all.session.bulkFields().find(({ key }) => key === 'phoneChannel')!;
+    const [yes] = field.choices;
+    const preview = previewOf(all, [2, 3], [field.key, 'set', yes]);
+    expect(preview.cells.map(({ to }) => to)).toEqual(['true', yes]);
+    await all.session.editCells(preview.cells);
+    expect((await all.cells())[1]![columnOf('Phone Channel') - 1]).toBe(true);
   });
 
   test('leaves keys and secrets alone, whoever asks', async () => {
