@@ -12,9 +12,6 @@ import { inSheetOrder, isEditable } from './choose-rows.js';
 import { isList } from './list-cells.js';
 import { firstPerson, newText } from './new-text.js';
 
-/** Columns are written alike: its first row tells how one says yes and no. */
-const FIRST_ROW = 0;
-
 /** The attributes that can be changed, as their columns stand. */
 export function editFields(checked: CheckedSheet): BulkField[] {
   const { index } = checked.roster;
