@@ -38,8 +38,6 @@ export interface Target extends FieldSet, TargetPromises {
   readonly uploads?: UploadForms;
   /** True where the target mails a person who is created: that cannot be taken back either. */
   readonly createMails: boolean;
-  /** What becomes of somebody who is deactivated; absent: the target keeps them, switched off. A deletion cannot be taken back. */
-  readonly deactivation?: 'delete' | 'none';
   /** Fields that the API does not take, and that go into a file for the target's upload page instead. */
   readonly byFile?: readonly string[];
   /** The one value of a field with which the API creates people, or a blank; with any other they go by file, for this reason. */

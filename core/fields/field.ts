@@ -69,4 +69,6 @@ export interface Field {
 export interface FieldSet {
   readonly id: string;
   readonly fields: readonly Field[];
+  /** What becomes of somebody who is deactivated; absent: the target keeps them, switched off. A deletion cannot be taken back. */
+  readonly deactivation?: 'delete' | 'none';
 }

@@ -39,12 +39,13 @@ export function readPurpose(roster: RosterIndex, row: number): void {
 /** Rules of the row of an existing user that need no other row. */
 function readUpdate(roster: RosterIndex, row: number): void {
   const { blankCells, leaderField } = roster;
-  const { state, keys, directory } = roster.parts;
+  const { state, keys, directory, target } = roster.parts;
   if (!blankCells) return;
   const user = roster.users.userOf(row);
   const status = roster.statusOf(row) ?? (directory.users[user]?.active === false ? 'deactivated' : 'active');
   const mayExist = user >= 0 ? !roster.users.isAmbiguous(row) : !directory.usersKnown;
-  const isIncomplete = status === 'deactivated' && mayExist && blankCells.lacks(row);
+  // Whoever is deleted needs no values; only where people stay, switched off, do their rows lack some for good.
+  const isIncomplete = target.deactivation !== 'delete' && status === 'deactivated' && mayExist && blankCells.lacks(row);
   let missing = blankCells.missingToUpdate(row, isIncomplete);
   if (isIncomplete) {
     state.flags[row]! |= FLAG.incomplete;

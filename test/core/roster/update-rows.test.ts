@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { messageText } from '../../../core/issues/issue.js';
 import { decisionKey } from '../../../core/roster/row-identity.js';
 import { type Cells, gridWith, issueOf, issuesIn, lineOf, linesOf, type Options, PERSON, resolve, resolveGrid } from './support/sheet.js';
+import { targets } from '../../../core/targets/index.js';
 import { ann, ANN_USER, boss, chief, old, SYNC, UPDATE, USERS } from './support/team.js';
 
 const found = (...rows: Cells[]): string[] => linesOf(rows, UPDATE);
@@ -157,6 +158,11 @@ describe('deactivated-incomplete', () => {
     ['a missing leader is a missing value', old({ teamLeader: null }), ['2 - deactivated-incomplete']],
   ])('%s', (_, row, lines) => {
     expect(found(row)).toEqual(lines);
+  });
+
+  test('does not stand where whoever is deactivated is deleted: that needs no values', () => {
+    const target = { ...targets['agent-connect'], deactivation: 'delete' as const };
+    expect(linesOf([ann({ status: 'deactivated', lastName: null })], { ...UPDATE, target })).toEqual([]);
   });
 
   test('names what is missing, has no place on the row, and asks for nothing', () => {

@@ -14,7 +14,7 @@ export const HEADINGS = FIELDS.map(({ heading }) => heading);
 export const FIELD_KEYS = FIELDS.map(({ key }) => key);
 
 export type Cells = Readonly<Record<string, CellValue>>;
-export type Options = Partial<Omit<CheckOptions, 'target'>>;
+export type Options = Partial<CheckOptions>;
 
 /** A person without a mistake who leads nobody. */
 export const PERSON: Cells = {
