@@ -55,7 +55,7 @@ const PEOPLE = [
   person('Bo', 'Lund', '07002', { Username: 'bo lund' }),
   person('Cleo', 'Frank', '07003', { 'Routing Profile': 'Biling' }),
   person('Dan', 'Oster', '07004', { 'Phone Type': 'Desk phone', 'Desk Phone': '030 1234567' }),
-  person('Eve', 'Quist', '07005', { Proficiencies: '{Language=English: 9}' }),
+  person('Eve', 'Quist', '07005', { Proficiencies: '{Language=English: 9}', 'Phone Type': 'Desk phone', 'Desk Phone': '+353 21 555 0104' }),
   person('Fay', 'Ruiz', '07006', { Tags: 'Team North' }),
   person('Gus', 'Holt', '07007', { Hierarchy: 'Europe/Biling' }),
   person('Hal', 'Kent', '07008', {
@@ -97,6 +97,12 @@ const user = (first: string, last: string, id: string, more: object = {}, tags: 
   ...more,
 });
 
+const deskPhone = (number: string) => ({
+  PhoneType: 'DESK_PHONE',
+  AutoAccept: false,
+  AfterContactWorkTimeLimit: 30,
+  DeskPhoneNumber: number,
+});
 const HAL = {
   phone: { PhoneType: 'SOFT_PHONE', AutoAccept: false, AfterContactWorkTimeLimit: 5 },
   identity: { FirstName: 'Hal', LastName: 'Kent', Email: 'hal.kent@hr.example', Mobile: '+49301234567' },
@@ -105,10 +111,8 @@ const CREATED = [
   user('Ada', 'Moss', '07001', { securityProfiles: ['CallCenterManager', 'Agent'], team: 'Europe/Support' }),
   user('Bo', 'Lund', '07002'),
   user('Cleo', 'Frank', '07003'),
-  user('Dan', 'Oster', '07004', {
-    phone: { PhoneType: 'DESK_PHONE', AutoAccept: false, AfterContactWorkTimeLimit: 30, DeskPhoneNumber: '+49301234567' },
-  }),
-  user('Eve', 'Quist', '07005', { proficiencies: [proficiency('Language', 'English', 5)] }),
+  user('Dan', 'Oster', '07004', { phone: deskPhone('+49301234567') }),
+  user('Eve', 'Quist', '07005', { phone: deskPhone('+353215550104'), proficiencies: [proficiency('Language', 'English', 5)] }),
   user('Fay', 'Ruiz', '07006', {}, { Team: 'North' }),
   user('Gus', 'Holt', '07007'),
   user(
@@ -121,6 +125,8 @@ const CREATED = [
   user('Ivy', 'Lane', '07009'),
 ];
 const CHANGED = CREATED.slice(1).map((each) => {
+  if (each.phone.PhoneType === 'DESK_PHONE')
+    return { ...each, phone: { ...each.phone, AfterContactWorkTimeLimit: 45 }, securityProfiles: ['Agent', 'QualityAnalyst'] };
   if (each.username === 'cleo.frank') return { ...each, routingProfile: 'Sales', proficiencies: [proficiency('Language', 'German', 3)] };
   if (each.username !== 'hal.kent') return each;
   return {
@@ -149,6 +155,26 @@ const usersNow = () =>
     .map(({ id: _id, created: _created, modified: _modified, configs: _configs, directoryUserId: _directory, ...told }) => told)
     .sort((one, other) => String(one.tags['EmployeeId']).localeCompare(String(other.tags['EmployeeId'])));
 
+/** Narrows the rows down to those with a desk phone, and edits two attributes of all of them. */
+async function editDeskPhones(stage: Stage): Promise<void> {
+  const { pane } = stage;
+  const nth = (label: string, at: number) => pane.getByLabel(label, { exact: true }).nth(at);
+  await pane.getByRole('button', { name: 'Edit rows…', disabled: false }).click();
+  await pane.getByText('Narrow down').click();
+  await pane.getByLabel('Phone Type', { exact: true }).selectOption({ label: 'Desk phone (2)' });
+  await pane.getByText('2 rows chosen').waitFor();
+  await nth('Attribute', 0).selectOption({ label: 'After Call Work' });
+  await nth('Value', 0).fill('45');
+  await pane.getByRole('button', { name: 'Add an attribute' }).click();
+  await nth('Attribute', 1).selectOption({ label: 'Security Profiles' });
+  await pane.getByLabel('What to do', { exact: true }).last().selectOption({ label: 'Add to the list' });
+  await nth('Value', 1).fill('QualityAnalyst');
+  await pane.getByRole('button', { name: 'Show changes' }).click();
+  await pane.getByRole('button', { name: 'Write 4 cells' }).click();
+  await pane.getByText('4 cells were written.').waitFor();
+  await pane.getByRole('button', { name: 'Back', exact: true }).click();
+}
+
 /** Everything that one administrator sees and does. */
 async function journey(host: HostName) {
   const server = workbench.others.amazonConnect;
@@ -174,9 +200,10 @@ async function journey(host: HostName) {
   const created = usersNow();
 
   await steps.backToCheck(stage, 'Update');
+  await editDeskPhones(stage);
   await steps.edit(stage, KEY, EDITS);
   await steps.checkSheet(...at);
-  const plannedNext = await steps.previewUntil(...at, /^Send 3 people$/u);
+  const plannedNext = await steps.previewUntil(...at, /^Send 5 people$/u);
   const foretoldNext = await steps.shown(stage);
   const sentNext = await steps.sendAll(...at);
   const receipt = await steps.shown(stage);
@@ -227,14 +254,22 @@ describe.each(HOSTS)('Amazon Connect in %s', (host) => {
   });
 
   test('a deletion is named before the send', () => {
-    expect(all.plannedNext).toEqual({ update: 3, unchanged: 6 });
+    expect(all.plannedNext).toEqual({ update: 5, unchanged: 4 });
     expect(all.foretoldNext).toContain('1 person is deleted: that cannot be taken back');
     expect(all.foretoldNext).toContain('Will be deleted');
     expect(all.foretoldNext).toContain('Changes Routing Profile and Proficiencies');
   });
 
+  test('rows that have something in common get other attributes together', () => {
+    const desks = all.changed.filter(({ phone }) => phone.PhoneType === 'DESK_PHONE');
+    expect(desks.map(({ phone, securityProfiles }) => [phone.AfterContactWorkTimeLimit, securityProfiles])).toEqual([
+      [45, ['Agent', 'QualityAnalyst']],
+      [45, ['Agent', 'QualityAnalyst']],
+    ]);
+  });
+
   test('routing profile, hierarchy, tags and levels of people change, and who left is gone', () => {
-    expect(all.sentNext).toEqual({ sent: 3, failed: 0 });
+    expect(all.sentNext).toEqual({ sent: 5, failed: 0 });
     expect(all.changed).toEqual(CHANGED);
     expect(all.others).toBe(DEMO_SEED.users.length);
     expect(all.receipt).toContain('1 person was deleted and stays deleted');
