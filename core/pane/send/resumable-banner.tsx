@@ -18,9 +18,11 @@ export function ResumableBanner() {
   const other = run.target === target ? undefined : targets.find(({ id }) => id === run.target)?.label;
   const resume = async () => {
     pane.go('send');
+    const standing = pane.problem.peek(); // of an earlier try, e.g. while somebody else was sending
     if (other !== undefined) await session.chooseTarget(run.target);
+    const problem = pane.problem.peek();
     // What it does is followed in the queue: other work goes on beside it.
-    if (pane.problem.peek() === null) void session.resume(run.run);
+    if (problem === null || problem === standing) void session.resume(run.run);
   };
   return (
     <section class="banner warning" aria-label={title}>

@@ -269,6 +269,13 @@ describe('a run that was cut off', () => {
     expect(await calls(page)).toEqual(['resume ["run-7"]']);
   });
 
+  test('can be taken up again where an earlier try was refused and that still stands', async () => {
+    await look('resumable', { script: 'resuming' });
+    await page.evaluate(() => window.page.set({ problem: { what: 'Somebody else is sending.', why: 'One at a time.', todo: 'Wait.' } }));
+    await button('Resume').click();
+    expect(await calls(page)).toEqual(['resume ["run-7"]']);
+  });
+
   test('can be put away', async () => {
     await look('resumable', { script: 'resuming' });
     await button('Dismiss').click();
