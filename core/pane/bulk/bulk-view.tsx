@@ -8,6 +8,7 @@ import { usePane } from '../parts/context.js';
 import { Empty } from '../parts/empty.js';
 import { View } from '../parts/view.js';
 import { WorkLabel } from '../parts/work-label.js';
+import { EditOneByOne } from '../person/edit-person.js';
 import { newDraft, readyChanges, withLine } from './bulk-draft.js';
 import { BulkChanges } from './bulk-changes.js';
 import { ChangeLine } from './change-line.js';
@@ -83,6 +84,7 @@ function BulkSteps({ check }: { check: CheckView }) {
           {check.stale && <p class="banner warning">{t.check.stale}</p>}
           <UndoEdit />
           <RowChoice draft={draft} check={check} filters={filters} count={rows.length} onReadAgain={() => void readSelection()} />
+          <EditOneByOne rows={rows} />
           {draft.value.changes.map((change) => (
             <ChangeLine key={change.id} draft={draft} change={change} fields={fields} />
           ))}

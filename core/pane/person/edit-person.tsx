@@ -41,3 +41,16 @@ export function EditSelected() {
     </p>
   );
 }
+
+/** The same for rows that were chosen by what they say, or are selected on the sheet; nothing where none are. */
+export function EditOneByOne({ rows }: { rows: readonly number[] }) {
+  const pane = usePane();
+  if (rows.length === 0) return null;
+  return (
+    <p>
+      <Button kind="text" onClick={() => (pane.editing.value = { rows, at: 0, back: pane.step.peek() })}>
+        {pane.t.person.oneByOne}
+      </Button>
+    </p>
+  );
+}

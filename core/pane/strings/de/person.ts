@@ -4,6 +4,7 @@ import type { Words } from './words.js';
 
 export const personStrings = ({ number, plural, people }: Words): Strings['person'] => ({
   edit: 'Diese Person bearbeiten',
+  oneByOne: 'Diese Personen einzeln bearbeiten',
   editRow: (row) => `Person in Zeile ${number(row)} bearbeiten`,
   place: (at, count) => `${number(at)} von ${number(count)}`,
   previous: 'Vorherige Person',

@@ -3,6 +3,7 @@ import type { Words } from './words.js';
 
 export const personStrings = ({ number, plural, people }: Words) => ({
   edit: 'Edit this person',
+  oneByOne: 'Edit these people one by one',
   editRow: (row: number) => `Edit the person in row ${number(row)}`,
   place: (at: number, count: number) => `${number(at)} of ${number(count)}`,
   previous: 'Previous person',

@@ -4,6 +4,7 @@ import type { Words } from './words.js';
 
 export const personStrings = ({ number, plural, people }: Words): Strings['person'] => ({
   edit: 'Editar esta persona',
+  oneByOne: 'Editar a estas personas una por una',
   editRow: (row) => `Editar la persona de la fila ${number(row)}`,
   place: (at, count) => `${number(at)} de ${number(count)}`,
   previous: 'Persona anterior',
@@ -26,7 +27,7 @@ export const personStrings = ({ number, plural, people }: Words): Strings['perso
   secretNone: 'Sin contraseña',
   sentAs: (text) => `Se envía como ${text}`,
   draft: 'Sin guardar',
-  changed: (text) => `La celda ha cambiado entretanto. Ahora contiene «${text}».`,
+  changed: (text) => `La celda ha cambiado entretanto. Ahora contiene “${text}”.`,
   changedSecret: 'La celda ha cambiado entretanto.',
   takeCell: 'Tomar el valor de la celda',
   keepMine: 'Conservar lo que escribí',

@@ -4,6 +4,7 @@ import type { Words } from './words.js';
 
 export const personStrings = ({ number, plural, people }: Words): Strings['person'] => ({
   edit: 'Modifier cette personne',
+  oneByOne: 'Modifier ces personnes une par une',
   editRow: (row) => `Modifier la personne de la ligne ${number(row)}`,
   place: (at, count) => `${number(at)} sur ${number(count)}`,
   previous: 'Personne précédente',
@@ -42,6 +43,6 @@ export const personStrings = ({ number, plural, people }: Words): Strings['perso
   leaveSave: 'Enregistrer et quitter',
   leaveDiscard: 'Quitter sans enregistrer',
   leaveStay: 'Rester',
-  suggestions: (heading) => `Suggestions pour ${heading}`,
-  suggested: (count) => plural(count, { one: '# suggestion', many: '# de suggestions', other: '# suggestions' }),
+  suggestions: (heading) => `Propositions pour ${heading}`,
+  suggested: (count) => plural(count, { one: '# proposition', many: '# de propositions', other: '# propositions' }),
 });

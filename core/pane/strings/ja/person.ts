@@ -4,6 +4,7 @@ import type { Words } from '../en/words.js';
 
 export const personStrings = ({ number, plural, people }: Words): Strings['person'] => ({
   edit: 'このメンバーを編集',
+  oneByOne: 'これらのメンバーを1人ずつ編集',
   editRow: (row) => `${number(row)}行目のメンバーを編集`,
   place: (at, count) => `${number(count)}人中${number(at)}人目`,
   previous: '前のメンバー',

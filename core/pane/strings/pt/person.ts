@@ -4,6 +4,7 @@ import type { Words } from './words.js';
 
 export const personStrings = ({ number, plural, people }: Words): Strings['person'] => ({
   edit: 'Editar esta pessoa',
+  oneByOne: 'Editar estas pessoas uma a uma',
   editRow: (row) => `Editar a pessoa da linha ${number(row)}`,
   place: (at, count) => `${number(at)} de ${number(count)}`,
   previous: 'Pessoa anterior',
