@@ -43,7 +43,7 @@ describe('a creation answered with', () => {
 
   test('status 409 is a duplicate, whatever became of it', async () => {
     theCompany().server.faults.next({ kind: 'status', status: 409, error: 'uniqueness', applied: true, route: 'create' });
-    expect([await theCompany().create(creation()), isThere()]).toEqual([{ kind: 'duplicate' }, true]);
+    expect([await theCompany().create(creation()), isThere()]).toEqual([{ kind: 'duplicate', reason: 'planned fault', field: null }, true]);
   });
 
   test('how long to wait', async () => {

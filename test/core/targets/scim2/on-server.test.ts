@@ -106,7 +106,11 @@ describe('creating', () => {
   });
 
   test('a name that is taken is a duplicate', async () => {
-    expect(await theCompany().create(creation({}, { userName: 'JKROL' }))).toEqual({ kind: 'duplicate' });
+    expect(await theCompany().create(creation({}, { userName: 'JKROL' }))).toEqual({
+      kind: 'duplicate',
+      reason: 'Another user has this userName.',
+      field: 'userName',
+    });
   });
 
   test('a person found after a lost answer is the one that the row would have made', async () => {
