@@ -43,9 +43,11 @@ export function BulkChanges({ preview, onBack }: BulkChangesProps) {
       </Button>
     </>
   );
+  const headings = new Set(cells.map(({ heading }) => heading));
+  const places = t.bulk.inRows(preview.rows, preview.chosen);
   const rows = { length: cells.length, at: (index: number) => cells[index] };
   return (
-    <View key="changes" title={t.fix.title(written)} subtitle={t.bulk.inRows(preview.rows, preview.chosen)} foot={foot}>
+    <View key="changes" title={t.fix.title(written)} subtitle={[...(headings.size === 1 ? headings : []), places].join(' · ')} foot={foot}>
       {preview.unreadable > 0 && <p class="banner warning">{t.bulk.unreadable(preview.unreadable)}</p>}
       {formulas.size > 0 && (
         <p class="banner warning" role="status">
@@ -65,22 +67,27 @@ export function BulkChanges({ preview, onBack }: BulkChangesProps) {
             const cell = cells[index];
             if (cell) void pane.session.reveal({ row: cell.row, column: cell.column });
           }}
-          drawRow={(cell) => cell !== undefined && <CellLine cell={cell} isFormula={formulas.has(cell)} />}
+          drawRow={(cell) => cell !== undefined && <CellLine cell={cell} isNamed={headings.size > 1} isFormula={formulas.has(cell)} />}
         />
       )}
     </View>
   );
 }
 
-function CellLine({ cell, isFormula }: { cell: BulkCell; isFormula: boolean }) {
+interface CellLineProps {
+  readonly cell: BulkCell;
+  /** True where the cells are of several columns. */
+  readonly isNamed: boolean;
+  readonly isFormula: boolean;
+}
+
+function CellLine({ cell, isNamed, isFormula }: CellLineProps) {
   const { t } = usePane();
+  const said = [...(isNamed ? [cell.heading] : []), ...(isFormula ? [t.fix.formula] : [])];
   return (
     <>
       <Change change={{ from: cell.shown, to: cell.to }} cell={cell} />
-      <span class="muted">
-        <bdi>{cell.heading}</bdi>
-        {isFormula && ` · ${t.fix.formula}`}
-      </span>
+      {said.length > 0 && <span class="muted bulk-column">{said.join(' · ')}</span>}
     </>
   );
 }

@@ -168,7 +168,7 @@ describe('the preview', () => {
       roster(person('ann', 'unassigned', { 'Phone Channel': false }), person('bob', 'unassigned', { 'Phone Channel': 'no' })),
     );
     const field = all.session.bulkFields().find(({ key }) => key === 'phoneChannel')!;
-    const [yes] = field.choices;
+    const yes = field.choices[0] ?? '';
     const preview = previewOf(all, [2, 3], [field.key, 'set', yes]);
     expect(preview.cells.map(({ to }) => to)).toEqual(['true', yes]);
     await all.session.editCells(preview.cells);
