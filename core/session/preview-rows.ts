@@ -102,11 +102,11 @@ function detailOf(
 }
 
 /** How a row is created: under whom, where the target knows leaders at all. */
-export function creation({ index, leaderOf }: CheckedSheet['hierarchy'], row: number): string {
+export function creation(hierarchy: CheckedSheet['hierarchy'], row: number): string {
   const words = spoken().preview.row;
-  if (index.roster.leaderField < 0) return words.createAlone;
-  const leader = leaderOf(row);
-  return words.create(leader < 0 ? null : personInWords(index, leader));
+  if (hierarchy.index.roster.leaderField < 0) return words.createAlone;
+  const leader = hierarchy.leaderOf(row);
+  return words.create(leader < 0 ? null : personInWords(hierarchy.index, leader));
 }
 
 type Fields = CheckedSheet['roster']['index']['fields'];

@@ -46,10 +46,13 @@ const recordsOf = (bytes: Buffer): string[][] =>
     .map((line) => line.split('\t'));
 
 /** Everybody at the server: whom they report to and whether they are active, by ID. */
-function teamNow() {
+function teamNow(): Record<string, readonly [leader: string | null, status: string]> {
   const all = workbench.target.store.users.all();
   return Object.fromEntries(
-    all.map(({ custom_employee_id: id, leader, status }) => [id, [all.find((each) => each.id === leader)?.email ?? null, status]]),
+    all.map(({ custom_employee_id: id, leader, status }) => [
+      String(id),
+      [all.find((each) => each.id === leader)?.email ?? null, status] as const,
+    ]),
   );
 }
 
@@ -113,7 +116,7 @@ describe.each(HOSTS)('Agent Connect in %s', (host) => {
 
   test('the current team is fetched with those who are switched off', () => {
     const [headings = [], ...rows] = all.fetched;
-    const told = Object.fromEntries(rows.map((row) => [row[headings.indexOf('Employee ID')], row[headings.indexOf('Status')]]));
+    const told = Object.fromEntries(rows.map((row) => [String(row[headings.indexOf('Employee ID')]), row[headings.indexOf('Status')]]));
     expect(Object.keys(told)).toHaveLength(Object.keys(all.before).length);
     expect([told['0107'], told['0106']]).toEqual(['deactivated', 'active']);
   });
