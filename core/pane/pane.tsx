@@ -1,14 +1,19 @@
 /** The pane as a whole: the step bar, the view of the step, and the regions that are read aloud. */
 import type { PaneModel } from './model/pane-model.js';
 import { CheckView } from './check/check-view.js';
-import { ExplainView } from './check/explain-view.js';
-import { FixView } from './check/fix-view.js';
 import { PaneContext } from './parts/context.js';
 import { later } from './parts/later.js';
 import { StepBar } from './parts/step-bar.js';
 import { PreviewView } from './preview/preview-view.js';
-import { SendView } from './send/send-view.js';
 
+const ExplainView = later(
+  () => import('./check/explain-view.js').then((view) => view.ExplainView),
+  ({ asked }) => (asked.value = null),
+);
+const FixView = later(
+  () => import('./check/fix-view.js').then((view) => view.FixView),
+  ({ offer }) => (offer.value = null),
+);
 const PersonView = later(
   () => import('./person/person-view.js').then((view) => view.PersonView),
   ({ editing }) => (editing.value = null),
@@ -17,12 +22,15 @@ const TreeView = later(
   () => import('./tree/tree-view.js').then((view) => view.TreeView),
   ({ side }) => (side.value = null),
 );
-
 const BulkView = later(
   () => import('./bulk/bulk-view.js').then((view) => view.BulkView),
   ({ side }) => (side.value = null),
 );
 
+const SendView = later(
+  () => import('./send/send-view.js').then((view) => view.SendView),
+  ({ go }) => go('check'),
+);
 const SettingsView = later(
   () => import('./settings/settings-view.js').then((view) => view.SettingsView),
   ({ go }) => go('check'),

@@ -1,25 +1,37 @@
 /** What stands above every view when there is something to know: a problem, a run that was cut off, notices. */
 import type { Message } from '../../issues/message.js';
-import { LeftBehind } from '../send/left-behind.js';
-import { QueueBanner } from '../send/queue-banner.js';
 import { ResumableBanner } from '../send/resumable-banner.js';
 import { Button } from './button.js';
 import { usePane } from './context.js';
 import type { IconName } from './icon.js';
 import { Icon } from './icon.js';
+import { later } from './later.js';
+
+// Without their code the pane stands as it is, and asks for it with the next change.
+const QueueBanner = later(
+  () => import('../send/queue-banner.js').then((view) => view.QueueBanner),
+  () => undefined,
+);
+const LeftBehind = later(
+  () => import('../send/left-behind.js').then((view) => view.LeftBehind),
+  () => undefined,
+);
 
 /** All that is to be known whatever the step is, the most pressing first. */
 export function Banners() {
   const pane = usePane();
   const problem = pane.problem.value;
+  const { current, waiting, left, failed } = pane.state.value.queue;
+  const isQueued = current !== null || waiting.length > 0;
+  const isLeft = left.length + failed.length > 0;
   const stopped = pane.step.value === 'send' ? (pane.state.value.run?.stopped ?? null) : null;
   return (
     <>
       {problem !== null && <MessageBanner message={problem} tone="error" onDismiss={pane.dismissProblem} />}
       {stopped !== null && <MessageBanner message={stopped} tone="error" />}
-      <QueueBanner />
+      {isQueued && <QueueBanner />}
       <ResumableBanner />
-      <LeftBehind />
+      {isLeft && <LeftBehind />}
       {pane.state.value.notices.map((notice, index) => (
         <MessageBanner key={index} message={notice} tone="info" />
       ))}

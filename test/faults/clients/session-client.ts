@@ -43,6 +43,7 @@ type Went = 'over' | 'open' | 'barred' | 'dead';
 async function sitDown(world: World, job: Job, owner: string, words: Map<string, Word>, isFirst: boolean): Promise<Went> {
   const pane = openPane(world, owner);
   const session = createSession({ host: pane.host, targets: [world.sim.target] });
+  if (job.queued) session.subscribe(() => note(session, words)); // the first one is over while the second goes on
   const work = async (): Promise<Went> => {
     await session.start();
     if (isFirst) await begin(world, job, session);
@@ -91,19 +92,38 @@ async function goOn(world: World, job: Job, session: Session, words: Map<string,
     if (isNothing && job.kind !== 'undo') return nothingLeft('the preview asks for nothing');
     if (job.kind === 'undo' && session.state.problem?.what === sendWords.nothingToUndo.what)
       return nothingLeft('nothing is left to take back');
-    await session.send(preview?.massChange?.type);
+    if (isPreviewed && job.queued) await sendBoth(world, job, session);
+    else await session.send(preview?.massChange?.type);
   }
+  if (job.queued && session.state.problem === null && session.state.resumable.length === 0) await retryAll(session);
   for (let tries = 0; tries < MOST_RETRIES && isEnded(session) && (session.state.run?.retryable ?? 0) > 0; tries++) {
     note(session, words);
     await session.retryFailed();
   }
-  const isOver = isEnded(session);
+  // Of several sends each tells of its own people only: whoever none of them was about yet is still to be sent.
+  const isOver = isEnded(session) && (!job.queued || job.wishes.every(({ who }) => words.has(who)));
   // A strict send that is taken up tells of whom it is still about, and its undo of whom it took back.
   if (isOver && job.kind === 'strict') {
     note(session, words);
     nothingLeft('it is over');
   }
   return isOver;
+}
+
+/** While one send is on its way the rows of another are added, previewed and sent behind it. */
+async function sendBoth(world: World, job: Job, session: Session): Promise<void> {
+  const first = session.send();
+  const cells = cellsOf(job, world.sim);
+  await world.rewrite((rows) => cells.map((row, at) => rows[at] ?? row));
+  await session.preview();
+  noteAsked(world, session);
+  await Promise.all([first, session.send(session.state.preview?.massChange?.type)]);
+}
+
+/** What any of the sends left, the oldest first. */
+async function retryAll(session: Session): Promise<void> {
+  for (let tries = 0; tries < MOST_RETRIES; tries++)
+    for (const { run, retryable } of [...session.state.queue.failed].reverse()) if (retryable > 0) await session.retryFailed(run);
 }
 
 function noteAsked({ asked }: World, { state: { preview } }: Session): void {

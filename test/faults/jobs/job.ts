@@ -29,6 +29,8 @@ export interface Job {
   readonly wishes: readonly Wish[];
   /** What is sent before anything happens, seconds before the rest: the target may not show it yet. */
   readonly first?: readonly Wish[];
+  /** Names of those whose rows are added while the others are on their way, and who are sent behind them in the queue. */
+  readonly queued?: readonly string[];
   /** What is not tried on this job, since no client could do better: events by name. */
   readonly spares?: readonly string[];
   /** New people whose rows a filter hides, where only visible rows are sent. */
@@ -77,6 +79,19 @@ export const JOBS: readonly Job[] = [
     first: [change('bob', { homeTown: 'Oslo' }), change('cid', { email: 'cid2@x.org' }), change('dan', { homeTown: 'Oslo' })],
     // By a clock that is ten minutes ahead all has settled long ago; an edited key stands in the next preview, which is sent as it is shown.
     spares: ['clock-ahead', 'edit-key'],
+  },
+  // Two sends in the queue: the leader of those who are sent second is created by the first one.
+  {
+    ...send('queued', 'sync', [
+      create('kim', { teamLeader: 'zoe@x.org' }),
+      change('cid', { email: 'cid2@x.org', homeTown: 'Cork' }),
+      create('zoe', { manageTeam: 'yes' }),
+      create('gus', { teamLeader: 'zoe@x.org' }),
+      change('bob', { homeTown: 'Oslo', teamLeader: 'eve@x.org' }),
+    ]),
+    queued: ['gus', 'bob'],
+    // What somebody edits before the second preview stands in it, and is sent as it is shown; the clock is as for the job above.
+    spares: ['clock-ahead', 'edit-key', 'edit-other', 'edit-other-sleep'],
   },
   { ...send('filtered', 'create', CREATES), hidden: ['pat'] },
   {
@@ -139,10 +154,11 @@ export function cellsOf(job: Job, sim: SimTarget): CellValue[][] {
 }
 
 /** The sheet on which a job begins. */
-export const firstCellsOf = (job: Job, sim: SimTarget): CellValue[][] => cellsOf(job.first ? { ...job, wishes: job.first } : job, sim);
+export const firstCellsOf = (job: Job, sim: SimTarget): CellValue[][] =>
+  cellsOf({ ...job, wishes: job.first ?? job.wishes.filter(({ who }) => job.queued?.includes(who) !== true) }, sim);
 
 /** True for jobs that a run by itself can do: the others are about what a session does before or behind it. */
-export const isOneRun = ({ kind, first, hidden }: Job): boolean => kind !== 'strict' && !first && !hidden;
+export const isOneRun = ({ kind, first, hidden, queued }: Job): boolean => kind !== 'strict' && !first && !hidden && !queued;
 
 /** Everybody whom a job is not about. */
 export const strangersOf = (job: Job): readonly string[] =>
