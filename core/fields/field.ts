@@ -61,6 +61,8 @@ export interface Field {
   readonly choiceLabels?: readonly string[];
   /** For `choice`: true where all new people of one send have to say the same: `batch-mixed-type`. A blank cell says nothing. */
   readonly sameInBatch?: boolean;
+  /** True where the target takes it of new people only: whoever exists keeps what they have. */
+  readonly createOnly?: boolean;
   /** Where it is usually chosen once for all rows; `company-settings`: where nothing is chosen, what the company set at the target applies. */
   readonly inBatch?: 'value' | 'company-settings';
 }

@@ -53,6 +53,8 @@ export class Differ {
   readonly conflicts: PlanConflict[] = [];
   /** By field number: blank cells whose user has a value. */
   readonly blanks: Int32Array;
+  /** By field number: cells that ask for a change of what the target takes of new people only. */
+  readonly fixed: Int32Array;
   /** Cells that the user left alone while the target's value moved. */
   moved = 0;
   private readonly roster: RosterIndex;
@@ -72,6 +74,7 @@ export class Differ {
     this.hierarchy = hierarchy;
     this.lastSeen = lastSeen !== undefined && lastSeen.size > 0 ? lastSeen : undefined;
     this.blanks = new Int32Array(roster.fields.length);
+    this.fixed = new Int32Array(roster.fields.length);
     this.compared = roster.fields
       .map((field, index) => ({
         field,
@@ -125,6 +128,8 @@ export class Differ {
     const hasMoved = before !== undefined && !this.isSameAtTarget(field, before, target);
     if (leftAlone) {
       if (hasMoved) this.moved++;
+    } else if (field.createOnly) {
+      this.fixed[index]!++;
     } else if (hasMoved) {
       this.conflicting.add(row);
       this.conflicts.push({ row, field: index, lastSeen: before, sheet: plain(sheet), target });

@@ -64,6 +64,8 @@ export interface Plan {
   readonly movedAtTarget: number;
   /** Columns with blank cells of users who have a value there, in the order of the fields. */
   readonly blanks: readonly BlankCells[];
+  /** Fields that the target takes of new people only, and how many cells ask for another value of somebody who exists. */
+  readonly fixed: readonly BlankCells[];
   /** Numbers of the active users who are on no row of the sheet. */
   readonly absent: readonly number[];
   /** What has to be done by hand before the rows that are not allowed can go, in the order in which it works. */
@@ -89,6 +91,8 @@ export function planChanges(checked: Roster, resolved: Hierarchy, directory?: Di
   const words = planner.words.map((word, row) => (word !== null && isUnderWay(row) ? 'skipped' : word));
   const counts = Object.fromEntries(PLAN_WORDS.map((word) => [word, 0])) as Record<PlanWord, number>;
   for (const word of words) if (word !== null) counts[word]++;
+  const byField = (cellsOf: Int32Array): BlankCells[] =>
+    fields.map(({ key }, field) => ({ field: key, cells: cellsOf[field]! })).filter(({ cells }) => cells > 0);
   let changes: readonly PlannedRow[] | null = null;
   let absent: readonly number[] | null = null;
   let todo: readonly PlanTodo[] | null = null;
@@ -103,7 +107,8 @@ export function planChanges(checked: Roster, resolved: Hierarchy, directory?: Di
     changesOf: (row) => changesAsSent(planner, row),
     conflicts: differ.conflicts.filter(({ row }) => !isUnderWay(row)),
     movedAtTarget: differ.moved,
-    blanks: fields.map(({ key }, field) => ({ field: key, cells: differ.blanks[field]! })).filter(({ cells }) => cells > 0),
+    blanks: byField(differ.blanks),
+    fixed: byField(differ.fixed),
     get absent() {
       return (absent ??= absentUsers(hierarchy.roster));
     },

@@ -27,7 +27,7 @@ const PHONE_TYPES = new Map([
 
 export const AMAZON_CONNECT_FIELDS: readonly Field[] = [
   // A blank user name is the e-mail address, else the employee ID: so it is not required by itself.
-  { key: 'username', heading: 'Username', kind: 'user-name', maxLength: USER_NAME_LENGTH, isUserName },
+  { key: 'username', heading: 'Username', kind: 'user-name', maxLength: USER_NAME_LENGTH, isUserName, createOnly: true },
   { key: 'email', heading: 'Email Address', kind: 'email' },
   { key: 'employeeId', heading: 'Employee ID', kind: 'employee-id', maxLength: NAME },
   { key: 'firstName', heading: 'First Name', kind: 'name', maxLength: NAME, required: true },

@@ -30,7 +30,7 @@ export const CLOUDTALK_FIELDS: readonly Field[] = [
   { key: 'groups', heading: 'Groups', kind: 'group-list', maxLength: TEXT, inBatch: 'value' },
   { key: 'defaultNumber', heading: 'Default Number', kind: 'phone', list: NUMBERS, inBatch: 'value' },
   { key: 'outboundNumbers', heading: 'Outbound Numbers', kind: 'name-list', list: NUMBERS, maxLength: TEXT, inBatch: 'value' },
-  { key: 'extension', heading: 'Extension', kind: 'number', ...EXTENSION },
+  { key: 'extension', heading: 'Extension', kind: 'number', ...EXTENSION, createOnly: true },
   { key: 'skills', heading: 'Skills', kind: 'level-list', maxLength: SKILL, inBatch: 'value' }, // the words of the levels are not documented in full
   { key: 'restrictions', heading: 'Restrictions', kind: 'text', maxLength: TEXT, inBatch: 'company-settings' },
   { key: 'temporaryPassword', heading: 'Temporary Password', kind: 'secret', maxLength: TEXT },

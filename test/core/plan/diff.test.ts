@@ -1,6 +1,7 @@
 /** What a row changes of an existing user, field by field: every kind of field, blanks, dates, and what is no change. */
 import { describe, expect, test } from 'vitest';
 import { planChanges } from '../../../core/plan/plan.js';
+import { targets } from '../../../core/targets/index.js';
 import { type Cells, FIELD_KEYS, gridOf, resolveGrid } from '../roster/support/sheet.js';
 import { ANN, BOSS, cellsOf, CHIEF, linesOf, planOfEdits, type PlanSetup, ROW, TEAM, wordsOf } from './support/fetched.js';
 
@@ -10,6 +11,14 @@ const changesOf = (cells: Cells, setup: PlanSetup = {}): string[] => {
   return linesOf(plan.changesOf(ROW.ann));
 };
 const wordOf = (cells: Cells, setup: PlanSetup = {}) => planOfEdits({ [ROW.ann]: cells }, setup).wordOf(ROW.ann);
+
+test('of what the target takes of new people only are none, and are counted', () => {
+  const standard = targets['agent-connect'];
+  const fields = standard.fields.map((field) => (field.key === 'homeTown' ? { ...field, createOnly: true } : field));
+  const plan = planOfEdits({ [ROW.ann]: { homeTown: 'Rome' } }, { target: { ...standard, fields } });
+  expect([plan.wordOf(ROW.ann), plan.changes, plan.fixed]).toEqual(['unchanged', [], [{ field: 'homeTown', cells: 1 }]]);
+  expect(planOfEdits({ [ROW.ann]: { homeTown: 'Rome' } }).fixed).toEqual([]);
+});
 
 describe('changes', () => {
   test.each<[string, Cells, string[]]>([

@@ -116,6 +116,15 @@ export const preview: Catalogue['preview'] = {
     why: `${plural(left, { one: '# Platz ist frei', other: '# Plätze sind frei' })}, ${plural(count, { one: '# neue Person braucht einen', other: '# neue Personen brauchen einen' })}.`,
     todo: 'Lassen Sie die anderen aus, oder geben Sie im Zielsystem Plätze frei und erstellen Sie die Vorschau dann erneut.',
   }),
+  onlyNew: (count, heading) =>
+    plural(
+      count,
+      {
+        one: '# Wert in {heading} bleibt, wie er ist: Das Ziel nimmt ihn nur von neuen Personen an',
+        other: '# Werte in {heading} bleiben, wie sie sind: Das Ziel nimmt sie nur von neuen Personen an',
+      },
+      { heading },
+    ),
   byFile: (names) =>
     `Wird nicht gesendet, weil die API es nicht annimmt: ${names}. Nutzen Sie die Upload-Datei, oder tragen Sie es im Zielsystem ein.`,
   notTaken: (count) => plural(count, { one: '# Person kann nicht gesendet werden.', other: '# Personen können nicht gesendet werden.' }),

@@ -89,6 +89,15 @@ export const preview = {
     why: `${plural(left, { one: '# seat is free', other: '# seats are free' })}, and ${plural(count, { one: '# new person needs one', other: '# new people need one' })}.`,
     todo: 'Leave the others out, or free seats at the target and make the preview again.',
   }),
+  onlyNew: (count: number, heading: string): string =>
+    plural(
+      count,
+      {
+        one: '# value of {heading} stays as it is: the target takes it of new people only',
+        other: '# values of {heading} stay as they are: the target takes them of new people only',
+      },
+      { heading },
+    ),
   byFile: (names: string): string => `Not sent, because the API does not take it: ${names}. Use the upload file, or set it at the target.`,
   notTaken: (count: number): string => plural(count, { one: '# person cannot be sent.', other: '# people cannot be sent.' }),
   leaveOutOthers: (count: number): string => plural(count, { one: 'Leave # person out', other: 'Leave # people out' }),

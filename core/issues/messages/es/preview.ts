@@ -136,6 +136,16 @@ export const preview: Catalogue['preview'] = {
     why: `${plural(left, { one: 'Hay # plaza libre', many: 'Hay # de plazas libres', other: 'Hay # plazas libres' })} y ${plural(count, { one: '# persona nueva necesita una', many: '# de personas nuevas necesitan una', other: '# personas nuevas necesitan una' })}.`,
     todo: 'Excluya a las demás, o libere plazas en el destino y cree la vista previa de nuevo.',
   }),
+  onlyNew: (count, heading) =>
+    plural(
+      count,
+      {
+        one: '# valor de {heading} se queda como está: el destino solo lo acepta de personas nuevas',
+        many: '# de valores de {heading} se quedan como están: el destino solo los acepta de personas nuevas',
+        other: '# valores de {heading} se quedan como están: el destino solo los acepta de personas nuevas',
+      },
+      { heading },
+    ),
   byFile: (names) => `No se envía, porque la API no lo acepta: ${names}. Use el archivo de carga o indíquelo en el destino.`,
   notTaken: (count) =>
     plural(count, {

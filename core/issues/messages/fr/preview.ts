@@ -151,6 +151,16 @@ export const preview: Catalogue['preview'] = {
     why: `${plural(left, { one: '# place est libre', many: '# de places sont libres', other: '# places sont libres' })} et ${plural(count, { one: '# nouvelle personne en demande une', many: '# de nouvelles personnes en demandent une', other: '# nouvelles personnes en demandent une' })}.`,
     todo: 'Excluez les autres, ou libérez des places dans la cible et créez à nouveau l’aperçu.',
   }),
+  onlyNew: (count, heading) =>
+    plural(
+      count,
+      {
+        one: '# valeur de {heading} reste inchangée\u00a0: la cible ne l’accepte que pour de nouvelles personnes',
+        many: '# de valeurs de {heading} restent inchangées\u00a0: la cible ne les accepte que pour de nouvelles personnes',
+        other: '# valeurs de {heading} restent inchangées\u00a0: la cible ne les accepte que pour de nouvelles personnes',
+      },
+      { heading },
+    ),
   byFile: (names) =>
     `N’est pas envoyé, car l’API ne l’accepte pas : ${names}. Utilisez le fichier d’importation ou renseignez-le dans la cible.`,
   notTaken: (count) =>

@@ -73,6 +73,8 @@ export const preview: Catalogue['preview'] = {
     why: `空き席は${plural(left, { other: '#席' })}ですが、新規メンバーは${plural(count, { other: '#人' })}です。`,
     todo: '残りの人を除外するか、送信先で席を空けてから、もう一度プレビューを作成してください。',
   }),
+  onlyNew: (count: number, heading: string): string =>
+    plural(count, { other: '{heading}の値#個はそのままです。送信先は新しい人についてのみ受け付けます' }, { heading }),
   byFile: (names: string): string =>
     `APIが受け付けないため送信しません：${names}。アップロードファイルを使うか、送信先で設定してください。`,
   notTaken: (count: number): string => `${plural(count, { other: '#人' })}は送信できません。`,

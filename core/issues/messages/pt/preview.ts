@@ -122,6 +122,16 @@ export const preview: Catalogue['preview'] = {
     why: `${plural(left, { one: 'Há # lugar livre', many: 'Há # de lugares livres', other: 'Há # lugares livres' })} e ${plural(count, { one: '# nova pessoa precisa de um', many: '# de novas pessoas precisam de um', other: '# novas pessoas precisam de um' })}.`,
     todo: 'Deixe as outras de fora, ou libere lugares no destino e crie a prévia de novo.',
   }),
+  onlyNew: (count, heading) =>
+    plural(
+      count,
+      {
+        one: '# valor de “{heading}” fica como está: o destino só o aceita de pessoas novas',
+        many: '# de valores de “{heading}” ficam como estão: o destino só os aceita de pessoas novas',
+        other: '# valores de “{heading}” ficam como estão: o destino só os aceita de pessoas novas',
+      },
+      { heading },
+    ),
   byFile: (names) => `Não é enviado, porque a API não aceita: ${names}. Use o arquivo de upload ou informe no destino.`,
   notTaken: (count) =>
     plural(count, {

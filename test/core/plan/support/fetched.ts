@@ -57,7 +57,7 @@ export function cellsOf(user: DirectoryEntry): Cells {
   };
 }
 
-export type PlanSetup = Partial<Omit<CheckOptions, 'target' | 'directory'>> & PlanOptions & { readonly users?: readonly DirectoryEntry[] };
+export type PlanSetup = Partial<Omit<CheckOptions, 'directory'>> & PlanOptions & { readonly users?: readonly DirectoryEntry[] };
 
 /** Resolves a sheet of these rows against the users of the target, in update mode where no other one is given. */
 export function resolveTeam(rows: readonly Cells[], setup: PlanSetup = {}): Hierarchy {
