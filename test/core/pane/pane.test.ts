@@ -246,6 +246,8 @@ describe('what a reader meets', () => {
           - heading "Columns" [level=2]
           - text: 3 matched
         - paragraph:
+          - button "Edit rows…"
+        - paragraph:
           - button "Show who leads whom"
         - group:
           - heading "Files" [level=2]
