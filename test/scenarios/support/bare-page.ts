@@ -9,7 +9,7 @@ const path = (relative: string): string => fileURLToPath(new URL(relative, impor
 
 /** What is served in place of the built page's files, by path. */
 export async function barePage(): Promise<ReadonlyMap<string, { readonly text: string; readonly type: string }>> {
-  let isBare = false;
+  const replaced: string[] = [];
   const { outputFiles } = await build({
     entryPoints: { main: path('../../../workbench/grid/main.ts') },
     outdir: '/page',
@@ -22,14 +22,14 @@ export async function barePage(): Promise<ReadonlyMap<string, { readonly text: s
       {
         name: 'no-grid',
         setup: ({ onResolve }) =>
-          onResolve({ filter: /\/grid-view\.js$/ }, () => {
-            isBare = true;
+          onResolve({ filter: /\/grid-view\.js$/ }, ({ importer }) => {
+            replaced.push(importer);
             return { path: path('no-grid.ts') };
           }),
       },
     ],
   });
-  if (!isBare) throw new TypeError('Expected the page to have a grid view that something can stand in for');
+  if (replaced.length === 0) throw new TypeError('Expected the page to have a grid view that something can stand in for');
   return new Map(
     outputFiles.map((file) => [file.path, { text: file.text, type: file.path.endsWith('.css') ? 'text/css' : 'text/javascript' }]),
   );

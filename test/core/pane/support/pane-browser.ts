@@ -31,7 +31,7 @@ export interface PaneBrowser {
 }
 
 export async function openPaneBrowser(): Promise<PaneBrowser> {
-  const files = await bundle();
+  const files = await (bundled ??= bundle());
   const server = createServer((request, response) => {
     const file = files.get(request.url ?? '/');
     response.writeHead(file === undefined ? 404 : 200, { 'content-type': file?.type ?? 'text/plain' }).end(file?.text);
@@ -67,6 +67,9 @@ export async function show(page: Page, state: StateName, options: LookOptions = 
   if (tree !== undefined) await page.getByRole('button', { name: 'Show who leads whom' }).click();
   if (open) await page.getByRole('listbox').getByRole('option').first().click();
 }
+
+/** One for all files that share a process. */
+let bundled: ReturnType<typeof bundle> | null = null;
 
 async function bundle() {
   const built = await build({
