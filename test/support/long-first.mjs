@@ -11,7 +11,8 @@ export class LongFirst extends BaseSequencer {
    * @param {import('vitest/node').TestSpecification[]} files
    */
   async sort(files) {
-    const isLong = (/** @type {import('vitest/node').TestSpecification} */ { moduleId }) => LONG.some((folder) => moduleId.includes(folder));
+    const isLong = (/** @type {import('vitest/node').TestSpecification} */ { moduleId }) =>
+      LONG.some((folder) => moduleId.includes(folder));
     const sorted = await super.sort(files);
     return [...sorted.filter((file) => isLong(file)), ...sorted.filter((file) => !isLong(file))];
   }

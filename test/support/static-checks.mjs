@@ -5,7 +5,13 @@ import { delimiter } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The longest first, and whoever is free takes the next: so both end at about the same time. The lint is cut where its types are. */
-const CHECKS = ['eslint test', 'tsc -b', 'eslint . --ignore-pattern test/', 'prettier --check .', 'depcruise core gas excel-addin workbench'];
+const CHECKS = [
+  'eslint test',
+  'tsc -b',
+  'eslint . --ignore-pattern test/',
+  'prettier --check .',
+  'depcruise core gas excel-addin workbench',
+];
 const AT_ONCE = 2;
 
 const PROGRAMS = fileURLToPath(new URL('../../node_modules/.bin', import.meta.url));

@@ -17,7 +17,15 @@ function previewOf(deactivation: Target['deactivation']): PreviewView {
   const { deactivation: _, ...plain } = agentConnect;
   const target: Target = deactivation === undefined ? plain : { ...plain, deactivation };
   const limits = { share: 1, deactivations: 50 };
-  return makePreviewView(checked, plan, { target, destination: '', blanks: {}, limits, leftOut: new Set(), underWay: new Set(), freeSeats: null });
+  return makePreviewView(checked, plan, {
+    target,
+    destination: '',
+    blanks: {},
+    limits,
+    leftOut: new Set(),
+    underWay: new Set(),
+    freeSeats: null,
+  });
 }
 
 describe('people who are deactivated', () => {
