@@ -84,7 +84,7 @@ async function liveOneLife(referee: Referee): Promise<string[]> {
   return verdicts;
 }
 
-const LIFE = ['5 4 6', 'created', 'updated', 'updated', 'verify', 'updated', 'updated', 'verify', 'false'];
+const LIFE = ['5 4 6', 'created', 'partial', 'updated', 'verify', 'partial', 'updated', 'verify', 'false'];
 
 /** What was objected to while `run` ran, as `request: location`. */
 async function judged(referee: Referee, run: () => Promise<unknown>): Promise<string[]> {

@@ -47,16 +47,27 @@ describe('the page’s way to the network', () => {
   const ask = (body: object) => app.request('/__fetch', { method: 'POST', body: JSON.stringify(body) });
   const request = { url: 'https://demo.target.example/v2/employees', method: 'POST', headers: {}, body: '{}', timeoutMs: 5000 };
 
-  test('tells status, headers and body', async () => {
-    const answer = await ask(request);
-    expect([answer.status, await answer.json()]).toMatchObject([200, { status: 201, headers: { 'x-seen': 'yes' }, body: '{"got":"{}"}' }]);
+  test('tells status, headers and body of each request, in their order', async () => {
+    const other = { ...request, body: '{"first":false}' };
+    const answer = await ask([request, other]);
+    expect([answer.status, await answer.json()]).toMatchObject([
+      200,
+      [
+        { status: 201, headers: { 'x-seen': 'yes' }, body: '{"got":"{}"}' },
+        { status: 201, body: JSON.stringify({ got: other.body }) },
+      ],
+    ]);
   });
 
   test.each([
-    ['an unknown host', { ...request, url: 'https://nobody.example/' }, 502],
-    ['no answer in time', { ...request, method: 'GET', body: null, url: 'https://demo.target.example/slow', timeoutMs: 20 }, 502],
-    ['something else than a request', { url: 'https://demo.target.example/' }, 400],
-  ])('says that there was no answer: %s', async (_, body, status) => {
-    expect((await ask(body)).status).toBe(status);
+    ['an unknown host', { ...request, url: 'https://nobody.example/' }],
+    ['no answer in time', { ...request, method: 'GET', body: null, url: 'https://demo.target.example/slow', timeoutMs: 20 }],
+  ])('says that there was no answer, beside one that came: %s', async (_, silent) => {
+    expect(await (await ask([silent, request])).json()).toMatchObject([null, { status: 201 }]);
+  });
+
+  test('takes nothing else than requests', async () => {
+    expect((await ask([{ url: 'https://demo.target.example/' }])).status).toBe(400);
+    expect((await ask(request)).status).toBe(400);
   });
 });

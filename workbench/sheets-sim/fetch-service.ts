@@ -19,7 +19,11 @@ export interface NetworkResponse {
   readonly body: string;
 }
 /** The wire, synchronous as the host's. It throws when there is no answer. */
-export type Network = (url: string, request: NetworkRequest) => NetworkResponse;
+export interface Network {
+  (url: string, request: NetworkRequest): NetworkResponse;
+  /** Several at once, where the wire can: one answer per request, null where there is none. */
+  together?(requests: readonly (readonly [url: string, request: NetworkRequest])[]): readonly (NetworkResponse | null)[];
+}
 
 const LONGEST_URL = 2_082;
 const HEADER_BYTES = 8 * 1024;
@@ -39,9 +43,10 @@ export function fetchService(context: SimContext, network: Network): App {
     fetchAll: (requests) => {
       execution.flush();
       const checked = requests.map((request) => check(typeof request === 'string' ? { url: request } : request));
-      const answers = checked.map((request) => {
+      const first = network.together?.(checked.map((request) => [request.url, onWire(request)]));
+      const answers = checked.map((request, at) => {
         try {
-          return { request, answer: ask(request, network) };
+          return { request, answer: ask(request, network, first?.[at]) };
         } catch (cause) {
           return { request, cause };
         }
@@ -69,17 +74,22 @@ function check(request: Request): Request {
   return request;
 }
 
-function ask(request: Request, network: Network): NetworkResponse {
-  const { payload, contentType = 'application/x-www-form-urlencoded' } = request;
+function onWire({ method, headers, payload, contentType = 'application/x-www-form-urlencoded', timeoutSeconds }: Request): NetworkRequest {
   const body = typeof payload === 'string' ? payload : null;
+  return {
+    method: (method ?? 'get').toUpperCase(),
+    headers: { ...headers, ...(body !== null && { 'Content-Type': contentType }) },
+    body,
+    timeoutSeconds: timeoutSeconds ?? TIMEOUT_SECONDS,
+  };
+}
+
+/** The answer at the end of all redirects; `first` is the one to the request itself where it was asked already, null where none came. */
+function ask(request: Request, network: Network, first: NetworkResponse | null | undefined): NetworkResponse {
+  if (first === null) throw new ServiceException(`Address unavailable: ${request.url}`);
   let { url } = request;
   for (let turn = 0; ; turn += 1) {
-    const answer = network(url, {
-      method: (request.method ?? 'get').toUpperCase(),
-      headers: { ...request.headers, ...(body !== null && { 'Content-Type': contentType }) },
-      body,
-      timeoutSeconds: request.timeoutSeconds ?? TIMEOUT_SECONDS,
-    });
+    const answer = turn === 0 && first ? first : network(url, onWire(request));
     const location = Object.entries(answer.headers).find(([name]) => name.toLowerCase() === 'location')?.[1];
     const redirected = answer.status >= 300 && answer.status < FIRST_ERROR && typeof location === 'string';
     if (!redirected || request.followRedirects === false || turn === MOST_REDIRECTS) return answer;

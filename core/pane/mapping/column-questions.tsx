@@ -11,10 +11,10 @@ import { WordsEditor } from './words-editor.js';
 
 /** The first question that was not put off; where all were, a way back to them. Nothing while all is sure. */
 export function ColumnQuestions({ check: latest }: { check: CheckView }) {
-  const { t, working } = usePane();
-  // A decision may take several steps: what would be asked between them is asked of nobody.
+  const { t, working, check: newest } = usePane();
+  // A decision may take several steps: what would be asked between them is asked of nobody, also where it comes late.
   const asked = useRef(latest);
-  if (!working.value) asked.current = latest;
+  if (!working.value && latest === newest.value) asked.current = latest;
   const check = asked.current;
   const later = useSignal<readonly string[]>([]);
   const questions = openQuestions(check);
