@@ -33,6 +33,7 @@ afterAll(async () => {
 async function open(host: HostName): Promise<Stage> {
   const stage = await Stage.open(browser, { origin: workbench.origin, host, sample: 'large' });
   stage.page.setDefaultTimeout(LONG_MS);
+  await stage.pane.getByRole('button', { name: 'Check sheet', disabled: false }).waitFor(); // what it reads as it starts is no part of a check
   return stage;
 }
 
