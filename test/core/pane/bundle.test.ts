@@ -9,7 +9,10 @@ const MOST_AT_ONCE = 48_000;
 /** With the views that come when they are opened. */
 const MOST_BYTES = 60_000;
 const entry = fileURLToPath(new URL('../../../core/pane/index.ts', import.meta.url));
-const COMMON = { entryPoints: [entry], bundle: true, minify: true, format: 'esm', charset: 'ascii', write: false } as const;
+const COMMON = {
+  entryPoints: [entry],
+  ...({ bundle: true, minify: true, format: 'esm', charset: 'ascii', write: false } as const),
+};
 let text = '';
 
 beforeAll(async () => {
