@@ -14,7 +14,10 @@ import { HOSTS, Stage } from './support/stage.js';
 let browser: Browser;
 let workbench: OwnWorkbench;
 beforeAll(async () => {
-  [browser, workbench] = await Promise.all([chromiumForTests().then((options) => chromium.launch(options)), startOwnWorkbench()]);
+  [browser, workbench] = await Promise.all([
+    chromiumForTests().then((options) => chromium.launch(options)),
+    startOwnWorkbench({ bare: true }),
+  ]);
 });
 afterAll(async () => {
   await browser.close();

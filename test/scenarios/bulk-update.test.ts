@@ -22,7 +22,10 @@ const SEND = /^Send [1-9]\d* people$/u;
 let browser: Browser;
 let workbench: OwnWorkbench;
 beforeAll(async () => {
-  [browser, workbench] = await Promise.all([chromiumForTests().then((options) => chromium.launch(options)), startOwnWorkbench()]);
+  [browser, workbench] = await Promise.all([
+    chromiumForTests().then((options) => chromium.launch(options)),
+    startOwnWorkbench({ bare: true }),
+  ]);
 });
 afterAll(async () => {
   await browser.close();

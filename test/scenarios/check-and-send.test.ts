@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { MISTAKES } from '../../workbench/rosters/index.js';
 import { chromiumForTests } from '../support/chromium.mjs';
 import { check, countsByCode, fixCause, preview, send } from './support/pane-steps.js';
+import { quickPace } from './support/quick-pace.js';
 import { HOSTS, Stage, type HostName } from './support/stage.js';
 import { TargetServer } from './support/target.js';
 import { startWorkbench, type RunningWorkbench } from './support/workbench-process.js';
@@ -26,7 +27,9 @@ afterAll(() => Promise.all([browser.close(), workbench.stop()]));
 /** Everything that can be seen of one evaluator's way through the pane. */
 async function journey(host: HostName) {
   await target.reset();
-  const stage = await Stage.open(browser, { origin: workbench.origin, host });
+  const context = await browser.newContext();
+  const pace = await quickPace(context);
+  const stage = await Stage.open(browser, { origin: workbench.origin, host, context });
   const before = await stage.values();
   await check(stage);
   const found = {
@@ -45,6 +48,7 @@ async function journey(host: HostName) {
   };
   const planned = await preview(stage);
   const outcome = await send(stage);
+  expect(pace.wasFound()).toBe(true);
   const { errors } = stage;
   const seen = { found, mended, planned, outcome, errors: [...errors], sheet: await stage.values(), marks: await stage.markedCells() };
   await stage.close();

@@ -10,7 +10,7 @@ import { english } from '../../core/pane/strings/en/index.js';
 import type { Strings } from '../../core/pane/strings.js';
 import { chromiumForTests } from '../support/chromium.mjs';
 import { HOSTS, Stage, type HostName } from './support/stage.js';
-import { startWorkbench, type RunningWorkbench } from './support/workbench-process.js';
+import { startOwnWorkbench, type OwnWorkbench } from './support/own-workbench.js';
 
 const ENGLISH: Language = { tag: 'en', core: en, pane: english };
 /** What Google gives a sidebar. */
@@ -22,9 +22,12 @@ const BAD_ADDRESS = 'C11';
 const MISSING_WIDTH = '0.4em';
 
 let browser: Browser;
-let workbench: RunningWorkbench;
+let workbench: OwnWorkbench;
 beforeAll(async () => {
-  [browser, workbench] = await Promise.all([chromiumForTests().then((options) => chromium.launch(options)), startWorkbench()]);
+  [browser, workbench] = await Promise.all([
+    chromiumForTests().then((options) => chromium.launch(options)),
+    startOwnWorkbench({ bare: true }),
+  ]);
 });
 afterAll(() => Promise.all([browser.close(), workbench.stop()]));
 

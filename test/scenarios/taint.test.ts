@@ -34,7 +34,10 @@ function passwordOf(index: number): string {
 let browser: Browser;
 let workbench: OwnWorkbench;
 beforeAll(async () => {
-  [browser, workbench] = await Promise.all([chromiumForTests().then((options) => chromium.launch(options)), startOwnWorkbench()]);
+  [browser, workbench] = await Promise.all([
+    chromiumForTests().then((options) => chromium.launch(options)),
+    startOwnWorkbench({ bare: true }),
+  ]);
 });
 afterAll(async () => {
   await browser.close();
