@@ -20,7 +20,7 @@ const SERVERS: readonly (readonly [string, ServerKind])[] = [
   ['no unique keys, read lag', { unique: false, lagMs: 10_000 }],
 ];
 
-const ROUNDS = Number(process.env['MUSTER_ROUNDS'] ?? 1000);
+const ROUNDS = Number(process.env['MUSTER_ROUNDS'] ?? 400);
 const REACH = 30; // about twice the steps of a run in which nothing happens: faults hit the recovery too
 
 interface Tally {

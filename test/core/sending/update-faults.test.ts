@@ -51,7 +51,7 @@ const SLEEP_MS = 12_000; // longer than any reading stays young
 /** A person takes another's key only where the target lets them. */
 const editsAt = (kind: ServerKind): readonly Omit<Edit, 'thenMs'>[] => (kind.unique ? [...EDITS, ...TAKEN] : EDITS);
 
-const ROUNDS = Number(process.env['MUSTER_ROUNDS'] ?? 1000);
+const ROUNDS = Number(process.env['MUSTER_ROUNDS'] ?? 400);
 const REACH = 80; // about twice the steps of the plan: what happens hits the recovery too
 
 type Client = (world: World, rows: readonly PlannedRow[]) => Promise<Receipt>;
