@@ -34,7 +34,7 @@ export default defineConfig({
       { test: { ...COMMON, name: 'apart', include: APART } },
     ],
     reporters: ['default', new ClosingLine()],
-    maxWorkers: 2,
+    maxWorkers: 3, // a browser that waits for its page leaves room for another test
     sequence: { sequencer: LongFirst },
   },
 });
