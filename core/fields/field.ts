@@ -63,6 +63,8 @@ export interface Field {
   readonly sameInBatch?: boolean;
   /** True where the target takes it of new people only: whoever exists keeps what they have. */
   readonly createOnly?: boolean;
+  /** True where no answer tells it of somebody who exists: it cannot be compared, so it is sent of new people only. */
+  readonly untold?: boolean;
   /** Where it is usually chosen once for all rows; `company-settings`: where nothing is chosen, what the company set at the target applies. */
   readonly inBatch?: 'value' | 'company-settings';
 }

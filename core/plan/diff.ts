@@ -55,6 +55,8 @@ export class Differ {
   readonly blanks: Int32Array;
   /** By field number: cells that ask for a change of what the target takes of new people only. */
   readonly fixed: Int32Array;
+  /** By field number: cells of people who exist that say what the target never tells. */
+  readonly untold: Int32Array;
   /** Cells that the user left alone while the target's value moved. */
   moved = 0;
   private readonly roster: RosterIndex;
@@ -75,6 +77,7 @@ export class Differ {
     this.lastSeen = lastSeen !== undefined && lastSeen.size > 0 ? lastSeen : undefined;
     this.blanks = new Int32Array(roster.fields.length);
     this.fixed = new Int32Array(roster.fields.length);
+    this.untold = new Int32Array(roster.fields.length);
     this.compared = roster.fields
       .map((field, index) => ({
         field,
@@ -94,6 +97,7 @@ export class Differ {
       const raw = cells[compared.column] ?? null;
       const target = valueAtTarget(compared.field, user);
       // Most cells of a fetched sheet say what the target says, in the same characters or in words that were met before.
+      if (target === undefined && compared.field.untold && !isBlankValue(raw)) this.untold[compared.index]!++;
       if (target === undefined || (raw === target && target !== null)) continue;
       if (compared.same !== null && raw !== null && isKnownWord(compared.same.get(raw), target)) continue;
       const isBlankCell = isBlankValue(raw);

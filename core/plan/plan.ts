@@ -66,6 +66,8 @@ export interface Plan {
   readonly blanks: readonly BlankCells[];
   /** Fields that the target takes of new people only, and how many cells ask for another value of somebody who exists. */
   readonly fixed: readonly BlankCells[];
+  /** Fields that the target never tells, and how many cells of people who exist say something of them. */
+  readonly untold: readonly BlankCells[];
   /** Numbers of the active users who are on no row of the sheet. */
   readonly absent: readonly number[];
   /** What has to be done by hand before the rows that are not allowed can go, in the order in which it works. */
@@ -109,6 +111,7 @@ export function planChanges(checked: Roster, resolved: Hierarchy, directory?: Di
     movedAtTarget: differ.moved,
     blanks: byField(differ.blanks),
     fixed: byField(differ.fixed),
+    untold: byField(differ.untold),
     get absent() {
       return (absent ??= absentUsers(hierarchy.roster));
     },

@@ -94,6 +94,7 @@ function summaryOf(checked: CheckedSheet, plan: Plan, { blanks, target, underWay
     ...lines.filter(([number]) => number > 0).map(([, line]) => line),
     ...ambiguous.map((field) => spoken().preview.dates(field.heading)),
     ...plan.fixed.map(({ field, cells }) => spoken().preview.onlyNew(cells, headingOf(index, numberOf(index, field)))),
+    ...plan.untold.map(({ field, cells }) => spoken().preview.untold(cells, headingOf(index, numberOf(index, field)))),
     ...byFile(checked, creates, target),
   ];
 }

@@ -27,7 +27,7 @@ export const CLOUDTALK_FIELDS: readonly Field[] = [
     sameInBatch: true, // a file holds one type
     inBatch: 'value',
   },
-  { key: 'groups', heading: 'Groups', kind: 'group-list', maxLength: TEXT, inBatch: 'value' },
+  { key: 'groups', heading: 'Groups', kind: 'group-list', maxLength: TEXT, inBatch: 'value', untold: true },
   { key: 'defaultNumber', heading: 'Default Number', kind: 'phone', list: NUMBERS, inBatch: 'value' },
   { key: 'outboundNumbers', heading: 'Outbound Numbers', kind: 'name-list', list: NUMBERS, maxLength: TEXT, inBatch: 'value' },
   { key: 'extension', heading: 'Extension', kind: 'number', ...EXTENSION, createOnly: true },

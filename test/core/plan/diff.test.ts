@@ -12,6 +12,16 @@ const changesOf = (cells: Cells, setup: PlanSetup = {}): string[] => {
 };
 const wordOf = (cells: Cells, setup: PlanSetup = {}) => planOfEdits({ [ROW.ann]: cells }, setup).wordOf(ROW.ann);
 
+test('of what the target never tells are none, and the cells that say something of it are counted', () => {
+  const standard = targets['agent-connect'];
+  const fields = standard.fields.map((field) => (field.key === 'groups' ? { ...field, untold: true } : field));
+  const users = TEAM.map(({ groups: _, ...told }) => told);
+  const plan = planOfEdits({ [ROW.ann]: { groups: '{Elsewhere}' } }, { target: { ...standard, fields }, users });
+  expect(plan.wordOf(ROW.ann)).toBe('unchanged');
+  expect(plan.untold).toMatchObject([{ field: 'groups' }]);
+  expect(planOfEdits({ [ROW.ann]: { groups: '{Elsewhere}' } }, { users }).untold).toEqual([]);
+});
+
 test('of what the target takes of new people only are none, and are counted', () => {
   const standard = targets['agent-connect'];
   const fields = standard.fields.map((field) => (field.key === 'homeTown' ? { ...field, createOnly: true } : field));

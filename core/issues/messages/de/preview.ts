@@ -116,6 +116,16 @@ export const preview: Catalogue['preview'] = {
     why: `${plural(left, { one: '# Platz ist frei', other: '# Plätze sind frei' })}, ${plural(count, { one: '# neue Person braucht einen', other: '# neue Personen brauchen einen' })}.`,
     todo: 'Lassen Sie die anderen aus, oder geben Sie im Zielsystem Plätze frei und erstellen Sie die Vorschau dann erneut.',
   }),
+  untold: (count, heading) =>
+    plural(
+      count,
+      {
+        one: '# Wert in {heading} wird nicht gesendet: Das Ziel sagt nicht, was diese Person dort hat; ändern Sie ihn im Zielsystem',
+        other:
+          '# Werte in {heading} werden nicht gesendet: Das Ziel sagt nicht, was diese Personen dort haben; ändern Sie sie im Zielsystem',
+      },
+      { heading },
+    ),
   onlyNew: (count, heading) =>
     plural(
       count,

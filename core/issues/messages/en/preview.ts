@@ -89,6 +89,15 @@ export const preview = {
     why: `${plural(left, { one: '# seat is free', other: '# seats are free' })}, and ${plural(count, { one: '# new person needs one', other: '# new people need one' })}.`,
     todo: 'Leave the others out, or free seats at the target and make the preview again.',
   }),
+  untold: (count: number, heading: string): string =>
+    plural(
+      count,
+      {
+        one: '# value of {heading} is left alone: the target does not tell what that person has; change it there',
+        other: '# values of {heading} are left alone: the target does not tell what these people have; change them there',
+      },
+      { heading },
+    ),
   onlyNew: (count: number, heading: string): string =>
     plural(
       count,

@@ -136,6 +136,16 @@ export const preview: Catalogue['preview'] = {
     why: `${plural(left, { one: 'Hay # plaza libre', many: 'Hay # de plazas libres', other: 'Hay # plazas libres' })} y ${plural(count, { one: '# persona nueva necesita una', many: '# de personas nuevas necesitan una', other: '# personas nuevas necesitan una' })}.`,
     todo: 'Excluya a las demás, o libere plazas en el destino y cree la vista previa de nuevo.',
   }),
+  untold: (count, heading) =>
+    plural(
+      count,
+      {
+        one: '# valor de {heading} no se envía: el destino no dice qué tiene esa persona; cámbielo en el destino',
+        many: '# de valores de {heading} no se envían: el destino no dice qué tienen esas personas; cámbielos en el destino',
+        other: '# valores de {heading} no se envían: el destino no dice qué tienen esas personas; cámbielos en el destino',
+      },
+      { heading },
+    ),
   onlyNew: (count, heading) =>
     plural(
       count,

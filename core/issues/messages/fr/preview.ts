@@ -151,6 +151,17 @@ export const preview: Catalogue['preview'] = {
     why: `${plural(left, { one: '# place est libre', many: '# de places sont libres', other: '# places sont libres' })} et ${plural(count, { one: '# nouvelle personne en demande une', many: '# de nouvelles personnes en demandent une', other: '# nouvelles personnes en demandent une' })}.`,
     todo: 'Excluez les autres, ou libérez des places dans la cible et créez à nouveau l’aperçu.',
   }),
+  untold: (count, heading) =>
+    plural(
+      count,
+      {
+        one: '# valeur de {heading} n’est pas envoyée\u00a0: la cible ne dit pas ce qu’a cette personne\u00a0; modifiez-la dans la cible',
+        many: '# de valeurs de {heading} ne sont pas envoyées\u00a0: la cible ne dit pas ce qu’ont ces personnes\u00a0; modifiez-les dans la cible',
+        other:
+          '# valeurs de {heading} ne sont pas envoyées\u00a0: la cible ne dit pas ce qu’ont ces personnes\u00a0; modifiez-les dans la cible',
+      },
+      { heading },
+    ),
   onlyNew: (count, heading) =>
     plural(
       count,

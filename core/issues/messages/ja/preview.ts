@@ -73,6 +73,12 @@ export const preview: Catalogue['preview'] = {
     why: `空き席は${plural(left, { other: '#席' })}ですが、新規メンバーは${plural(count, { other: '#人' })}です。`,
     todo: '残りの人を除外するか、送信先で席を空けてから、もう一度プレビューを作成してください。',
   }),
+  untold: (count: number, heading: string): string =>
+    plural(
+      count,
+      { other: '{heading}の値#個は送信しません。この人たちの現在の値を送信先が示さないため、送信先で変更してください' },
+      { heading },
+    ),
   onlyNew: (count: number, heading: string): string =>
     plural(count, { other: '{heading}の値#個はそのままです。送信先は新しい人についてのみ受け付けます' }, { heading }),
   byFile: (names: string): string =>

@@ -122,6 +122,16 @@ export const preview: Catalogue['preview'] = {
     why: `${plural(left, { one: 'Há # lugar livre', many: 'Há # de lugares livres', other: 'Há # lugares livres' })} e ${plural(count, { one: '# nova pessoa precisa de um', many: '# de novas pessoas precisam de um', other: '# novas pessoas precisam de um' })}.`,
     todo: 'Deixe as outras de fora, ou libere lugares no destino e crie a prévia de novo.',
   }),
+  untold: (count, heading) =>
+    plural(
+      count,
+      {
+        one: '# valor de “{heading}” não é enviado: o destino não diz o que essa pessoa tem; altere-o no destino',
+        many: '# de valores de “{heading}” não são enviados: o destino não diz o que essas pessoas têm; altere-os no destino',
+        other: '# valores de “{heading}” não são enviados: o destino não diz o que essas pessoas têm; altere-os no destino',
+      },
+      { heading },
+    ),
   onlyNew: (count, heading) =>
     plural(
       count,
