@@ -54,8 +54,13 @@ function oneOfTwoUsers(checked: CheckedSheet, row: number): Fix[] {
     [emailField, parts.directory.users[byId]?.email ?? '', byId],
   ];
   const isOnlyRow = (user: number): boolean => users.rowsOf(user).every((other) => other === row);
+  // Two users may have one key at the target: then it leads to the other one.
+  const leadsTo = (text: string, user: number): boolean => parts.directory.byKey(text) === user;
   return options
-    .filter(([field, text, user]) => isOnlyRow(user) && isSaidByWriting(index, field, text) && isFree(checked, row, field, text))
+    .filter(
+      ([field, text, user]) =>
+        isOnlyRow(user) && leadsTo(text, user) && isSaidByWriting(index, field, text) && isFree(checked, row, field, text),
+    )
     .map(([field, text]) => ({
       label: spoken().fixes.writeInto(text, headingOf(index, field)),
       cells: [fixCell(checked, row, field, text)],

@@ -72,6 +72,17 @@ describe('an address of one user with the ID of another', () => {
     expect(found.map(({ cells }) => cells[0]?.to)).toEqual(['A1']);
   });
 
+  test('nor where the key that would be written leads to somebody else', () => {
+    const twins = [
+      ...users,
+      { email: 'cid@x.org', employeeId: 'C1', manageTeam: false },
+      { email: 'cid@x.org', employeeId: 'D1', manageTeam: false },
+    ];
+    const of = { ...PERSON, email: 'ann@x.org', employeeId: 'D1' };
+    const found = fixes([of], 'user-ambiguous', { mode: 'update', directory: { users: twins } });
+    expect(found.map(({ cells }) => cells[0]?.to)).toEqual(['A1']);
+  });
+
   test('nor for a new person', () => {
     expect(fixes([row], 'user-ambiguous', { directory: { users } })).toEqual([]);
   });
