@@ -13,7 +13,7 @@ test(
   'whole sessions, with edits of the sheet, other people in the workbook, and somebody else who resumes',
   async (context) => {
     const cpu = process.cpuUsage();
-    const tally = await new Tally().playAll(sessionShare(0.02));
+    const tally = await new Tally().playAll(sessionShare(0.012));
     expect(report(context, 'sessions', tally, cpu)).toEqual([]);
     expect(tally.isClean).toBe(true);
     expect(tally.counts.fired).toBeGreaterThan(1_200);

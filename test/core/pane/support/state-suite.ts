@@ -27,7 +27,9 @@ export function testEveryState(skin: PaneOptions['skin']): void {
       await show(page, state, { skin, theme });
       const { width } = page.viewportSize()!;
       await page.setViewportSize({ width, height: TALL });
-      const { violations, incomplete } = await (await axeIn(page)).options({ resultTypes: ['violations', 'incomplete'] }).analyze();
+      const axe = (await axeIn(page)).options({ resultTypes: ['violations', 'incomplete'] });
+      if (theme === 'dark') axe.withRules('color-contrast'); // nothing else hangs on the theme
+      const { violations, incomplete } = await axe.analyze();
       expect([...violations, ...incomplete].map(({ id, nodes }) => ({ id, html: nodes.map((node) => node.html) }))).toEqual([]);
     });
   });
