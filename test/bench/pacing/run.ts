@@ -1,10 +1,9 @@
 /** One send of new people to a target on a clock that only its requests and waits move: how many requests, how fast, and how often too fast. */
-import { createRun, leaseMs, lostAnswers, type Receipt } from '../../../core/sending/index.js';
-import type { PlannedRow } from '../../../core/plan/planned-row.js';
 import type { TargetAdapter } from '../../contracts/targets/adapter.js';
 import { ADAPTERS } from '../../contracts/targets/adapters/index.js';
 import { Client } from '../../contracts/targets/client.js';
 import { creation } from '../../contracts/targets/rows.js';
+import { sendAll } from '../../core/targets/support/send-all.js';
 
 const REQUEST_MS = 200;
 const MINUTE_MS = 60_000;
@@ -23,38 +22,12 @@ export interface PacingFigures {
   readonly limit: number | null;
 }
 
-async function send({ api, host, adapter }: Client, rows: readonly PlannedRow[]): Promise<Receipt> {
-  const { clock, http, journal, lock } = host;
-  const { target } = adapter;
-  const { pacing } = target;
-  const lease = await lock.acquire('send', leaseMs(pacing));
-  if (!lease) throw new Error('expected a free lock');
-  const unsaid = { undoes: '', by: '', mapping: {}, baseUrl: '', sheetId: '1', sheetName: 'Team', planMac: '' };
-  const head = { ...unsaid, kind: 'send' as const, strict: false, target: target.id, startedAt: clock.now(), total: rows.length };
-  const flags = { strict: false, reread: true, lookupFirst: false, leaderField: null, records: [] };
-  const run = createRun({ run: 'run', head, lease, rows, api, pacing, promises: target, random: () => 0.5, ...flags });
-  for (;;) {
-    const step = run.next(clock.now());
-    if (step.kind === 'done') return step.receipt;
-    if (step.kind === 'append') {
-      await journal.append(step.records);
-      run.handle(step, true, clock.now());
-    } else if (step.kind === 'reread') run.handle(step, new Map(step.rows.map((one) => [one.rid, 'same'])), clock.now());
-    else if (step.kind === 'send') run.handle(step, await http.send(step.requests).catch(() => lostAnswers(step.requests)), clock.now());
-    else if (step.kind === 'renew') run.handle(step, await lock.renew(lease, step.ttlMs), clock.now());
-    else {
-      await clock.sleep(step.ms);
-      run.handle(step, undefined, clock.now());
-    }
-  }
-}
-
 export async function paceOf(adapter: TargetAdapter, count: number): Promise<PacingFigures> {
   const client = await Client.open(adapter, REQUEST_MS);
   try {
     const rows = Array.from({ length: count }, (_, index) => creation(adapter.person('Ann', index + 1), PASSWORD));
     const [before, started] = [client.made.length, client.host.clock.now()];
-    const { counts } = await send(client, rows);
+    const { counts } = await sendAll(client.host, adapter.target, client.api, rows, { promises: adapter.target });
     const minutes = (client.host.clock.now() - started) / MINUTE_MS;
     const made = client.made.slice(before);
     const lanes = new Map<string, number>();

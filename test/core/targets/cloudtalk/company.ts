@@ -2,7 +2,7 @@
 import { memoryClock, memoryHost, type MemoryHost } from '../../../../core/memory/index.js';
 import type { PlannedRow } from '../../../../core/plan/planned-row.js';
 import type { HttpRequest, HttpResponse } from '../../../../core/ports/index.js';
-import { createRun, leaseMs, lostAnswers, type ProvisioningApi, type Receipt } from '../../../../core/sending/index.js';
+import type { ProvisioningApi, Receipt } from '../../../../core/sending/index.js';
 import type { DirectoryUser, Named } from '../../../../core/sending/api.js';
 import { ACCESS_KEY_ID, ACCESS_KEY_SECRET } from '../../../../core/targets/cloudtalk/api/index.js';
 import { cloudtalk } from '../../../../core/targets/cloudtalk/index.js';
@@ -14,6 +14,7 @@ import {
   type SwitchChange,
   viewState,
 } from '../../../../workbench/server/cloudtalk/index.js';
+import { sendAll } from '../support/send-all.js';
 import { BASE } from './api/sample.js';
 
 const REQUEST_MS = 200;
@@ -87,53 +88,7 @@ export class Company {
 
   /** Sends these rows to the end; every row of the sheet is as it was. */
   async run(rows: readonly PlannedRow[], strict = false): Promise<Receipt> {
-    const { clock, http, journal, lock } = this.host;
-    const lease = await lock.acquire('send', leaseMs(cloudtalk.pacing));
-    if (!lease) throw new Error('expected a free lock');
-    const run = createRun({
-      run: `run-${clock.now()}`,
-      head: {
-        kind: 'send',
-        undoes: '',
-        strict,
-        by: '',
-        mapping: {},
-        target: cloudtalk.id,
-        baseUrl: BASE,
-        sheetId: '1',
-        sheetName: 'Team',
-        planMac: '',
-        startedAt: 1,
-        total: rows.length,
-      },
-      lease,
-      rows,
-      api: await this.api(),
-      leaderField: null,
-      pacing: cloudtalk.pacing,
-      promises: cloudtalk,
-      records: [],
-      strict,
-      reread: true,
-      lookupFirst: false,
-      random: () => 0.5,
-    });
-    for (;;) {
-      const step = run.next(clock.now());
-      if (step.kind === 'done') {
-        await lock.release(lease);
-        return step.receipt;
-      } else if (step.kind === 'append') {
-        await journal.append(step.records);
-        run.handle(step, true, clock.now());
-      } else if (step.kind === 'reread') run.handle(step, new Map(step.rows.map((one) => [one.rid, 'same'])), clock.now());
-      else if (step.kind === 'send') run.handle(step, await http.send(step.requests).catch(() => lostAnswers(step.requests)), clock.now());
-      else if (step.kind === 'renew') run.handle(step, await lock.renew(lease, step.ttlMs), clock.now());
-      else {
-        await clock.sleep(step.ms);
-        run.handle(step, undefined, clock.now());
-      }
-    }
+    return sendAll(this.host, cloudtalk, await this.api(), rows, { promises: cloudtalk, strict });
   }
 
   /** Everybody with every field, as the server holds them. */

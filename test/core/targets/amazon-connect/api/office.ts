@@ -3,14 +3,7 @@ import { createHash, createHmac } from 'node:crypto';
 import { memoryClock, memoryHost, type MemoryHost } from '../../../../../core/memory/index.js';
 import type { FieldChange, PersonKeys, PlannedRow } from '../../../../../core/plan/planned-row.js';
 import type { HttpRequest, HttpResponse } from '../../../../../core/ports/index.js';
-import {
-  createRun,
-  leaseMs,
-  lostAnswers,
-  type DirectoryUser,
-  type ProvisioningApi,
-  type Receipt,
-} from '../../../../../core/sending/index.js';
+import type { DirectoryUser, ProvisioningApi, Receipt } from '../../../../../core/sending/index.js';
 import type { Named, NamesVerdict, UpdateApi } from '../../../../../core/sending/api.js';
 import { amazonConnect } from '../../../../../core/targets/amazon-connect/index.js';
 import {
@@ -20,6 +13,7 @@ import {
   type SwitchChange,
   type User,
 } from '../../../../../workbench/server/amazon-connect/index.js';
+import { sendAll } from '../../support/send-all.js';
 
 export const BASE = 'https://connect.us-east-1.amazonaws.com';
 const REQUEST_MS = 200;
@@ -123,54 +117,8 @@ export class Office {
   }
 
   /** A whole run over these rows, to its end. */
-  async send(api: ProvisioningApi, rows: readonly PlannedRow[], lookupFirst = false): Promise<Receipt> {
-    const { clock, http, journal, lock } = this.host;
-    const { pacing } = amazonConnect;
-    const lease = await lock.acquire('send', leaseMs(pacing));
-    if (!lease) throw new Error('expected a free lock');
-    const head = {
-      kind: 'send' as const,
-      undoes: '',
-      strict: false,
-      by: '',
-      mapping: {},
-      target: 'amazon-connect',
-      baseUrl: BASE,
-      sheetId: '1',
-      sheetName: 'Team',
-      planMac: '',
-      startedAt: 1,
-      total: rows.length,
-    };
-    const input = {
-      run: `run-${clock.now()}`,
-      head,
-      lease,
-      rows,
-      api,
-      leaderField: null,
-      pacing,
-      records: [],
-      strict: false,
-      reread: true,
-    };
-    const run = createRun({ ...input, lookupFirst, promises: amazonConnect, random: () => 0.5 });
-    for (;;) {
-      const step = run.next(clock.now());
-      if (step.kind === 'done') {
-        await lock.release(lease);
-        return step.receipt;
-      } else if (step.kind === 'append') {
-        await journal.append(step.records);
-        run.handle(step, true, clock.now());
-      } else if (step.kind === 'reread') run.handle(step, new Map(step.rows.map((one) => [one.rid, 'same'])), clock.now());
-      else if (step.kind === 'send') run.handle(step, await http.send(step.requests).catch(() => lostAnswers(step.requests)), clock.now());
-      else if (step.kind === 'renew') run.handle(step, await lock.renew(lease, step.ttlMs), clock.now());
-      else {
-        await clock.sleep(step.ms);
-        run.handle(step, undefined, clock.now());
-      }
-    }
+  send(api: ProvisioningApi, rows: readonly PlannedRow[], lookupFirst = false): Promise<Receipt> {
+    return sendAll(this.host, amazonConnect, api, rows, { promises: amazonConnect, lookupFirst });
   }
 
   user(username: string): User {
