@@ -1,0 +1,11 @@
+// @ts-check
+/** The sections of the benchmark, in the order in which they are printed. Each file is `NAME/section.mjs` and exports its `section`. */
+
+/**
+ * @typedef {import('./figure.mjs').Figure} Figure
+ * @typedef {import('./workshop.mjs').Workshop} Workshop
+ * @typedef {{ title: string, measure: (workshop: Workshop) => Promise<Figure[]> }} Section
+ */
+
+/** @type {Record<string, () => Promise<{ section: Section }>>} */
+export const SECTIONS = {};
