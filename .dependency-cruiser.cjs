@@ -5,6 +5,7 @@
 const LAYERS = [
   ['said'],
   ['ports'],
+  ['steps'],
   ['text'],
   ['lexicon'],
   ['table'],

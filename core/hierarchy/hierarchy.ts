@@ -2,9 +2,11 @@
 import { withoutLeadingZeros } from '../fields/employee-id.js';
 import { CODE, type CodeNumber, isErrorNumber } from '../issues/codes.js';
 import { gridColumn } from '../roster/cell-place.js';
-import type { RosterChange, RosterIndex } from '../roster/roster.js';
+import type { RosterIndex } from '../roster/roster.js';
+import type { RosterChange } from '../roster/roster-change.js';
 import { KeyIndex } from '../roster/key-index.js';
 import { FLAG } from '../roster/row-state.js';
+import { inOneGo, rowByRow, type Steps } from '../steps/steps.js';
 import { lowerCase } from '../text/chars.js';
 import { FindingPages } from './finding-pages.js';
 import { LeaderLinks } from './leader-links.js';
@@ -40,37 +42,35 @@ export class HierarchyIndex {
   private readonly standings: Uint8Array;
   private readonly waiting: number[] = [];
 
+  /** Nobody leads anybody before `build`. */
   constructor(roster: RosterIndex) {
+    const bytes = (): Uint8Array => new Uint8Array(roster.rows);
     this.roster = roster;
     this.people = new People(roster);
     this.near = new NearLeaders(roster);
     this.links = new LeaderLinks(this.people.count);
     this.references = new KeyIndex(roster.rows);
     this.named = new Int32Array(roster.rows).fill(NOBODY);
-    this.moves = new Uint8Array(roster.rows);
-    this.ownCodes = new Uint8Array(roster.rows);
-    this.otherZeros = new Uint8Array(roster.rows);
-    this.codes = new Uint8Array(roster.rows);
-    this.standings = new Uint8Array(roster.rows);
+    [this.moves, this.ownCodes, this.otherZeros, this.codes, this.standings] = [bytes(), bytes(), bytes(), bytes(), bytes()];
     this.pages = new FindingPages(roster, this);
-    this.build();
   }
 
-  private build(): void {
+  /** Resolves every leader cell. Done before anything else, and again where an edit moved the ground under all rows. */
+  *build(): Steps<void> {
     const { leaderOf } = this.links;
     const { rows } = this.roster;
     this.references = new KeyIndex(rows);
-    for (let row = 0; row < rows; row++) this.named[row] = this.resolveNext(row);
-    if (this.roster.parts.modes.mayUpdate) for (let row = 0; row < rows; row++) leaderOf[row] = this.link(row);
+    yield* rowByRow(0, rows, (row) => (this.named[row] = this.resolveNext(row)));
+    if (this.roster.parts.modes.mayUpdate) yield* rowByRow(0, rows, (row) => (leaderOf[row] = this.link(row)));
     else leaderOf.set(this.named);
-    for (let person = rows; person < this.people.count; person++) leaderOf[person] = this.people.linkAtTarget(person);
+    yield* rowByRow(rows, this.people.count, (person) => (leaderOf[person] = this.people.linkAtTarget(person)));
     this.links.findCycles();
     this.pages.forgetAll();
     this.codes.fill(UNKNOWN);
-    for (let row = 0; row < rows; row++) {
+    yield* rowByRow(0, rows, (row) => {
       this.standings[row] = this.standingOf(row);
       this.settle(row);
-    }
+    });
   }
 
   /** Whether a row may lead, and whether something keeps the row itself from being sent, as one number. */
@@ -235,7 +235,7 @@ export class HierarchyIndex {
   /** Follows an edit: resolves again what named or names a touched key, then tells the codes of all that hangs on it. */
   update(change: RosterChange): void {
     if (change.everything) {
-      this.build();
+      inOneGo(this.build());
       return;
     }
     const again = new Set<number>(change.rows);

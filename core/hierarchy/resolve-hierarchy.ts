@@ -1,9 +1,10 @@
 /** Resolves the leaders of a checked roster and puts the people in an order that sends leaders first. */
 import { IssueCollection } from '../issues/issue-collection.js';
-import { checkRoster, headingIssues, type Roster } from '../roster/check-roster.js';
+import { headingIssues, rosterSteps, type Roster } from '../roster/check-roster.js';
 import { collectFindings } from '../roster/collect-findings.js';
 import type { Directory } from '../roster/directory.js';
 import type { RosterIndex } from '../roster/roster.js';
+import { inOneGo, type Steps } from '../steps/steps.js';
 import { describeAny } from './describe-leader.js';
 import { HierarchyIndex } from './hierarchy.js';
 
@@ -19,10 +20,14 @@ export interface Hierarchy {
 }
 
 /** Resolves every leader cell. Pure; without a directory it is the one that the roster was checked with. */
-export function resolveHierarchy(checked: Roster, directory?: Directory): Hierarchy {
+export const resolveHierarchy = (checked: Roster, directory?: Directory): Hierarchy => inOneGo(hierarchySteps(checked, directory));
+
+/** The same in steps. */
+export function* hierarchySteps(checked: Roster, directory?: Directory): Steps<Hierarchy> {
   const isOther = directory !== undefined && directory !== checked.options.directory;
-  const roster = isOther ? checkRoster(checked.mapped, { ...checked.options, directory }) : checked;
+  const roster = isOther ? yield* rosterSteps(checked.mapped, { ...checked.options, directory }) : checked;
   const index = new HierarchyIndex(roster.index);
+  yield* index.build();
   return {
     roster,
     index,

@@ -4,6 +4,7 @@ import type { Field } from '../fields/field.js';
 import { type Issue, makeIssue } from '../issues/issue.js';
 import { IssueCollection } from '../issues/issue-collection.js';
 import type { CellGrid } from '../ports/index.js';
+import { inOneGo, type Steps } from '../steps/steps.js';
 import { sourceColumn } from './cell-place.js';
 import { columnIssues, missingFields } from './column-issues.js';
 import { compileColumns } from './compile-columns.js';
@@ -35,7 +36,10 @@ const MANAGER_FIELD = 'manageTeam';
  * Checks people to be created, existing users to be changed, or both. Pure; reads the grid's rows in place, so that `index.update` can follow edits of them.
  * @throws TypeError for a target that has too many fields: a fault of the caller.
  */
-export function checkRoster(mapped: MappedTable, options: CheckOptions): Roster {
+export const checkRoster = (mapped: MappedTable, options: CheckOptions): Roster => inOneGo(rosterSteps(mapped, options));
+
+/** The same in steps. */
+export function* rosterSteps(mapped: MappedTable, options: CheckOptions): Steps<Roster> {
   const { target } = options;
   if (target.fields.length > MOST_FIELDS)
     throw new TypeError(`Expected at most ${String(MOST_FIELDS)} fields, got ${String(target.fields.length)}`);
@@ -67,6 +71,7 @@ export function checkRoster(mapped: MappedTable, options: CheckOptions): Roster 
     blanks: options.blanks ?? {},
     missing: missingFields(mapped, target, isRequired),
   });
+  yield* index.build();
   let issues: IssueCollection | null = null;
   let made = -1;
   return {

@@ -4,6 +4,7 @@ import type { Field } from '../fields/field.js';
 import { keyFields } from '../fields/key-fields.js';
 import { CODE, type CodeNumber, isErrorNumber } from '../issues/codes.js';
 import type { CellValue } from '../ports/index.js';
+import { rowByRow, type Steps } from '../steps/steps.js';
 import { ColumnDecisions } from './column-decisions.js';
 import { BlankCells } from './blank-cells.js';
 import { isMixed, isOfOtherBatch } from './batches.js';
@@ -22,9 +23,8 @@ import { FLAG } from './row-state.js';
 import { isManagerCode, visitDuplicates, visitUserFindings } from './user-findings.js';
 import { UserRows } from './user-rows.js';
 
-export type { RosterChange } from './roster-change.js';
-
 const NONE = -1;
+const NO_CELLS: readonly CellValue[] = [];
 
 /** Rows are numbered from 0 at the first row below the header: `bodyStart + row` is the grid row. */
 export class RosterIndex {
@@ -54,6 +54,7 @@ export class RosterIndex {
     if (isErrorNumber(code)) this.wrong = true;
   };
 
+  /** Before `build` every row is blank. */
   constructor(parts: RosterParts) {
     const { mapped, target, plans, state } = parts;
     const { table } = mapped;
@@ -76,7 +77,11 @@ export class RosterIndex {
     this.datePlans = plans.filter(({ field }) => field.kind === 'date');
     const confirmed = this.datePlans.map(({ field }) => parts.confirmedDates[field.key] ?? null);
     this.decisions = new ColumnDecisions(state, parts.preferredDates, confirmed);
-    for (let row = 0; row < this.rows; row++) this.read(row);
+  }
+
+  /** Reads every row. Done once, before anything else. */
+  *build(): Steps<void> {
+    yield* rowByRow(0, this.rows, this.read.bind(this));
     this.decisions.decide();
   }
 
@@ -170,8 +175,7 @@ export class RosterIndex {
 
   /** Fields without a column that some row needs. */
   get missing(): readonly Field[] {
-    const { missing, modes } = this.parts;
-    return modes.needsAll ? missing.toCreate : missing.toUpdate;
+    return this.parts.modes.needsAll ? this.parts.missing.toCreate : this.parts.missing.toUpdate;
   }
 
   /** True where a row cannot be sent because of what the header says: a column that it needs is missing, or new people are of several types. */
@@ -294,5 +298,3 @@ export class RosterIndex {
     return this.parts.state.kinds.reduce((people, kind) => (kind === ROW_KIND.person ? people + 1 : people), 0);
   }
 }
-
-const NO_CELLS: readonly CellValue[] = [];
