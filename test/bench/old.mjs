@@ -2,7 +2,6 @@
 /**
  * Measures the built core against a floor written by hand for the same job, its edits and its plans against its full check, and what
  * ships against its budgets. Everything is a ratio within one run. `node test/bench/bench.mjs [--json] [--strict] [--rounds 7] [--rows 10000,100000]`
- * With `mapping` as its first word it prints instead how columns of real systems are mapped, with `pacing` how fast targets are asked.
  * With `--strict` a missed goal ends with exit code 1; engines that find different things, a broken promise to the host and a size over its
  * budget always do.
  */
@@ -13,11 +12,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { rosterLines } from './floor/roster-generator.mjs';
-import { printMapping } from './mapping/section.mjs';
 import { median } from './measure.mjs';
-import { printPacing } from './pacing/section.mjs';
 import { sizes } from './sizes.mjs';
-import { measureTeam, missedOfTeam, printTeam, TEAM_GOALS } from './team/section.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -31,8 +27,7 @@ const GOALS = { check: 1.25, edit: 20_000, paste: 15 };
 const NOISE = 0.15;
 const FEW_ROWS = 20_000;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
+const { values } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
     strict: { type: 'boolean', default: false },
@@ -89,11 +84,7 @@ function compare(bundle, file, rows) {
 mkdirSync(CACHE, { recursive: true });
 const scratch = mkdtempSync(join(CACHE, 'bench-'));
 try {
-  if (positionals[0] === 'mapping') {
-    if (await printMapping(HERE, scratch)) process.exitCode = 1;
-  } else if (positionals[0] === 'pacing') {
-    if (await printPacing(HERE, scratch)) process.exitCode = 1;
-  } else await measureAll();
+  await measureAll();
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
@@ -110,11 +101,10 @@ async function measureAll() {
   }
   const edits = child('edits.mjs', [bundle, largest]);
   if (!edits.agrees) throw new Error('After the edits the followed roster says something else than a fresh check.');
-  const team = await measureTeam(child, { here: HERE, scratch, rounds });
-  report({ checks, edits: edits.ratios, team, sizes: await sizes(ROOT) });
+  report({ checks, edits: edits.ratios, sizes: await sizes(ROOT) });
 }
 
-/** @param {{ checks: ReturnType<typeof compare>, edits: Record<string, number>, team: Awaited<ReturnType<typeof measureTeam>>, sizes: Awaited<ReturnType<typeof sizes>> }} results */
+/** @param {{ checks: ReturnType<typeof compare>, edits: Record<string, number>, sizes: Awaited<ReturnType<typeof sizes>> }} results */
 function report(results) {
   const overBudget = results.sizes.filter(({ bytes, budget }) => bytes > budget).map(({ what }) => what);
   const missed = [
@@ -122,10 +112,9 @@ function report(results) {
     ...Object.entries(results.edits)
       .filter(([kind, ratio]) => ratio < (kind.startsWith('a paste') ? GOALS.paste : GOALS.edit) * (1 - NOISE))
       .map(([kind]) => kind),
-    ...missedOfTeam(results.team, NOISE),
     ...overBudget,
   ];
-  if (values.json) console.log(JSON.stringify({ ...results, goals: { ...GOALS, team: TEAM_GOALS }, noise: NOISE, missed }));
+  if (values.json) console.log(JSON.stringify({ ...results, goals: GOALS, noise: NOISE, missed }));
   else {
     console.log(`Full check, product to floor, median of ${rounds} rounds (goal ${GOALS.check})`);
     for (const { part, rows, ratio, lowest, highest, cold, floorMs, productMs } of results.checks) {
@@ -135,7 +124,6 @@ function report(results) {
     }
     console.log(`One edit, as a part of the full check (goal 1/${GOALS.edit}, a paste 1/${GOALS.paste})`);
     for (const [kind, ratio] of Object.entries(results.edits)) console.log(`  1/${String(Math.round(ratio)).padEnd(8)} ${kind}`);
-    printTeam(results.team);
     console.log('What ships, bytes of its budget');
     for (const { what, bytes, budget } of results.sizes) console.log(`  ${String(bytes).padStart(7)} of ${budget}  ${what}`);
     if (missed.length > 0) console.log(`Missed beyond the noise of ${NOISE * 100} %: ${missed.join('; ')}`);

@@ -8,4 +8,8 @@
  */
 
 /** @type {Record<string, () => Promise<{ section: Section }>>} */
-export const SECTIONS = {};
+export const SECTIONS = {
+  team: () => import('./team/section.mjs'),
+  mapping: () => import('./mapping/section.mjs'),
+  pacing: () => import('./pacing/section.mjs'),
+};

@@ -1,8 +1,7 @@
 // @ts-check
 /** `npm run bench -- mapping`: how many columns of real systems are mapped right, set by set, and what a mapping costs. */
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { atLeast, atMost, told } from '../figure.mjs';
 import { median, time } from '../measure.mjs';
 
 const TIMED = { set: 'BambooHR', rows: [1_000, 100_000], rounds: 15 };
@@ -30,13 +29,11 @@ const highestWrong = (columns) => Math.max(0, ...columns.filter(({ verdict }) =>
  * @param {string} name
  * @param {readonly Column[]} columns
  */
-function line(name, columns) {
+function lineOf(name, columns) {
   const wrong = highestWrong(columns);
   const counts = /** @type {const} */ (['right', 'asked', 'wrong', 'missed']).map((verdict) => String(count(columns, verdict)).padStart(7));
   const share = ((count(columns, 'right') / columns.length) * 100).toFixed(1).padStart(7);
-  console.log(
-    `  ${name.padEnd(36)}${String(columns.length).padStart(8)}${counts.join('')}${share} %  ${wrong > 0 ? wrong.toFixed(2) : '-'}`,
-  );
+  return `  ${name.padEnd(36)}${String(columns.length).padStart(8)}${counts.join('')}${share} %  ${wrong > 0 ? wrong.toFixed(2) : '-'}`;
 }
 
 /**
@@ -51,39 +48,50 @@ function calibration(columns) {
     const band = bands.get(confidence) ?? { said: 0, right: 0 };
     bands.set(confidence, { said: band.said + 1, right: band.right + (verdict === 'right' ? 1 : 0) });
   }
-  console.log('Confidence and how often it was right');
-  for (const [confidence, { said, right }] of [...bands].sort(([a], [b]) => b - a))
-    console.log(
-      `  ${confidence.toFixed(2)}  ${String(right).padStart(4)} of ${String(said).padStart(4)}  ${((right / said) * 100).toFixed(1)} %`,
-    );
+  const lines = [...bands]
+    .sort(([a], [b]) => b - a)
+    .map(([confidence, { said, right }]) => {
+      const share = ((right / said) * 100).toFixed(1);
+      return `  ${confidence.toFixed(2)}  ${String(right).padStart(4)} of ${String(said).padStart(4)}  ${share} %`;
+    });
+  return ['Confidence and how often it was right', ...lines];
 }
 
 /**
- * Prints the table. True where a goal is missed.
- * @param {string} here folder of the benchmark
- * @param {string} scratch
+ * @param {readonly Score[]} scores
+ * @param {readonly Column[]} all
  */
-export async function printMapping(here, scratch) {
-  const bundle = join(scratch, 'mapping.mjs');
-  await build({ entryPoints: [join(here, 'mapping/product.ts')], bundle: true, format: 'esm', target: 'es2020', outfile: bundle });
-  const product = await import(pathToFileURL(bundle).href);
-  /** @type {Score[]} */
-  const scores = product.scores();
-  console.log(`  ${'set'.padEnd(36)} columns  right  asked  wrong missed    share  highest wrong`);
-  for (const { name, columns, part } of scores) line(`${name}${SIGNS[part]}`, columns);
-  const all = scores.flatMap(({ columns }) => columns);
-  line('all', all);
-  for (const [part, words] of Object.entries(PARTS))
-    line(
-      words,
-      scores.filter((score) => score.part === part).flatMap(({ columns }) => columns),
-    );
-  calibration(all);
-  for (const rows of TIMED.rows) {
-    const map = product.mapperOf(TIMED.set, rows);
-    const first = time(map);
-    const times = Array.from({ length: TIMED.rounds }, () => time(map));
-    console.log(`17 columns of ${rows} rows: ${median(times).toFixed(1)} ms (the first time ${first.toFixed(1)} ms)`);
-  }
-  return count(all, 'right') / all.length < GOALS.right || highestWrong(all) > GOALS.highestWrong;
+function table(scores, all) {
+  const ofPart = (/** @type {string} */ wanted) => scores.filter(({ part }) => part === wanted).flatMap(({ columns }) => columns);
+  return [
+    `  ${'set'.padEnd(36)} columns  right  asked  wrong missed    share  highest wrong`,
+    ...scores.map(({ name, columns, part }) => lineOf(`${name}${SIGNS[part]}`, columns)),
+    lineOf('all', all),
+    ...Object.entries(PARTS).map(([part, words]) => lineOf(words, ofPart(part))),
+  ];
 }
+
+/** @type {import('../sections.mjs').Section} */
+export const section = {
+  title: 'columns of real systems, each with its right answer, as they are mapped',
+  async measure(workshop) {
+    const product = await import(pathToFileURL(await workshop.bundle('mapping/product.ts')).href);
+    /** @type {Score[]} */
+    const scores = product.scores();
+    const all = scores.flatMap(({ columns }) => columns);
+    for (const line of [...table(scores, all), ...calibration(all)]) workshop.say(line);
+    const costs = TIMED.rows.flatMap((rows) => {
+      const map = product.mapperOf(TIMED.set, rows);
+      const first = time(map);
+      const times = Array.from({ length: TIMED.rounds }, () => time(map));
+      const what = `mapping: 17 columns of ${rows.toLocaleString('en')} rows`;
+      return [told(`${what}, the first time`, first, 'ms'), told(what, median(times), 'ms')];
+    });
+    const share = count(all, 'right') / all.length;
+    return [
+      atLeast(`mapping: share of columns mapped right, ${scores.length} systems`, share, '', GOALS.right),
+      atMost('mapping: highest confidence in a wrong field', highestWrong(all), '', GOALS.highestWrong),
+      ...costs,
+    ];
+  },
+};

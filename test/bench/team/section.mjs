@@ -1,115 +1,82 @@
 // @ts-check
-/** The benchmark's section on bulk update: what is measured, what the product promises of it, and how it is printed. */
-import { join } from 'node:path';
-import { build } from 'esbuild';
+/** `npm run bench -- team`: bulk update. What fetching costs the host, what a plan costs beside the check, and an edit beside both. */
+import { atLeast, atMost, told } from '../figure.mjs';
 import { median } from '../measure.mjs';
+import { holdPlan, holdPromises } from './promises.mjs';
 
 const PEOPLE = 20_000;
 const MOVED = 5_000; // values that changed at the target before the refresh
 
 /** A plan with its steps may take this part of a check; an edit costs the same in a fifth of the rows of the other goal, whose check is a fifth. */
-export const TEAM_GOALS = { plan: 0.5, edit: 4_000 };
+const GOALS = { plan: 0.5, edit: 4_000 };
 
-/** What hosts are promised, whatever the figures: more calls, other calls or larger ones are a mistake and no slowness. */
-const MOST_CELLS = 20_000;
-const MOST_CHARACTERS = 1_000_000;
-const MOST_CALLS = {
-  fetch: { addSheet: 2, listSheets: 2, writeCells: 40 }, // 400,000 cells make 20 calls, what was seen of 20,000 people some 15
-  refresh: { listSheets: 1, readGrid: 2, readRows: 2, writeCells: 8 },
-};
+const SIZE = PEOPLE.toLocaleString('en');
+const WORDS = { fetch: `fetch ${SIZE} people`, refresh: `refresh them after ${MOVED.toLocaleString('en')} changes` };
 
 /**
- * @typedef {{ calls: Record<string, number>, largestCells: number, largestCharacters: number, requests: number, pages: number, summary: string[] }} Cost
- * @typedef {{ readMs: number, writeMs: number, cost: Cost }} Round
+ * @typedef {{ readMs: number, writeMs: number, cost: import('./promises.mjs').Cost }} Round
  * @typedef {{ kind: string, ratio: number, lowest: number, highest: number, ms: number }} Kind
  * @typedef {{ cells: number, counts: Record<string, number>, checkMs: number, kinds: Kind[] }} Plans
+ * @typedef {import('../workshop.mjs').Workshop} Workshop
  */
 
 /**
- * @param {'fetch' | 'refresh'} what
- * @param {Cost} cost
+ * @param {Workshop} workshop
+ * @param {string} bundle
  */
-function holdPromises(what, { calls, largestCells, largestCharacters, requests, pages }) {
-  /** @type {Record<string, number>} */
-  const most = MOST_CALLS[what];
-  for (const [kind, count] of Object.entries(calls))
-    if (count > (most[kind] ?? 0)) throw new Error(`A ${what} made ${count} calls of ${kind}; ${most[kind] ?? 0} are promised.`);
-  if (largestCells > MOST_CELLS) throw new Error(`A ${what} wrote ${largestCells} cells in one call; ${MOST_CELLS} are promised.`);
-  if (largestCharacters > MOST_CHARACTERS)
-    throw new Error(`A ${what} wrote ${largestCharacters} characters in one call; ${MOST_CHARACTERS} are promised.`);
-  if (requests !== pages) throw new Error(`A ${what} made ${requests} requests for ${pages} pages.`);
-}
-
-/**
- * An edited row is an update and no other row is anything.
- * @param {Plans} plans
- */
-function holdPlan({ cells, counts }) {
-  const wrong = ['create', 'blocked', 'not-allowed'].filter((word) => counts[word] !== 0);
-  if (counts['update'] !== cells || wrong.length > 0)
-    throw new Error(`The plan of ${cells} edited cells says ${JSON.stringify(counts)}: no figure can be given for it.`);
-}
-
-/**
- * Measures; throws where a promise is broken.
- * @param {(script: string, args: string[]) => any} child
- * @param {{ here: string, scratch: string, rounds: number }} options
- */
-export async function measureTeam(child, { here, scratch, rounds }) {
-  const bundle = join(scratch, 'team.mjs');
-  await build({ entryPoints: [join(here, 'team/product.ts')], bundle: true, format: 'esm', target: 'es2020', outfile: bundle });
+function fetching(workshop, bundle) {
   /** @type {Record<'fetch' | 'refresh', Round[]>} */
-  const costs = child('team/fetch.mjs', [bundle, String(PEOPLE), String(MOVED)]);
-  const steps = /** @type {const} */ (['fetch', 'refresh']).map((what) => {
-    for (const { cost } of costs[what]) holdPromises(what, cost);
-    const { cost } = /** @type {Round} */ (costs[what][0]);
-    return {
-      what,
-      readMs: median(costs[what].map(({ readMs }) => readMs)),
-      writeMs: median(costs[what].map(({ writeMs }) => writeMs)),
-      ...cost,
-    };
+  const costs = workshop.child('team/fetch.mjs', [bundle, String(PEOPLE), String(MOVED)]);
+  return /** @type {const} */ (['fetch', 'refresh']).flatMap((what) => {
+    const rounds = costs[what];
+    for (const { cost } of rounds) holdPromises(what, cost);
+    const { calls, requests, largestCells, largestCharacters } = /** @type {Round} */ (rounds[0]).cost;
+    const counted = Object.entries(calls).map(([kind, count]) => `${kind} ${count}`);
+    workshop.say(`  ${WORDS[what]}: ${requests} requests; ${counted.join(', ')}`);
+    workshop.say(`    largest call ${largestCells} cells, ${largestCharacters} characters`);
+    return [
+      told(`team: ${WORDS[what]}, read`, median(rounds.map(({ readMs }) => readMs)), 'ms'),
+      told(`team: ${WORDS[what]}, written`, median(rounds.map(({ writeMs }) => writeMs)), 'ms'),
+    ];
   });
-  /** @type {Record<'unedited' | 'edited', Plans>} */
-  const plans = child('team/plan.mjs', [bundle, String(PEOPLE), String(rounds)]);
-  for (const each of Object.values(plans)) holdPlan(each);
-  /** @type {{ ratios: Record<string, number>, agrees: boolean }} */
-  const edits = child('team/edits.mjs', [bundle, String(PEOPLE)]);
-  if (!edits.agrees) throw new Error('After the edits the followed team says something else than a fresh check.');
-  return { people: PEOPLE, moved: MOVED, steps, plans, edits: edits.ratios };
 }
 
 /**
- * Goals that were missed by more than the noise.
- * @param {Awaited<ReturnType<typeof measureTeam>>} team
- * @param {number} noise
+ * @param {Workshop} workshop
+ * @param {string} bundle
  */
-export function missedOfTeam({ plans, edits }, noise) {
-  return [
-    ...Object.entries(plans).flatMap(([which, { kinds }]) =>
-      kinds.filter(({ ratio }) => ratio > TEAM_GOALS.plan * (1 + noise)).map(({ kind }) => `${kind}, ${which}`),
-    ),
-    ...Object.entries(edits)
-      .filter(([, ratio]) => ratio < TEAM_GOALS.edit * (1 - noise))
-      .map(([kind]) => `${kind} of a team`),
-  ];
+function plans(workshop, bundle) {
+  /** @type {Record<'unedited' | 'edited', Plans>} */
+  const measured = workshop.child('team/plan.mjs', [bundle, String(PEOPLE), String(workshop.rounds)]);
+  return Object.values(measured).flatMap((each) => {
+    holdPlan(each);
+    const { cells, checkMs, kinds } = each;
+    workshop.say(`  ${cells} edited cells, check of ${checkMs.toFixed(1)} ms`);
+    return kinds.map(({ kind, ratio, lowest, highest, ms }) => {
+      workshop.say(`    ${kind}: ${ms.toFixed(1)} ms, ${lowest.toFixed(2)} to ${highest.toFixed(2)} of it`);
+      return atMost(`team: ${kind}, ${cells} of ${SIZE} people edited, of their check`, ratio, 'x', GOALS.plan);
+    });
+  });
 }
 
-/** @param {Awaited<ReturnType<typeof measureTeam>>} team */
-export function printTeam({ people, moved, steps, plans, edits }) {
-  console.log(`Bulk update of ${people} users`);
-  for (const { what, readMs, writeMs, calls, largestCells, largestCharacters, requests } of steps) {
-    const counted = Object.entries(calls).map(([kind, count]) => `${kind} ${count}`);
-    console.log(
-      `  ${what === 'fetch' ? what : `${what} after ${moved} changes`}: read in ${readMs.toFixed(0)} ms, written in ${writeMs.toFixed(0)} ms`,
-    );
-    console.log(`    ${requests} requests; ${counted.join(', ')}; largest call ${largestCells} cells, ${largestCharacters} characters`);
-  }
-  for (const { cells, checkMs, kinds } of Object.values(plans)) {
-    console.log(`Its plan with ${cells} edited cells, as a part of its check of ${checkMs.toFixed(1)} ms (goal ${TEAM_GOALS.plan})`);
-    for (const { kind, ratio, lowest, highest, ms } of kinds)
-      console.log(`  ${ratio.toFixed(2)} x  ${kind}  (${lowest.toFixed(2)} to ${highest.toFixed(2)}; ${ms.toFixed(1)} ms)`);
-  }
-  console.log(`One edit of it, as a part of its full check (goal 1/${TEAM_GOALS.edit})`);
-  for (const [kind, ratio] of Object.entries(edits)) console.log(`  1/${String(Math.round(ratio)).padEnd(8)} ${kind}`);
+/**
+ * @param {Workshop} workshop
+ * @param {string} bundle
+ */
+function edits(workshop, bundle) {
+  /** @type {{ ratios: Record<string, number>, agrees: boolean }} */
+  const { ratios, agrees } = workshop.child('team/edits.mjs', [bundle, String(PEOPLE)]);
+  if (!agrees) throw new Error('After the edits the followed team says something else than a fresh check.');
+  return Object.entries(ratios).map(([kind, ratio]) =>
+    atLeast(`team: check of ${SIZE} people to an edit of ${kind}`, Math.round(ratio), 'x', GOALS.edit),
+  );
 }
+
+/** @type {import('../sections.mjs').Section} */
+export const section = {
+  title: `bulk update of ${SIZE} people: fetched, planned and edited`,
+  async measure(workshop) {
+    const bundle = await workshop.bundle('team/product.ts');
+    return [...fetching(workshop, bundle), ...plans(workshop, bundle), ...edits(workshop, bundle)];
+  },
+};
