@@ -61,7 +61,7 @@ for (let code = 0; code < 128; code++)
   if (isAlphanumeric(code) || "!#$%&'*+/=?^_`{|}~-".includes(String.fromCharCode(code))) LOCAL[code] = 1;
 
 /** Code of an address, or -1. */
-function emailCode(text) {
+export function emailCode(text) {
   const at = text.lastIndexOf('@');
   let fine = at > 0;
   let before = 46;
@@ -87,7 +87,7 @@ const digit = (text, i) => {
 };
 
 /** Year × 10,000 + month × 100 + day of an ISO date, or NaN. */
-function isoDate(text) {
+export function isoDate(text) {
   if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return NaN;
   const year = digit(text, 0) * 1000 + digit(text, 1) * 100 + digit(text, 2) * 10 + digit(text, 3);
   const month = digit(text, 5) * 10 + digit(text, 6);
@@ -98,7 +98,7 @@ function isoDate(text) {
 }
 
 /** Code of a list of groups, or -1. */
-function groupCode(text, groups) {
+export function groupCode(text, groups) {
   const opens = text.charCodeAt(0) === 123;
   const closes = text.charCodeAt(text.length - 1) === 125;
   if (opens !== closes || text.length === 1) return opens || closes ? CODE['group-syntax'] : groups.has(text) ? -1 : CODE['group-unknown'];
@@ -119,7 +119,7 @@ function groupCode(text, groups) {
   return code;
 }
 
-const isTotal = (row) =>
+export const isTotal = (row) =>
   row.some((cell) => TOTALS.has(lower(/^\p{L}+/u.exec(cell)?.[0] ?? '')) && /^\p{L}+:?[\s\d.,]*$/u.test(cell)) &&
   !row.some((cell) => cell.includes('@') && emailCode(trimmed(cell)) < 0);
 

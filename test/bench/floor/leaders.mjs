@@ -24,9 +24,14 @@ function claim(firstOf, key, r, field, code, bit, flags, found) {
 
 /** Fields, keys, leaders: the whole check of a new roster. Fills `found`. */
 export function checkAll(rows, found, known) {
-  const n = rows.length;
-  const flags = new Uint16Array(n);
+  const flags = new Uint16Array(rows.length);
   checkFields(rows, found, flags, known);
+  checkAcross(rows, found, flags, known);
+}
+
+/** The second half alone: `flags` says of each row what the first half learnt of it. */
+export function checkAcross(rows, found, flags, known) {
+  const n = rows.length;
   const { users, userOfEmail, userOfId } = known;
   const rowOfEmail = new Map();
   const rowOfId = new Map();
