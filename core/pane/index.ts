@@ -5,6 +5,7 @@ import { formatsFor } from './format.js';
 import { keepFocus } from './model/keep-focus.js';
 import { createPaneModel } from './model/pane-model.js';
 import { Pane } from './pane.js';
+import { loadAhead } from './parts/later.js';
 import { english } from './strings/en/index.js';
 import type { PaneOptions } from './theme.js';
 import { applyTheme } from './theme.js';
@@ -14,14 +15,13 @@ export type { PaneOptions } from './theme.js';
 /** Draws the pane into `root`, starts the session, and returns the function that takes the pane away again. */
 export function mountPane(root: HTMLElement, session: Session, options: PaneOptions): () => void {
   const { language } = options;
-  root.lang = language?.tag ?? 'en';
-  const model = createPaneModel(session, (language?.pane ?? english)(formatsFor(root.lang)));
+  const model = createPaneModel(session, (language?.pane ?? english)(formatsFor(language?.tag ?? 'en')));
   const stopTheme = applyTheme(root, options);
   const stopFocus = keepFocus(root);
   const refresh = () => void session.refresh();
   render(h(Pane, { model }), root);
   window.addEventListener('focus', refresh);
-  void session.start();
+  void session.start().then(() => whenIdle(() => void loadAhead()));
   return () => {
     window.removeEventListener('focus', refresh);
     stopFocus();
@@ -29,4 +29,13 @@ export function mountPane(root: HTMLElement, session: Session, options: PaneOpti
     stopTheme();
     model.dispose();
   };
+}
+
+/** Safari knows no idle time. */
+const SOON_MS = 200;
+
+/** Does what nobody waits for once nothing else is at work. */
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(work);
+  else setTimeout(work, SOON_MS);
 }

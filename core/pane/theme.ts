@@ -1,4 +1,4 @@
-/** Puts skin and theme on the root element, where the style sheet looks for them. */
+/** Puts skin, theme and language on the root element, where the style sheet and readers look for them. */
 import type { Language } from './language.js';
 
 export interface PaneOptions {
@@ -10,12 +10,20 @@ export interface PaneOptions {
   readonly language?: Language | null;
 }
 
-/** Returns the function that stops following the system and takes the attributes off. */
-export function applyTheme(root: HTMLElement, { skin, theme }: PaneOptions): () => void {
-  const prefersDark = window.matchMedia('(prefers-color-scheme: dark)');
-  const follow = () => (root.dataset['theme'] = theme ?? (prefersDark.matches ? 'dark' : 'light'));
+const darkSystem = () => window.matchMedia('(prefers-color-scheme: dark)');
+
+/** Dresses the root for this moment. */
+export function dress(root: HTMLElement, { skin, theme, language }: PaneOptions): void {
+  root.lang = language?.tag ?? 'en';
   root.classList.add('muster');
   root.dataset['skin'] = skin;
+  root.dataset['theme'] = theme ?? (darkSystem().matches ? 'dark' : 'light');
+}
+
+/** Dresses the root, and follows the system. Returns the function that stops following and takes the attributes off. */
+export function applyTheme(root: HTMLElement, options: PaneOptions): () => void {
+  const prefersDark = darkSystem();
+  const follow = () => dress(root, options);
   follow();
   prefersDark.addEventListener('change', follow);
   return () => {

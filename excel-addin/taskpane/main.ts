@@ -1,9 +1,9 @@
-/** The task pane: makes the host, the session and the pane, and registers the ribbon's functions. */
-import { mountPane } from '../../core/pane/index.js';
+/** The task pane: shows its frame, makes the host, then the session and the pane, and registers the ribbon's functions. */
 import { loadLanguage } from '../../core/pane/load-language.js';
+import { clearFrame, showFrame } from '../../core/pane/frame.js';
+import { dress, type PaneOptions } from '../../core/pane/theme.js';
 import { fill } from '../../core/said/fill.js';
 import type { Session } from '../../core/session/session.js';
-import { withOwnHosts } from '../../core/targets/own-hosts.js';
 import { registerCommands } from './commands.js';
 import { taskpaneHost } from './host.js';
 import { officeTheme } from './office-theme.js';
@@ -13,8 +13,14 @@ import { credentials } from './sign-in/credentials.js';
 import { waitingBanner } from './waiting-banner.js';
 import { startWords } from './words/start-words.js';
 
-/** The checks load beside the pane, while Office makes itself ready. */
-const core = import('../../core/index.js');
+const inside = () => import('./inside.js');
+// It loads while Office makes itself ready; what does not come is asked for again, and told, once the frame stands.
+inside().catch(() => undefined);
+
+/** The frame stands and says already what is wrong. */
+class NotLoadedError extends Error {
+  override readonly name = 'NotLoadedError';
+}
 
 function element(id: string): HTMLElement {
   const found = document.getElementById(id);
@@ -22,28 +28,33 @@ function element(id: string): HTMLElement {
   return found;
 }
 
-/** The colours of the pane, also for what stands there before it. */
-function dress(root: HTMLElement, theme: 'light' | 'dark'): void {
-  root.classList.add('muster');
-  Object.assign(root.dataset, { skin: 'excel', theme });
-}
-
-async function open(): Promise<Session> {
+/** Opens the pane; `again` is what its frame offers where the code does not come. */
+async function open(again: () => void): Promise<Session> {
   const { context } = Office;
   const words = loadLanguage(context.displayLanguage); // beside all that follows
   const root = element('muster');
   const theme = officeTheme(context.officeTheme);
-  dress(root, theme ?? (window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'));
+  const look: PaneOptions = { skin: 'excel', ...(theme && { theme }) };
+  dress(root, look);
   const who = credentials();
   const call = relayCall({ fetch: window.fetch.bind(window), base: document.baseURI, credentials: who });
   const ask = () => askAccess(call);
-  let access = await ask();
+  const asked = ask();
+  asked.catch(() => undefined); // it is awaited below
+  const options: PaneOptions = { ...look, language: await words };
+  showFrame(root, options);
+  let access = await asked;
   if (access.kind === 'out' || access.kind === 'refused') {
+    clearFrame(root);
     const { passGate } = await import('./sign-in/pass-gate.js');
     const hasNestedSignIn = () => context.requirements.isSetSupported('NestedAppAuth', '1.1');
     access = await passGate(access, { root, credentials: who, locale: context.displayLanguage, ask, hasNestedSignIn });
+    showFrame(root, options);
   }
-  const [{ createSession, said, targets }, language] = await Promise.all([core, words]);
+  const { createSession, mountPane, said, targets, withOwnHosts } = await inside().catch((error: unknown) => {
+    showFrame(root, options, again);
+    throw new NotLoadedError(String(error));
+  });
   const host = taskpaneHost({
     api: { run: Excel.run.bind(Excel), supports: (version) => context.requirements.isSetSupported('ExcelApi', version) },
     call,
@@ -52,13 +63,26 @@ async function open(): Promise<Session> {
     user: access.kind === 'in' ? access.name : '',
   });
   const ownHosts = (access.kind === 'in' && access.hosts) || {};
-  const session = createSession({ host, targets: withOwnHosts(Object.values(targets), ownHosts), language: language?.core ?? null });
-  mountPane(root, session, { skin: 'excel', language, ...(theme && { theme }) });
+  const language = options.language?.core ?? null;
+  const session = createSession({ host, targets: withOwnHosts(Object.values(targets), ownHosts), language });
+  mountPane(root, session, options);
   // Whoever takes a send up need not wait for a pane that was closed; one that the browser may bring back only sleeps.
   window.addEventListener('pagehide', ({ persisted }) => {
     if (!persisted) session.dispose();
   });
   return session;
+}
+
+/** The session of the last try. */
+let session: Promise<Session>;
+
+function begin(): void {
+  session = open(begin);
+  session.catch(async (error: unknown) => {
+    if (error instanceof NotLoadedError) return;
+    const { cannotStart } = await startWords(Office.context.displayLanguage);
+    element('muster').textContent = fill(cannotStart, { why: error instanceof Error ? error.message : String(error) });
+  });
 }
 
 void Office.onReady().then(async ({ host }) => {
@@ -67,10 +91,6 @@ void Office.onReady().then(async ({ host }) => {
     element('muster').textContent = (await startWords(navigator.language)).notInExcel;
     return;
   }
-  const session = open();
-  session.catch(async (error: unknown) => {
-    const { cannotStart } = await startWords(Office.context.displayLanguage);
-    element('muster').textContent = fill(cannotStart, { why: error instanceof Error ? error.message : String(error) });
-  });
-  registerCommands(Office, session);
+  begin();
+  registerCommands(Office, () => session);
 });

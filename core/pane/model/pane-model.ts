@@ -61,6 +61,8 @@ export interface PaneModel {
   readonly busy: ReadonlySignal<Busy | null>;
   /** The session's problem until it is dismissed. */
   readonly problem: ReadonlySignal<Message | null>;
+  /** True once code of the pane that was asked for did not come, until it comes or somebody has read it. */
+  readonly notLoaded: Signal<boolean>;
   /** Where the check view was scrolled to, kept while another view stands in its place. */
   readonly checkScroll: { top: number };
   /** Goes to a step; from a form with changes that are not saved only once somebody has said what becomes of them. */
@@ -116,6 +118,7 @@ export function createPaneModel(session: Session, t: Strings): PaneModel {
     working: computed(() => acting.value || state.value.busy !== null),
     busy,
     problem: computed(() => (state.value.problem === dismissed.value ? null : state.value.problem)),
+    notLoaded: signal(false),
     checkScroll: { top: 0 },
     go(next) {
       forms.leave(() =>

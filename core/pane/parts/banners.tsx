@@ -7,7 +7,7 @@ import type { IconName } from './icon.js';
 import { Icon } from './icon.js';
 import { later } from './later.js';
 
-// Without their code the pane stands as it is, and asks for it with the next change.
+// Without their code the pane says so and stands as it is, and asks for it with the next change.
 const QueueBanner = later(
   () => import('../send/queue-banner.js').then((view) => view.QueueBanner),
   () => undefined,
@@ -28,6 +28,9 @@ export function Banners() {
   return (
     <>
       {problem !== null && <MessageBanner message={problem} tone="error" onDismiss={pane.dismissProblem} />}
+      {pane.notLoaded.value && (
+        <MessageBanner message={pane.t.common.notLoaded} tone="error" onDismiss={() => (pane.notLoaded.value = false)} />
+      )}
       {stopped !== null && <MessageBanner message={stopped} tone="error" />}
       {isQueued && <QueueBanner />}
       <ResumableBanner />

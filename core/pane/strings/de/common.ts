@@ -27,6 +27,12 @@ export const commonStrings = ({ number, plural, people, rows }: Words): Strings[
   rowNumber: (row) => `Zeile ${number(row)}`,
   blank: 'leer',
   becomes: 'wird zu',
+  tryAgain: 'Erneut versuchen',
+  notLoaded: {
+    what: 'Dieser Teil von Muster ließ sich nicht laden.',
+    why: 'Die Verbindung ist abgebrochen, oder Muster wurde inzwischen aktualisiert.',
+    todo: 'Versuchen Sie es erneut. Bleibt es so, schließen Sie Muster und öffnen Sie es wieder.',
+  },
   checkSheet: 'Blatt prüfen',
   checkAgain: 'Erneut prüfen',
   level: { error: 'Fehler', warning: 'Warnung', info: 'Info' },

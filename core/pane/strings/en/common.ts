@@ -27,6 +27,13 @@ export const commonStrings = ({ number, plural, people, rows }: Words) => ({
   rowNumber: (row: number) => `Row ${number(row)}`,
   blank: 'blank',
   becomes: 'becomes',
+  tryAgain: 'Try again',
+  /** Code that comes when it is asked for did not come. */
+  notLoaded: {
+    what: 'This part of Muster could not be loaded.',
+    why: 'The connection broke, or Muster was updated meanwhile.',
+    todo: 'Try again. If it stays so, close Muster and open it again.',
+  },
   checkSheet: 'Check sheet',
   checkAgain: 'Check again',
   level: { error: 'Error', warning: 'Warning', info: 'Info' } satisfies Record<Level, string>,

@@ -27,6 +27,12 @@ export const commonStrings = ({ number, plural, people, rows }: Words): Strings[
   rowNumber: (row) => `Fila ${number(row)}`,
   blank: 'en blanco',
   becomes: 'cambia a',
+  tryAgain: 'Reintentar',
+  notLoaded: {
+    what: 'No se pudo cargar esta parte de Muster.',
+    why: 'Se cortó la conexión, o Muster se actualizó mientras tanto.',
+    todo: 'Inténtelo de nuevo. Si sigue así, cierre Muster y vuelva a abrirlo.',
+  },
   checkSheet: 'Revisar hoja',
   checkAgain: 'Revisar de nuevo',
   level: { error: 'Error', warning: 'Advertencia', info: 'Información' },

@@ -28,6 +28,12 @@ export const commonStrings = ({ number, people, rows }: Words): Strings['common'
   rowNumber: (row) => `Ligne ${number(row)}`,
   blank: 'vide',
   becomes: 'devient',
+  tryAgain: 'Réessayer',
+  notLoaded: {
+    what: 'Cette partie de Muster n’a pas pu être chargée.',
+    why: 'La connexion a été coupée, ou Muster a été mis à jour entre-temps.',
+    todo: 'Réessayez. Si cela persiste, fermez Muster et rouvrez-le.',
+  },
   checkSheet: 'Vérifier la feuille',
   checkAgain: 'Vérifier à nouveau',
   level: { error: 'Erreur', warning: 'Avertissement', info: 'À noter' },

@@ -27,6 +27,12 @@ export const commonStrings = ({ number, plural, people, rows }: Words): Strings[
   rowNumber: (row: number) => `${number(row)}行目`,
   blank: '空白',
   becomes: '変更後：',
+  tryAgain: '再試行',
+  notLoaded: {
+    what: 'Musterのこの部分を読み込めませんでした。',
+    why: '接続が切れたか、その間にMusterが更新されました。',
+    todo: 'もう一度お試しください。解決しない場合は、Musterを閉じて開き直してください。',
+  },
   checkSheet: 'シートをチェック',
   checkAgain: '再チェック',
   level: { error: 'エラー', warning: '警告', info: '情報' },

@@ -27,6 +27,12 @@ export const commonStrings = ({ number, plural, people, rows }: Words): Strings[
   rowNumber: (row) => `Linha ${number(row)}`,
   blank: 'em branco',
   becomes: 'passa a ser',
+  tryAgain: 'Tentar de novo',
+  notLoaded: {
+    what: 'Não foi possível carregar esta parte do Muster.',
+    why: 'A conexão caiu, ou o Muster foi atualizado nesse meio-tempo.',
+    todo: 'Tente de novo. Se continuar assim, feche o Muster e abra-o outra vez.',
+  },
   checkSheet: 'Verificar planilha',
   checkAgain: 'Verificar de novo',
   level: { error: 'Erro', warning: 'Aviso', info: 'Para saber' },
