@@ -1,23 +1,18 @@
 /** Who reports to whom on the checked roster: each leader cell resolved, with at most one code, kept up to date edit by edit. */
-import { withoutLeadingZeros } from '../fields/employee-id.js';
 import { CODE, type CodeNumber, isErrorNumber } from '../issues/codes.js';
 import { gridColumn } from '../roster/cell-place.js';
 import type { RosterIndex } from '../roster/roster.js';
 import type { RosterChange } from '../roster/roster-change.js';
-import { KeyIndex } from '../roster/key-index.js';
-import { FLAG } from '../roster/row-state.js';
+import { RowSet } from '../roster/row-set.js';
 import { inOneGo, rowByRow, type Steps } from '../steps/steps.js';
-import { lowerCase } from '../text/chars.js';
 import { FindingPages } from './finding-pages.js';
-import { LeaderLinks } from './leader-links.js';
+import { LeaderCells } from './leader-cells.js';
+import { LeaderLinks, relink, type Relinked } from './leader-links.js';
 import { NearLeaders } from './near-leaders.js';
-import { forEachReference } from './references.js';
 import { NOBODY, People, type Person, referenceKey, STANDING } from './people.js';
 
 const UNKNOWN = 255; // no issue code has this number: the code of a row is not told yet
 const NONE = -1;
-/** Codes of a cell that hang on which row it stands on. */
-const TOLD_BY_ROW: ReadonlySet<number> = new Set([CODE['leader-self'], CODE['leader-blocked']]);
 
 export class HierarchyIndex {
   readonly roster: RosterIndex;
@@ -27,42 +22,42 @@ export class HierarchyIndex {
   readonly pages: FindingPages;
   /** Who leads whom in the end, and the circles among them. */
   readonly links: LeaderLinks;
-  /** Rows by what their leader cell says. */
-  private references: KeyIndex;
-  /** Whom each leader cell names, or -1. Who leads a person in the end stands in `links`. */
-  private readonly named: Int32Array;
-  /** 1 where a manager would be moved to another leader. */
-  private readonly moves: Uint8Array;
-  /** Code of a leader cell that is told by itself; 0 where circles and the leader's own row decide. */
-  private readonly ownCodes: Uint8Array;
-  /** 1 where the leader was found only with leading zeros aside. */
-  private readonly otherZeros: Uint8Array;
+  private readonly cells: LeaderCells;
   private readonly codes: Uint8Array;
   /** What members hang on, as it was when they were judged last. */
   private readonly standings: Uint8Array;
   private readonly waiting: number[] = [];
+  /** Rows that an edit made questionable; empty between edits. */
+  private readonly again: RowSet;
 
   /** Nobody leads anybody before `build`. */
   constructor(roster: RosterIndex) {
-    const bytes = (): Uint8Array => new Uint8Array(roster.rows);
     this.roster = roster;
     this.people = new People(roster);
     this.near = new NearLeaders(roster);
     this.links = new LeaderLinks(this.people.count);
-    this.references = new KeyIndex(roster.rows);
-    this.named = new Int32Array(roster.rows).fill(NOBODY);
-    [this.moves, this.ownCodes, this.otherZeros, this.codes, this.standings] = [bytes(), bytes(), bytes(), bytes(), bytes()];
+    this.cells = new LeaderCells(this.people);
+    this.codes = new Uint8Array(roster.rows);
+    this.standings = new Uint8Array(roster.rows);
+    this.again = new RowSet(roster.rows);
     this.pages = new FindingPages(roster, this);
   }
 
   /** Resolves every leader cell. Done before anything else, and again where an edit moved the ground under all rows. */
   *build(): Steps<void> {
-    const { leaderOf } = this.links;
+    const { cells, links } = this;
+    const { leaderOf } = links;
     const { rows } = this.roster;
-    this.references = new KeyIndex(rows);
-    yield* rowByRow(0, rows, (row) => (this.named[row] = this.resolveNext(row)));
-    if (this.roster.parts.modes.mayUpdate) yield* rowByRow(0, rows, (row) => (leaderOf[row] = this.link(row)));
-    else leaderOf.set(this.named);
+    cells.startAnew();
+    yield* rowByRow(0, rows, (row) => cells.resolveNext(row));
+    if (yield* this.people.endFirstLook())
+      yield* rowByRow(0, rows, (row) => cells.ownCodes[row] === CODE['leader-not-found'] && cells.resolveAgain(row, NONE));
+    if (this.roster.parts.modes.mayUpdate)
+      yield* rowByRow(0, rows, (row) => {
+        links.noteMember(cells.named[row]!);
+        leaderOf[row] = cells.link(row);
+      });
+    else leaderOf.set(cells.named);
     yield* rowByRow(rows, this.people.count, (person) => (leaderOf[person] = this.people.linkAtTarget(person)));
     this.links.findCycles();
     this.pages.forgetAll();
@@ -80,7 +75,7 @@ export class HierarchyIndex {
 
   /** The leader whom a row names, as a person, or -1: a blank cell that keeps the present leader names nobody. */
   leaderOf(row: number): Person {
-    return this.named[row]!;
+    return this.cells.named[row]!;
   }
 
   /** Who leads a person after the plan, or -1. */
@@ -93,15 +88,10 @@ export class HierarchyIndex {
     return this.people.leaderAtTarget(row);
   }
 
-  /** True where the target says who leads the user of a row; else the leader is not compared. */
-  knowsLeader(row: number): boolean {
-    return this.people.knowsLeader(row);
-  }
-
   /** Whom a row waits for: its leader, or the first of those who share the address that it names. */
   namedBy(row: number): Person {
-    const leader = this.named[row]!;
-    if (leader !== NOBODY || this.ownCodes[row] !== CODE['leader-blocked']) return leader;
+    const leader = this.cells.named[row]!;
+    if (leader !== NOBODY || this.cells.ownCodes[row] !== CODE['leader-blocked']) return leader;
     return this.people.find(this.roster.parts.state.leaders[row]!).person;
   }
 
@@ -117,71 +107,14 @@ export class HierarchyIndex {
     // Named as a leader all the same: the exact ID is offered with that, so the zeros are not spoken of twice.
     if (code !== CODE['leader-leading-zeros'] && this.roster.mayLackLeaderZeros(row))
       visit(CODE['id-leading-zeros'], this.roster.leaderField);
-    if (this.moves[row] === 1) visit(CODE['manager-cannot-move'], this.roster.leaderField);
-  }
-
-  /** Resolves the rows in turn: what an earlier row said in the same words need not be looked up again. */
-  private resolveNext(row: number): Person {
-    const { leaders } = this.roster.parts.state;
-    const text = leaders[row]!;
-    if (text === '') return this.resolveBlank(row);
-    const lower = lowerCase(text);
-    const before = this.references.set(row, withoutLeadingZeros(text) ?? lower);
-    const isTold = before !== NONE && leaders[before] === text && !TOLD_BY_ROW.has(this.ownCodes[before]!);
-    if (!isTold || this.people.isKeyOf(row, text, lower)) return this.look(row, text);
-    const leader = this.named[before]!;
-    if (this.people.isOfRow(leader, row)) return this.look(row, text);
-    this.ownCodes[row] = this.ownCodes[before]!;
-    this.otherZeros[row] = this.otherZeros[before]!;
-    return leader;
-  }
-
-  /** Reads a leader cell again: notes what it says by itself and returns the leader, or -1. */
-  private resolve(row: number): Person {
-    const text = this.roster.parts.state.leaders[row]!;
-    this.references.set(row, text === '' ? '' : referenceKey(text));
-    return text === '' ? this.resolveBlank(row) : this.look(row, text);
-  }
-
-  private resolveBlank(row: number): Person {
-    const flags = this.roster.parts.state.flags[row]!;
-    this.ownCodes[row] = flags & FLAG.unassigned && this.people.staysUnable(row) ? CODE['leader-unassigned'] : 0;
-    return NOBODY;
-  }
-
-  /** Who leads a row after the plan; notes where that is not whom its cell asks for, because managers cannot be moved. */
-  private link(row: number): Person {
-    const named = this.named[row]!;
-    this.moves[row] = 0;
-    if (!this.roster.parts.modes.isUpdate(row) || this.roster.users.userOf(row) < 0) return named;
-    const asks = named !== NOBODY || (this.roster.parts.state.flags[row]! & FLAG.unassigned) !== 0;
-    if (!asks) return this.ownCodes[row] === 0 ? this.people.linkAtTarget(row) : NOBODY;
-    if (!this.people.isManager(row)) return named;
-    if (this.people.knowsLeader(row) && !this.people.isSame(named, this.people.leaderAtTarget(row))) this.moves[row] = 1;
-    return this.moves[row] === 1 ? this.people.linkAtTarget(row) : named;
-  }
-
-  private look(row: number, text: string): Person {
-    const found = this.people.find(text);
-    const isMissing = found.kind === 'nobody';
-    const person = isMissing ? this.people.findByDigits(text) : found.person;
-    this.otherZeros[row] = isMissing ? 1 : 0;
-    let code = 0;
-    if (person === NOBODY) code = CODE['leader-not-found'];
-    else if (found.kind === 'several') code = CODE['leader-ambiguous'];
-    else if (this.people.isKeyOf(row, text, lowerCase(text))) code = CODE['leader-self'];
-    else if (found.kind === 'broken' && person === row) code = CODE['leader-self'];
-    else if (found.kind === 'doubled' || found.kind === 'broken')
-      code = CODE['leader-blocked']; // which of them leads is not known, or the address is not theirs yet: no line is drawn
-    else if (this.people.isOfRow(person, row)) code = CODE['leader-self'];
-    this.ownCodes[row] = code;
-    return code === 0 ? person : NOBODY;
+    if (this.cells.moves[row] === 1) visit(CODE['manager-cannot-move'], this.roster.leaderField);
   }
 
   /** Tells the code of a row and of everybody above it whose code is not told yet. Above a told one, or in a circle, it stops. */
   private settle(row: number): void {
-    const { waiting, codes, moves } = this;
-    for (let at: Person = row; at !== NOBODY && this.people.isRow(at) && codes[at] === UNKNOWN; at = this.named[at]!) {
+    const { waiting, codes } = this;
+    const { moves, named } = this.cells;
+    for (let at: Person = row; at !== NOBODY && this.people.isRow(at) && codes[at] === UNKNOWN; at = named[at]!) {
       if (waiting.length > 0 && moves[at] === 1) break; // broken whatever its code, so nobody below needs it
       waiting.push(at);
       if (this.links.isInCycle(at)) break;
@@ -191,10 +124,10 @@ export class HierarchyIndex {
 
   /** The first code that applies to a row, in the order of the rules; the codes above it are told. */
   private judge(row: number): CodeNumber {
-    const own = this.ownCodes[row]!;
+    const own = this.cells.ownCodes[row]!;
     if (own !== 0) return own;
     const { people, links, roster } = this;
-    const leader = this.named[row]!;
+    const leader = this.cells.named[row]!;
     if (leader === NOBODY) return links.isInCycle(row) && this.keepsLeader(row) ? CODE['leader-cycle'] : 0;
     const standing = people.standing(leader);
     if (standing === STANDING.inactive) return CODE['leader-inactive'];
@@ -202,7 +135,7 @@ export class HierarchyIndex {
     if (links.isInCycle(row)) return CODE['leader-cycle'];
     if (links.isInCycle(leader) || standing === STANDING.unreadable) return CODE['leader-blocked'];
     if (standing === STANDING.hangsOnRow && this.isHeldUp(row, leader)) return CODE['leader-blocked'];
-    if (this.otherZeros[row] === 1) return CODE['leader-leading-zeros'];
+    if (this.cells.otherZeros[row] === 1) return CODE['leader-leading-zeros'];
     return people.isOldKey(leader, roster.parts.state.leaders[row]!) ? CODE['leader-renamed'] : 0;
   }
 
@@ -221,7 +154,7 @@ export class HierarchyIndex {
   isBroken(row: number): boolean {
     const code = this.codes[row]!;
     const isHeld = (code !== UNKNOWN && isErrorNumber(code)) || code === CODE['leader-blocked'];
-    return isHeld || this.moves[row] === 1 || this.roster.hasOwnError(row);
+    return isHeld || this.cells.moves[row] === 1 || this.roster.hasOwnError(row);
   }
 
   /** True where nothing is wrong with a row but that it moves, deactivates or demotes a manager. */
@@ -229,7 +162,7 @@ export class HierarchyIndex {
     const code = this.codes[row]!;
     if (isErrorNumber(code) || code === CODE['leader-blocked'] || this.roster.isIncomplete(row)) return false;
     const faults = this.roster.managerFaults(row);
-    return faults !== 'others' && (faults === 'only' || this.moves[row] === 1);
+    return faults !== 'others' && (faults === 'only' || this.cells.moves[row] === 1);
   }
 
   /** Follows an edit: resolves again what named or names a touched key, then tells the codes of all that hangs on it. */
@@ -238,62 +171,71 @@ export class HierarchyIndex {
       inOneGo(this.build());
       return;
     }
-    const again = new Set<number>(change.rows);
-    /** Rows whose being a forbidden move came or went: what hangs on them is judged again. */
-    const shifted = new Set<number>();
-    const keys = [...change.keys, ...this.people.keysOfShared(change.rows)];
-    forEachReference(this.references, keys, (row) => again.add(row));
-    const relinked: [Person, Person][] = [];
-    for (const person of this.people.usersUnder(change.keys)) {
-      relinked.push([person, this.people.linkAtTarget(person)]);
-      if (this.roster.parts.modes.mayUpdate) for (const row of this.roster.users.rowsOf(person - this.people.rows)) again.add(row);
+    const { cells, links, people, roster, again } = this;
+    for (const row of change.moved) {
+      cells.note(row);
+      again.add(row);
     }
-    for (const row of again) {
-      const before = this.links.leaderOf[row]!;
-      const moved = this.moves[row]!;
-      this.named[row] = this.resolve(row);
-      const leader = this.link(row);
-      if (leader !== before) relinked.push([row, leader]);
-      if (moved !== this.moves[row]) shifted.add(row);
+    cells.references.forEach(change.keys, again.add);
+    cells.references.forEach(people.keysOfShared(change.moved), again.add);
+    const relinked: Relinked = { persons: [], leaders: [] };
+    for (const person of people.usersUnder(change.keys)) {
+      relink(relinked, person, people.linkAtTarget(person));
+      if (roster.parts.modes.mayUpdate) roster.users.rowsOf(person - people.rows).forEach(again.add);
     }
-    for (const person of this.links.relink(relinked)) {
-      if (this.people.isRow(person)) again.add(person);
-      for (const member of this.membersOf(person)) again.add(member);
+    /** Rows on which their members hang in another way now: as leaders, or as managers who cannot be moved. */
+    const shifted: number[] = [];
+    let before = NONE;
+    for (const row of again.rows) {
+      const moved = cells.moves[row];
+      cells.resolveAgain(row, before);
+      before = row;
+      const leader = cells.link(row);
+      links.noteMember(cells.named[row]!);
+      if (leader !== links.leaderOf[row]) relink(relinked, row, leader);
+      if (moved !== cells.moves[row]) shifted.push(row);
+    }
+    for (const person of links.relink(relinked)) {
+      if (people.isRow(person)) again.add(person);
+      this.membersOf(person).forEach(again.add);
     }
     for (const row of change.rows) {
+      this.pages.forget(row);
       const standing = this.standingOf(row);
       if (standing === this.standings[row]) continue;
       this.standings[row] = standing;
-      shifted.add(row);
+      shifted.push(row);
     }
-    for (const row of shifted) for (const member of this.membersOf(row)) again.add(member);
-    this.judgeAgain(again);
+    for (const row of shifted) this.membersOf(row).forEach(again.add);
+    this.judgeAgain([...again.rows]);
+    again.clear();
   }
 
   /** Rows that name this person as their leader. */
-  membersOf(person: Person): number[] {
+  membersOf(person: Person): readonly number[] {
+    if (!this.links.mayHaveMembers(person)) return NO_ROWS;
     const { directory } = this.roster.parts;
     const user = this.people.userOf(person);
     const row = this.people.isRow(person) ? person : this.roster.users.rowsOf(user)[0];
     const entry = directory.users[user];
     const keys = row !== undefined ? this.roster.keysAround(row) : entry ? directory.keysOf(entry) : [];
     const members: number[] = [];
-    for (const key of new Set(keys.map(referenceKey))) {
-      if (key !== '') this.references.forEach(key, (row) => this.named[row] === person && members.push(row));
-    }
+    const { named, references } = this.cells;
+    references.forEach(new Set(keys.map(referenceKey)), (row) => named[row] === person && members.push(row));
     return members;
   }
 
   /** Judges rows again, and goes down only where that changed what their members hang on. */
-  private judgeAgain(rows: ReadonlySet<number>): void {
-    const work = [...rows];
+  private judgeAgain(work: number[]): void {
     for (let row = work.pop(); row !== undefined; row = work.pop()) {
       const old = this.codes[row]!;
       const code = this.judge(row);
       this.codes[row] = code;
       this.pages.forget(row);
       const changed = isErrorNumber(old) !== isErrorNumber(code) || (old === CODE['leader-blocked']) !== (code === CODE['leader-blocked']);
-      if (changed) work.push(...this.membersOf(row));
+      if (changed) for (const member of this.membersOf(row)) work.push(member);
     }
   }
 }
+
+const NO_ROWS: readonly number[] = [];

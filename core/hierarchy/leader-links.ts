@@ -3,14 +3,38 @@ import { NOBODY, type Person } from './people.js';
 
 const UNSEEN = 0;
 
+/** People who get other leaders, each with the leader beside. */
+export interface Relinked {
+  readonly persons: Person[];
+  readonly leaders: Person[];
+}
+
+export function relink({ persons, leaders }: Relinked, person: Person, leader: Person): void {
+  persons.push(person);
+  leaders.push(leader);
+}
+
 export class LeaderLinks {
   /** Leader of each person, or -1. */
   readonly leaderOf: Int32Array;
   private readonly circular: Uint8Array;
+  /** 1 for everybody who was ever named as a leader: of all others it is known that nobody hangs on them. */
+  private readonly named: Uint8Array;
 
   constructor(people: number) {
     this.leaderOf = new Int32Array(people).fill(NOBODY);
     this.circular = new Uint8Array(people);
+    this.named = new Uint8Array(people);
+  }
+
+  /** Notes that somebody names a person, if it is one. */
+  noteMember(leader: Person): void {
+    if (leader >= 0) this.named[leader] = 1;
+  }
+
+  /** False where nobody names a person as their leader. */
+  mayHaveMembers(person: Person): boolean {
+    return this.named[person] === 1;
   }
 
   isInCycle(person: Person): boolean {
@@ -29,6 +53,7 @@ export class LeaderLinks {
     this.circular.fill(0);
     const seenBy = new Int32Array(this.leaderOf.length);
     for (let start = 0, walk = 1; start < seenBy.length; start++, walk++) {
+      this.noteMember(this.leaderOf[start]!);
       let person: Person = start;
       while (person !== NOBODY && seenBy[person] === UNSEEN) {
         seenBy[person] = walk;
@@ -40,24 +65,26 @@ export class LeaderLinks {
   }
 
   /** Gives people other leaders, all at once; returns everybody who entered or left a circle by that. */
-  relink(changes: readonly (readonly [person: Person, leader: Person])[]): Set<Person> {
+  relink({ persons, leaders }: Relinked): Set<Person> {
     const moved = new Set<Person>();
-    for (const [person] of changes) {
-      if (this.circular[person] === 0) continue;
-      for (const member of this.cycleOf(person)) {
-        this.circular[member] = 0;
-        moved.add(member);
-      }
+    for (const person of persons) if (this.circular[person] === 1) this.turn(person, 0, moved);
+    for (let at = 0; at < persons.length; at++) {
+      this.leaderOf[persons[at]!] = leaders[at]!;
+      this.noteMember(leaders[at]!);
     }
-    for (const [person, leader] of changes) this.leaderOf[person] = leader;
-    for (const [person] of changes) {
-      if (this.circular[person] === 1 || !this.reachesItself(person)) continue;
-      for (const member of this.cycleOf(person)) {
-        this.circular[member] = 1;
-        moved.add(member);
-      }
+    for (const person of persons) {
+      if (this.circular[person] === 1 || !this.mayHaveMembers(person) || !this.reachesItself(person)) continue;
+      this.turn(person, 1, moved);
     }
     return moved;
+  }
+
+  /** Notes that a circle closed, or that it is about to open. */
+  private turn(person: Person, circular: number, moved: Set<Person>): void {
+    for (const member of this.cycleOf(person)) {
+      this.circular[member] = circular;
+      moved.add(member);
+    }
   }
 
   private reachesItself(start: Person): boolean {

@@ -1,23 +1,46 @@
 /** Rows by what their leader cell says, looked up by the texts under which a leader is known. */
-import type { KeyIndex } from '../roster/key-index.js';
+import { KeyIndex } from '../roster/key-index.js';
 import { isLettersKey, lettersKey } from '../roster/mended-key.js';
 import { referenceKey } from './people.js';
 
-/** The letters of what leader cells say, told once for each text that they say. */
-const lettersOf = new WeakMap<KeyIndex, Map<string, string>>();
+export class References {
+  private readonly rows: KeyIndex;
+  /** What cells say or said, by its letters alone; made when somebody looks for letters for the first time. */
+  private byLetters: Map<string, Set<string>> | null = null;
 
-function lettersIn(references: KeyIndex, said: string): string {
-  let known = lettersOf.get(references);
-  if (!known) lettersOf.set(references, (known = new Map<string, string>()));
-  let letters = known.get(said);
-  if (letters === undefined) known.set(said, (letters = said.includes('@') ? lettersKey(said) : ''));
-  return letters;
+  constructor(rows: number) {
+    this.rows = new KeyIndex(rows);
+  }
+
+  /** Notes what a row says, as a reference key; empty where it says nothing. Returns another row that says the same, or -1. */
+  set(row: number, key: string): number {
+    const other = this.rows.set(row, key);
+    if (this.byLetters !== null && key !== '') noteLetters(this.byLetters, key);
+    return other;
+  }
+
+  /** Calls back for the rows whose leader cell means one of these keys; for keys of letters alone, whatever stands between them there. */
+  forEach(keys: Iterable<string>, visit: (row: number) => void): void {
+    for (const key of keys) {
+      if (!isLettersKey(key)) this.rows.forEach(referenceKey(key), visit);
+      else for (const said of this.saidIn(key)) this.rows.forEach(said, visit);
+    }
+  }
+
+  private saidIn(letters: string): Iterable<string> {
+    if (this.byLetters === null) {
+      this.byLetters = new Map();
+      for (const said of this.rows.allKeys()) noteLetters(this.byLetters, said);
+    }
+    return this.byLetters.get(letters) ?? NOTHING;
+  }
 }
 
-/** Calls back for the rows whose leader cell means one of these keys; for keys of letters alone, whatever stands between them there. */
-export function forEachReference(references: KeyIndex, keys: readonly string[], visit: (row: number) => void): void {
-  const letters = new Set(keys.filter(isLettersKey));
-  for (const key of keys) if (!isLettersKey(key)) references.forEach(referenceKey(key), visit);
-  if (letters.size === 0) return;
-  for (const said of references.allKeys()) if (letters.has(lettersIn(references, said))) references.forEach(said, visit);
+const NOTHING: readonly string[] = [];
+
+function noteLetters(byLetters: Map<string, Set<string>>, said: string): void {
+  const letters = said.includes('@') ? lettersKey(said) : '';
+  const known = byLetters.get(letters);
+  if (known) known.add(said);
+  else byLetters.set(letters, new Set([said]));
 }

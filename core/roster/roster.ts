@@ -11,13 +11,13 @@ import { isMixed, isOfOtherBatch } from './batches.js';
 import { cellText, gridColumn } from './cell-place.js';
 import { ROW_FIELD } from './findings.js';
 import type { RosterChange } from './roster-change.js';
+import { RosterEdits } from './roster-edits.js';
 import type { RowSays } from './row-identity.js';
 import { headerRepeater, looksLikeTotal, ROW_KIND, titleFinder } from './row-kind.js';
 import type { RosterParts } from './roster-parts.js';
 import type { RowMode } from './row-modes.js';
 import { readPurpose } from './row-purpose.js';
 import { type ColumnPlan, readRow } from './row-reader.js';
-import { useOf } from './row-use.js';
 import { type SplitPlans, splitPlans } from './split-plans.js';
 import { FLAG } from './row-state.js';
 import { isManagerCode, visitDuplicates, visitUserFindings } from './user-findings.js';
@@ -49,6 +49,8 @@ export class RosterIndex {
   /** Null where every row is a new person. */
   readonly blankCells: BlankCells | null;
   private readonly decisions: ColumnDecisions;
+  /** Made with the first edit. */
+  private edits: RosterEdits | null = null;
   private wrong = false;
   private readonly noteError = (code: CodeNumber): void => {
     if (isErrorNumber(code)) this.wrong = true;
@@ -196,26 +198,9 @@ export class RosterIndex {
 
   /** Reads rows again after their cells changed in the grid. Nothing else of the sheet may have moved. */
   update(rows: readonly number[]): RosterChange {
-    const { state } = this.parts;
-    const { emails, ids } = state;
-    const touched = new Set<number>(rows);
-    const keys = new Set<string>();
-    const mixed = isMixed(this);
     this.version++;
-    for (const row of rows) {
-      const [email, id, user, use] = [emails.keys[row]!, ids.keys[row]!, this.users.userOf(row), useOf(this, row)];
-      const before = this.keysAround(row);
-      state.forget(row, id, state.leaders[row]!);
-      this.addSharers(row, touched);
-      this.read(row);
-      if (email === emails.keys[row] && id === ids.keys[row] && user === this.users.userOf(row) && use === useOf(this, row)) continue;
-      // Every one of them: a key that stays may mean another person now, because the others brought the row together with one.
-      for (const key of before) keys.add(key);
-      for (const key of this.keysAround(row)) keys.add(key);
-      this.addSharers(row, touched);
-    }
-    const everything = this.decisions.decide() || mixed !== isMixed(this);
-    return { rows: [...touched], keys: [...keys], everything };
+    this.edits ??= new RosterEdits(this, { read: (row) => this.read(row), decide: () => this.decisions.decide() });
+    return this.edits.follow(rows);
   }
 
   /** Texts by which a leader cell may mean this row: its own keys and those of the user whom it means. */
@@ -231,13 +216,6 @@ export class RosterIndex {
   keysAround(row: number): string[] {
     const rows = this.users.rowsOf(this.users.userOf(row));
     return rows.length < 2 ? this.keysOf(row) : rows.flatMap((each) => this.keysOf(each));
-  }
-
-  /** Adds the rows with the e-mail address or the ID of this one, and those that mean the same user. */
-  private addSharers(row: number, rows: Set<number>): void {
-    const { emails, ids } = this.parts.state;
-    if (this.parts.modes.mayUpdate) for (const other of this.users.rowsOf(this.users.userOf(row))) rows.add(other);
-    for (const index of [emails, ids]) if (index.isShared(row)) index.forEach(index.keys[row]!, (other) => rows.add(other));
   }
 
   /** True where the row has a mistake of its own, its leader cell aside. */
