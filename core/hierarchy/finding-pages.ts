@@ -2,10 +2,12 @@
 import type { FindingPage } from '../issues/issue-collection.js';
 import { collectFindings } from '../roster/collect-findings.js';
 import type { RosterIndex } from '../roster/roster.js';
+import { ROWS_A_STEP, rowByRow, type Steps } from '../steps/steps.js';
 
 /** Rows of a page as a power of two: few enough that a page is made at once, and enough that 100,000 rows are some thousand pages. */
 const PAGE_BITS = 4;
-const PAGE_ROWS = 1 << PAGE_BITS;
+export const PAGE_ROWS = 1 << PAGE_BITS;
+const PAGES_A_STEP = ROWS_A_STEP / PAGE_ROWS;
 
 export class FindingPages {
   private readonly made: (FindingPage | null)[];
@@ -31,6 +33,12 @@ export class FindingPages {
   /** All pages, top to bottom. */
   all(): readonly FindingPage[] {
     return this.made.map((page, at) => (this.made[at] = page ?? this.collect(at * PAGE_ROWS)));
+  }
+
+  /** Makes all pages, a few at a time. */
+  *collected(): Steps<void> {
+    const { made } = this;
+    yield* rowByRow(0, made.length, (at) => (made[at] ??= this.collect(at * PAGE_ROWS)), PAGES_A_STEP);
   }
 
   private collect(from: number): FindingPage {

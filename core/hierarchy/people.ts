@@ -5,6 +5,7 @@ import type { KeyIndex } from '../roster/key-index.js';
 import { lettersKey } from '../roster/mended-key.js';
 import type { RosterIndex } from '../roster/roster.js';
 import { FLAG } from '../roster/row-state.js';
+import type { Steps } from '../steps/steps.js';
 import { onlyRowOf } from '../roster/user-findings.js';
 import { lowerCase } from '../text/chars.js';
 
@@ -36,6 +37,9 @@ export class People {
   /** False where no column says who can manage teams: that is said once, not again at each leader. */
   private readonly managersTold: boolean;
   private usersByLeader: Map<string, number[]> | null = null;
+  /** While all leader cells are looked up for the first time, indexes that are not made yet find nobody: who misses them is looked up again. */
+  private isFirstLook = true;
+  private readonly missed = new Set<'digits' | 'mended'>();
 
   constructor(roster: RosterIndex) {
     this.roster = roster;
@@ -98,6 +102,7 @@ export class People {
 
   /** The topmost row whose broken address is this one, once it is mended; at least the same letters where no rule mends it. */
   private findBroken(email: string): Found {
+    if (this.isPutOff('mended')) return nobody;
     const { mended } = this.roster.parts.state;
     const row = mended.first(email);
     const person = row === NOBODY ? mended.first(lettersKey(email)) : row;
@@ -149,11 +154,25 @@ export class People {
     return ids.keys[row] === text || emails.keys[row] === lower;
   }
 
+  private isPutOff(index: 'digits' | 'mended'): boolean {
+    if (!this.isFirstLook || this.roster.parts.state.has(index)) return false;
+    this.missed.add(index);
+    return true;
+  }
+
+  /** Ends the first look at all leader cells: makes what was missed, and tells whether that is anything. */
+  *endFirstLook(): Steps<boolean> {
+    this.isFirstLook = false;
+    for (const index of this.missed) yield* this.roster.parts.state.make(index);
+    return this.missed.size > 0;
+  }
+
   /** The one person whose ID has the digits of this text, leading zeros aside. */
   findByDigits(text: string): Person {
     const digits = withoutLeadingZeros(text);
     if (digits === null) return NOBODY;
     const { state, directory } = this.roster.parts;
+    if (this.isPutOff('digits')) return NOBODY;
     const row = state.digits.first(digits);
     if (row !== NOBODY && state.digits.isShared(row)) return NOBODY;
     const user = directory.byDigits(digits);

@@ -4,6 +4,7 @@ import { withoutLeadingZeros } from '../fields/employee-id.js';
 import { Findings } from './findings.js';
 import { IdColumn } from './id-column.js';
 import { KeyIndex } from './key-index.js';
+import { inOneGo, rowByRow, type Steps } from '../steps/steps.js';
 import { mendedKey } from './mended-key.js';
 
 /** Facts of a row, one bit each. */
@@ -69,20 +70,28 @@ export class RowState {
 
   /** Digits of all-digit IDs without their leading zeros; made when somebody looks for the first time. */
   get digits(): KeyIndex {
-    if (this.digitIndex === null) {
-      this.digitIndex = new KeyIndex(this.kinds.length);
-      this.ids.keys.forEach((id, row) => this.digitIndex?.set(row, digitsOf(id)));
-    }
-    return this.digitIndex;
+    if (this.digitIndex === null) inOneGo(this.make('digits'));
+    return this.digitIndex!;
   }
 
   /** Broken addresses by what they will be once they are mended; made when somebody looks for the first time. */
   get mended(): KeyIndex {
-    if (this.mendedIndex === null) {
-      this.mendedIndex = new KeyIndex(this.kinds.length);
-      for (let row = 0; row < this.kinds.length; row++) this.mendedIndex.set(row, this.mendedKeyOf(row));
-    }
-    return this.mendedIndex;
+    if (this.mendedIndex === null) inOneGo(this.make('mended'));
+    return this.mendedIndex!;
+  }
+
+  /** True where an index is made already. */
+  has(index: 'digits' | 'mended'): boolean {
+    return (index === 'digits' ? this.digitIndex : this.mendedIndex) !== null;
+  }
+
+  /** Makes one of the indexes in steps, before somebody looks. */
+  *make(index: 'digits' | 'mended'): Steps<void> {
+    const made = new KeyIndex(this.kinds.length);
+    const keyOf = index === 'digits' ? (row: number) => digitsOf(this.ids.keys[row]!) : (row: number) => this.mendedKeyOf(row);
+    yield* rowByRow(0, this.kinds.length, (row) => made.set(row, keyOf(row)));
+    if (index === 'digits') this.digitIndex = made;
+    else this.mendedIndex = made;
   }
 
   /** Under what a row is found while its address is broken; empty as long as nobody looked for anyone in vain. */

@@ -4,12 +4,13 @@ import type { ColumnMapping } from '../columns/column-mapping.js';
 import { putRow } from '../columns/made-columns.js';
 import { NOTHING_DECIDED, type SheetReading } from '../columns/sheet-reading.js';
 import { suggestMapping } from '../columns/suggest-mapping.js';
-import { allIssues, type Hierarchy, resolveHierarchy } from '../hierarchy/resolve-hierarchy.js';
+import { allIssues, type Hierarchy, hierarchySteps } from '../hierarchy/resolve-hierarchy.js';
 import type { IssueCollection } from '../issues/issue-collection.js';
 import type { CellGrid, SheetInfo } from '../ports/index.js';
 import type { CheckOptions } from '../roster/check-options.js';
-import { checkRoster, type Roster } from '../roster/check-roster.js';
+import { type Roster, rosterSteps } from '../roster/check-roster.js';
 import { knownRoles } from '../roster/known-roles.js';
+import { inOneGo, type Steps } from '../steps/steps.js';
 import { detectTable } from '../table/detect-table.js';
 import type { Table } from '../table/table.js';
 
@@ -37,16 +38,25 @@ export interface CheckedSheet {
 }
 
 /** Runs a grid through every stage. Pure. */
-export function checkSheet(sheet: SheetInfo, grid: CellGrid, settings: CheckSettings): CheckedSheet {
+export const checkSheet = (sheet: SheetInfo, grid: CellGrid, settings: CheckSettings): CheckedSheet =>
+  inOneGo(checkSteps(sheet, grid, settings));
+
+/** The same in steps. */
+export function* checkSteps(sheet: SheetInfo, grid: CellGrid, settings: CheckSettings): Steps<CheckedSheet> {
   const found = detectTable(grid);
+  yield;
   const reading = settings.readingOf?.(found) ?? NOTHING_DECIDED;
   const roles = knownRoles(settings.directory, settings.target) ?? [];
   const suggested = suggestMapping(found, settings.target, reading.columns, roles);
+  yield;
   const mapped = applyMapping(found, suggested, reading, settings.target.fields);
-  const roster = checkRoster(mapped, settings);
+  yield;
+  const roster = yield* rosterSteps(mapped, settings);
+  const hierarchy = yield* hierarchySteps(roster);
+  yield* hierarchy.index.pages.collected();
   const { table, mapping } = mapped;
   const { canUpdate, dates } = settings;
-  return { sheet, grid, table, reading, mapping, roster, hierarchy: resolveHierarchy(roster), canUpdate, dates: dates ?? {} };
+  return { sheet, grid, table, reading, mapping, roster, hierarchy, canUpdate, dates: dates ?? {} };
 }
 
 export const issuesOf = ({ hierarchy }: CheckedSheet): IssueCollection => allIssues(hierarchy);

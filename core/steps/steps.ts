@@ -15,9 +15,9 @@ export function inOneGo<T>(steps: Steps<T>): T {
 }
 
 /** Goes through the rows from `first` to before `end`, a step at a time. */
-export function* rowByRow(first: number, end: number, work: (row: number) => unknown): Steps<void> {
-  for (let from = first; from < end; from += ROWS_A_STEP) {
-    const to = Math.min(end, from + ROWS_A_STEP);
+export function* rowByRow(first: number, end: number, work: (row: number) => unknown, perStep = ROWS_A_STEP): Steps<void> {
+  for (let from = first; from < end; from += perStep) {
+    const to = Math.min(end, from + perStep);
     for (let row = from; row < to; row++) work(row);
     yield;
   }

@@ -76,17 +76,17 @@ describe('leaderAtTarget', () => {
   const { index } = resolve(rows, withUsers({ ...SUB, leader: 'gone@x.org' }, { ...ONCE, ...NOT_KNOWN }));
 
   test('is the row of the user whom the directory names', () => {
-    expect([index.leaderAtTarget(0), index.knowsLeader(0)]).toEqual([1, true]);
+    expect([index.leaderAtTarget(0), index.people.knowsLeader(0)]).toEqual([1, true]);
   });
 
   test('is nobody where the directory says so', () => {
-    expect([index.leaderAtTarget(1), index.knowsLeader(1)]).toEqual([-1, true]);
+    expect([index.leaderAtTarget(1), index.people.knowsLeader(1)]).toEqual([-1, true]);
   });
 
   test('tells a stranger and what is not known apart', () => {
     const more = resolve([rowOfUser(SUB), rowOfUser(ONCE)], withUsers({ ...SUB, leader: 'gone@x.org' }, { ...ONCE, ...NOT_KNOWN }));
-    expect([more.index.leaderAtTarget(0), more.index.knowsLeader(0)]).toEqual([-2, true]);
-    expect([more.index.leaderAtTarget(1), more.index.knowsLeader(1)]).toEqual([-1, false]);
+    expect([more.index.leaderAtTarget(0), more.index.people.knowsLeader(0)]).toEqual([-2, true]);
+    expect([more.index.leaderAtTarget(1), more.index.people.knowsLeader(1)]).toEqual([-1, false]);
   });
 
   test('follows an edit that puts the leader on a row, and off it', () => {
