@@ -32,5 +32,5 @@ export function isNobodyElses({ emailField, idField, users, parts }: RosterIndex
   const isEmail = field === emailField;
   const [index, key] = isEmail ? [state.emails, lowerCase(text)] : [state.ids, text];
   const owner = isEmail ? directory.byEmail(key) : directory.byId(key);
-  return index.some(key) < 0 && (owner < 0 || owner === users.userOf(row));
+  return index.first(key) < 0 && (owner < 0 || owner === users.userOf(row));
 }

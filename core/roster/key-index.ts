@@ -1,80 +1,152 @@
-/** Rows by key: a map to the first row of a key, and lists through the rows, so that adding and removing cost no array. */
+/** Rows by key: a table by hash and lists through the rows, all of it numbers, so that a row costs some bytes and no object. */
+import { hashOf } from '../text/hash.js';
 
 const NONE = -1;
+/** Keys of one bucket that are gone through; more of them do not come by chance, and wait in a map. */
+const LONGEST_CHAIN = 32;
+/** How `links` writes the row before: below every row and below -1. Its own inverse. */
+const behind = (row: number): number => -2 - row;
 
 export class KeyIndex {
   /** Key of each row; empty for a row without one. */
   readonly keys: string[];
-  private readonly heads = new Map<string, number>();
+  /** By hash, the topmost row of the first key there. */
+  private readonly buckets: Int32Array;
+  /** The next row with the same key. The first of them is the topmost; the others come in no order. */
   private readonly next: Int32Array;
-  private readonly previous: Int32Array;
+  /** Of the topmost row of a key that of the next key in the bucket; of every other row the one before it with the same key, as `behind` has it. */
+  private readonly links: Int32Array;
+  /** The topmost row of each key that a bucket has no room for. */
+  private crowd: Map<string, number> | null = null;
 
   constructor(rows: number) {
+    const none = (length: number): Int32Array => new Int32Array(length).fill(NONE);
     this.keys = new Array<string>(rows).fill('');
-    this.next = new Int32Array(rows).fill(NONE);
-    this.previous = new Int32Array(rows).fill(NONE);
+    [this.buckets, this.next, this.links] = [none(2 ** Math.ceil(Math.log2(rows + 1))), none(rows), none(rows)];
   }
 
   /** Gives a row its key; an empty one takes it out. Returns another row with the key, or -1. */
   set(row: number, key: string): number {
-    const old = this.keys[row]!;
-    if (old === key) return this.next[row] === NONE ? this.previous[row]! : this.next[row]!;
+    const { keys, next, links } = this;
+    const old = keys[row]!;
+    if (old === key) return links[row]! < NONE ? behind(links[row]!) : next[row]!;
     if (old !== '') this.unlink(row, old);
-    this.keys[row] = key;
+    keys[row] = key;
     if (key === '') return NONE;
-    const head = this.heads.get(key);
-    if (head === undefined) {
-      this.heads.set(key, row);
-      return NONE;
+    const bucket = this.bucketOf(key);
+    let top = this.buckets[bucket]!;
+    let passed = 0;
+    for (; top !== NONE && keys[top] !== key; top = links[top]!) passed++;
+    if (top === NONE && this.crowd !== null) top = this.crowd.get(key) ?? NONE;
+    if (top === NONE) this.addKey(row, key, bucket, passed);
+    else if (row > top) this.putBehind(row, top);
+    else {
+      this.relink(bucket, top, row);
+      next[row] = top;
+      links[top] = behind(row);
     }
-    // Behind the head, which stays: one look into the map is enough.
-    const second = this.next[head]!;
-    this.next[row] = second;
-    this.previous[row] = head;
-    this.next[head] = row;
-    if (second !== NONE) this.previous[second] = row;
-    return head;
+    return top;
+  }
+
+  private bucketOf(key: string): number {
+    return hashOf(key) & (this.buckets.length - 1);
+  }
+
+  private addKey(row: number, key: string, bucket: number, before: number): void {
+    if (before >= LONGEST_CHAIN) {
+      this.crowd ??= new Map();
+      this.crowd.set(key, row);
+      return;
+    }
+    this.links[row] = this.buckets[bucket]!;
+    this.buckets[bucket] = row;
+  }
+
+  /** Puts a row right behind another one with its key. */
+  private putBehind(row: number, before: number): void {
+    const after = this.next[before]!;
+    this.next[row] = after;
+    this.links[row] = behind(before);
+    this.next[before] = row;
+    if (after !== NONE) this.links[after] = behind(row);
+  }
+
+  /** Lets another row stand for a key in its bucket; without one the key is gone. `keys` still has the key of `top`. */
+  private relink(bucket: number, top: number, other: number): void {
+    const { buckets, links, crowd } = this;
+    if (crowd?.get(this.keys[top]!) === top) {
+      if (other === NONE) crowd.delete(this.keys[top]!);
+      else crowd.set(this.keys[top]!, other);
+      return;
+    }
+    const rest = links[top]!;
+    const successor = other === NONE ? rest : other;
+    if (other !== NONE) links[other] = rest;
+    if (buckets[bucket] === top) buckets[bucket] = successor;
+    else {
+      let at = buckets[bucket]!;
+      while (links[at] !== top) at = links[at]!;
+      links[at] = successor;
+    }
   }
 
   private unlink(row: number, key: string): void {
-    const next = this.next[row]!;
-    const previous = this.previous[row]!;
-    if (next !== NONE) this.previous[next] = previous;
-    if (previous !== NONE) this.next[previous] = next;
-    else if (next !== NONE) this.heads.set(key, next);
-    else this.heads.delete(key);
-    this.next[row] = NONE;
-    this.previous[row] = NONE;
+    const { next, links } = this;
+    if (links[row]! < NONE) this.takeOut(row);
+    else {
+      const topmost = this.topmostBehind(row);
+      if (topmost !== NONE) this.takeOut(topmost);
+      this.relink(this.bucketOf(key), row, topmost);
+      if (next[row] !== NONE) this.takeOver(row, topmost);
+    }
+    next[row] = NONE;
+    links[row] = NONE;
+  }
+
+  /** Takes a row that is not the topmost out of the list of its key. */
+  private takeOut(row: number): void {
+    const { next, links } = this;
+    const after = next[row]!;
+    next[behind(links[row]!)] = after;
+    if (after !== NONE) links[after] = links[row]!;
+    next[row] = NONE;
+    links[row] = NONE;
+  }
+
+  /** Hangs the list behind one row to another. */
+  private takeOver(from: number, to: number): void {
+    const after = this.next[from]!;
+    this.next[to] = after;
+    this.links[after] = behind(to);
+  }
+
+  private topmostBehind(row: number): number {
+    let topmost = NONE;
+    for (let at = this.next[row]!; at !== NONE; at = this.next[at]!) if (topmost === NONE || at < topmost) topmost = at;
+    return topmost;
   }
 
   /** True where another row has the same key. */
   isShared(row: number): boolean {
-    return this.next[row] !== NONE || this.previous[row] !== NONE;
+    return this.next[row] !== NONE || this.links[row]! < NONE;
   }
 
-  /** Every key that a row has, once. */
-  allKeys(): Iterable<string> {
-    return this.heads.keys();
-  }
-
-  /** A row with this key, or -1; any of them where there are several. */
-  some(key: string): number {
-    return this.heads.get(key) ?? NONE;
+  /** Every key that a row has, once; keys that none has any more may be among them. */
+  *allKeys(): Iterable<string> {
+    for (let row = 0; row < this.keys.length; row++) if (this.keys[row] !== '' && this.links[row]! >= NONE) yield this.keys[row]!;
   }
 
   /** The topmost row with this key, or -1. */
   first(key: string): number {
-    const head = this.heads.get(key);
-    if (head === undefined) return NONE;
-    let first = head;
-    for (let row = this.next[head]!; row !== NONE; row = this.next[row]!) if (row < first) first = row;
-    return first;
+    const { keys, links } = this;
+    for (let top = this.buckets[this.bucketOf(key)]!; top !== NONE; top = links[top]!) if (keys[top] === key) return top;
+    return this.crowd?.get(key) ?? NONE;
   }
 
   /** Calls back for each row with this key, in no order. Rows may change their keys meanwhile. */
   forEach(key: string, visit: (row: number) => void): void {
     const rows: number[] = [];
-    for (let row = this.some(key); row !== NONE; row = this.next[row]!) rows.push(row);
+    for (let row = this.first(key); row !== NONE; row = this.next[row]!) rows.push(row);
     rows.forEach(visit);
   }
 

@@ -1,0 +1,12 @@
+/** A number for a text, spread over 32 bits. The same everywhere, so that tables made in one place can be read in another. */
+
+const OFFSET = 0x811c9dc5; // FNV-1a
+const PRIME = 0x01000193;
+const HALF_OF_BITS = 15; // folds what the last characters did to the high bits into the low ones, which tables look at
+
+/** The hash of a text; equal texts have equal ones. */
+export function hashOf(text: string): number {
+  let hash = OFFSET;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME);
+  return hash ^ (hash >>> HALF_OF_BITS);
+}
