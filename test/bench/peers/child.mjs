@@ -1,0 +1,45 @@
+// @ts-check
+/**
+ * One engine in a process of its own: reads the rows anew for each run, collects garbage, runs, and prints the times and the wrong cells
+ * as JSON. With edits, the last result is edited cell by cell: `few` first, one by one, then `many` in a row where there are some.
+ * Arguments: engine, file, runs, few, many, bundle of the product.
+ */
+import { readFileSync } from 'node:fs';
+import { median, timeAsync } from '../measure.mjs';
+import { editsOf } from './edits.mjs';
+
+const [name = '', file = '', runs = '1', few = '0', many = '0', bundle = ''] = process.argv.slice(2);
+const engine = /** @type {import('./rules.mjs').Engine} */ (await (await import(`./${name}.mjs`)).make(bundle));
+const parse = () =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line) => JSON.parse(line));
+const input = () => (file.endsWith('.xlsx') ? file : parse());
+/** @param {any} result */
+const cellsOf = (result) => [...new Set(engine.cells(result))].sort((a, b) => a - b);
+
+/** @type {number[]} */
+const times = [];
+/** @type {any} */
+let result;
+for (let run = 0; run < Number(runs); run++) {
+  result = undefined;
+  const rows = input(); // anew: an engine that has seen a string knows its hash
+  times.push(await timeAsync(async () => (result = await engine.run(rows))));
+}
+const cells = cellsOf(result);
+const megabytes = process.resourceUsage().maxRSS / 1024;
+
+const edits = Number(few) > 0 ? editsOf(parse(), Number(few) + Number(many)) : [];
+const set = async (/** @type {{ row: number, column: number, value: string }} */ { row, column, value }) => {
+  result = await engine.edit?.(result, row, column, value);
+};
+const each = [];
+for (const edit of edits.slice(0, Number(few))) each.push(await timeAsync(() => set(edit)));
+const edited = edits.length > 0 ? cellsOf(result) : [];
+const rest = edits.slice(Number(few));
+const together = await timeAsync(async () => {
+  for (const edit of rest) await set(edit);
+});
+const edit = rest.length > 0 ? together / rest.length : edits.length > 0 ? median(each) : null;
+console.log(JSON.stringify({ times, cells, megabytes, edit, edited }));
