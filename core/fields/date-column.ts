@@ -63,18 +63,22 @@ export class DateColumn {
     this.counts[byte]!--;
   }
 
-  private cellsWith(bits: number): number {
-    let cells = 0;
-    for (let byte = 0; byte < COMBINATIONS; byte++) if ((byte & bits) === bits) cells += this.counts[byte] ?? 0;
-    return cells;
-  }
-
   /** The order that fits most cells. On a tie date cells and ISO text win, then the order that the workbook's locale prefers. */
   decide(preferred: 'dmy' | 'mdy', confirmed: 'dmy' | 'mdy' | null): DateDecision {
-    const [ymd, dmy, mdy, both, differing] = [FITS.ymd, FITS.dmy, FITS.mdy, EITHER, EITHER | DIFFERS].map((bits) => this.cellsWith(bits));
-    if (ymd! >= dmy! && ymd! >= mdy!) return { order: 'ymd', ambiguous: false };
-    if (dmy! !== mdy!) return { order: dmy! > mdy! ? 'dmy' : 'mdy', ambiguous: false };
-    const open = both === dmy && differing! > 0;
+    let [ymd, dmy, mdy, both, differing] = [0, 0, 0, 0, 0];
+    for (let byte = FILLED; byte < COMBINATIONS; byte++) {
+      const cells = this.counts[byte]!;
+      if (cells === 0) continue;
+      if (byte & FITS.ymd) ymd += cells;
+      if (byte & FITS.dmy) dmy += cells;
+      if (byte & FITS.mdy) mdy += cells;
+      if ((byte & EITHER) !== EITHER) continue;
+      both += cells;
+      if (byte & DIFFERS) differing += cells;
+    }
+    if (ymd >= dmy && ymd >= mdy) return { order: 'ymd', ambiguous: false };
+    if (dmy !== mdy) return { order: dmy > mdy ? 'dmy' : 'mdy', ambiguous: false };
+    const open = both === dmy && differing > 0;
     return { order: confirmed ?? preferred, ambiguous: open && confirmed === null };
   }
 }

@@ -131,7 +131,7 @@ export class KeyIndex {
     return this.next[row] !== NONE || this.links[row]! < NONE;
   }
 
-  /** Every key that a row has, once; keys that none has any more may be among them. */
+  /** Every key that a row has, once. */
   *allKeys(): Iterable<string> {
     for (let row = 0; row < this.keys.length; row++) if (this.keys[row] !== '' && this.links[row]! >= NONE) yield this.keys[row]!;
   }
