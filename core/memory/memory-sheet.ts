@@ -1,7 +1,20 @@
 /** A workbook in memory: sheets over arrays, marks kept as data, every call counted. */
-import type { CellEdit, CellGrid, CellRef, Mark, RowSpan, SheetEdit, SheetHost, SheetId, SheetInfo, SheetLayout } from '../ports/index.js';
+import type {
+  CellEdit,
+  CellGrid,
+  CellRef,
+  Mark,
+  MarkReport,
+  RowSpan,
+  SheetEdit,
+  SheetHost,
+  SheetId,
+  SheetInfo,
+  SheetLayout,
+} from '../ports/index.js';
 import { MemoryGrid } from './memory-grid.js';
 import { SHEET_GONE } from '../said/by-hosts.js';
+import { SheetMarks, type TaggedList } from '../table/sheet-marks.js';
 
 export interface MemorySheetOptions {
   readonly name: string;
@@ -38,6 +51,7 @@ interface Sheet {
 
 const at = ({ row, column }: CellRef): string => `${row}:${column}`;
 
+const NO_LIMITS = { characters: Infinity, ranges: Infinity, lists: Infinity, total: Infinity };
 const NO_CELLS: CellGrid = { rows: [], firstRow: 1, firstColumn: 1 };
 
 /** Sheets in memory; the first is active unless another says so. */
@@ -56,6 +70,9 @@ export function memorySheet(options: readonly MemorySheetOptions[]): MemorySheet
   const selectListeners = new Set<(sheet: SheetId, cell: CellRef) => void>();
   const calls = new Map<string, number>();
   const marks = new Map<SheetId, readonly Mark[]>();
+  const rules = new Map<SheetId, readonly TaggedList[]>();
+  const sheetMarks = new Map<SheetId, SheetMarks>();
+  let stamps = 0;
   const dateSystem = options[0]?.grid.dateSystem; // one for the whole workbook
   const layouts = new Map<SheetId, SheetLayout>();
   let revealed: CellRef | null = null;
@@ -66,6 +83,22 @@ export function memorySheet(options: readonly MemorySheetOptions[]): MemorySheet
     if (!sheet) throw new Error(SHEET_GONE);
     return sheet;
   };
+  const marksOf = (id: SheetId): SheetMarks => {
+    const known = sheetMarks.get(id) ?? new SheetMarks(NO_LIMITS, () => String(++stamps));
+    sheetMarks.set(id, known);
+    return known;
+  };
+  const writeMarks = (id: SheetId): Promise<MarkReport> =>
+    marksOf(id).write((change) =>
+      call('setMarks', () => {
+        if (!find(id).info.writable) return 'protected';
+        const kept = (rules.get(id) ?? []).filter(({ tag }) => change.keep.includes(tag));
+        const shown = [...change.add, ...kept];
+        rules.set(id, shown);
+        marks.set(id, shown.flatMap(({ level, ranges }) => ranges.map((range) => ({ level, range })))); // prettier-ignore
+        return 'done';
+      }),
+    );
   /** Counts a call and turns what it throws into a rejection, as a call across a process does. */
   const call = async <T>(method: string, work: () => T): Promise<T> => {
     calls.set(method, (calls.get(method) ?? 0) + 1);
@@ -97,12 +130,14 @@ export function memorySheet(options: readonly MemorySheetOptions[]): MemorySheet
           formulas.delete(at(edit));
         }
       }),
-    setMarks: (id, wanted) =>
-      call('setMarks', () => {
-        if (!find(id).info.writable) return { shown: 0, leftOut: wanted.length, reason: 'protected' };
-        marks.set(id, [...wanted]);
-        return { shown: wanted.length, leftOut: 0 };
-      }),
+    setMarks(id, wanted) {
+      marksOf(id).set(wanted);
+      return writeMarks(id);
+    },
+    changeMarks(id, parts) {
+      marksOf(id).change(parts);
+      return writeMarks(id);
+    },
     reveal: (id, cell) =>
       call('reveal', () => {
         find(id);

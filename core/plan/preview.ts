@@ -39,7 +39,8 @@ export function planMarks(plan: Plan): Mark[] {
   const { table } = index.parts.mapped;
   const cells = new MarkedCells();
   for (const { level, range } of issueMarks(plan.hierarchy))
-    for (let at = 0; at < range.rows; at++) cells.add(range.row + at, range.column, level);
+    for (let at = 0; at < range.rows * range.columns; at++)
+      cells.add(range.row + Math.floor(at / range.columns), range.column + (at % range.columns), level);
   const mark = (row: number, column: number, level: MarkLevel): void => {
     if (column >= 0) cells.add(index.sheetRow(row), sheetColumn(table, column), level);
   };

@@ -24,6 +24,11 @@ export interface Mark {
   readonly range: GridRange;
 }
 
+/** The marks of a span of rows; none of them reaches beyond it. */
+export interface MarkedRows extends RowSpan {
+  readonly marks: readonly Mark[];
+}
+
 /** What became of `setMarks`: a host that may not format a sheet says so, it never falls back to the user's fills. */
 export interface MarkReport {
   readonly shown: number;
@@ -58,6 +63,11 @@ export interface SheetHost {
   writeCells(sheet: SheetId, edits: readonly CellEdit[]): Promise<void>;
   /** Replaces our whole set of marks; `[]` clears it. The user's own formatting, rules, notes and validations stay untouched. */
   setMarks(sheet: SheetId, marks: readonly Mark[]): Promise<MarkReport>;
+  /**
+   * Replaces the marks of these rows and leaves the others as `setMarks` set them last: writes only what differs, and nothing at all where
+   * nothing does. Where somebody else has set or removed marks since, all of them are set again.
+   */
+  changeMarks(sheet: SheetId, parts: readonly MarkedRows[]): Promise<MarkReport>;
   /** Selects a cell and scrolls to it. */
   reveal(sheet: SheetId, cell: CellRef): Promise<void>;
   /**

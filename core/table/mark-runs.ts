@@ -1,4 +1,4 @@
-/** Marked cells as few ranges: vertical runs of one level, so that a whole wrong column is one range. */
+/** Marked cells as few ranges: vertical runs of one level, joined sideways where they span the same rows. */
 import type { Mark, MarkLevel } from '../ports/index.js';
 
 /** A later level wins a cell that has several: an error hides a warning, which hides a change. */
@@ -6,12 +6,59 @@ export const MARK_LEVELS: readonly MarkLevel[] = ['change', 'warning', 'error'];
 
 const ROW_FACTOR = 32_768; // more columns than any host has, so that row and column pack into one number
 
+/** A mark whose range still grows. */
 interface Run {
   readonly level: MarkLevel;
   readonly range: { row: number; column: number; rows: number; columns: number };
 }
 
-/** The marked cells of one sheet, at most one level a cell. */
+/** Marked cells that come from top to bottom. Of a cell that comes twice in a row, the first level stays. */
+export class MarkRuns {
+  /** By level and column: first row and number of rows of one run after the other. */
+  private readonly runs = new Map<number, number[]>();
+  private last = -1;
+
+  add(row: number, column: number, level: MarkLevel): void {
+    const cell = row * ROW_FACTOR + column;
+    if (cell === this.last) return;
+    this.last = cell;
+    const key = (MARK_LEVELS.length - MARK_LEVELS.indexOf(level)) * ROW_FACTOR + column;
+    const runs = this.runs.get(key);
+    const end = runs ? runs[runs.length - 2]! + runs[runs.length - 1]! : -1;
+    if (end === row) runs![runs!.length - 1]!++;
+    else if (runs) runs.push(row, 1);
+    else this.runs.set(key, [row, 1]);
+  }
+
+  /** Disjoint ranges, errors first, then by column and row. */
+  toMarks(): Mark[] {
+    const marks: Run[] = [];
+    let beside = { key: -1, runs: [] as Run[] };
+    for (const key of [...this.runs.keys()].sort((a, b) => a - b)) {
+      const [level, column] = [MARK_LEVELS[MARK_LEVELS.length - Math.floor(key / ROW_FACTOR)]!, key % ROW_FACTOR];
+      const left = beside.key === key - 1 ? beside.runs : [];
+      const here: Run[] = [];
+      const runs = this.runs.get(key)!;
+      for (let at = 0, of = 0; at < runs.length; at += 2) {
+        const [row, rows] = [runs[at]!, runs[at + 1]!];
+        while (of < left.length && left[of]!.range.row < row) of++;
+        const neighbour = left[of];
+        if (neighbour?.range.row === row && neighbour.range.rows === rows) {
+          neighbour.range.columns++;
+          here.push(neighbour);
+        } else {
+          const run: Run = { level, range: { row, column, rows, columns: 1 } };
+          here.push(run);
+          marks.push(run);
+        }
+      }
+      beside = { key, runs: here };
+    }
+    return marks;
+  }
+}
+
+/** The marked cells of one sheet in any order, at most one level a cell. */
 export class MarkedCells {
   private readonly levels = new Map<number, number>();
 
@@ -21,33 +68,11 @@ export class MarkedCells {
     if ((this.levels.get(cell) ?? -1) < rank) this.levels.set(cell, rank);
   }
 
-  /** Disjoint vertical runs, errors first, then by column and row. */
+  /** Disjoint ranges, errors first, then by column and row. */
   toMarks(): Mark[] {
-    const columnFirst = [...this.levels].map(([cell, rank]) => ({ row: Math.floor(cell / ROW_FACTOR), column: cell % ROW_FACTOR, rank }));
-    columnFirst.sort((a, b) => b.rank - a.rank || a.column - b.column || a.row - b.row);
-    const marks: Run[] = [];
-    for (const { row, column, rank } of columnFirst) {
-      const level = MARK_LEVELS[rank] ?? 'error';
-      const last = marks[marks.length - 1];
-      if (last?.level === level && last.range.column === column && last.range.row + last.range.rows === row) last.range.rows++;
-      else marks.push({ level, range: { row, column, rows: 1, columns: 1 } });
-    }
-    return marks;
+    const runs = new MarkRuns();
+    for (const cell of [...this.levels.keys()].sort((a, b) => a - b))
+      runs.add(Math.floor(cell / ROW_FACTOR), cell % ROW_FACTOR, MARK_LEVELS[this.levels.get(cell)!]!);
+    return runs.toMarks();
   }
-}
-
-/** Marks of parts of a sheet that lie one below the other, as if all their cells were marked at once. */
-export function joinedMarks(parts: readonly (readonly Mark[])[]): Mark[] {
-  const runs = new Map<number, Run[]>();
-  for (const part of parts) {
-    for (const { level, range } of part) {
-      const key = (MARK_LEVELS.length - MARK_LEVELS.indexOf(level)) * ROW_FACTOR + range.column;
-      const own = runs.get(key);
-      const last = own?.[own.length - 1];
-      if (!own) runs.set(key, [{ level, range: { ...range } }]);
-      else if (last && last.range.row + last.range.rows === range.row) last.range.rows += range.rows;
-      else own.push({ level, range: { ...range } });
-    }
-  }
-  return [...runs].sort(([a], [b]) => a - b).flatMap(([, own]) => own);
 }

@@ -43,10 +43,10 @@ export function getCurrentTeam(): void {
 }
 
 export function clearHighlights(): void {
-  const report = setMarks(idOf(spreadsheet().getActiveSheet()), []);
-  if (!report.reason) return;
+  const outcome = setMarks(idOf(spreadsheet().getActiveSheet()), [], []);
+  if (outcome !== 'protected' && outcome !== 'refused') return;
   const { isProtected, isRefused } = menuWords();
-  spreadsheet().toast(report.reason === 'protected' ? isProtected : isRefused, TITLE);
+  spreadsheet().toast(outcome === 'protected' ? isProtected : isRefused, TITLE);
 }
 
 /** The sidebar's calls: JSON text each way. */

@@ -1,5 +1,6 @@
 /** Run by hand from the script editor: tries in the real host what no simulation can prove, on a sheet of its own. */
 import { a1Of } from '../../core/table/a1.js';
+import { TAG } from '../../core/table/mark-tags.js';
 import { hiddenRows } from './hidden-rows.js';
 import { hmacSha256, sha256 } from './hmac.js';
 import { acquireLease, releaseLease } from './lease.js';
@@ -51,7 +52,7 @@ export function runSelfTest(): void {
     const found = attempt(() => find(sheet));
     return [name, found === expected ? 'as expected' : 'DIFFERS', found, String(Date.now() - started)];
   });
-  setMarks(idOf(sheet), []);
+  setMarks(idOf(sheet), [], []);
   writeTextBlock(sheet, 1, [HEADER, ...rows]);
 }
 
@@ -91,8 +92,8 @@ function dayAsShown(scratch: Sheet): string {
 }
 
 function rangesOfOneRule(scratch: Sheet): string {
-  const marks = Array.from({ length: SCATTERED }, (_, at) => ({ row: 2 * at + 1, column: SCRATCH_COLUMN, rows: 1, columns: 1 }));
-  setMarks(idOf(scratch), marks.map((range) => ({ level: 'error', range }))); // prettier-ignore
+  const cells = Array.from({ length: SCATTERED }, (_, at) => a1Of({ row: 2 * at + 1, column: SCRATCH_COLUMN, rows: 1, columns: 1 }));
+  setMarks(idOf(scratch), [{ level: 'error', tag: `${TAG}error`, addresses: cells.join() }], []);
   return String(scratch.getConditionalFormatRules()[0]?.getRanges().length ?? 0);
 }
 

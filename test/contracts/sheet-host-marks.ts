@@ -8,6 +8,7 @@ const SCATTERED = 5_000;
 const MOST_CALLS = 120; // for thousands of marks: a few calls per rule of a thousand ranges
 
 const mark = (level: MarkLevel, row: number, column = 1, rows = 1): Mark => ({ level, range: { row, column, rows, columns: 1 } });
+const sorted = (marks: readonly Mark[]): Mark[] => [...marks].sort((a, b) => a.range.row - b.range.row);
 const column = (values: readonly CellValue[]): SheetContent => ({ rows: values.map((value) => [value]) });
 
 /** Runs the part of the contract of `SheetHost` that is about marks. */
@@ -26,6 +27,35 @@ export function testSheetMarks(contract: Contract<SheetBench>): void {
       await host.setMarks(id, [mark('error', 2), mark('warning', 3)]);
       expect(marks(id)).toEqual([mark('error', 2), mark('warning', 3)]);
       await host.setMarks(id, []);
+      expect(marks(id)).toEqual([]);
+    });
+
+    contractCase(contract, 'replaces the marks of some rows and leaves the others', async ({ host, fill, marks }) => {
+      const id = await fill(column(['a', 'b', 'c', 'd', 'e', 'f']));
+      await host.setMarks(id, [mark('error', 1), mark('error', 3, 1, 3), mark('warning', 6)]);
+      const report = await host.changeMarks(id, [{ row: 4, rows: 1, marks: [mark('warning', 4)] }]);
+      expect(report).toEqual({ shown: 5, leftOut: 0 });
+      expect(sorted(marks(id))).toEqual([mark('error', 1), mark('error', 3), mark('warning', 4), mark('error', 5), mark('warning', 6)]);
+      await host.changeMarks(id, [{ row: 1, rows: 3, marks: [] }, { row: 4, rows: 2, marks: [mark('error', 4, 1, 2)] }]); // prettier-ignore
+      expect(sorted(marks(id))).toEqual([mark('error', 4, 1, 2), mark('warning', 6)]);
+    });
+
+    contractCase(contract, 'writes nothing where a change changes nothing', async ({ host, fill, marks, calls }) => {
+      const id = await fill(column(['a', 'b', 'c']));
+      const wanted = [mark('error', 1), mark('warning', 2, 1, 2)];
+      await host.setMarks(id, wanted);
+      const before = calls();
+      const report = await host.changeMarks(id, [{ row: 2, rows: 1, marks: [mark('warning', 2)] }]);
+      expect(report).toEqual({ shown: 2, leftOut: 0 });
+      expect(calls()).toBe(before);
+      expect(marks(id)).toEqual(wanted);
+    });
+
+    contractCase(contract, 'sets all marks again after a set that a protection barred', async ({ host, fill, protect, marks }) => {
+      const id = await fill(column(['a', 'b', 'c']));
+      protect(id);
+      await host.setMarks(id, [mark('error', 1), mark('error', 3)]);
+      expect(await host.changeMarks(id, [{ row: 3, rows: 1, marks: [] }])).toEqual({ shown: 0, leftOut: 1, reason: 'protected' });
       expect(marks(id)).toEqual([]);
     });
 
@@ -61,6 +91,15 @@ export function testSheetMarks(contract: Contract<SheetBench>): void {
       expect(report).toEqual({ shown: SCATTERED, leftOut: 0 });
       expect(calls() - before).toBeLessThan(MOST_CALLS);
       expect(marks(id)).toHaveLength(SCATTERED);
+    });
+
+    contractCase(contract, 'changes one of thousands of marks with fewer calls', async ({ host, fill, marks, calls }) => {
+      const id = await fill(column(Array.from({ length: 2 * SCATTERED }, (_, row) => `row ${row}`)));
+      await host.setMarks(id, Array.from({ length: SCATTERED }, (_, index) => mark('error', 2 * index + 1))); // prettier-ignore
+      const before = calls();
+      expect(await host.changeMarks(id, [{ row: 4_001, rows: 1, marks: [] }])).toEqual({ shown: SCATTERED - 1, leftOut: 0 });
+      expect(calls() - before).toBeLessThan(MOST_CALLS);
+      expect(marks(id)).toHaveLength(SCATTERED - 1);
     });
   });
 }

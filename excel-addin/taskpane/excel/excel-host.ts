@@ -5,7 +5,7 @@ import { findFormulas } from './find-formulas.js';
 import { onEdit, onSelect } from './listen.js';
 import { sheetReader } from './read-sheet.js';
 import { selectedRows } from './selected-rows.js';
-import { setMarks } from './set-marks.js';
+import { excelMarks } from './set-marks.js';
 import { workbookFacts } from './sheet-facts.js';
 import { addSheet, listSheets, reveal } from './sheets.js';
 import { writeCells } from './write-cells.js';
@@ -21,7 +21,7 @@ export function excelHost(run: ExcelRun): SheetHost {
     readRows: (sheet, spans) => reader.readRows(sheet, spans),
     findFormulas: (sheet, cells) => findFormulas(run, sheet, cells),
     writeCells: (sheet, edits) => writeCells(run, sheet, edits, dateSystem),
-    setMarks: (sheet, marks) => setMarks(run, sheet, marks),
+    ...excelMarks(run),
     reveal: (sheet, cell) => reveal(run, sheet, cell),
     selectedRows: (sheet) => selectedRows(run, sheet),
     addSheet: (name, cells, layout) => addSheet(run, { name, cells, layout, dateSystem }),

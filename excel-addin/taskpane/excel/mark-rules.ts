@@ -1,19 +1,23 @@
-/** Our own conditional formats on a sheet: found and removed by their tag, whatever became of them; nobody else's is touched. */
-import type { MarkLevel } from '../../../core/ports/index.js';
+/** Our own conditional formats on a sheet: found by their tag, whatever became of them; nobody else's is touched. */
+import { TAG } from '../../../core/table/mark-tags.js';
 import { ExcelError } from './excel-error.js';
 
-const TAG = 'muster:';
+export interface TaggedRule {
+  readonly format: Excel.ConditionalFormat;
+  readonly tag: string;
+}
 
 /** Always true, the same in every language of Excel, and recognised by its text. */
-export const markFormula = (level: MarkLevel): string => `=LEN("${TAG}${level}")>0`;
+export const markFormula = (tag: string): string => `=LEN("${tag}")>0`;
 
-/** Deletes our rules. The last request is left to the caller's sync, so that old marks go and new ones come in one step. */
-export async function removeOurRules(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
-  const formats = sheet.getRange().conditionalFormats.load('items/id,items/type');
-  await context.sync();
+/** Asks for the rules of a sheet; they are there after the next sync. */
+export const loadRules = (sheet: Excel.Worksheet): Excel.ConditionalFormatCollection =>
+  sheet.getRange().conditionalFormats.load('items/id,items/type');
+
+/** Those of the loaded rules that are ours. Formulas cannot be loaded with the list: that fails as soon as it holds another kind of rule. */
+export async function ourRules(context: Excel.RequestContext, formats: Excel.ConditionalFormatCollection): Promise<TaggedRule[]> {
   const custom = formats.items.filter((format) => format.type === 'Custom');
-  if (custom.length === 0) return;
-  // Formulas cannot be loaded with the list: that fails as soon as it holds another kind of rule.
+  if (custom.length === 0) return [];
   for (const format of custom) format.custom.rule.load('formula');
   let readable = custom;
   try {
@@ -21,7 +25,10 @@ export async function removeOurRules(context: Excel.RequestContext, sheet: Excel
   } catch {
     readable = await readOneByOne(context, custom);
   }
-  for (const format of readable) if (format.custom.rule.formula.includes(TAG)) format.delete();
+  return readable.flatMap((format) => {
+    const tag = /"([^"]*)"/u.exec(format.custom.rule.formula)?.[1] ?? '';
+    return format.custom.rule.formula.includes(TAG) ? { format, tag } : [];
+  });
 }
 
 /** A rule that was duplicated by hand can make a whole request fail; the others are still ours to remove. */

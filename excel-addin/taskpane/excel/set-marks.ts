@@ -1,11 +1,17 @@
-/** Highlights: one conditional format per level and list of addresses, over the user's own formatting and never in its place. */
-import type { Mark, MarkLevel, MarkReport, SheetId } from '../../../core/ports/index.js';
-import { a1Of } from '../../../core/table/a1.js';
+/** Highlights: one conditional format per list of addresses, over the user's own formatting and never in its place. */
+import type { MarkLevel, SheetHost, SheetId } from '../../../core/ports/index.js';
+import type { MarkLimits } from '../../../core/table/mark-lists.js';
+import { type MarkOutcome, standsAsKept } from '../../../core/table/mark-tags.js';
+import { type MarkChange, SheetMarks, type TaggedList } from '../../../core/table/sheet-marks.js';
 import type { ExcelRun } from './excel-run.js';
-import { markFormula, removeOurRules } from './mark-rules.js';
+import { loadRules, markFormula, ourRules } from './mark-rules.js';
 
-const ADDRESS_CHARACTERS = 8000; // Excel takes 8,192; what it does beyond differs from page to page
-const MAX_RULES = 100; // some 80,000 scattered cells: a sheet that full is better read in the list
+const LIMITS: MarkLimits = {
+  characters: 8000, // Excel takes 8,192; what it does beyond differs from page to page
+  lists: 100, // some 80,000 scattered cells: a sheet that full is better read in the list
+  ranges: Infinity,
+  total: Infinity,
+};
 
 interface Look {
   readonly fill: string;
@@ -19,56 +25,55 @@ const LOOKS: Readonly<Record<MarkLevel, Look>> = {
   warning: { fill: '#FFF0C2', font: '#5C4300', line: 'Dash' },
   change: { fill: '#D7EFE3', font: '#0B4F3A', line: 'Dot' },
 };
-/** Where there are too many marks, errors are shown before the rest. */
-const LEVELS: readonly MarkLevel[] = ['error', 'warning', 'change'];
 
-interface Rule {
-  readonly level: MarkLevel;
-  readonly addresses: string;
-  readonly marks: number;
+const STAMP_BYTES = 6;
+const stamp = (): string => [...crypto.getRandomValues(new Uint8Array(STAMP_BYTES))].map((byte) => byte.toString(36)).join('');
+
+/** Marks on the sheets of a workbook. */
+export function excelMarks(run: ExcelRun): Pick<SheetHost, 'setMarks' | 'changeMarks'> {
+  const sheets = new Map<SheetId, SheetMarks>();
+  const marksOf = (id: SheetId): SheetMarks => {
+    const marks = sheets.get(id) ?? new SheetMarks(LIMITS, stamp);
+    sheets.set(id, marks);
+    return marks;
+  };
+  const write = (id: SheetId) => marksOf(id).write((change) => put(run, id, change));
+  return {
+    setMarks(id, marks) {
+      marksOf(id).set(marks);
+      return write(id);
+    },
+    changeMarks(id, parts) {
+      marksOf(id).change(parts);
+      return write(id);
+    },
+  };
 }
 
-/** Replaces all our marks on the sheet. */
-export async function setMarks(run: ExcelRun, id: SheetId, marks: readonly Mark[]): Promise<MarkReport> {
-  const wanted = LEVELS.flatMap((level) => rulesOf(level, marks));
-  const rules = wanted.slice(0, MAX_RULES);
-  const shown = rules.reduce((sum, rule) => sum + rule.marks, 0);
-  return run(async (context) => {
+/** One request finds the rules, one reads what is ours, one writes. */
+const put = (run: ExcelRun, id: SheetId, { add, keep }: MarkChange): Promise<MarkOutcome> =>
+  run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(id);
     const protection = sheet.protection.load('protected,options/allowFormatCells');
+    const formats = loadRules(sheet);
     await context.sync();
-    if (protection.protected && !protection.options.allowFormatCells)
-      return { shown: 0, leftOut: marks.length, reason: 'protected' } satisfies MarkReport;
-    await removeOurRules(context, sheet);
+    if (protection.protected && !protection.options.allowFormatCells) return 'protected';
+    const ours = await ourRules(context, formats);
+    if (!standsAsKept(keep, ours.map(({ tag }) => tag))) return 'moved'; // prettier-ignore
+    const kept = new Set(keep);
+    for (const { format, tag } of ours) if (!kept.has(tag)) format.delete();
     // Excel puts each new rule before the others, so errors come last to stand first.
-    for (const rule of [...rules].reverse()) addRule(sheet, rule);
+    for (const list of [...add].reverse()) addRule(sheet, list);
     await context.sync();
-    const leftOut = marks.length - shown;
-    return { shown, leftOut, ...(leftOut > 0 && { reason: 'too-many' as const }) };
+    return 'done';
   });
-}
 
-function addRule(sheet: Excel.Worksheet, { level, addresses }: Rule): void {
+function addRule(sheet: Excel.Worksheet, { level, addresses, tag }: TaggedList): void {
   const { fill, font, line } = LOOKS[level];
   const { rule, format } = sheet.getRanges(addresses).conditionalFormats.add('Custom').custom;
-  rule.formula = markFormula(level);
+  rule.formula = markFormula(tag);
   format.fill.color = fill;
   format.font.color = font;
   format.borders.bottom.style = line;
   format.borders.bottom.color = font;
-}
-
-/** Addresses of one level, joined up to the length that Excel takes. */
-function rulesOf(level: MarkLevel, marks: readonly Mark[]): Rule[] {
-  const rules: { level: MarkLevel; addresses: string; marks: number }[] = [];
-  for (const mark of marks) {
-    if (mark.level !== level) continue;
-    const address = a1Of(mark.range);
-    const last = rules[rules.length - 1];
-    if (last && last.addresses.length + 1 + address.length <= ADDRESS_CHARACTERS) {
-      last.addresses += `,${address}`;
-      last.marks++;
-    } else rules.push({ level, addresses: address, marks: 1 });
-  }
-  return rules;
 }

@@ -1,0 +1,59 @@
+/** The marks of one sheet as a host shows them: each list under a tag of its own, so that only the lists that differ are written. */
+import type { Mark, MarkedRows, MarkReport } from '../ports/index.js';
+import { type MarkLimits, type MarkList, MarkLists } from './mark-lists.js';
+import { type MarkOutcome, TAG } from './mark-tags.js';
+
+export interface TaggedList extends MarkList {
+  readonly tag: string;
+}
+
+/** Rules to add; those with a tag to keep stay, and all others of ours go. */
+export interface MarkChange {
+  readonly add: readonly TaggedList[];
+  readonly keep: readonly string[];
+}
+
+export class SheetMarks {
+  private readonly lists: MarkLists;
+  private readonly stamp: () => string;
+  /** The tags under which the lists stand on the sheet; null where that is not known. */
+  private written: ReadonlyMap<MarkList, string> | null = null;
+
+  /** `stamp` makes a name that nobody else gives to marks: other panes may show theirs on the same sheet. */
+  constructor(limits: MarkLimits, stamp: () => string) {
+    this.lists = new MarkLists(limits);
+    this.stamp = stamp;
+  }
+
+  /** All marks are new, whatever stands on the sheet. */
+  set(marks: readonly Mark[]): void {
+    this.lists.set(marks);
+    this.written = null;
+  }
+
+  change(parts: readonly MarkedRows[]): void {
+    this.lists.change(parts);
+  }
+
+  /** Lets `put` write what differs; it is not called where nothing does. */
+  async write(put: (change: MarkChange) => Promise<MarkOutcome>): Promise<MarkReport> {
+    const { shown, report } = this.lists;
+    const before = this.written;
+    if (before?.size === shown.length && shown.every((list) => before.has(list))) return said(report);
+    this.written = null; // until the host has answered
+    const stamp = this.stamp();
+    const fresh = new Map(shown.map((list, at) => [list, `${TAG}${list.level} ${stamp}.${at}`]));
+    const tagged = shown.map((list) => ({ ...list, tag: before?.get(list) ?? fresh.get(list)!, isKept: before?.has(list) ?? false }));
+    const change = {
+      add: tagged.filter(({ isKept }) => !isKept).map(({ isKept: _, ...list }) => list),
+      keep: tagged.filter(({ isKept }) => isKept).map(({ tag }) => tag),
+    };
+    const outcome = await put(change);
+    if (outcome === 'moved') return this.write(put);
+    if (outcome !== 'done') return { shown: 0, leftOut: report.shown + report.leftOut, reason: outcome };
+    this.written = new Map(shown.map((list, at) => [list, tagged[at]!.tag]));
+    return said(report);
+  }
+}
+
+const said = ({ shown, leftOut }: MarkReport): MarkReport => (leftOut > 0 ? { shown, leftOut, reason: 'too-many' } : { shown, leftOut });

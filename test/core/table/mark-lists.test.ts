@@ -1,0 +1,137 @@
+/** Lists of marks: within what a host takes, and changed without touching those that stay. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { GridRange, Mark, MarkedRows, MarkLevel } from '../../../core/ports/index.js';
+import { MarkLists } from '../../../core/table/mark-lists.js';
+import { MarkedCells } from '../../../core/table/mark-runs.js';
+
+const NO_LIMITS = { characters: Infinity, ranges: Infinity, lists: Infinity, total: Infinity };
+const cell = (row: number, level: MarkLevel = 'error', column = 1): Mark => ({ level, range: { row, column, rows: 1, columns: 1 } });
+const every = (rows: number, step = 2): Mark[] => Array.from({ length: rows }, (_, at) => cell(1 + at * step));
+
+/** The marks of cells that are given as `row:column level`. */
+function marksOf(cells: ReadonlyMap<string, MarkLevel>, from = 0, to = Infinity): Mark[] {
+  const marked = new MarkedCells();
+  for (const [place, level] of cells) {
+    const [row = 0, column = 0] = place.split(':').map(Number);
+    if (row >= from && row < to) marked.add(row, column, level);
+  }
+  return marked.toMarks();
+}
+
+function cellsOf(lists: MarkLists): Map<string, MarkLevel> {
+  const cells = new Map<string, MarkLevel>();
+  const put = ({ row, column, rows, columns }: GridRange, level: MarkLevel): void => {
+    for (let r = row; r < row + rows; r++)
+      for (let c = column; c < column + columns; c++) {
+        expect(cells.has(`${r}:${c}`)).toBe(false);
+        cells.set(`${r}:${c}`, level);
+      }
+  };
+  for (const { level, ranges } of lists.shown) for (const range of ranges) put(range, level);
+  return cells;
+}
+
+describe('a list', () => {
+  test('holds one level, errors first, and the addresses of its ranges', () => {
+    const lists = new MarkLists(NO_LIMITS);
+    lists.set([cell(3, 'change'), cell(2, 'warning'), { ...cell(1), range: { row: 5, column: 2, rows: 3, columns: 2 } }, cell(9)]);
+    expect(lists.shown.map(({ level, addresses }) => [level, addresses])).toEqual([
+      ['error', 'A9,B5:C7'],
+      ['warning', 'A2'],
+      ['change', 'A3'],
+    ]);
+    expect(lists.report).toEqual({ shown: 4, leftOut: 0 });
+  });
+
+  test('ends before its addresses are too long', () => {
+    const lists = new MarkLists({ ...NO_LIMITS, characters: 11 });
+    lists.set(every(5));
+    expect(lists.shown.map(({ addresses }) => addresses)).toEqual(['A1,A3,A5,A7', 'A9']);
+  });
+
+  test('ends before it has too many ranges', () => {
+    const lists = new MarkLists({ ...NO_LIMITS, ranges: 2 });
+    lists.set(every(5));
+    expect(lists.shown.map(({ ranges }) => ranges.length)).toEqual([2, 2, 1]);
+  });
+});
+
+describe('what a host has no room for', () => {
+  test('are the last lists, the least urgent ones', () => {
+    const lists = new MarkLists({ ...NO_LIMITS, ranges: 2, lists: 2 });
+    lists.set([cell(1, 'warning'), ...every(3)]);
+    expect(lists.shown.map(({ level }) => level)).toEqual(['error', 'error']);
+    expect(lists.report).toEqual({ shown: 3, leftOut: 1 });
+  });
+
+  test('is cut off a list, and comes in where others go', () => {
+    const lists = new MarkLists({ ...NO_LIMITS, ranges: 2, total: 3 });
+    lists.set(every(5));
+    expect(lists.shown.map(({ addresses }) => addresses)).toEqual(['A1,A3', 'A5']);
+    const [first, cut] = lists.shown;
+    lists.change([{ row: 9, rows: 1, marks: [] }]);
+    expect([lists.shown[0], lists.shown[1]]).toEqual([first, cut]);
+    expect(lists.shown[1]).toBe(cut);
+    lists.change([{ row: 1, rows: 4, marks: [] }]);
+    expect(lists.shown.map(({ addresses }) => addresses)).toEqual(['A5,A7']);
+    expect(lists.report).toEqual({ shown: 2, leftOut: 0 });
+  });
+});
+
+describe('a change', () => {
+  test('makes one list anew and leaves the others the same', () => {
+    const lists = new MarkLists({ ...NO_LIMITS, ranges: 10 });
+    lists.set(every(50));
+    const old = lists.shown;
+    lists.change([{ row: 41, rows: 2, marks: [] }]);
+    expect(lists.shown.filter((list) => !old.includes(list))).toHaveLength(1);
+    expect(lists.report.shown).toBe(49);
+  });
+
+  test('that changes nothing leaves all lists the same', () => {
+    const lists = new MarkLists({ ...NO_LIMITS, ranges: 10 });
+    lists.set([...every(30), { level: 'warning', range: { row: 2, column: 4, rows: 80, columns: 1 } }]);
+    const old = lists.shown;
+    const warning: Mark = { level: 'warning', range: { row: 10, column: 4, rows: 10, columns: 1 } };
+    lists.change([{ row: 10, rows: 10, marks: [...every(30).filter(({ range: { row } }) => row >= 10 && row < 20), warning] }]);
+    expect(lists.shown.every((list, at) => list === old[at])).toBe(true);
+  });
+
+  test('of a whole wrong column keeps it one range', () => {
+    const lists = new MarkLists(NO_LIMITS);
+    lists.set([{ level: 'error', range: { row: 2, column: 3, rows: 99_999, columns: 1 } }]);
+    lists.change([{ row: 17, rows: 16, marks: [{ level: 'error', range: { row: 18, column: 3, rows: 15, columns: 1 } }] }]);
+    expect(lists.shown[0]?.addresses).toBe('C2:C16,C18:C100000');
+    lists.change([{ row: 17, rows: 16, marks: [{ level: 'error', range: { row: 17, column: 3, rows: 16, columns: 1 } }] }]);
+    expect(lists.shown[0]?.addresses).toBe('C2:C100000');
+  });
+
+  test('of any rows shows what setting all marks shows', () => {
+    const ROWS = 30;
+    const level = fc.constantFrom<MarkLevel>('error', 'warning', 'change');
+    const place = fc.tuple(fc.integer({ min: 1, max: ROWS }), fc.integer({ min: 1, max: 3 })).map((at) => at.join(':'));
+    const cells = fc.array(fc.tuple(place, level), { maxLength: 70 }).map((entries) => new Map(entries));
+    const spans = fc.uniqueArray(fc.integer({ min: 0, max: 9 }), { maxLength: 6 }).map((parts) => parts.sort((a, b) => a - b));
+    fc.assert(
+      fc.property(cells, fc.array(fc.tuple(spans, cells), { maxLength: 4 }), (first, changes) => {
+        const lists = new MarkLists({ ...NO_LIMITS, ranges: 4 });
+        lists.set(marksOf(first));
+        const now = new Map(first);
+        for (const [parts, other] of changes) {
+          const changed: MarkedRows[] = parts.map((part) => ({
+            row: 1 + part * 3,
+            rows: 3,
+            marks: marksOf(other, 1 + part * 3, 4 + part * 3),
+          }));
+          lists.change(changed);
+          const isIn = (key: string): boolean => parts.includes(Math.floor((Number(key.split(':')[0]) - 1) / 3));
+          for (const key of [...now.keys()].filter(isIn)) now.delete(key);
+          for (const [key, each] of other) if (isIn(key)) now.set(key, each);
+          expect(new Map([...cellsOf(lists)].sort())).toEqual(new Map([...now].sort()));
+          for (const { ranges } of lists.shown) expect(ranges.length).toBeLessThanOrEqual(4);
+        }
+      }),
+    );
+  });
+});
