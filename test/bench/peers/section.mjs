@@ -4,7 +4,6 @@
  * own, every round in another order; its ratio is to the product in the same round. What they find is compared first, cell by cell.
  */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { atLeast } from '../figure.mjs';
 import { Found } from '../floor/findings.mjs';
 import { checkAll } from '../floor/leaders.mjs';
@@ -93,9 +92,7 @@ async function rounds(workshop, files) {
 export const section = {
   title: `the check of ${ROWS.toLocaleString('en')} rows and one edit, beside what others take; how many times longer they need`,
   async measure(workshop) {
-    const xlsx = join(workshop.scratch, `roster-${ROWS}.xlsx`);
-    workshop.child('peers/write-workbook.mjs', [String(ROWS), xlsx], { megabytes: MEGABYTES });
-    const files = { ndjson: workshop.roster(ROWS), xlsx };
+    const files = { ndjson: workshop.roster(ROWS), xlsx: workshop.workbook(ROWS) };
     const expected = expectedCells(files.ndjson);
     const measured = await rounds(workshop, files);
     workshop.say(
