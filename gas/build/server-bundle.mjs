@@ -1,5 +1,6 @@
 // @ts-check
 /** Code.js: one bundle with a top-level function per export, since Apps Script sees only those. */
+import { tokenizer } from 'acorn';
 import { build } from 'esbuild';
 
 const GLOBAL = '__muster';
@@ -51,5 +52,18 @@ export async function buildServer({ entry, expected = ENTRY_POINTS, define = {} 
     banner: { js: BANNER },
     footer: { js: names.map((name) => `function ${name}() {\n  return ${GLOBAL}.${name}.apply(this, arguments);\n}`).join('\n') },
   });
-  return result.outputFiles[0]?.text ?? '';
+  return indentedByTabs(result.outputFiles[0]?.text ?? '');
+}
+
+/** How deep a line stands, in pairs of blanks, as the bundler writes it. */
+const INDENT = /^(?: {2})+/gmu;
+
+/**
+ * The same script with a tab for each step: whole kilobytes less to load for every call, and as good to read.
+ * @param {string} script
+ */
+export function indentedByTabs(script) {
+  for (const { type, value } of tokenizer(script, { ecmaVersion: 2020 }))
+    if (type.label === 'template' && /\n {2}/u.test(String(value))) throw new Error(`A text begins a line with blanks: ${String(value)}`);
+  return script.replace(INDENT, (blanks) => '\t'.repeat(blanks.length / 2));
 }

@@ -6,8 +6,6 @@ import type {
   HttpResult,
   JournalRecord,
   Lease,
-  Mark,
-  MarkReport,
   RowSpan,
   RunId,
   RunSummary,
@@ -15,6 +13,8 @@ import type {
   SheetInfo,
   SheetLayout,
 } from '../../core/ports/index.js';
+import type { MarkOutcome } from '../../core/table/mark-tags.js';
+import type { NewRule } from './marks.js';
 import type { MenuRequest } from './menu-request.js';
 import type { PackedGrid } from './packed-grid.js';
 
@@ -35,14 +35,28 @@ export interface SelectedCell {
   readonly cell: CellRef;
 }
 
+/** What a sidebar asks when it opens. */
+export interface Beginning {
+  readonly sheets: SheetInfo[];
+  readonly runs: RunSummary[];
+  readonly settings: Readonly<Record<string, string>>;
+  /** Names of the secrets that are kept for this user. */
+  readonly secrets: readonly string[];
+  /** What the menu asked for when it opened the sidebar, once. */
+  readonly request: MenuRequest | null;
+}
+
 /** Every method of the server: arguments and result are plain JSON. */
 export interface ServerMethods {
+  begin(): Beginning;
+  /** The pages of parts of the sidebar, by their names. */
+  readParts(names: readonly string[]): string[];
   listSheets(): SheetInfo[];
   readGrid(sheet: SheetId): PackedGrid;
   readRows(sheet: SheetId, spans: readonly RowSpan[]): PackedGrid[];
   findFormulas(sheet: SheetId, cells: readonly CellRef[]): CellRef[];
   writeCells(sheet: SheetId, edits: readonly CellEdit[]): null;
-  setMarks(sheet: SheetId, marks: readonly Mark[]): MarkReport;
+  setMarks(sheet: SheetId, add: readonly NewRule[], keep: readonly string[]): MarkOutcome;
   reveal(sheet: SheetId, cell: CellRef): null;
   /** Where the user's cursor is; null where there is none. */
   selectedCell(): SelectedCell | null;
@@ -65,6 +79,4 @@ export interface ServerMethods {
   /** E-mail address of the person at the sheet; empty where Google does not tell. */
   userEmail(): string;
   fingerprint(texts: readonly string[]): string[];
-  /** What the menu asked for when it opened the sidebar, once. */
-  takeMenuRequest(): MenuRequest | null;
 }

@@ -1,11 +1,12 @@
 /** The one entry for the sidebar: JSON text in, JSON text out, and no exception ever crosses. */
+import { begin } from './beginning.js';
 import { fingerprint } from './fingerprint.js';
 import { findFormulas } from './formula-cells.js';
 import { HostError } from './host-error.js';
 import { appendJournal, openRuns, readJournal } from './journal.js';
 import { acquireLease, releaseLease, renewLease } from './lease.js';
 import { setMarks } from './marks.js';
-import { takeMenuRequest } from './menu-request.js';
+import { readParts } from './parts.js';
 import type { CallMessage, Envelope, ServerMethods } from './protocol.js';
 import { readGrid, readRows } from './reader.js';
 import { reveal, selectedCell, selectedRows } from './reveal.js';
@@ -18,6 +19,8 @@ import { addSheet, writeCells } from './writer.js';
 import { SHEETS_FAILED, SIDEBAR_TOO_OLD } from '../../core/said/by-sheets.js';
 
 const METHODS: ServerMethods = {
+  begin,
+  readParts,
   listSheets,
   readGrid,
   readRows,
@@ -43,7 +46,6 @@ const METHODS: ServerMethods = {
   releaseLease,
   userEmail,
   fingerprint,
-  takeMenuRequest,
 };
 const BY_NAME = new Map(Object.entries(METHODS) as [string, (...args: readonly unknown[]) => unknown][]);
 

@@ -8,6 +8,12 @@ export function hasSecret(name: string): boolean {
   return readSecret(name) !== null;
 }
 
+/** The names of what is kept; the values are not even read. */
+export function secretNames(): string[] {
+  const keys = PropertiesService.getUserProperties().getKeys();
+  return keys.filter((key) => key.startsWith(PREFIX)).map((key) => key.slice(PREFIX.length));
+}
+
 export function setSecret(name: string, value: string): null {
   try {
     PropertiesService.getUserProperties().setProperty(PREFIX + name, value);

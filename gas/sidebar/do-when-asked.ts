@@ -1,11 +1,13 @@
 /** Does what the item of the menu asked for that opened the sidebar. */
 import type { Session } from '../../core/session/session.js';
-import { serverMethod } from './script-run.js';
-import type { ScriptRun } from './script-run.js';
+import type { Beginning } from '../server/protocol.js';
 
-/** Asks the server once; an answer that does not come leaves the sidebar as it is, with its own buttons. */
-export async function doWhenAsked(session: Pick<Session, 'check' | 'getTeam'>, run: () => ScriptRun): Promise<void> {
-  const asked = await serverMethod(run, 'takeMenuRequest')().catch(() => null);
+/** An answer that does not come leaves the sidebar as it is, with its own buttons. */
+export async function doWhenAsked(session: Pick<Session, 'check' | 'getTeam'>, coming: Promise<Pick<Beginning, 'request'>>): Promise<void> {
+  const asked = await coming.then(
+    ({ request }) => request,
+    () => null,
+  );
   // The session does one thing after the other: what is asked for while it starts comes after that.
   if (asked === 'check') await session.check();
   if (asked === 'team') await session.getTeam();

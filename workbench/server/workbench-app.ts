@@ -62,7 +62,7 @@ export async function createWorkbenchApp(options: WorkbenchOptions): Promise<Hon
   app.get('/tree', (c) => sendFile(c, page, 'tree.html'));
   app.get('/page/*', (c) => sendFile(c, page, c.req.path));
   app.get('/sheets/Sidebar.html', (c) => c.html(sidebarPage(sidebar)));
-  app.get('/sheets/:words{Words-[a-z]+\\.html}', (c) => sendFile(c, gas, c.req.path));
+  app.get('/sheets/:part{(?:Part|Words)-[A-Za-z]+\\.html}', (c) => sendFile(c, gas, c.req.path));
   app.get('/sheets/Code.js', (c) => c.text(code));
   app.get('/manifest.xml', (c) => sendFile(c, project, 'manifest.xml'));
   app.get('/office/library.js', (c) => sendFile(c, join(office, 'dist'), OFFICE_LIBRARY));

@@ -31,6 +31,8 @@ export function propertiesService(context: SimContext, user: Map<string, string>
 
 function store(context: SimContext, map: Map<string, string>): Properties {
   const self: Properties = strict<Properties>('Properties', context.execution, {
+    getProperties: () => Object.fromEntries(map),
+    getKeys: () => [...map.keys()],
     getProperty: (key: string) => map.get(key) ?? null,
     setProperty: (key: string, value: string) => {
       if (typeof value !== 'string') throw new ServiceException('The parameters do not match the method signature.');

@@ -20,13 +20,17 @@ workbook
     ['not an address', 'Cid', 'Fox', 'No', 'ann@example.org'],
   ]);
 
+const textOf = async (path: string): Promise<string> => (await fetch(path)).text();
+
 async function open(): Promise<void> {
-  const code = await (await fetch('/Code.js')).text();
+  const code = await textOf('/Code.js');
+  const parts = new Map(await Promise.all(['Part-Main', 'Part-Views'].map(async (name) => [name, await textOf(`/${name}.html`)] as const)));
   const frame = document.createElement('iframe');
   const script = createAppsScript({
     workbook,
     code,
     runCode: browserRealm,
+    htmlFile: (name) => parts.get(name) ?? null,
     fetch: () => ({ status: 503, headers: {}, body: '' }),
     ui: { showSidebar: ({ file }) => (frame.src = `/${file}.html`) },
   });

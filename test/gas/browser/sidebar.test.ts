@@ -19,10 +19,11 @@ declare const window: { readonly harness: Harness };
 
 beforeAll(async () => {
   const harness = await build({ entryPoints: ['test/gas/browser/harness.ts'], bundle: true, write: false, format: 'iife' });
-  const files = new Map([
+  const files = new Map<string, readonly [string, string]>([
     ['/', ['text/html', '<!DOCTYPE html><title>Sheet</title><body><script src="/harness.js"></script>']],
     ['/harness.js', ['text/javascript', harness.outputFiles[0]!.text]],
     ['/Code.js', ['text/plain', builtFile('Code.js')]],
+    ...(['Part-Main.html', 'Part-Views.html'] as const).map((name) => [`/${name}`, ['text/plain', builtFile(name)]] as const),
     ['/Sidebar.html', ['text/html', builtFile('Sidebar.html').replace('<head>', `<head><script>${SIDEBAR_BRIDGE}</script>`)]],
   ]);
   browser = await chromium.launch(await chromiumForTests());

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { doWhenAsked } from '../../../gas/sidebar/do-when-asked.js';
 import { inChunks } from '../../../gas/sidebar/in-chunks.js';
+import { serverMethod } from '../../../gas/sidebar/script-run.js';
 import { gasBench, scriptRun } from '../support/gas-bench.js';
 
 test('a long list goes in parts, in order, and an empty one not at all', async () => {
@@ -46,8 +47,8 @@ test.each([
   script.open();
   script.choose(label);
   const session = notingSession();
-  await doWhenAsked(session, () => scriptRun(script));
-  await doWhenAsked(session, () => scriptRun(script));
+  await doWhenAsked(session, serverMethod(() => scriptRun(script), 'begin')());
+  await doWhenAsked(session, serverMethod(() => scriptRun(script), 'begin')());
   expect(session.told).toEqual(expected);
 });
 
@@ -55,6 +56,6 @@ test('without an answer nothing is done and nothing breaks', async () => {
   const { script } = gasBench();
   script.kill = () => true;
   const session = notingSession();
-  await expect(doWhenAsked(session, () => scriptRun(script))).resolves.toBeUndefined();
+  await expect(doWhenAsked(session, serverMethod(() => scriptRun(script), 'begin')())).resolves.toBeUndefined();
   expect(session.told).toEqual([]);
 });
