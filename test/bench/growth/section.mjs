@@ -23,7 +23,7 @@ const MEGABYTES = 8192;
  * @param {readonly number[]} sizes
  * @returns {Promise<import('./picture.mjs').Grown[]>}
  */
-async function grow(workshop, sizes) {
+export async function grow(workshop, sizes) {
   const bundle = await workshop.bundle('growth/product.ts');
   const points = (/** @type {string} */ job, /** @type {import('./jobs.mjs').Engine} */ { id, label, most, reads }) =>
     sizes
