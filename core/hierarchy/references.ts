@@ -3,6 +3,8 @@ import { KeyIndex } from '../roster/key-index.js';
 import { isLettersKey, lettersKey } from '../roster/mended-key.js';
 import { referenceKey } from './people.js';
 
+const NONE = -1;
+
 export class References {
   private readonly rows: KeyIndex;
   /** What cells say or said, by its letters alone; made when somebody looks for letters for the first time. */
@@ -15,7 +17,7 @@ export class References {
   /** Notes what a row says, as a reference key; empty where it says nothing. Returns another row that says the same, or -1. */
   set(row: number, key: string): number {
     const other = this.rows.set(row, key);
-    if (this.byLetters !== null && key !== '') noteLetters(this.byLetters, key);
+    if (other === NONE && this.byLetters !== null && key !== '') noteLetters(this.byLetters, key);
     return other;
   }
 

@@ -1,6 +1,6 @@
 /** What a broken address will be known by once it is mended: whoever names it as a leader means that row, and no neighbour. */
 import { emailCodec } from '../fields/email.js';
-import { lowerCase, withoutInvisible } from '../text/chars.js';
+import { isPlainAscii, lowerCase, withoutInvisible } from '../text/chars.js';
 import { latinLookAlikes } from '../text/look-alikes.js';
 
 /** Stands before letters that are no address: no address begins with it. */
@@ -18,8 +18,24 @@ export function mendedKey(address: string): string {
 /** A key of the letters and digits of a text alone, whatever stands between them. */
 export function lettersKey(text: string): string {
   if (text.length > LONGEST) return '';
-  const letters = lowerCase(latinLookAlikes(withoutInvisible(text))).replace(/[^\p{L}\p{N}]+/gu, '');
+  const letters = isPlainAscii(text)
+    ? asciiLetters(lowerCase(text))
+    : lowerCase(latinLookAlikes(withoutInvisible(text))).replace(OTHERS, '');
   return letters.length < FEWEST_LETTERS ? '' : LETTERS_ONLY + letters;
+}
+
+const OTHERS = /[^\p{L}\p{N}]+/gu;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
+
+/** The same for most addresses, whose characters need no tables: the piles of a paste are looked up by it. */
+function asciiLetters(text: string): string {
+  let letters = '';
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isSmallLetter(code) || isDigit(code)) letters += text.charAt(i);
+  }
+  return letters;
 }
 
 /** True for a key of letters alone: it is no text that a cell holds. */
