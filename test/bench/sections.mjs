@@ -13,4 +13,5 @@ export const SECTIONS = {
   team: () => import('./team/section.mjs'),
   mapping: () => import('./mapping/section.mjs'),
   pacing: () => import('./pacing/section.mjs'),
+  growth: () => import('./growth/section.mjs'),
 };
