@@ -1,0 +1,42 @@
+/** The marks that a check leaves on its sheet: all of them after a new reading, and what differs whenever something else is found. */
+import type { Hierarchy } from '../hierarchy/resolve-hierarchy.js';
+import { IssueMarks } from '../plan/issue-marks.js';
+import type { Plan } from '../plan/plan.js';
+import { planMarks } from '../plan/preview.js';
+import type { MarkReport, SheetHost, SheetId } from '../ports/index.js';
+
+export class Marking {
+  private readonly host: SheetHost;
+  /** What is marked since the sheet was read; null where that is not known, or changes are marked beside. */
+  private shown: { readonly sheet: SheetId; readonly marks: IssueMarks } | null = null;
+
+  constructor(host: SheetHost) {
+    this.host = host;
+  }
+
+  /** Rows may have moved, or marks may be gone: all of them are set the next time. */
+  forget(): void {
+    this.shown = null;
+  }
+
+  /** Marks the cells of issues, and those of a plan's changes where there is one. */
+  show(sheet: SheetId, hierarchy: Hierarchy, plan: Plan | null): Promise<MarkReport> {
+    const before = this.shown?.sheet === sheet ? this.shown.marks : null;
+    this.shown = null; // until the host has taken them
+    if (plan) return this.host.setMarks(sheet, planMarks(plan));
+    const marks = new IssueMarks(hierarchy);
+    const parts = before && marks.since(before);
+    return this.noted(sheet, marks, parts ? this.host.changeMarks(sheet, parts) : this.host.setMarks(sheet, marks.all()));
+  }
+
+  private async noted(sheet: SheetId, marks: IssueMarks, work: Promise<MarkReport>): Promise<MarkReport> {
+    const report = await work;
+    this.shown = { sheet, marks };
+    return report;
+  }
+
+  clear(sheet: SheetId): Promise<MarkReport> {
+    this.shown = null;
+    return this.host.setMarks(sheet, []);
+  }
+}

@@ -1,0 +1,78 @@
+/** Marks follow what is found: whole after a reading, by what differs after that, and no call of the host where nothing does. */
+import { expect, test } from 'vitest';
+import type { MarkedRows } from '../../../core/ports/index.js';
+import { columnOf, person, roster } from './support/roster.js';
+import { SHEET, stage } from './support/stage.js';
+
+const PEOPLE = 100;
+const CHAT = columnOf('Chat Channel');
+/** Row of the sheet of the person with this number. */
+const rowOf = (at: number): number => at + 2;
+
+/** Every fifth person has a mistake. */
+async function checked() {
+  const changes: (readonly MarkedRows[])[] = [];
+  const people = Array.from({ length: PEOPLE }, (_, at) =>
+    person(`p${at}`, 'olivia.hart@demo.example', { 'Chat Channel': at % 5 === 0 ? 'perhaps' : 'no' }),
+  );
+  const all = stage({ rows: roster(...people) });
+  const { changeMarks } = all.host.sheet;
+  all.host.sheet.changeMarks = (sheet, parts) => {
+    changes.push(parts);
+    return changeMarks(sheet, parts);
+  };
+  await all.session.start();
+  await all.session.check();
+  const marked = () => (all.host.sheet.marks.get(SHEET) ?? []).flatMap(({ range }) => (range.column === CHAT ? range.row : []));
+  const written = () => all.host.sheet.calls.get('setMarks') ?? 0;
+  const edit = async (at: number, value: string): Promise<void> => {
+    all.host.sheet.edit(SHEET, [{ row: rowOf(at), column: CHAT, value }]);
+    await all.session.refresh(); // stands behind what the edit began
+  };
+  return { ...all, changes, marked, written, edit };
+}
+
+test('a mended cell loses its mark, and only its neighbours are looked at', async () => {
+  const { edit, marked, changes, written } = await checked();
+  expect(marked()).toHaveLength(PEOPLE / 5);
+  const before = written();
+  await edit(50, 'yes');
+  expect(marked()).toHaveLength(PEOPLE / 5 - 1);
+  expect(marked()).not.toContain(rowOf(50));
+  expect(written() - before).toBe(1);
+  expect(changes.flat().reduce((sum, { rows }) => sum + rows, 0)).toBeLessThanOrEqual(16);
+});
+
+test('an edit that changes no finding asks nothing of the host but the row', async () => {
+  const { edit, written } = await checked();
+  const before = written();
+  await edit(51, 'yes');
+  await edit(50, 'whatever');
+  expect(written()).toBe(before);
+});
+
+test('what turns out wrong is marked, and mended again, as a fresh check would mark it', async () => {
+  const { edit, marked, session } = await checked();
+  await edit(2, 'no idea');
+  await edit(99, 'no idea');
+  await edit(0, 'no');
+  const followed = [...marked()].sort((a, b) => a - b);
+  await session.check();
+  expect([...marked()].sort((a, b) => a - b)).toEqual(followed);
+  expect(marked()).toHaveLength(PEOPLE / 5 + 1);
+});
+
+test('a new check sets all marks, whatever became of them', async () => {
+  const { session, host, marked } = await checked();
+  host.sheet.marks.set(SHEET, []);
+  await session.check();
+  expect(marked()).toHaveLength(PEOPLE / 5);
+});
+
+test('highlights that were cleared come back with the next edit, all of them', async () => {
+  const { session, marked, edit } = await checked();
+  await session.clearHighlights();
+  expect(marked()).toEqual([]);
+  await edit(50, 'yes');
+  expect(marked()).toHaveLength(PEOPLE / 5 - 1);
+});
