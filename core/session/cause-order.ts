@@ -3,6 +3,8 @@
  * causes on it are ended and the row that it waits for is without one too.
  */
 
+import { inOneGo, rowByRow, type Steps } from '../steps/steps.js';
+
 /** No single cause stands between the row and being sent. */
 const SEVERAL = -1;
 const FREE = -2;
@@ -26,8 +28,13 @@ export interface OrderedCause {
  * Picks up to `most` of the causes that `mayPick` allows, the one that frees most rows first; where several free as many, the one on most
  * rows, then the first one. Every row changes hands twice at most, so the time grows with the mistakes, not with the picks.
  */
-export function orderCauses(tangle: Tangle, mayPick: (cause: number) => boolean, most: number): OrderedCause[] {
+export const orderCauses = (tangle: Tangle, mayPick: (cause: number) => boolean, most: number): OrderedCause[] =>
+  inOneGo(orderSteps(tangle, mayPick, most));
+
+/** The same in steps. */
+export function* orderSteps(tangle: Tangle, mayPick: (cause: number) => boolean, most: number): Steps<OrderedCause[]> {
   const knots = new Knots(tangle);
+  yield* knots.tie(tangle);
   const open = tangle.rowsOfCause.map((_, cause) => cause).filter(mayPick);
   const picked: OrderedCause[] = [];
   while (picked.length < most && open.length > 0) {
@@ -35,6 +42,7 @@ export function orderCauses(tangle: Tangle, mayPick: (cause: number) => boolean,
     for (let at = 1; at < open.length; at++) if (knots.isBetter(open[at]!, open[best]!)) best = at;
     const [cause] = open.splice(best, 1);
     picked.push({ cause: cause!, frees: knots.end(cause!) });
+    yield;
   }
   return picked;
 }
@@ -57,8 +65,12 @@ class Knots {
     this.sums = new Float64Array(rows);
     this.sole = new Int32Array(rows).fill(FREE);
     this.frees = new Int32Array(rowsOfCause.length);
-    rowsOfCause.forEach((members, cause) => {
-      for (const row of members) {
+  }
+
+  /** Notes what hangs on what. Done once, before anything else. */
+  *tie({ rowsOfCause, waitsFor, rows }: Tangle): Steps<void> {
+    yield* rowByRow(0, rowsOfCause.length, (cause) => {
+      for (const row of rowsOfCause[cause]!) {
         this.left[row]!++;
         this.sums[row]! += cause;
         this.sole[row] = SEVERAL;
@@ -70,9 +82,10 @@ class Knots {
       if (others) others.push(row);
       else this.waiters.set(root, [row]);
     }
-    const all: number[] = [];
-    for (let row = 0; row < rows; row++) if (this.sole[row] === SEVERAL) all.push(row);
-    this.settle(all);
+    yield;
+    yield* rowByRow(0, rows, (row) => {
+      if (this.sole[row] === SEVERAL) this.settle([row]);
+    });
   }
 
   isBetter(cause: number, other: number): boolean {

@@ -1,8 +1,9 @@
 /** Root causes: issues that one decision would end, folded into one line. Rows that wait for a leader count under the leader's mistake. */
 import { CODE, type CodeNumber, isErrorNumber, levelOfNumber } from '../issues/codes.js';
 import { type IssueCollection, unpackFinding } from '../issues/issue-collection.js';
+import { inOneGo, ROWS_A_STEP, type Steps } from '../steps/steps.js';
 import { causeKey } from './cause-keys.js';
-import { orderCauses } from './cause-order.js';
+import { orderSteps } from './cause-order.js';
 import { BlockRoots } from './cause-roots.js';
 import { causeView, type CauseGroup } from './cause-view.js';
 import type { CheckedSheet } from './checked-sheet.js';
@@ -23,17 +24,23 @@ interface Ordered {
 }
 
 /** Folds a collection. Whether hidden rows count is asked by itself and is no cause. Errors come first, the cause that frees most rows at their head; then what is no error, by its size. */
-export function findCauses(checked: CheckedSheet, issues: IssueCollection): Cause[] {
-  const groups = [...missingColumns(checked, issues), ...foldFindings(checked, issues)];
+export const findCauses = (checked: CheckedSheet, issues: IssueCollection): Cause[] => inOneGo(causeSteps(checked, issues));
+
+/** The same in steps. */
+export function* causeSteps(checked: CheckedSheet, issues: IssueCollection): Steps<Cause[]> {
+  const groups = [...missingColumns(checked, issues), ...(yield* foldFindings(checked, issues))];
   const errors = groups.filter(({ code }) => isErrorNumber(code));
   const others = groups.filter(({ code, issues }) => !isErrorNumber(code) && code !== CODE['row-hidden'] && issues.length >= FEWEST_ISSUES);
   const rank = ({ code }: CauseGroup): number => (levelOfNumber(code) === 'warning' ? 0 : 1);
   others.sort((a, b) => rank(a) - rank(b) || b.issues.length - a.issues.length);
-  const ordered = [...inOrder(checked, errors), ...others.map((group): Ordered => ({ group, frees: 0 }))];
-  return ordered.slice(0, MOST_CAUSES).map(({ group, frees }) => {
+  const ordered = [...(yield* inOrder(checked, errors)), ...others.map((group): Ordered => ({ group, frees: 0 }))];
+  const found: Cause[] = [];
+  for (const { group, frees } of ordered.slice(0, MOST_CAUSES)) {
+    yield;
     group.issues.sort((a, b) => a - b);
-    return { view: causeView(checked, group, frees), issues: group.issues };
-  });
+    found.push({ view: causeView(checked, group, frees), issues: group.issues });
+  }
+  return found;
 }
 
 /** Fields without a column: each stops every row that needs it, and is one decision. */
@@ -50,7 +57,7 @@ function missingColumns({ roster: { index } }: CheckedSheet, issues: IssueCollec
 }
 
 /** The findings of rows, folded; those that only wait stand with what they wait for. */
-function foldFindings(checked: CheckedSheet, issues: IssueCollection): CauseGroup[] {
+function* foldFindings(checked: CheckedSheet, issues: IssueCollection): Steps<CauseGroup[]> {
   const groups = new Map<string, CauseGroup>();
   const errorOfRow = new Map<number, CauseGroup>();
   const blocked: [place: number, row: number, field: number][] = [];
@@ -62,7 +69,7 @@ function foldFindings(checked: CheckedSheet, issues: IssueCollection): CauseGrou
     if (group.rows[group.rows.length - 1] !== row) group.rows.push(row);
     return group;
   };
-  issues.forEachFinding((finding, place) => {
+  const fold = (finding: number, place: number): void => {
     const [row, field, code] = unpackFinding(finding);
     if (code === CODE['leader-blocked']) {
       blocked.push([place, row, field]);
@@ -70,9 +77,15 @@ function foldFindings(checked: CheckedSheet, issues: IssueCollection): CauseGrou
     }
     const group = add(causeKey(checked, row, field, code), row, field, code, place);
     if (isErrorNumber(code) && !errorOfRow.has(row)) errorOfRow.set(row, group);
-  });
+  };
+  let next = issues.heading.length;
+  for (const page of issues.pages) {
+    for (const finding of page) fold(finding, next++);
+    yield;
+  }
   const roots = new BlockRoots(checked.hierarchy.index);
-  for (const [place, row, field] of blocked) {
+  for (const [at, [place, row, field]] of blocked.entries()) {
+    if (at % ROWS_A_STEP === 0) yield;
     const root = roots.rootOf(row);
     const group = errorOfRow.get(root);
     if (group) {
@@ -84,10 +97,11 @@ function foldFindings(checked: CheckedSheet, issues: IssueCollection): CauseGrou
 }
 
 /** Causes of errors in the order in which they are best ended. Where all of them are of one cell, the first step alone. */
-function inOrder({ roster, hierarchy }: CheckedSheet, errors: readonly CauseGroup[]): Ordered[] {
+function* inOrder({ roster, hierarchy }: CheckedSheet, errors: readonly CauseGroup[]): Steps<Ordered[]> {
   const roots = new BlockRoots(hierarchy.index);
   const waitsFor = new Map<number, number>();
   for (const { rows, waiting } of errors) {
+    yield;
     for (const row of [rows, waiting].flat()) {
       if (waitsFor.has(row) || hierarchy.index.code(row) !== CODE['leader-blocked']) continue;
       const root = roots.rootOf(row);
@@ -96,7 +110,7 @@ function inOrder({ roster, hierarchy }: CheckedSheet, errors: readonly CauseGrou
   }
   const tangle = { rowsOfCause: errors.map(({ rows }) => rows), waitsFor, rows: roster.index.rows };
   const isListed = (cause: number): boolean => errors[cause]!.issues.length >= FEWEST_ISSUES || errors[cause]!.isColumn;
-  const listed = orderCauses(tangle, isListed, MOST_CAUSES);
-  const found = listed.length > 0 ? listed : orderCauses(tangle, () => true, 1);
+  const listed = yield* orderSteps(tangle, isListed, MOST_CAUSES);
+  const found = listed.length > 0 ? listed : yield* orderSteps(tangle, () => true, 1);
   return found.map(({ cause, frees }) => ({ group: errors[cause]!, frees }));
 }

@@ -21,13 +21,15 @@ export interface CheckViewOptions {
   /** Readings confirmed so far, by field key. */
   readonly dates: Readonly<Record<string, 'dmy' | 'mdy'>>;
   readonly drift: DriftView | null;
+  /** Causes that were folded already; without them they are when somebody reads them. */
+  readonly causes?: readonly Cause[] | undefined;
 }
 
 /** Makes the view of a check. Issues are counted here; their words wait until they are read. */
 export function makeCheckView(checked: CheckedSheet, options: CheckViewOptions): CheckView {
   const issues = issuesOf(checked);
   const { codes, counts } = countCodes(issues);
-  let causes: readonly Cause[] | null = null;
+  let causes = options.causes ?? null;
   let columns: readonly ColumnView[] | null = null;
   let words: readonly WordsView[] | null = null;
   const question = batchQuestion(checked);

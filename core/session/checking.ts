@@ -4,16 +4,17 @@ import { saidBy } from '../issues/messages/said.js';
 import { spoken } from '../issues/messages/spoken.js';
 import type { Message } from '../issues/message.js';
 import type { Plan } from '../plan/plan.js';
-import { issueMarks } from '../plan/issue-marks.js';
-import { previewPlan } from '../plan/preview.js';
-import type { CellGrid, CellValue, Host, MarkReport, SheetEdit, SheetId, SheetInfo } from '../ports/index.js';
-import { isBlankRow, isBlankValue } from '../table/table.js';
+import type { CellGrid, Host, MarkReport, SheetEdit, SheetId, SheetInfo } from '../ports/index.js';
+import { inSlices } from '../steps/in-slices.js';
 import type { Directory } from '../roster/directory.js';
+import { type Cause, causeSteps } from './causes.js';
 import { makeCheckView } from './check-view.js';
-import { type CheckedSheet, checkSheet, recheckRows } from './checked-sheet.js';
+import { type CheckedSheet, checkSteps, issuesOf, recheckRows } from './checked-sheet.js';
 import { Decisions } from './decisions.js';
 import { driftView } from './drift-view.js';
+import { Marking } from './marking.js';
 import { Reading } from './reading.js';
+import { sameGrid } from './same-grid.js';
 import type { Settings } from './settings.js';
 import type { Store } from './store.js';
 
@@ -28,9 +29,9 @@ export class Checking {
   private readonly store: Store;
   private readonly settings: Settings;
   readonly reading: Reading;
+  private readonly marking: Marking;
   private version = 0;
   private stale = false;
-  private grid: string | null = null;
   checked: CheckedSheet | null = null;
   directory: Directory | undefined = undefined;
   /** True once a run changed the target after the users were read: the next check reads them anew. */
@@ -51,6 +52,7 @@ export class Checking {
   constructor(host: Host, store: Store, settings: Settings, reading = new Reading(host, () => settings.keptUnder)) {
     this.reading = reading;
     this.host = host;
+    this.marking = new Marking(host.sheet);
     this.store = store;
     this.settings = settings;
   }
@@ -68,6 +70,7 @@ export class Checking {
     if (this.decidedFor !== sheet.id) this.forgetDecisions();
     this.decidedFor = sheet.id;
     const grid = await this.host.sheet.readGrid(sheet.id);
+    this.marking.forget();
     let unknown: unknown = null;
     if (this.settings.options.visibleRowsOnly && grid.hiddenRows === undefined) {
       // Not known is not none: nobody is sent whom the user hid.
@@ -77,10 +80,9 @@ export class Checking {
     }
     await this.reading.load().catch((error: unknown) => (unknown = error));
     this.noteReading(unknown);
-    this.grid = signature(grid);
     this.checked = await this.read(sheet, grid, directory);
     this.stale = false;
-    await this.show();
+    await this.show(await this.causesOf(this.checked));
     return this.checked;
   }
 
@@ -109,11 +111,10 @@ export class Checking {
     this.checked = null;
     this.directory = undefined;
     this.stale = false;
-    this.grid = null;
     this.noteUsers(null);
     this.noteTeam(null);
     this.store.set({ check: null, selection: null });
-    if (sheet) await this.host.sheet.setMarks(sheet.id, []).catch(() => undefined);
+    if (sheet) await this.marking.clear(sheet.id).catch(() => undefined);
   }
 
   /** Notes that the users could not be read (or, with null, that they were); it stays said until they are read. */
@@ -144,16 +145,16 @@ export class Checking {
   async checkAgain(): Promise<void> {
     if (!this.checked) return;
     this.checked = await this.read(this.checked.sheet, this.checked.grid, this.directory);
-    await this.show();
+    await this.show(await this.causesOf(this.checked));
   }
 
   /** Through every stage; once more where nicknames turned out to mean somebody. */
   private async read(sheet: SheetInfo, grid: CellGrid, directory: Directory | undefined): Promise<CheckedSheet> {
-    const checked = this.through(sheet, grid, directory);
+    const checked = await this.through(sheet, grid, directory);
     return (await this.reading.resolve(checked)) ? this.through(sheet, grid, directory) : checked;
   }
 
-  private through(sheet: SheetInfo, grid: CellGrid, directory: Directory | undefined): CheckedSheet {
+  private through(sheet: SheetInfo, grid: CellGrid, directory: Directory | undefined): Promise<CheckedSheet> {
     const { target, mode, options, canUpdate } = this.settings;
     const today = formatDay(Math.floor(this.host.clock.now() / MS_A_DAY));
     const { visibleRowsOnly, blanks } = options;
@@ -161,16 +162,21 @@ export class Checking {
     const { dates, reading } = this;
     const decided = { dates, blanks, rowModes, batches, readingOf: reading.of };
     const known = this.coming(directory, sheet.id);
-    return checkSheet(sheet, grid, { target, mode, directory: known, today, visibleOnly: visibleRowsOnly, canUpdate, ...decided });
+    const settings = { target, mode, directory: known, today, visibleOnly: visibleRowsOnly, canUpdate, ...decided };
+    return inSlices(checkSteps(sheet, grid, settings), this.host.clock);
+  }
+
+  /** What the view would fold as soon as it is drawn, folded in slices. */
+  private causesOf(checked: CheckedSheet): Promise<readonly Cause[]> {
+    return inSlices(causeSteps(checked, issuesOf(checked)), this.host.clock);
   }
 
   /** Shows the present check: the view at once, then its marks on the sheet, and those of the plan that is previewed. */
-  async show(): Promise<void> {
+  async show(causes?: readonly Cause[]): Promise<void> {
     const { checked } = this;
     if (!checked) return;
-    this.publish();
-    const marks = this.plan ? previewPlan(this.plan).marks : issueMarks(checked.hierarchy);
-    const report = await this.host.sheet.setMarks(checked.sheet.id, marks);
+    this.publish(causes);
+    const report = await this.marking.show(checked.sheet.id, checked.hierarchy, this.plan);
     const standing = [this.usersNotice, this.teamNotice, this.readingNotice].filter((notice) => notice !== null);
     this.store.set({ notices: [...markNotices(report), ...standing] });
   }
@@ -178,16 +184,16 @@ export class Checking {
   /** Takes the marks of changes off the sheet; those of issues stay. A sheet that is gone by now has none. */
   async unmarkChanges(): Promise<void> {
     const { checked } = this;
-    if (checked) await this.host.sheet.setMarks(checked.sheet.id, issueMarks(checked.hierarchy)).catch(() => undefined);
+    if (checked) await this.marking.show(checked.sheet.id, checked.hierarchy, null).catch(() => undefined);
   }
 
-  private publish(): void {
+  private publish(causes?: readonly Cause[]): void {
     if (!this.checked) return;
     const knownUsers = this.directory?.users?.length ?? null;
     this.version++;
     const { version, stale, dates, reading } = this;
     const drift = driftView(this.checked, reading.kept(this.checked.table), reading.lost);
-    this.store.set({ check: makeCheckView(this.checked, { version, knownUsers, stale, dates, drift }) });
+    this.store.set({ check: makeCheckView(this.checked, { version, knownUsers, stale, dates, drift, causes }) });
   }
 
   /** Follows an edit of the user: reads its rows again, or says that a new check is due. */
@@ -218,32 +224,16 @@ export class Checking {
     const sheets = await this.host.sheet.listSheets();
     const active = sheets.find((sheet) => sheet.active);
     if (active?.id !== checked.sheet.id) return false;
-    const { firstRow, rows } = checked.table.grid;
+    const { firstRow, rows } = checked.grid;
     const [now] = await this.host.sheet.readRows(checked.sheet.id, [{ row: firstRow, rows: rows.length + ROWS_BELOW }]);
-    return (now ? signature(now) : '') !== this.grid;
+    return now === undefined || !(await inSlices(sameGrid(checked.grid, now), this.host.clock));
   }
 
   async clearMarks(): Promise<void> {
     const sheets = await this.host.sheet.listSheets();
     const sheet = this.checked?.sheet ?? sheets.find(({ active }) => active);
-    if (sheet) await this.host.sheet.setMarks(sheet.id, []);
+    if (sheet) await this.marking.clear(sheet.id);
   }
-}
-
-function signature({ firstColumn, rows }: CellGrid): string {
-  const filled = withoutBlankEnd(rows);
-  return JSON.stringify(filled.length === 0 ? [] : [firstColumn, filled]);
-}
-
-/** Rows to their last filled one: what is read below the table is no change. */
-function withoutBlankEnd(rows: readonly (readonly CellValue[])[]): readonly (readonly CellValue[])[] {
-  let end = rows.length;
-  while (end > 0 && isBlankRow(rows[end - 1])) end--;
-  return rows.slice(0, end).map((row) => {
-    let width = row.length;
-    while (width > 0 && isBlankValue(row[width - 1])) width--;
-    return row.slice(0, width);
-  });
 }
 
 function markNotices(report: MarkReport): Message[] {

@@ -7,11 +7,17 @@ import type { Fix, FixCell } from './state.js';
 /** More rows of one key are a column that was filled with it, and nobody's copies. */
 const MOST_COPIES = 20;
 
+const known = new WeakMap<CheckedSheet, ReadonlySet<number>>();
+
 /** Columns of the table that the fields of a person are read from. */
-function columnsRead({ mapping, roster: { index } }: CheckedSheet): ReadonlySet<number> {
-  const { made } = index.parts.mapped;
+function columnsRead(checked: CheckedSheet): ReadonlySet<number> {
+  const before = known.get(checked);
+  if (before) return before;
+  const { mapping, roster } = checked;
+  const { made } = roster.index.parts.mapped;
   const columns = new Set([...mapping.matched.map(({ column }) => column), ...(made?.columns ?? []).map(({ source }) => source)]);
   columns.delete(-1); // made of no one cell
+  known.set(checked, columns);
   return columns;
 }
 
@@ -33,14 +39,15 @@ export function copiesOf(checked: CheckedSheet, row: number): readonly number[] 
   const key = shared.keys[row]!;
   const rows = key === '' ? [] : shared.rowsOf(key);
   if (rows.length < 2 || rows.length > MOST_COPIES) return [];
-  const said = textOf(checked, row);
   const others = rows.filter((other) => other !== row);
-  return others.every((other) => textOf(checked, other) === said) ? others : [];
+  return others.every((other) => saysTheSame(checked, row, other)) ? others : [];
 }
 
-function textOf(checked: CheckedSheet, row: number): string {
-  const cells = checked.roster.index.cells(row);
-  return JSON.stringify([...columnsRead(checked)].map((column) => String(cells[column] ?? '')));
+function saysTheSame(checked: CheckedSheet, row: number, other: number): boolean {
+  const { index } = checked.roster;
+  const [cells, others] = [index.cells(row), index.cells(other)];
+  for (const column of columnsRead(checked)) if (String(cells[column] ?? '') !== String(others[column] ?? '')) return false;
+  return true;
 }
 
 /** Empties all rows but the topmost of each person. */

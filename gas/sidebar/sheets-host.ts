@@ -1,4 +1,5 @@
 /** The host of the sidebar: every port is a call to the server, apart from time and chance. */
+import { breathe } from '../../core/pane/breathe.js';
 import type { Host } from '../../core/ports/index.js';
 import { unpackGrid } from '../server/packed-grid.js';
 import type { ServerMethods } from '../server/protocol.js';
@@ -7,6 +8,7 @@ import { inChunks } from './in-chunks.js';
 import { randomId } from './random-id.js';
 import { serverMethod } from './script-run.js';
 import type { ScriptRun } from './script-run.js';
+import { sheetsMarks } from './sheets-marks.js';
 import { serverHttpClient } from './server-http-client.js';
 
 /** Signing thousands of texts in one execution would come near its time limit. */
@@ -29,7 +31,7 @@ export function sheetsHost(run: () => ScriptRun): Host {
       writeCells: async (sheet, edits) => {
         for (const part of editSlices(edits)) await writeCells(sheet, part);
       },
-      setMarks: call('setMarks'),
+      ...sheetsMarks(call('setMarks')),
       reveal: (sheet, cell) => done(call('reveal')(sheet, cell)),
       selectedRows: call('selectedRows'),
       addSheet: (name, cells, layout) => call('addSheet')(name, cells, layout ?? null),
@@ -52,7 +54,7 @@ export function sheetsHost(run: () => ScriptRun): Host {
       open: call('openRuns'),
     },
     lock: { acquire: call('acquireLease'), renew: call('renewLease'), release: (lease) => done(call('releaseLease')(lease)) },
-    clock: { now: () => Date.now(), sleep: (ms) => new Promise((wake) => setTimeout(wake, ms)) },
+    clock: { now: () => Date.now(), sleep: (ms) => new Promise((wake) => setTimeout(wake, ms)), breathe },
     // Nothing may fail because nobody is named.
     user: () => call('userEmail')().catch(() => ''),
     crypto: { fingerprint: (texts) => inChunks(texts, FINGERPRINTS_AT_ONCE, fingerprint), randomId },
