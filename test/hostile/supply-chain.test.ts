@@ -66,7 +66,13 @@ test('few packages ship', () => {
 });
 
 describe('what is built', () => {
-  const pages = ['excel-addin/dist/taskpane.html', 'excel-addin/dist/support.html', 'gas/dist/Sidebar.html'];
+  const pages = [
+    'excel-addin/dist/taskpane.html',
+    'excel-addin/dist/support.html',
+    'gas/dist/Sidebar.html',
+    'gas/dist/Part-Main.html',
+    'gas/dist/Part-Views.html',
+  ];
 
   test('loads nothing from elsewhere but Office.js', () => {
     const loaded = pages.flatMap((page) => {

@@ -5,8 +5,8 @@ import type { BrowserContext } from 'playwright-core';
 const SHIPPED = 'perMinute:90,learnUpTo:90,atOnce:2';
 const QUICK = 'perMinute:60000,learnUpTo:60000,atOnce:20';
 
-/** Where the sidebar and the parts of the task pane are served. */
-const PANES = /\/sheets\/Sidebar\.html|\/excel\/assets\/[^/]+\.js$/u;
+/** Where the parts of the sidebar and of the task pane are served. */
+const PANES = /\/sheets\/Part-\w+\.html|\/excel\/assets\/[^/]+\.js$/u;
 
 /** Lets every pane of a context send so; `wasFound` tells whether one did. */
 export async function quickPace(context: BrowserContext): Promise<{ readonly wasFound: () => boolean }> {
