@@ -3,6 +3,7 @@
  * shut. A bucket takes what flows in, so what it took between two moments in which it was empty is its rate. A window stays shut, then
  * takes a whole load at once, which no bucket that slow can do; it is filled at once and left alone until it opens again.
  */
+import { BySecond, paceBefore, SECOND_MS, takenBefore } from './by-second.js';
 import type { Pace } from './pacing.js';
 import { SlidingLog } from './sliding-log.js';
 import { Spread } from './spread.js';
@@ -19,6 +20,7 @@ const PARTLY = 3; // batches in a row of which a part was refused
 const LEAD = 2; // a pace is no more than so many times what really left
 const WIDEN = 150; // requests taken after which one more may leave together again
 const MOST_REMEMBERED = 4000;
+const NEAR_MS = 5000; // no rise near to a refused pace comes sooner: every refusal costs a second
 
 const PROBE_MS = 1000; // first wait after a refusal that names none
 const PROBE_SHARE = 0.12; // each wait as a share of the time shut so far: what is waited too long stays this small
@@ -37,6 +39,8 @@ const FIRST_HOLD = 3; // full windows before a larger load is tried
 interface Shut {
   readonly at: number;
   lastAt: number;
+  /** How long the target asked to wait, while it refused only once; null where it did not say, or did not keep its word. */
+  toldMs: number | null;
   /** The longest time in which a bucket did not gain one token. */
   longestMs: number;
 }
@@ -65,6 +69,7 @@ export class LearntPace implements Pace {
   private readonly bucket: TokenBucket;
   /** Whatever is learnt: no more than the ceiling leaves in any minute. */
   private readonly ceiling: SlidingLog;
+  private readonly second = new BySecond();
   private window: Window | null = null;
   private trial: Trial | null = null;
   private shut: Shut | null = null;
@@ -99,10 +104,16 @@ export class LearntPace implements Pace {
   }
 
   width(now: number): number {
-    if (this.shut) return 1;
+    if (this.shut) return this.firstWidth(this.shut);
     const room = Math.max(1, this.ceiling.free(now));
     if (this.window) return Math.max(1, Math.min(this.most, room, this.window.log.free(now)));
-    return Math.min(room, this.bucket.capacity);
+    return Math.min(room, this.second.width(this.bucket.capacity, now));
+  }
+
+  /** One asks whether it has opened; where the target said when, and a little later, as many as came in meanwhile. */
+  private firstWidth({ toldMs }: Shut): number {
+    if (!this.second.isQuick || toldMs === null || toldMs > SECOND_MS || this.window) return 1;
+    return Math.max(1, Math.min(this.bucket.capacity, Math.floor((this.bucket.perMinute * toldMs) / MINUTE_MS)));
   }
 
   get perMinute(): number {
@@ -112,12 +123,14 @@ export class LearntPace implements Pace {
   delay(count: number, now: number): number {
     const least = this.ceiling.delay(count, now);
     if (this.shut) return least; // its wait is over: this asks whether it has opened
-    return Math.max(least, this.bucket.delay(count, now), this.window?.log.delay(count, now) ?? 0);
+    const even = this.window ? 0 : this.second.delay(count, now);
+    return Math.max(least, even, this.bucket.delay(count, now), this.window?.log.delay(count, now) ?? 0);
   }
 
   take(count: number, now: number): void {
     this.bucket.take(count, now);
     this.ceiling.take(count, now);
+    this.second.take(count, now);
     this.window?.log.take(count, now);
     this.spread.sent(now);
     this.sentAt = now;
@@ -139,12 +152,14 @@ export class LearntPace implements Pace {
   limited(count: number, retryAfterMs: number | null, now: number): number {
     const { shut } = this;
     this.window?.log.giveBack(count);
+    this.second.giveBack(count);
     if (!shut) this.refuse(now);
     else {
       shut.longestMs = Math.max(shut.longestMs, now - shut.lastAt);
       shut.lastAt = now;
+      shut.toldMs = null;
     }
-    this.shut ??= { at: now, lastAt: now, longestMs: 0 };
+    this.shut ??= { at: now, lastAt: now, toldMs: retryAfterMs, longestMs: 0 };
     this.shut.longestMs = Math.max(this.shut.longestMs, retryAfterMs ?? 0);
     const probe = Math.min(PROBE_CAP_MS, Math.max(PROBE_MS, PROBE_SHARE * (now - this.shut.at)));
     const isTold = retryAfterMs !== null && (shut === null || retryAfterMs >= probe);
@@ -175,20 +190,26 @@ export class LearntPace implements Pace {
       this.refused = Math.min(this.refused, bucket.perMinute);
     }
     this.streak = 0;
-    if (refusedAt !== null) {
+    const before = takenBefore(this.taken, this.sentAt);
+    if (refusedAt === null) {
+      bucket.perMinute = paceBefore(bucket.perMinute, before);
+      this.refused = Math.min(this.refused, bucket.perMinute);
+    } else {
       const measured = (this.takenSince * MINUTE_MS) / (now - refusedAt);
       // A small bucket spills while the pace rises, so what was measured may be too little: half way to what went well is tried.
       const fair = Math.max(measured, (measured + this.went) / 2, this.takenSince < STEP ? BETA * bucket.perMinute : 0);
       bucket.perMinute = Math.max(SLOWEST_PER_MINUTE, Math.min(fair, bucket.perMinute));
     }
     this.went = 0;
+    this.second.refused(bucket.perMinute, before);
     this.fit();
   }
 
   /** Once something was refused, no more leave together than the pace needs: a target may take few at a time. */
   private fit(): void {
     const { bucket } = this;
-    bucket.capacity = Math.max(1, Math.min(this.most, Math.ceil((bucket.perMinute * this.tookMs) / MINUTE_MS)));
+    const needed = Math.ceil((bucket.perMinute * this.tookMs) / MINUTE_MS);
+    bucket.capacity = Math.max(1, Math.min(this.most, this.second.share(bucket.perMinute, needed)));
   }
 
   /** Either the load was too large, or the window is longer than was believed: then its next opening tells how long. */
@@ -249,6 +270,8 @@ export class LearntPace implements Pace {
   /** Nothing is refused at this pace: up, quickly while far from what was refused, slowly when near, and quicker the longer it goes well. */
   private rise(now: number): void {
     const { bucket, refused } = this;
+    const isNear = this.refusedAt !== null && Math.min(refused, this.upTo) - bucket.perMinute <= NEAR * bucket.perMinute;
+    if (isNear && this.second.isQuick && now - this.stepAt < NEAR_MS) return;
     const done = (this.steps * MINUTE_MS) / (now - this.stepAt);
     this.stepAt = now;
     this.steps = 0;
@@ -260,7 +283,6 @@ export class LearntPace implements Pace {
       return;
     }
     const top = Math.min(refused, this.upTo);
-    const isNear = top - pace <= NEAR * pace;
     this.streak = isNear ? this.streak + 1 : 0;
     const next = isNear ? pace * (1 + SLOW_RISE * this.streak) : pace + (top - pace) * HALF_WAY;
     bucket.perMinute = Math.max(pace, Math.min(this.upTo, next, LEAD * done));

@@ -34,9 +34,10 @@ export class Writing {
   step(now: number): Step | null {
     this.context.takeUp(now);
     this.intents = this.intents.filter((track) => track.state === 'intent');
-    const isDeclared = this.intents.length > 0;
     const bulk = this.bulk.take(this.intents);
-    const batch = bulk.length > 0 ? bulk : isDeclared ? this.batch(now) : this.group(now);
+    const more = bulk.length > 0 ? [] : this.toJoin(now);
+    const isDeclared = this.intents.length > 0 && more.length === 0;
+    const batch = bulk.length > 0 ? bulk : isDeclared ? this.batch(now) : more.length > 0 ? more : this.group(now);
     const [first] = batch;
     if (!first) return null;
     const { lane } = this.context;
@@ -156,6 +157,16 @@ export class Writing {
     return this.intents[0]?.isLeader ? this.intents.slice(0, 1) : this.intents.slice(0, this.context.lane.width(now));
   }
 
+  /** The last creates of a group are fewer than may leave together, and would cost an answer's time for themselves: the next group joins them. */
+  private toJoin(now: number): RowTrack[] {
+    const { intents, context } = this;
+    const isCreate = ({ row, isLeader }: RowTrack): boolean => row.op === 'create' && !isLeader;
+    const wanted = Math.min(context.groupSize, context.lane.width(now));
+    if (intents.length === 0 || intents.length >= wanted || !intents.every(isCreate)) return [];
+    const next = this.group(now);
+    return next.every(isCreate) ? next : [];
+  }
+
   /**
    * Rows that share one write of their intents. Updates are no more than leave together, and one that changes a key is alone: so the
    * people are read once, just before, and every reading is young when its row leaves.
@@ -190,7 +201,7 @@ export class Writing {
   private declare(group: RowTrack[], now: number): Step {
     const { queue, writer } = this.context;
     queue.remove(group);
-    this.intents = group;
+    this.intents = [...this.intents, ...group];
     for (const track of group) {
       settle(track, 'intent');
       writer.row(track, now);

@@ -35,6 +35,14 @@ describe('a send in which nothing happens', () => {
     expect(intents).toBe(4); // start, two groups, end
   });
 
+  test('leaves as many together as may, also where one group of rows ends and the next begins', async () => {
+    const sizes: number[] = [];
+    await driveOnce(world(), people(50), { pacing: { ...PACING, atOnce: 4 } }, (_, step) => {
+      if (step.kind === 'send') sizes.push(step.requests.length);
+    });
+    expect(sizes).toEqual([...Array.from({ length: 12 }, () => 4), 2]);
+  });
+
   test('never lets more than the rate leave in any minute', async () => {
     const all = world();
     await driveOnce(all, people(300));
