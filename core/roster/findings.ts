@@ -1,55 +1,85 @@
-/** Findings as packed numbers in lists through the rows: no object until somebody reads a message. */
+/** Findings as small numbers, one after the other: no object until somebody reads a message. */
 import { type CodeNumber, isErrorNumber } from '../issues/codes.js';
 
 const NONE = -1;
 const FIELD_BITS = 5; // at most 32 fields; the last one stands for "the whole row"
 export const ROW_FIELD = (1 << FIELD_BITS) - 1;
+/** Marks the first finding of a row: those of a row stand together. */
+const FIRST = 1 << 15;
+const ROOM = 1024;
+const GROWTH = 1.5;
 
 export class Findings {
-  private readonly heads: Int32Array;
+  /** Where the last finding of each row stands, or -1. */
+  private readonly ends: Int32Array;
   private readonly errors: Uint8Array;
-  private packed = new Int32Array(1024);
-  private next = new Int32Array(1024);
+  private packed = new Uint16Array(ROOM);
   private used = 0;
-  private free = NONE;
+  /** Places of findings that are gone. */
+  private wasted = 0;
 
   constructor(rows: number) {
-    this.heads = new Int32Array(rows).fill(NONE);
+    this.ends = new Int32Array(rows).fill(NONE);
     this.errors = new Uint8Array(rows);
   }
 
   add(row: number, field: number, code: CodeNumber): void {
-    let at = this.free;
-    if (at === NONE) {
-      at = this.used++;
-      if (at === this.packed.length) this.grow();
-    } else this.free = this.next[at]!;
-    this.packed[at] = (code << FIELD_BITS) | field;
-    this.next[at] = this.heads[row]!;
-    this.heads[row] = at;
+    const end = this.ends[row]!;
+    if (end !== NONE && end !== this.used - 1) this.moveToEnd(row);
+    if (this.used === this.packed.length) this.makeRoom();
+    this.packed[this.used] = (code << FIELD_BITS) | field | (end === NONE ? FIRST : 0);
+    this.ends[row] = this.used++;
     if (isErrorNumber(code)) this.errors[row]!++;
   }
 
-  private grow(): void {
-    const packed = new Int32Array(this.packed.length * 2);
-    const next = new Int32Array(this.packed.length * 2);
-    packed.set(this.packed);
-    next.set(this.next);
-    this.packed = packed;
-    this.next = next;
+  /** Other rows came in between: the findings of a row that gets one more move behind theirs. */
+  private moveToEnd(row: number): void {
+    const start = this.startOf(row);
+    const count = this.ends[row]! - start + 1;
+    this.wasted += count;
+    while (this.used + count > this.packed.length) this.makeRoom();
+    this.packed.copyWithin(this.used, start, start + count);
+    this.used += count;
+    this.ends[row] = this.used - 1;
   }
 
-  /** Forgets the findings of a row; their places are used again. */
+  private startOf(row: number): number {
+    let at = this.ends[row]!;
+    while ((this.packed[at]! & FIRST) === 0) at--;
+    return at;
+  }
+
+  private makeRoom(): void {
+    const packed = new Uint16Array(Math.ceil(this.packed.length * GROWTH));
+    packed.set(this.packed);
+    this.packed = packed;
+  }
+
+  /** Forgets the findings of a row; their places are used again once there are many of them. */
   clear(row: number): void {
-    let at = this.heads[row]!;
-    while (at !== NONE) {
-      const after = this.next[at]!;
-      this.next[at] = this.free;
-      this.free = at;
-      at = after;
-    }
-    this.heads[row] = NONE;
+    const end = this.ends[row]!;
+    if (end === NONE) return;
+    const start = this.startOf(row);
+    this.ends[row] = NONE;
     this.errors[row] = 0;
+    if (end === this.used - 1) this.used = start;
+    else this.wasted += end - start + 1;
+    if (this.wasted > ROOM && this.wasted * 2 > this.used) this.closeUp();
+  }
+
+  /** Writes all findings anew, those of one row after those of the other. */
+  private closeUp(): void {
+    const { ends, packed: before } = this;
+    const packed = new Uint16Array(before.length);
+    this.used = this.wasted = 0;
+    for (let row = 0; row < ends.length; row++) {
+      if (ends[row] === NONE) continue;
+      const found = before.subarray(this.startOf(row), ends[row]! + 1);
+      packed.set(found, this.used);
+      this.used += found.length;
+      ends[row] = this.used - 1;
+    }
+    this.packed = packed;
   }
 
   /** Forgets the findings of one field of a row. */
@@ -66,7 +96,14 @@ export class Findings {
     return this.errors[row] !== 0;
   }
 
+  /** Calls back for the findings of a row, the last one first. */
   forEach(row: number, visit: (code: CodeNumber, field: number) => void): void {
-    for (let at = this.heads[row]!; at !== NONE; at = this.next[at]!) visit(this.packed[at]! >> FIELD_BITS, this.packed[at]! & ROW_FIELD);
+    let at = this.ends[row]!;
+    if (at === NONE) return;
+    for (let isFirst = false; !isFirst; at--) {
+      const finding = this.packed[at]!;
+      isFirst = (finding & FIRST) !== 0;
+      visit((finding & ~FIRST) >> FIELD_BITS, finding & ROW_FIELD);
+    }
   }
 }
