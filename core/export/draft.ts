@@ -1,6 +1,6 @@
 /** A file before it is bytes: its records can go into a new sheet as well. */
 import { utf8 } from '../auth/utf8.js';
-import { utf16WithMark, utf8WithMark } from './encode.js';
+import { utf8WithMark } from './encode.js';
 import { csvText } from './escape-csv.js';
 import type { ExportFile } from './index.js';
 import { plainCsv } from './plain-csv.js';
@@ -23,7 +23,7 @@ export function fileOf({ name, notes, form, records }: Draft): ExportFile {
     case 'plain-csv': // no mark before the first heading: a page that does not expect one would not know that column
       return { name, notes, mime: CSV, bytes: utf8(plainCsv(records)) };
     case 'unicode-text':
-      return { name, notes, mime: 'text/plain;charset=utf-16le', bytes: utf16WithMark(unicodeText(records)) };
+      return { name, notes, mime: 'text/plain;charset=utf-16le', bytes: unicodeText(records) };
   }
 }
 

@@ -5,13 +5,12 @@ import { spoken } from '../issues/messages/spoken.js';
 import type { Plan } from '../plan/plan.js';
 import { cellText, gridColumn, headingOf, placeOf, shownText } from '../roster/cell-place.js';
 import type { RosterIndex } from '../roster/roster.js';
-import type { UploadCells } from './upload-cells.js';
 import { LEFT_OUT, type UploadRows } from './upload-rows.js';
 
 /** So many cells are named one by one. */
 const MOST_NAMED = 50;
 /** What a spreadsheet or a careless program takes for the begin of a formula. */
-const FORMULA_START = /^[=+\-@\t]/u;
+const FORMULA_STARTS = '=+-@\t';
 
 /** What is written so is a number, and digits are all that a spreadsheet could make of it. */
 const BEGINS_WITH_PLUS: readonly FieldKind[] = ['phone', 'calling-code'];
@@ -29,15 +28,15 @@ export class UploadFinds {
   passwords = 0;
   blanks = 0;
 
-  /** The text of a cell, noted where there is something to know of it. */
-  taking(roster: RosterIndex, cells: UploadCells, at: CellAt): string {
-    const text = cells.at(at.row, at.field);
-    const { kind } = roster.fields[at.field]!;
-    if (text === '') this.blanks++;
-    else if (FORMULA_START.test(text) && !BEGINS_WITH_PLUS.includes(kind)) this.formulas.push(at);
-    else if (kind === 'group-list' && !text.startsWith('{')) this.unbraced.push(at);
-    if (kind === 'secret' && text !== '') this.passwords++;
-    return text;
+  /** Takes note of the text of a cell where there is something to know of it. */
+  note(text: string, kind: FieldKind, row: number, field: number): void {
+    if (text === '') {
+      this.blanks++;
+      return;
+    }
+    if (FORMULA_STARTS.includes(text.charAt(0)) && !BEGINS_WITH_PLUS.includes(kind)) this.formulas.push({ row, field });
+    else if (kind === 'group-list' && !text.startsWith('{')) this.unbraced.push({ row, field });
+    if (kind === 'secret') this.passwords++;
   }
 }
 

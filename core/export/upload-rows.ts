@@ -99,14 +99,18 @@ function requiredOf(index: RosterIndex, fates: readonly (Fate | null)[]): Requir
 
 /** In the order of the sheet, save that a leader stands before their people: a page may take the rows one by one. */
 function leadersAhead({ hierarchy }: Plan, rows: readonly number[]): Pick<UploadRows, 'rows' | 'movedAhead'> {
-  const open = new Set(rows);
+  const open = new Uint8Array(hierarchy.index.roster.rows);
+  for (const row of rows) open[row] = 1;
   const ordered: number[] = [];
+  const chain: number[] = [];
   let movedAhead = 0;
   for (const row of rows) {
-    const chain: number[] = [];
-    for (let at = row; open.delete(at); at = hierarchy.leaderOf(at)) chain.push(at);
+    for (let at = row; open[at] === 1; at = hierarchy.leaderOf(at)) {
+      open[at] = 0;
+      chain.push(at);
+    }
     movedAhead += Math.max(0, chain.length - 1);
-    ordered.push(...chain.reverse());
+    while (chain.length > 0) ordered.push(chain.pop()!);
   }
   return { rows: ordered, movedAhead };
 }

@@ -30,7 +30,13 @@ export function uploadDraft(plan: Plan, options: UploadOptions): Draft {
   const withoutColumn = numbers.filter((field) => !fields.includes(field)).map((field) => index.fields[field]!.heading);
   const finds = new UploadFinds();
   const cells = new UploadCells(plan.hierarchy);
-  const records = chosen.rows.map((row) => fields.map((field) => finds.taking(index, cells, { row, field })));
+  const records = chosen.rows.map((row) =>
+    fields.map((field) => {
+      const text = cells.at(row, field);
+      finds.note(text, index.fields[field]!.kind, row, field);
+      return text;
+    }),
+  );
   return {
     name: fileName(
       options.of,

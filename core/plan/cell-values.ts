@@ -3,33 +3,39 @@ import type { Codec } from '../fields/codec.js';
 import { formatDay } from '../fields/date.js';
 import { readDateCell } from '../fields/date-cell.js';
 import type { FieldKind, FieldValue, RowValues } from '../fields/field.js';
-import { cellText, gridColumn, rawValue } from '../roster/cell-place.js';
+import { gridColumn, rawValue, textsOf } from '../roster/cell-place.js';
 import { codecOf } from '../roster/codec-of.js';
 import type { RosterIndex } from '../roster/roster.js';
 
 /** They name persons or are about the row itself: other parts read them. */
 const NO_VALUES: readonly FieldKind[] = ['leader', 'record', 'status'];
 
+interface ValueColumn {
+  readonly codec: Codec;
+  readonly text: (row: number) => string;
+  readonly isDate: boolean;
+}
+
 export class CellValues {
   private readonly roster: RosterIndex;
   /** By field number; null where the field has no column or no value of its own. */
-  private readonly codecs: readonly (Codec | null)[];
+  private readonly columns: readonly (ValueColumn | null)[];
 
   constructor(roster: RosterIndex) {
     this.roster = roster;
-    this.codecs = roster.fields.map((field, index) =>
-      gridColumn(roster, index) < 0 || NO_VALUES.includes(field.kind) ? null : codecOf(field, roster.parts.directory),
+    this.columns = roster.fields.map((field, index) =>
+      gridColumn(roster, index) < 0 || NO_VALUES.includes(field.kind)
+        ? null
+        : { codec: codecOf(field, roster.parts.directory), text: textsOf(roster, index), isDate: field.kind === 'date' },
     );
   }
 
   /** The value of a cell without a mistake; undefined for a blank one. */
   at(row: number, field: number): FieldValue | undefined {
-    const codec = this.codecs[field];
-    const text = codec ? cellText(this.roster, row, field) : '';
-    if (!codec || text === '') return undefined;
-    return this.roster.fields[field]?.kind === 'date'
-      ? this.dateAt(row, field, text)
-      : codec.value(text, rawValue(this.roster, row, field));
+    const column = this.columns[field];
+    const text = column ? column.text(row) : '';
+    if (!column || text === '') return undefined;
+    return column.isDate ? this.dateAt(row, field, text) : column.codec.value(text, rawValue(this.roster, row, field));
   }
 
   /** Values of all filled cells of a row, by field key. */

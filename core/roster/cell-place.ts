@@ -1,5 +1,6 @@
 /** Where a finding sits on the sheet, and what its cell says. */
 import type { MappedTable } from '../columns/apply-mapping.js';
+import type { Field } from '../fields/field.js';
 import type { IssuePlace } from '../issues/issue.js';
 import { spoken } from '../issues/messages/spoken.js';
 import type { CellValue } from '../ports/index.js';
@@ -45,11 +46,22 @@ export function rawValue(roster: RosterIndex, row: number, field: number): CellV
 export function cellText(roster: RosterIndex, row: number, field: number): string {
   const definition = roster.fields[field];
   const column = gridColumn(roster, field);
-  if (!definition || column < 0) return '';
-  const { grid } = roster.parts.mapped.table;
-  const gridRow = roster.gridRow(row);
-  const format = grid.formats?.[gridRow]?.[column] ?? null;
-  return textOfValue(rawValue(roster, row, field), grid.shown?.[gridRow]?.[column] ?? null, definition, format);
+  return definition && column >= 0 ? textAt(roster, roster.gridRow(row), column, definition) : '';
+}
+
+function textAt({ parts }: RosterIndex, gridRow: number, column: number, field: Field): string {
+  const { grid } = parts.mapped.table;
+  const raw = grid.rows[gridRow]?.[column] ?? null;
+  return typeof raw === 'string'
+    ? textOfValue(raw, null, field)
+    : textOfValue(raw, grid.shown?.[gridRow]?.[column] ?? null, field, grid.formats?.[gridRow]?.[column] ?? null);
+}
+
+/** `cellText` of one field, for many rows: where the field stands is looked up once. */
+export function textsOf(roster: RosterIndex, field: number): (row: number) => string {
+  const definition = roster.fields[field];
+  const column = gridColumn(roster, field);
+  return definition && column >= 0 ? (row) => textAt(roster, roster.gridRow(row), column, definition) : () => '';
 }
 
 /** The same, safe to show. */
