@@ -46,6 +46,7 @@ if (unknown.length > 0) refuse(`There is no section ${unknown.join(', ')}. These
 if (!Number.isInteger(rounds) || rounds < 1) refuse(`--rounds takes a whole number from 1 on, not ${values.rounds}.`);
 const names = positionals.length > 0 ? [...new Set(positionals)] : Object.keys(SECTIONS);
 
+if (values.json) console.log = console.error; // whatever a section or a build prints: only the figures go to the other stream
 const say = (/** @type {string} */ line) => {
   if (!values.json) console.log(line);
 };
@@ -55,7 +56,7 @@ try {
   const { figures, broken } = await runSections(names, new Workshop(scratch, rounds, say), {
     onMeasured: (measured) => printFigures(measured, say),
   });
-  if (values.json) console.log(JSON.stringify(figures));
+  if (values.json) process.stdout.write(`${JSON.stringify(figures)}\n`);
   report(figures, broken);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
