@@ -51,10 +51,15 @@ export interface SheetLayout {
   readonly hidden?: boolean;
 }
 
+/** Told after each trip but the last one of a long reading how many rows are read; what it throws ends the reading. */
+export type ReadProgress = (rows: number, of: number) => void;
+
 export interface SheetHost {
   listSheets(): Promise<SheetInfo[]>;
   /** The used range in one trip, chunked inside the adapter. A sheet with no value gives a grid with no rows. */
-  readGrid(sheet: SheetId): Promise<CellGrid>;
+  readGrid(sheet: SheetId, told?: ReadProgress): Promise<CellGrid>;
+  /** What `listSheets` tells and the used range of the active sheet, with fewer trips than both; no grid where no sheet of cells is active. */
+  readActive?(told?: ReadProgress): Promise<{ readonly sheets: SheetInfo[]; readonly grid: CellGrid | null }>;
   /** Whole rows (all columns of the used range) in one trip, one grid per span, in the order asked for. */
   readRows(sheet: SheetId, spans: readonly RowSpan[]): Promise<CellGrid[]>;
   /** Which of these cells hold a formula, in the order in which they were given; the cost does not grow with the cells of a column. */

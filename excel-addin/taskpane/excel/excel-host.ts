@@ -13,12 +13,10 @@ import { writeCells } from './write-cells.js';
 /** A sheet host over one way to Excel. */
 export function excelHost(run: ExcelRun): SheetHost {
   const facts = workbookFacts(run);
-  const reader = sheetReader(run, facts);
   const dateSystem = () => facts().then((known) => known.dateSystem ?? 1900);
   return {
     listSheets: () => listSheets(run),
-    readGrid: (sheet) => reader.readGrid(sheet),
-    readRows: (sheet, spans) => reader.readRows(sheet, spans),
+    ...sheetReader(run, facts),
     findFormulas: (sheet, cells) => findFormulas(run, sheet, cells),
     writeCells: (sheet, edits) => writeCells(run, sheet, edits, dateSystem),
     ...excelMarks(run),

@@ -23,11 +23,12 @@ interface LoadedRange {
 /** Values, text and formats of so many cells stay far below the 5 MB of one answer. */
 export const CELLS_PER_TRIP = 20_000;
 
-/** One block per rectangle, in their order. */
+/** One block per rectangle, in their order; `told` hears how many rows of them are read. */
 export async function readBlocks(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   ranges: readonly GridRange[],
+  told?: (rows: number) => void,
 ): Promise<CellBlock[]> {
   const blocks = ranges.map((): CellBlock => ({ rows: [], shown: [], formats: [] }));
   let limit = CELLS_PER_TRIP;
@@ -38,6 +39,7 @@ export async function readBlocks(
     if (read) {
       trip.forEach((piece, at) => append(blocks[piece.of], read[at]));
       waiting = rest;
+      if (waiting.length > 0) told?.(blocks.reduce((sum, { rows }) => sum + rows.length, 0));
       continue;
     }
     if (trip.length === 1 && trip[0]?.rows === 1) throw new ExcelError('ResponsePayloadSizeLimitExceeded', null);
@@ -61,8 +63,12 @@ function nextTrip(waiting: readonly Piece[], limit: number): { trip: Piece[]; re
   return { trip, rest: [] };
 }
 
-/** The pieces, or null when they are too large together: Excel says so, or hands out null without a word. */
-async function readTrip(context: Excel.RequestContext, sheet: Excel.Worksheet, trip: readonly Piece[]): Promise<CellBlock[] | null> {
+/** Rectangles in one request, or null when they are too large together: Excel says so, or hands out null without a word. */
+export async function readTrip(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  trip: readonly GridRange[],
+): Promise<CellBlock[] | null> {
   const ranges: LoadedRange[] = trip.map(({ row, column, rows, columns }) =>
     sheet.getRangeByIndexes(row - 1, column - 1, rows, columns).load(['values', 'text', 'numberFormat']),
   );
@@ -74,11 +80,18 @@ async function readTrip(context: Excel.RequestContext, sheet: Excel.Worksheet, t
     throw known;
   }
   const blocks: CellBlock[] = [];
-  for (const { values, text, numberFormat } of ranges) {
-    if (!values || !text || !numberFormat) return null;
-    blocks.push({ rows: values.map((row) => row.map(cellValue)), shown: text, formats: numberFormat });
+  for (const range of ranges) {
+    const block = blockOf(range);
+    if (!block) return null;
+    blocks.push(block);
   }
   return blocks;
+}
+
+/** The cells of a loaded range. */
+export function blockOf({ values, text, numberFormat }: LoadedRange): CellBlock | null {
+  if (!values || !text || !numberFormat) return null;
+  return { rows: values.map((row) => row.map(cellValue)), shown: text, formats: numberFormat };
 }
 
 /** Excel has no blank value of its own: a blank cell is an empty text. */

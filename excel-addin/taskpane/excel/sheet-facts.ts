@@ -1,28 +1,21 @@
 /** What Excel tells about a sheet and its workbook beside the cells: hidden rows, merged cells, locale, date system. */
 import type { CellGrid, GridRange } from '../../../core/ports/index.js';
 import { areaBoxes, loadAreas } from './areas.js';
-import type { ExcelRun, OfficeApi } from './excel-run.js';
+import type { ExcelRun } from './excel-run.js';
+import type { FirstLook } from './first-look.js';
 import { hiddenRows } from './hidden-rows.js';
 
 export type SheetFacts = Pick<CellGrid, 'hiddenRows' | 'merges'>;
 export type WorkbookFacts = Pick<CellGrid, 'dateSystem' | 'locale'>;
 
-/** Hidden rows and merged cells of the used range, whose `rowHidden` must be loaded. */
-export async function sheetFacts(
-  context: Excel.RequestContext,
-  used: Excel.Range,
-  box: GridRange,
-  supports: OfficeApi['supports'],
-): Promise<SheetFacts> {
+/** Hidden rows and merged cells of the used range. */
+export async function sheetFacts(context: Excel.RequestContext, { used, box, merged }: FirstLook): Promise<SheetFacts> {
   const hidden = await hiddenRows(context, used, box);
-  const merges = supports('1.13') ? await mergedRanges(context, used) : null;
+  const merges = merged && (await boxesOf(context, merged));
   return { ...(hidden.length > 0 && { hiddenRows: hidden }), ...(merges && { merges }) };
 }
 
-async function mergedRanges(context: Excel.RequestContext, used: Excel.Range): Promise<GridRange[] | null> {
-  const merged = used.getMergedAreasOrNullObject().load('address');
-  await context.sync();
-  if (merged.isNullObject) return null;
+async function boxesOf(context: Excel.RequestContext, merged: Excel.RangeAreas): Promise<GridRange[]> {
   const areas = loadAreas(merged);
   await context.sync();
   return areaBoxes(areas);

@@ -8,20 +8,32 @@ import { writeCells } from './write-cells.js';
 const MAX_NAME = 31;
 const FORBIDDEN_IN_NAME = /[\\/?*:[\]]/gu;
 
+/** Asks for all sheets; what is returned tells them after the next request. */
+export function loadSheets(context: Excel.RequestContext): { readonly active: SheetId; all(): SheetInfo[] } {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
+  const active = worksheets.getActiveWorksheet().load('id');
+  return {
+    get active() {
+      return active.id;
+    },
+    all: () =>
+      worksheets.items.map(({ id, name, visibility, protection }) => ({
+        id,
+        name,
+        active: id === active.id,
+        hidden: visibility !== 'Visible',
+        writable: !protection.protected,
+      })),
+  };
+}
+
 /** All sheets of the workbook, in their order. */
 export function listSheets(run: ExcelRun): Promise<SheetInfo[]> {
   return run(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
-    const active = worksheets.getActiveWorksheet().load('id');
+    const sheets = loadSheets(context);
     await context.sync();
-    return worksheets.items.map(({ id, name, visibility, protection }) => ({
-      id,
-      name,
-      active: id === active.id,
-      hidden: visibility !== 'Visible',
-      writable: !protection.protected,
-    }));
+    return sheets.all();
   });
 }
 

@@ -1,5 +1,6 @@
-/** Areas that Excel finds by itself: visible cells and merged cells. */
+/** Areas that Excel finds by itself: used, visible and merged cells. */
 import type { GridRange } from '../../../core/ports/index.js';
+import type { Sheet } from '../../workbook/index.js';
 import { overlap } from '../address.js';
 import type { Range } from './range.js';
 
@@ -21,4 +22,18 @@ export function visibleAreas({ sheet, box }: Range): GridRange[] {
 /** Merged ranges that touch this one. */
 export function mergedAreas({ sheet, box }: Range): GridRange[] {
   return sheet.merges.filter((merge) => overlap(merge, box));
+}
+
+/** The smallest rectangle around what is used of a box, or of the whole sheet: values alone, or formats and notes as well. */
+export function usedRange(sheet: Sheet, valuesOnly: boolean, box?: GridRange): GridRange | null {
+  let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
+  for (const { row, column, cell } of sheet.cells()) {
+    if (valuesOnly && cell.value === null && cell.formula === null) continue;
+    if (box && (row < box.row || row >= box.row + box.rows || column < box.column || column >= box.column + box.columns)) continue;
+    top = Math.min(top, row);
+    left = Math.min(left, column);
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
+  }
+  return bottom === 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }

@@ -6,7 +6,7 @@ import { mustBeOpen, type Kept, type SimContext } from '../context.js';
 import { HostError } from '../host-error.js';
 import { cellEntry } from './cell-entry.js';
 import { ConditionalFormats } from './conditional-formats.js';
-import { mergedAreas, visibleAreas } from './found-areas.js';
+import { mergedAreas, usedRange, visibleAreas } from './found-areas.js';
 import { RangeAreas } from './range-areas.js';
 
 type Matrix<T> = T[][] | null;
@@ -89,6 +89,10 @@ export class Range implements Kept {
     return new ConditionalFormats(this.sheet, [this.box]);
   }
 
+  GetUsedRangeOrNullObject(valuesOnly?: boolean): Range | null {
+    const used = usedRange(this.sheet, valuesOnly ?? false, this.box);
+    return used && new Range(this.context, this.sheet, used);
+  }
   GetSpecialCellsOrNullObject(kind: string): RangeAreas | null {
     if (kind !== 'Visible') throw new HostError('ApiNotFound', `The simulation finds visible cells only, not “${kind}”.`);
     mustBeOpen(this.sheet);

@@ -4,6 +4,7 @@ import type { Sheet } from '../../workbook/index.js';
 import { rangeOf, rangesOf, SHEET_COLUMNS, SHEET_ROWS } from '../address.js';
 import { mustBeOpen, worksheetId, type SimContext } from '../context.js';
 import { HostError } from '../host-error.js';
+import { usedRange } from './found-areas.js';
 import { RangeAreas } from './range-areas.js';
 import { Range } from './range.js';
 
@@ -110,17 +111,4 @@ class Protection {
     this.Protected = sheet.protected;
     this.Options = { AllowFormatCells: false, AllowSort: false, AllowAutoFilter: false };
   }
-}
-
-/** The smallest rectangle around what is used: values alone, or formats and notes as well. */
-function usedRange(sheet: Sheet, valuesOnly: boolean): GridRange | null {
-  let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
-  for (const { row, column, cell } of sheet.cells()) {
-    if (valuesOnly && cell.value === null && cell.formula === null) continue;
-    top = Math.min(top, row);
-    left = Math.min(left, column);
-    bottom = Math.max(bottom, row);
-    right = Math.max(right, column);
-  }
-  return bottom === 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
