@@ -122,6 +122,14 @@ export interface BulkApi {
   split(rows: readonly PlannedRow[], response: HttpResponse): HttpResponse[];
 }
 
+/** Reading everybody instead of asking after one person at a time. */
+export interface RollApi {
+  /** Requests that it takes where there are so many people. */
+  requests(people: number): number;
+  /** Addresses beside their own under which a look-up finds them too. */
+  otherNames?(user: DirectoryUser): readonly string[];
+}
+
 export interface ProvisioningApi {
   /** Lists that have to be known: names are checked against them, and requests name their IDs. */
   readonly lists?: readonly NameList[];
@@ -130,6 +138,8 @@ export interface ProvisioningApi {
   /** True where `create` and `update` name the leader by the target's own ID: it is known before they are made. */
   readonly needsLeaderId?: boolean;
   readonly bulk?: BulkApi;
+  /** Absent where the list of all users costs more, or tells less of a person, than a look-up does. */
+  readonly roll?: RollApi;
   /** Absent where free seats cannot be known: then nothing is said of them. */
   readonly seats?: SeatsApi;
   /** Requests that count against the same limit have the same lane; absent: all of them. */

@@ -47,6 +47,7 @@ export class RunCount {
   private readonly moved: Set<RowTrack>;
   /** Requests of rows that are still to be sent. */
   private toSend = 0;
+  private readonly requests = new Map<RowTrack, number>();
 
   /** `asksFirst` where nobody is created unasked; `inBulk` is how many creates may share a request. */
   constructor(tracks: readonly RowTrack[], asksFirst: boolean, inBulk = 1) {
@@ -90,11 +91,13 @@ export class RunCount {
     return { total: this.tracks.length, done, outcomes, unsettled, waiting, leftMs, stop };
   }
 
-  private add({ row }: RowTrack, standing: Standing, by: 1 | -1): void {
+  private add(track: RowTrack, standing: Standing, by: 1 | -1): void {
     const rows = (this.counts.get(standing) ?? 0) + by;
     if (rows > 0) this.counts.set(standing, rows);
     else this.counts.delete(standing);
-    if (standing === null) this.toSend += by * requestsOf(row, this.asksFirst, this.inBulk);
+    if (standing !== null) return;
+    if (by > 0) this.requests.set(track, requestsOf(track.row, this.asksFirst && !track.checked, this.inBulk));
+    this.toSend += by * (this.requests.get(track) ?? 0);
   }
 }
 

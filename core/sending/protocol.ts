@@ -27,6 +27,7 @@ import { LeaderIds } from './leader-ids.js';
 import { Looking } from './looking.js';
 import { RunCount, statusOf, type Progress, type RowStatus, type Waiting } from './progress.js';
 import { makeReceipt, type Receipt } from './receipt.js';
+import { RollCall } from './roll-call.js';
 import { settle } from './row-track.js';
 import { RunContext } from './run-context.js';
 import { leaseMs, type RunInput } from './run-input.js';
@@ -66,6 +67,7 @@ export function createRun(input: RunInput): Run {
 class Machine implements Run {
   private readonly context: RunContext;
   private readonly writing: Writing;
+  private readonly rollCall: RollCall;
   private readonly looking: Looking;
   private readonly leaders: LeaderIds;
   private readonly sweep: Sweep;
@@ -87,6 +89,7 @@ class Machine implements Run {
 
   constructor(context: RunContext) {
     this.context = context;
+    this.rollCall = new RollCall(context);
     this.looking = new Looking(context);
     this.leaders = new LeaderIds(context);
     this.sweep = new Sweep(context);
@@ -155,6 +158,7 @@ class Machine implements Run {
         // Too few or too many answers: nobody knows which belongs to which request.
         const told = results.length === step.requests.length ? results : lostAnswers(step.requests);
         if (this.leaders.isAsking) this.leaders.handle(told, this.clock);
+        else if (this.rollCall.isAsking) this.rollCall.handle(told, this.clock);
         else if (this.sweep.isAsking) this.sweep.handle(told, this.clock);
         else if (step.purpose === 'lookup') this.looking.handle(told, this.clock);
         else this.writing.handleSend(told, this.clock);
@@ -190,6 +194,8 @@ class Machine implements Run {
     // Whoever cancels waits for nobody, unless somebody has to be looked up.
     const pause = stop && this.context.unsettled.size === 0 ? null : this.context.lane.pause(now);
     if (pause) return this.wait(pause.ms, pause.reason);
+    const page = this.paused(this.rollCall.step(now));
+    if (page) return page;
     const lookup = this.looking.step(now);
     const hasLanes = this.context.input.api.laneOf !== undefined;
     if (lookup && (stop || lookup.kind !== 'wait' || !hasLanes)) return lookup;

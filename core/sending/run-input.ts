@@ -27,6 +27,8 @@ export interface RunInput {
   readonly unknown?: ReadonlySet<string>;
   /** What earlier runs changed within the settle time, in the order in which it happened: readings that do not show it are too old. */
   readonly ownChanges?: readonly OwnChange[];
+  /** How many users the target had when they were read last; absent where they were not. */
+  readonly people?: number;
   /** IDs of the people whom the session knows; those whom this run creates are known to it by itself. */
   readonly idOf?: IdOf;
   /** Idempotency keys by `rid`, made anew from the same inputs when a run is taken up again; a row without one leaves without the header. */

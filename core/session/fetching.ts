@@ -58,7 +58,8 @@ export class Fetching {
     if (named.ok && loaded.ok) {
       checking.directory = { ...loaded.directory, ...listsOf(named.names) };
       checking.usersAreOld = false;
-      settings.known = { names: named.names, idOf: idsOf(loaded.directory.users ?? []) };
+      const users = loaded.directory.users ?? [];
+      settings.known = { names: named.names, idOf: idsOf(users), people: users.length };
     }
     checking.noteUsers(loaded.ok ? null : spoken().session.usersNotRead(loaded.problem.what));
     return loaded.ok ? null : loaded.problem;

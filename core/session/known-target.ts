@@ -8,6 +8,8 @@ export interface KnownTarget {
   /** Null while the lists were not read. */
   readonly names: KnownNames | null;
   readonly idOf: IdOf;
+  /** How many users there were; absent while they were not read. */
+  readonly people?: number;
 }
 
 export const NOTHING_KNOWN: KnownTarget = { names: null, idOf: () => null };

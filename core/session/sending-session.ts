@@ -250,9 +250,10 @@ export class Sending {
     const { target, api, known } = settings;
     const ownChanges = await readOwnChanges(host, settings, store.state.resumable, this.last);
     const asked = { pacing: target.pacing, promises: target, leaderField: leaderFieldOf(target) };
+    const people = known.people === undefined ? {} : { people: known.people };
     return conduct(
       host,
-      { ...input, ...asked, ownChanges, lease, idOf: known.idOf, api: this.passwords.filling(api) },
+      { ...input, ...asked, ownChanges, lease, idOf: known.idOf, ...people, api: this.passwords.filling(api) },
       {
         ...conducting,
         began: (run) => {

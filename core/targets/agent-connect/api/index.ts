@@ -2,7 +2,7 @@
 import type { ProvisioningApi } from '../../../sending/api.js';
 import type { TargetSettings } from '../../../target.js';
 import { createRequest, readCreate } from './create.js';
-import { listing } from './list.js';
+import { listing, requestsOfList } from './list.js';
 import { lookupRequests, readLookup } from './lookup.js';
 import { createRenames } from './renames.js';
 import { connectionOf } from './settings.js';
@@ -16,6 +16,7 @@ export function createAgentConnectApi(settings: TargetSettings): ProvisioningApi
   const renames = createRenames();
   return {
     ...listing(connection),
+    roll: { requests: requestsOfList },
     lookup: (keys) => lookupRequests(connection, keys),
     readLookup,
     create: (row) => createRequest(connection, row),

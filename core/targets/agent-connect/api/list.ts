@@ -35,6 +35,9 @@ export interface Listing {
   readPage(request: HttpRequest, response: HttpResponse): PageVerdict;
 }
 
+/** The deactivated are read once more, and be it to see that there are none. */
+export const requestsOfList = (people: number): number => Math.ceil(people / PAGE_SIZE) + 1;
+
 /** The listing of one connection. */
 export function listing(connection: Connection): Listing {
   const sweeps = new WeakMap<HttpRequest, Sweep>();

@@ -9,6 +9,7 @@ import { listing } from './list.js';
 import { nameLists } from './lists.js';
 import { lookups } from './lookup.js';
 import { createMemory } from './memory.js';
+import { PAGE_SIZE } from './page.js';
 import { readSetActive, setActiveRequest } from './set-active.js';
 import { readUpdate, updateRequest } from './update.js';
 
@@ -61,6 +62,7 @@ export function createCloudTalkApi(_settings: TargetSettings, names?: KnownNames
     lists: nameLists(),
     parts: [GROUPS_PART],
     ...listing(memory, names),
+    roll: { requests: (people) => Math.ceil(people / PAGE_SIZE) },
     lookup,
     readLookup,
     create: (row) => createRequest(row, names),

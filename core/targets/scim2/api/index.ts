@@ -28,6 +28,7 @@ export function createScim2Api(settings: TargetSettings, names?: KnownNames): Pr
     needsLeaderId: true,
     ...(offer.bulk && { bulk: bulkOf(context) }),
     ...listing(connection, offer, reader, people),
+    roll: { requests: (count) => Math.ceil(count / offer.pageSize), otherNames: namesOf },
     lookup: (keys) => lookupRequests(context, keys),
     readLookup: (keys, response) => readLookup(context, keys, response),
     create: (row, idOf) => createRequest(context, row, idOf),
@@ -44,6 +45,11 @@ export function createScim2Api(settings: TargetSettings, names?: KnownNames): Pr
       readLookupActive: (keys, _request, response) => readLookup(context, keys, response),
     },
   };
+}
+
+/** Whoever signs in with an address is found by it, whatever their own is. */
+function namesOf({ values: { userName } }: DirectoryUser): string[] {
+  return typeof userName === 'string' ? [userName] : [];
 }
 
 /** True when the user is as the step would have made it, as far as the service tells. */
