@@ -6,8 +6,7 @@ import { latinLookAlikes } from '../text/look-alikes.js';
 import { asciiDomain } from '../text/punycode.js';
 import type { Codec } from './codec.js';
 
-const CODE_OF: Readonly<Record<EmailFault, CodeNumber>> = {
-  fine: 0,
+const CODE_OF: Readonly<Record<Exclude<EmailFault, 'fine'>, CodeNumber>> = {
   characters: CODE['email-characters'],
   'too-long': CODE['too-long'],
   format: CODE['email-format'],
@@ -62,7 +61,10 @@ function fixes(text: string): string[] {
 }
 
 export const emailCodec: Codec = {
-  fault: (text) => CODE_OF[emailFault(text)],
+  fault: (text) => {
+    const found = emailFault(text);
+    return found === 'fine' ? 0 : CODE_OF[found];
+  },
   value: (text) => text,
   fixes,
 };

@@ -40,12 +40,16 @@ export function isRounded(raw: CellValue, shown: string | null, fromTextFile: bo
 }
 
 const NINE = 57;
+const SMALL_E = 101;
+const LOWER_CASE_BIT = 32;
 const FIRST_WIDE_BLANK = 0xa0;
 
-/** A cheap test before the patterns: false for what begins with a letter. */
+/** A cheap test before the patterns: false for what begins with a letter, and for what has no `E` inside. */
 function mayBeNumber(text: string): boolean {
   const first = text.charCodeAt(0);
-  return first <= NINE || first >= FIRST_WIDE_BLANK;
+  if (first > NINE && first < FIRST_WIDE_BLANK) return false;
+  for (let i = 1; i < text.length; i++) if ((text.charCodeAt(i) | LOWER_CASE_BIT) === SMALL_E) return true;
+  return false;
 }
 
 /** True for digits that begin with a zero and have another behind it. */

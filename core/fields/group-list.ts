@@ -6,6 +6,7 @@ import type { KnownNames } from './name-list.js';
 
 const OPEN = '{';
 const CLOSE = '}';
+const [OPENS, CLOSES, COMMA, SPACE] = [123, 125, 44, 32];
 
 /** The names as written, or null where braces do not balance. An empty string in the list is an empty name. */
 function split(text: string, groups: KnownNames | null): string[] | null {
@@ -42,14 +43,16 @@ export function parseGroups(
 /** The common case, told without making a list: braces around names that exist. */
 function isListOfKnown(text: string, groups: KnownNames | null, maxLength: number): boolean {
   const end = text.length - 1;
-  if (groups === null || end > maxLength || text.lastIndexOf(OPEN) !== 0 || text.indexOf(CLOSE) !== end) return false;
-  for (let from = 1; ;) {
-    const comma = text.indexOf(',', from);
-    const to = comma < 0 ? end : comma;
-    if (!groups.has(text.slice(text.charAt(from) === ' ' ? from + 1 : from, to))) return false;
-    if (comma < 0) return true;
-    from = comma + 1;
+  if (groups === null || end > maxLength || text.charCodeAt(0) !== OPENS || text.charCodeAt(end) !== CLOSES) return false;
+  let from = 1;
+  for (let i = 1; i <= end; i++) {
+    const code = text.charCodeAt(i);
+    if (code === OPENS || (code === CLOSES && i < end)) return false;
+    if (code !== COMMA && i < end) continue;
+    if (!groups.has(text.slice(text.charCodeAt(from) === SPACE ? from + 1 : from, i))) return false;
+    from = i + 1;
   }
+  return end > 0;
 }
 
 /** Names of a list that the target does not know. */

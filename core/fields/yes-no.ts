@@ -10,15 +10,19 @@ const UPPER_N = 78;
 const UPPER_Y = 89;
 const LOWER_CASE_BIT = 32;
 
+const letterOf = (text: string): number => text.charCodeAt(0) & ~LOWER_CASE_BIT;
+
+/** True for the letters `y` and `n`, which most cells hold. */
+export function isYesOrNo(text: string): boolean {
+  if (text.length !== 1) return false;
+  const letter = letterOf(text);
+  return letter === UPPER_Y || letter === UPPER_N;
+}
+
 /** What a cell says, or null where it says neither. */
 export function parseYesNo(text: string, raw: CellValue): boolean | null {
   if (typeof raw === 'boolean') return raw;
-  if (text.length === 1) {
-    const letter = text.charCodeAt(0) & ~LOWER_CASE_BIT;
-    if (letter === UPPER_Y) return true;
-    if (letter === UPPER_N) return false;
-  }
-  return meaningOfWord(text);
+  return isYesOrNo(text) ? letterOf(text) === UPPER_Y : meaningOfWord(text);
 }
 
 const SHORTEST_GUESS = 3; // `on` and `n/a` are as near to `no` as any slip

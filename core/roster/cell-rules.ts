@@ -6,7 +6,7 @@ import { packDate, packYearFirst } from '../fields/date-column.js';
 import { isDateFormat } from '../fields/date-cell.js';
 import { isRounded } from '../fields/employee-id.js';
 import type { Field } from '../fields/field.js';
-import { parseYesNo } from '../fields/yes-no.js';
+import { isYesOrNo, parseYesNo } from '../fields/yes-no.js';
 import { CODE, type CodeNumber } from '../issues/codes.js';
 import type { CellGrid, CellValue } from '../ports/index.js';
 import { lowerCase } from '../text/chars.js';
@@ -16,8 +16,8 @@ import type { DirectoryIndex } from './directory.js';
 import type { RowKeys } from './row-keys.js';
 import { FLAG, type RowState } from './row-state.js';
 
-/** Reads one cell of row `row` of the body (`gridRow` of the grid); `text` is trimmed and not empty. */
-export type CellRule = (row: number, gridRow: number, text: string, raw: CellValue) => void;
+/** Reads one cell of row `row` of the body (`gridRow` of the grid); `text` is trimmed and not empty, `isPlain` where it is known to be printable ASCII. */
+export type CellRule = (row: number, gridRow: number, text: string, raw: CellValue, isPlain: boolean) => void;
 
 export interface RuleContext {
   readonly state: RowState;
@@ -79,7 +79,7 @@ export function compileRule(field: Field, index: number, column: number, dateInd
         const isText = typeof raw === 'string' || text !== String(raw);
         flags[row]! |= isText ? FLAG.textId : FLAG.numericId;
         if (isText) state.idColumn.count(text, 1);
-        return addTooLong(row, gridRow, text, raw);
+        if (isTooLong(text, limit)) findings.add(row, index, CODE['too-long']);
       };
     case 'leader':
       return (row, gridRow, text, raw) => {
@@ -96,8 +96,9 @@ export function compileRule(field: Field, index: number, column: number, dateInd
       };
     case 'yes-no':
       if (field.key !== context.managerField) {
-        return (row, gridRow, text, raw) =>
-          text.length === 1 ? addFault(row, gridRow, text, raw) : addFaultOfWord(row, gridRow, text, raw);
+        return (row, gridRow, text, raw, isPlain) => {
+          if (!isYesOrNo(text)) addFaultOfWord(row, gridRow, text, raw, isPlain);
+        };
       }
       return (row, _, text, raw) => {
         const manages = parseYesNo(text, raw);
@@ -124,31 +125,31 @@ export function compileRule(field: Field, index: number, column: number, dateInd
         flags[row]! |= status === 'active' ? FLAG.statusActive : status === 'deactivated' ? FLAG.statusDeactivated : FLAG.statusUnknown;
       };
     case 'secret':
-      return (row, gridRow, text, raw) => {
+      return (row, _, text) => {
         flags[row]! |= FLAG.password;
         state.passwords++;
-        addTooLong(row, gridRow, text, raw);
+        if (isTooLong(text, limit)) findings.add(row, index, CODE['too-long']);
       };
     case 'name':
-      return (row, gridRow, text, raw) => {
-        if (mayMixScripts(text) && mixedScriptWord(text) !== null) findings.add(row, index, CODE['mixed-script']);
-        addTooLong(row, gridRow, text, raw);
+      return (row, _, text, __, isPlain) => {
+        if (!isPlain && mayMixScripts(text) && mixedScriptWord(text) !== null) findings.add(row, index, CODE['mixed-script']);
+        if (isTooLong(text, limit)) findings.add(row, index, CODE['too-long']);
       };
     case 'record':
       return (_row, _gridRow, text) => {
         keys.record = text;
       };
     case 'user-name':
-      return (row, gridRow, text, raw) => {
+      return (row, gridRow, text, raw, isPlain) => {
         const isDamaged = typeof raw === 'number' && (isDateFormat(formatAt(gridRow) ?? '') || isRounded(raw, null, fromTextFile));
         if (isDamaged) findings.add(row, index, CODE['username-format']);
-        else addFault(row, gridRow, text, raw);
+        else addFault(row, gridRow, text, raw, isPlain);
       };
     case 'number':
-      return (row, gridRow, text, raw) => {
+      return (row, gridRow, text, raw, isPlain) => {
         // What was typed with a hyphen or a slash is a day by now, and no number.
         if (typeof raw === 'number' && isDateFormat(formatAt(gridRow) ?? '')) findings.add(row, index, CODE['number-range']);
-        else addFault(row, gridRow, text, raw);
+        else addFault(row, gridRow, text, raw, isPlain);
       };
     case 'choice':
     case 'calling-code':

@@ -43,9 +43,14 @@ export function compileColumns(mapped: MappedTable, options: ColumnOptions): Com
   const fromTextFile = grid.formats === undefined && grid.shown === undefined;
   const context: RuleContext = { state, keys, grid, directory, fromTextFile, today, managerField, keyFields: keyFields(target.fields) };
   const plans = mappedFields
-    .map((plan): ColumnPlan => ({
-      ...plan,
-      rule: compileRule(plan.field, plan.index, plan.column, dateFields.indexOf(plan.field), context),
+    // Named one by one, so that all of them are of one shape: every cell is read through one.
+    .map(({ field, index, column, required }): ColumnPlan => ({
+      field,
+      index,
+      column,
+      required,
+      looksForInvisible: field.kind !== 'email',
+      rule: compileRule(field, index, column, dateFields.indexOf(field), context),
     }))
     .sort((a, b) => a.column - b.column);
   return { plans, state, keys };

@@ -22,6 +22,8 @@ export interface ColumnPlan {
   readonly index: number;
   readonly column: number;
   readonly required: boolean;
+  /** False for addresses: their own rule tells what nobody sees. */
+  readonly looksForInvisible: boolean;
   readonly rule: CellRule;
 }
 
@@ -44,6 +46,15 @@ export function textOfValue(raw: CellValue, shown: string | null, field: Field, 
   const visible = shown === null ? '' : trimBlanks(shown);
   const showsValue = visible !== '' && visible.charCodeAt(0) !== HASH; // ##### shows a narrow column, not the value
   return showsValue ? visible : String(raw);
+}
+
+/** A cheap test before blanks are cut off: false where a letter, a digit or a mark stands at both ends. */
+function mayEndInBlanks(text: string): boolean {
+  const length = text.length;
+  if (length === 0) return false;
+  const first = text.charCodeAt(0);
+  const last = text.charCodeAt(length - 1);
+  return first <= LAST_PLAIN_BLANK || last <= LAST_PLAIN_BLANK || first >= FIRST_WIDE_BLANK || last >= FIRST_WIDE_BLANK;
 }
 
 /** Tells the cells that a merge hides: all but its top-left one. */
@@ -70,21 +81,13 @@ export function readRow(
     }
     let text: string;
     if (typeof raw === 'string') {
-      const length = raw.length;
       text = raw;
-      if (length > 0) {
-        const first = raw.charCodeAt(0);
-        const last = raw.charCodeAt(length - 1);
-        if (first <= LAST_PLAIN_BLANK || last <= LAST_PLAIN_BLANK || first >= FIRST_WIDE_BLANK || last >= FIRST_WIDE_BLANK) {
-          text = trimBlanks(raw);
-          if (text.length !== length && text.length > 0) findings.add(row, plan.index, CODE.whitespace);
-        }
+      if (mayEndInBlanks(raw)) {
+        text = trimBlanks(raw);
+        if (text.length !== raw.length && text.length > 0) findings.add(row, plan.index, CODE.whitespace);
       }
     } else if (raw === null) text = '';
-    else {
-      const [shown, format] = [grid.shown?.[gridRow]?.[plan.column] ?? null, grid.formats?.[gridRow]?.[plan.column] ?? null];
-      text = textOfValue(raw, shown, plan.field, format);
-    }
+    else text = textOfValue(raw, grid.shown?.[gridRow]?.[plan.column] ?? null, plan.field, grid.formats?.[gridRow]?.[plan.column] ?? null);
     if (text.length === 0) {
       if (notes !== null) notes.blanks[row]! |= 1 << plan.index;
       else if (plan.required) findings.add(row, plan.index, CODE.required);
@@ -104,9 +107,9 @@ export function readRow(
       findings.add(row, plan.index, CODE['cell-error']);
       continue;
     }
-    if (plan.field.kind !== 'email' && !isPlainAscii(text) && invisibleAt(text) >= 0)
-      findings.add(row, plan.index, CODE['invisible-character']);
-    plan.rule(row, gridRow, text, raw);
+    const isPlain = plan.looksForInvisible && isPlainAscii(text);
+    if (plan.looksForInvisible && !isPlain && invisibleAt(text) >= 0) findings.add(row, plan.index, CODE['invisible-character']);
+    plan.rule(row, gridRow, text, raw, isPlain);
   }
   return filled;
 }

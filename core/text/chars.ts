@@ -40,13 +40,15 @@ export function isPlainAscii(text: string): boolean {
 const ZERO_WIDTH_NON_JOINER = 0x200c;
 const ZERO_WIDTH_JOINER = 0x200d;
 
+const SOFT_HYPHEN = 0xad;
+const FIRST_RARE = 0x34f; // above the letters of most names
+
 function isInvisibleCode(code: number): boolean {
   if (code < 32) return code !== 9 && code !== 10 && code !== 13;
   if (code < 127) return false;
+  if (code < FIRST_RARE) return code <= 0x9f || code === SOFT_HYPHEN;
   return (
-    code <= 0x9f ||
-    code === 0xad || // soft hyphen
-    code === 0x34f || // combining grapheme joiner
+    code === FIRST_RARE || // combining grapheme joiner
     code === 0x61c ||
     code === 0x115f || // Hangul fillers, blank by design
     code === 0x1160 ||
@@ -78,16 +80,19 @@ const isInvisible = (code: number, before: string): boolean =>
 
 /** Between two letters a no-break space looks like a space and is none to a search; beside signs and digits it is good typography. */
 const NO_BREAK_IN_WORDS = /(\p{L})[\u00a0\u2007\u202f](?=\p{L})/u;
+const isNoBreak = (code: number): boolean => code === 0xa0 || code === 0x2007 || code === 0x202f;
 const NO_BREAKS_IN_WORDS = /(\p{L})[\u00a0\u2007\u202f](?=\p{L})/gu;
 
 /** Index of the first invisible character, else of the first no-break space in words, or -1. */
 export function invisibleAt(text: string): number {
+  let hasNoBreak = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    const before = code === ZERO_WIDTH_JOINER || code === ZERO_WIDTH_NON_JOINER ? characterBefore(text, i) : '';
-    if (isInvisible(code, before)) return i;
+    if (code === ZERO_WIDTH_JOINER || code === ZERO_WIDTH_NON_JOINER ? isInvisible(code, characterBefore(text, i)) : isInvisibleCode(code))
+      return i;
+    if (isNoBreak(code)) hasNoBreak = true;
   }
-  const found = NO_BREAK_IN_WORDS.exec(text);
+  const found = hasNoBreak ? NO_BREAK_IN_WORDS.exec(text) : null;
   return found ? found.index + (found[1] ?? '').length : -1;
 }
 
