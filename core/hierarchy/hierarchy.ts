@@ -22,7 +22,7 @@ export class HierarchyIndex {
   readonly pages: FindingPages;
   /** Who leads whom in the end, and the circles among them. */
   readonly links: LeaderLinks;
-  private readonly cells: LeaderCells;
+  readonly cells: LeaderCells;
   private readonly codes: Uint8Array;
   /** What members hang on, as it was when they were judged last. */
   private readonly standings: Uint8Array;

@@ -6,7 +6,7 @@ import { referenceKey } from './people.js';
 const NONE = -1;
 
 export class References {
-  private readonly rows: KeyIndex;
+  readonly rows: KeyIndex;
   /** What cells say or said, by its letters alone; made when somebody looks for letters for the first time. */
   private byLetters: Map<string, Set<string>> | null = null;
 

@@ -22,12 +22,16 @@ export interface Hierarchy {
 /** Resolves every leader cell. Pure; without a directory it is the one that the roster was checked with. */
 export const resolveHierarchy = (checked: Roster, directory?: Directory): Hierarchy => inOneGo(hierarchySteps(checked, directory));
 
-/** The same in steps. */
-export function* hierarchySteps(checked: Roster, directory?: Directory): Steps<Hierarchy> {
+/** The same in steps; with `fill` leaders are not resolved, but taken from somebody who resolved them. */
+export function* hierarchySteps(
+  checked: Roster,
+  directory?: Directory,
+  fill: (index: HierarchyIndex) => Steps<void> = (index) => index.build(),
+): Steps<Hierarchy> {
   const isOther = directory !== undefined && directory !== checked.options.directory;
   const roster = isOther ? yield* rosterSteps(checked.mapped, { ...checked.options, directory }) : checked;
   const index = new HierarchyIndex(roster.index);
-  yield* index.build();
+  yield* fill(index);
   return {
     roster,
     index,

@@ -8,4 +8,5 @@ export type { Journal, JournalRecord, RowState, RunHead, RunId, RunState, RunSum
 export type { Lease, Lock } from './lock.js';
 export type { Mark, MarkedRows, MarkLevel, MarkReport, ReadProgress, RowSpan, SheetEdit, SheetHost, SheetInfo, SheetLayout } from './sheet-host.js';
 export type { SecondThread } from './second-thread.js';
+export type { SecondThread } from './second-thread.js';
 export type { KeyValueStore, SecretStore } from './stores.js';

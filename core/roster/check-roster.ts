@@ -38,8 +38,8 @@ const MANAGER_FIELD = 'manageTeam';
  */
 export const checkRoster = (mapped: MappedTable, options: CheckOptions): Roster => inOneGo(rosterSteps(mapped, options));
 
-/** The same in steps. */
-export function* rosterSteps(mapped: MappedTable, options: CheckOptions): Steps<Roster> {
+/** The same in steps; with `fill` rows are not read, but taken from somebody who read them. */
+export function* rosterSteps(mapped: MappedTable, options: CheckOptions, fill?: (index: RosterIndex) => Steps<void>): Steps<Roster> {
   const { target } = options;
   if (target.fields.length > MOST_FIELDS)
     throw new TypeError(`Expected at most ${String(MOST_FIELDS)} fields, got ${String(target.fields.length)}`);
@@ -71,7 +71,7 @@ export function* rosterSteps(mapped: MappedTable, options: CheckOptions): Steps<
     blanks: options.blanks ?? {},
     missing: missingFields(mapped, target, isRequired),
   });
-  yield* index.build();
+  yield* index.build(fill?.(index));
   let issues: IssueCollection | null = null;
   let made = -1;
   return {

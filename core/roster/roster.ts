@@ -81,9 +81,9 @@ export class RosterIndex {
     this.decisions = new ColumnDecisions(state, parts.preferredDates, confirmed);
   }
 
-  /** Reads every row. Done once, before anything else. */
-  *build(): Steps<void> {
-    yield* rowByRow(0, this.rows, this.read.bind(this));
+  /** Reads every row, or takes what was read of them elsewhere. Done once, before anything else. */
+  *build(reading: Steps<void> = rowByRow(0, this.rows, this.read.bind(this))): Steps<void> {
+    yield* reading;
     this.decisions.decide();
   }
 

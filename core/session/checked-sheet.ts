@@ -13,6 +13,7 @@ import { knownRoles } from '../roster/known-roles.js';
 import { inOneGo, type Steps } from '../steps/steps.js';
 import { detectTable } from '../table/detect-table.js';
 import type { Table } from '../table/table.js';
+import { type CheckImage, restoreHierarchy, restoreRoster } from './thread/check-image.js';
 
 /** Everything that a check is told; nothing is left to a default here but the types, which few targets have. */
 export type CheckSettings = Required<Omit<CheckOptions, 'batches'>> &
@@ -43,16 +44,39 @@ export const checkSheet = (sheet: SheetInfo, grid: CellGrid, settings: CheckSett
 
 /** The same in steps. */
 export function* checkSteps(sheet: SheetInfo, grid: CellGrid, settings: CheckSettings): Steps<CheckedSheet> {
-  const found = detectTable(grid);
+  return yield* rowSteps(sheet, grid, settings, yield* columnSteps(grid, settings));
+}
+
+/** How a sheet is read: where its table stands, and which column is which field. */
+export interface ReadColumns {
+  readonly table: Table;
+  readonly reading: SheetReading;
+  readonly mapping: ColumnMapping;
+}
+
+/** Finds the table and its columns. */
+export function* columnSteps(grid: CellGrid, settings: CheckSettings): Steps<ReadColumns> {
+  const table = detectTable(grid);
   yield;
-  const reading = settings.readingOf?.(found) ?? NOTHING_DECIDED;
+  const reading = settings.readingOf?.(table) ?? NOTHING_DECIDED;
   const roles = knownRoles(settings.directory, settings.target) ?? [];
-  const suggested = suggestMapping(found, settings.target, reading.columns, roles);
+  const mapping = suggestMapping(table, settings.target, reading.columns, roles);
   yield;
+  return { table, reading, mapping };
+}
+
+/** Checks the rows; with an image it takes over what a check of the same rows in another thread came to. */
+export function* rowSteps(
+  sheet: SheetInfo,
+  grid: CellGrid,
+  settings: CheckSettings,
+  { table: found, reading, mapping: suggested }: ReadColumns,
+  image: CheckImage | null = null,
+): Steps<CheckedSheet> {
   const mapped = applyMapping(found, suggested, reading, settings.target.fields);
   yield;
-  const roster = yield* rosterSteps(mapped, settings);
-  const hierarchy = yield* hierarchySteps(roster);
+  const roster = yield* rosterSteps(mapped, settings, image ? (index) => restoreRoster(index, image) : undefined);
+  const hierarchy = yield* hierarchySteps(roster, undefined, image ? (index) => restoreHierarchy(index, image) : undefined);
   yield* hierarchy.index.pages.collected();
   const { table, mapping } = mapped;
   const { canUpdate, dates } = settings;

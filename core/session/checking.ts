@@ -9,7 +9,7 @@ import { inSlices } from '../steps/in-slices.js';
 import type { Directory } from '../roster/directory.js';
 import { type Cause, causeSteps } from './causes.js';
 import { makeCheckView } from './check-view.js';
-import { type CheckedSheet, checkSteps, issuesOf, recheckRows } from './checked-sheet.js';
+import { type CheckedSheet, columnSteps, issuesOf, recheckRows, rowSteps } from './checked-sheet.js';
 import { Decisions } from './decisions.js';
 import { driftView } from './drift-view.js';
 import { Marking } from './marking.js';
@@ -17,6 +17,7 @@ import { Reading } from './reading.js';
 import { sameGrid } from './same-grid.js';
 import type { Settings } from './settings.js';
 import type { Store } from './store.js';
+import { CheckThread } from './thread/check-thread.js';
 
 const MS_A_DAY = 86_400_000;
 /** An edit of more rows is a new check: reading and checking all of it is no slower. */
@@ -30,6 +31,7 @@ export class Checking {
   private readonly settings: Settings;
   readonly reading: Reading;
   private readonly marking: Marking;
+  private readonly thread: CheckThread;
   private version = 0;
   private stale = false;
   checked: CheckedSheet | null = null;
@@ -52,6 +54,7 @@ export class Checking {
   constructor(host: Host, store: Store, settings: Settings, reading = new Reading(host, () => settings.keptUnder)) {
     this.reading = reading;
     this.host = host;
+    this.thread = new CheckThread(host);
     this.marking = new Marking(host.sheet);
     this.store = store;
     this.settings = settings;
@@ -117,6 +120,11 @@ export class Checking {
     if (sheet) await this.marking.clear(sheet.id).catch(() => undefined);
   }
 
+  /** Ends what works beside the pane. */
+  leave(): void {
+    this.thread.end();
+  }
+
   /** Notes that the users could not be read (or, with null, that they were); it stays said until they are read. */
   noteUsers(notice: Message | null): void {
     this.say(this.usersNotice, notice);
@@ -154,7 +162,7 @@ export class Checking {
     return (await this.reading.resolve(checked)) ? this.through(sheet, grid, directory) : checked;
   }
 
-  private through(sheet: SheetInfo, grid: CellGrid, directory: Directory | undefined): Promise<CheckedSheet> {
+  private async through(sheet: SheetInfo, grid: CellGrid, directory: Directory | undefined): Promise<CheckedSheet> {
     const { target, mode, options, canUpdate } = this.settings;
     const today = formatDay(Math.floor(this.host.clock.now() / MS_A_DAY));
     const { visibleRowsOnly, blanks } = options;
@@ -163,7 +171,9 @@ export class Checking {
     const decided = { dates, blanks, rowModes, batches, readingOf: reading.of };
     const known = this.coming(directory, sheet.id);
     const settings = { target, mode, directory: known, today, visibleOnly: visibleRowsOnly, canUpdate, ...decided };
-    return inSlices(checkSteps(sheet, grid, settings), this.host.clock);
+    const columns = await inSlices(columnSteps(grid, settings), this.host.clock);
+    const image = await this.thread.check(grid, columns, settings);
+    return inSlices(rowSteps(sheet, grid, settings, columns, image), this.host.clock);
   }
 
   /** What the view would fold as soon as it is drawn, folded in slices. */
@@ -213,6 +223,7 @@ export class Checking {
     const { checked } = this;
     if (!checked) return;
     const grids = await this.host.sheet.readRows(checked.sheet.id, spans);
+    this.thread.forget();
     if (recheckRows(checked, grids)) await this.show();
     else await this.checkActive();
   }

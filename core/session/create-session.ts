@@ -83,7 +83,7 @@ export function createSession({ host, targets, language = null }: SessionOptions
     ...{ host, store, settings, checking, previewing, sending, team, passwords },
     ...{ queue, kept, failed, inTurn, readUsers: readUsersNow },
   });
-  const stops: (() => void)[] = [];
+  const stops = [() => checking.leave()];
 
   const check = async (): Promise<void> => {
     previewing.forget();
