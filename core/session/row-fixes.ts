@@ -36,10 +36,16 @@ export function rowFixes(checked: CheckedSheet, row: number, code: number): Fix[
 
 /** Which row of a person who stands twice goes, a person says. Not offered where somebody is led under a key that this row alone has. */
 function emptyRow(checked: CheckedSheet, row: number): Fix[] {
-  const { index } = checked.roster;
+  const { hierarchy, roster } = checked;
+  const { index } = roster;
   const { emails, ids, leaders } = index.parts.state;
   const own = [emails.isShared(row) ? '' : emails.keys[row]!, ids.isShared(row) ? '' : ids.keys[row]!].filter((key) => key !== '');
-  if (own.length > 0 && leaders.some((text, at) => at !== row && (own.includes(text) || own.includes(lowerCase(text))))) return [];
+  const led: number[] = [];
+  hierarchy.index.cells.references.forEach(own, (at) => {
+    const text = leaders[at]!;
+    if (at !== row && (own.includes(text) || own.includes(lowerCase(text)))) led.push(at);
+  });
+  if (led.length > 0) return [];
   return [{ label: spoken().fixes.emptyRow(index.sheetRow(row)), cells: cellsOfPerson(checked, row) }];
 }
 

@@ -1,8 +1,9 @@
 /** Fixes that are more than a text for the cell of the issue. */
 import { describe, expect, test } from 'vitest';
-import type { IssueCode } from '../../../core/issues/codes.js';
+import { CODE, type IssueCode } from '../../../core/issues/codes.js';
 import type { CellGrid } from '../../../core/ports/index.js';
 import type { CheckSettings } from '../../../core/session/checked-sheet.js';
+import { rowFixes } from '../../../core/session/row-fixes.js';
 import type { Fix } from '../../../core/session/state.js';
 import { run } from '../codes/run-case.js';
 import { BOSS, type Cells, FIELD_KEYS, gridOf, PERSON } from '../roster/support/sheet.js';
@@ -48,6 +49,29 @@ describe('a person who stands twice', () => {
   test('but not where somebody is led under a key that only this row has', () => {
     const boss = { ...BOSS, employeeId: 'B1' };
     expect(fixes([boss, BOSS, { ...PERSON, teamLeader: 'B1' }], 'email-duplicate')).toEqual([]);
+  });
+
+  test('nor under an address that only this row has, in whatever case', () => {
+    const boss = { ...BOSS, employeeId: 'B1' };
+    const again = { ...boss, email: 'other@x.org' };
+    const isLed = (teamLeader: string): boolean => fixes([again, boss, { ...PERSON, teamLeader }], 'employee-id-duplicate').length === 0;
+    expect(['OTHER@x.org', 'other@x.org', 'third@x.org'].map(isLed)).toEqual([true, true, false]);
+  });
+
+  test('is told without a look through all leader cells', () => {
+    const others = Array.from({ length: 200 }, (_, at) => ({ ...PERSON, email: `person${at}@x.org` }));
+    const { checked } = run({ grid: gridOf([PERSON, PERSON, BOSS, ...others]), options: {} });
+    const { state } = checked.roster.index.parts;
+    let looks = 0;
+    const leaders = new Proxy(state.leaders, {
+      get(texts, at) {
+        looks++;
+        return Reflect.get(texts, at) as unknown;
+      },
+    });
+    Object.assign(state, { leaders });
+    expect(rowFixes(checked, 0, CODE['email-duplicate'])).toHaveLength(1);
+    expect(looks).toBeLessThan(10);
   });
 });
 
