@@ -11,6 +11,11 @@ export interface PackedGrid extends Omit<CellGrid, 'shown' | 'formats'> {
   readonly formatOf: readonly number[];
 }
 
+/** Some rows of a sheet that has `of` rows. */
+export interface GridPart extends PackedGrid {
+  readonly of: number;
+}
+
 /** What a value shows where no format changes it. */
 function plainText(value: CellValue): string {
   if (value === null) return '';

@@ -16,7 +16,7 @@ import type {
 import type { MarkOutcome } from '../../core/table/mark-tags.js';
 import type { NewRule } from './marks.js';
 import type { MenuRequest } from './menu-request.js';
-import type { PackedGrid } from './packed-grid.js';
+import type { GridPart, PackedGrid } from './packed-grid.js';
 
 /** Why a call failed, for the sidebar to tell apart; the words for people stand in `message`. */
 export type FailureCode =
@@ -52,7 +52,8 @@ export interface ServerMethods {
   /** The pages of parts of the sidebar, by their names. */
   readParts(names: readonly string[]): string[];
   listSheets(): SheetInfo[];
-  readGrid(sheet: SheetId): PackedGrid;
+  readGrid(sheet: SheetId, from: number, asksHidden: boolean): GridPart;
+  readActive(): { sheets: SheetInfo[]; grid: GridPart | null };
   readRows(sheet: SheetId, spans: readonly RowSpan[]): PackedGrid[];
   findFormulas(sheet: SheetId, cells: readonly CellRef[]): CellRef[];
   writeCells(sheet: SheetId, edits: readonly CellEdit[]): null;

@@ -8,7 +8,7 @@ import { acquireLease, releaseLease, renewLease } from './lease.js';
 import { setMarks } from './marks.js';
 import { readParts } from './parts.js';
 import type { CallMessage, Envelope, ServerMethods } from './protocol.js';
-import { readGrid, readRows } from './reader.js';
+import { readActive, readGrid, readRows } from './reader.js';
 import { reveal, selectedCell, selectedRows } from './reveal.js';
 import { hasSecret, removeSecret, setSecret } from './secrets.js';
 import { getSetting, removeSetting, setSetting } from './settings.js';
@@ -23,6 +23,7 @@ const METHODS: ServerMethods = {
   readParts,
   listSheets,
   readGrid,
+  readActive,
   readRows,
   findFormulas,
   writeCells,

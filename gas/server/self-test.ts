@@ -112,6 +112,6 @@ function oneDay(): string {
 }
 
 function hiddenAmongThousand(scratch: Sheet): string {
-  const hidden = hiddenRows(scratch, SCATTERED);
+  const hidden = hiddenRows(scratch, { row: 1, rows: SCATTERED });
   return hidden ? `${hidden.length} hidden` : 'too slow';
 }

@@ -1,11 +1,12 @@
 /** The host of the sidebar: every port is a call to the server, apart from time and chance. */
 import { breathe } from '../../core/pane/breathe.js';
-import type { Host } from '../../core/ports/index.js';
+import type { Host, RowSpan } from '../../core/ports/index.js';
 import { unpackGrid } from '../server/packed-grid.js';
 import type { ServerMethods } from '../server/protocol.js';
 import { editSlices } from './edit-slices.js';
 import { inChunks } from './in-chunks.js';
 import { randomId } from './random-id.js';
+import { isLong, rowsInParts, wholeGrid } from './read-parts.js';
 import { serverMethod } from './script-run.js';
 import type { ScriptRun } from './script-run.js';
 import { sheetsMarks } from './sheets-marks.js';
@@ -20,13 +21,22 @@ const CELLS_AT_ONCE = 50_000;
 export function sheetsHost(run: () => ScriptRun): Host {
   const call = <M extends keyof ServerMethods>(method: M) => serverMethod<M>(run, method);
   const fingerprint = call('fingerprint');
+  const readGrid = call('readGrid');
   const writeCells = call('writeCells');
   const done = (work: Promise<unknown>): Promise<void> => work.then(() => undefined);
   return {
     sheet: {
       listSheets: call('listSheets'),
-      readGrid: (sheet) => call('readGrid')(sheet).then(unpackGrid),
-      readRows: (sheet, spans) => call('readRows')(sheet, spans).then((grids) => grids.map(unpackGrid)),
+      readGrid: (sheet, told) => readGrid(sheet, 1, true).then((first) => wholeGrid(readGrid, sheet, first, told)),
+      async readActive(told) {
+        const { sheets, grid } = await call('readActive')();
+        const active = sheets.find((sheet) => sheet.active);
+        return { sheets, grid: grid && active ? await wholeGrid(readGrid, active.id, grid, told) : null };
+      },
+      readRows: (sheet, spans) => {
+        const read = (some: readonly RowSpan[]) => call('readRows')(sheet, some).then((grids) => grids.map(unpackGrid));
+        return isLong(spans) ? rowsInParts(read, spans) : read(spans);
+      },
       findFormulas: (sheet, cells) => inChunks(cells, CELLS_AT_ONCE, (part) => call('findFormulas')(sheet, part)),
       writeCells: async (sheet, edits) => {
         for (const part of editSlices(edits)) await writeCells(sheet, part);

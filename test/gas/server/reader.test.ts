@@ -68,6 +68,79 @@ describe('rows out of sight', () => {
   });
 });
 
+describe('a sheet that is too large for one execution', () => {
+  const [ROWS, COLUMNS] = [12_000, 26];
+
+  async function large() {
+    const bench = gasBench();
+    const sheet = bench.workbook.active;
+    sheet.setValues(1, 1, Array.from({ length: ROWS }, (_, row) => Array.from({ length: COLUMNS }, (__, column) => `${row}:${column}`))); // prettier-ignore
+    sheet.setFormat({ row: ROWS, column: 2, rows: 1, columns: 1 }, '0000');
+    sheet.merge({ row: ROWS - 1, column: 1, rows: 1, columns: 2 });
+    sheet.hideRows(ROWS, 1, 'user');
+    return bench;
+  }
+
+  test('comes in parts, whole', async () => {
+    const { host, script, answers } = await large();
+    const told: number[] = [];
+    const grid = await host.sheet.readGrid('0', (rows, of) => {
+      told.push(rows / of);
+    });
+    expect(script.counter.get('Range.getValues')).toBe(2);
+    expect(told).toHaveLength(1);
+    expect([grid.rows.length, grid.shown?.length, grid.formats?.length]).toEqual([ROWS, ROWS, ROWS]);
+    expect([grid.rows[0]?.[0], grid.rows[ROWS - 1]?.[COLUMNS - 1], grid.formats?.[ROWS - 1]?.[1]]).toEqual([
+      '0:0',
+      `${ROWS - 1}:25`,
+      '0000',
+    ]);
+    expect([grid.merges, grid.hiddenRows]).toEqual([[{ row: ROWS - 1, column: 1, rows: 1, columns: 2 }], [ROWS]]);
+    expect(Math.max(...answers.map((answer) => answer.length))).toBeLessThan(5_000_000);
+  });
+
+  test('is left where it is when nobody wants the rest', async () => {
+    const { host, script } = await large();
+    const stop = new Error('enough');
+    const reading = host.sheet.readActive!(() => {
+      throw stop;
+    });
+    await expect(reading).rejects.toBe(stop);
+    expect(script.counter.get('Range.getValues')).toBe(1);
+  });
+
+  test('has its rows read in parts too, in their order', async () => {
+    const { host, script } = await large();
+    const [some, all] = await host.sheet.readRows('0', [{ row: 5, rows: 2 }, { row: 2, rows: ROWS + 10 }]); // prettier-ignore
+    expect([some?.rows.map(([first]) => first), all?.rows.length, all?.rows.at(-1)?.[2]]).toEqual([
+      ['4:0', '5:0'],
+      ROWS - 1,
+      `${ROWS - 1}:2`,
+    ]);
+    expect([some?.firstRow, all?.firstRow]).toEqual([5, 2]);
+    expect(script.counter.get('Range.getValues')).toBe(3);
+  });
+});
+
+test('rows out of sight are given up soon where there are too many to ask', async () => {
+  let time = 0;
+  const bench = gasBench({ now: () => (time += 1) });
+  bench.workbook.active.setValues(1, 1, Array.from({ length: 30_000 }, (_, row) => [`row ${row}`])); // prettier-ignore
+  const grid = await bench.host.sheet.readGrid('0');
+  expect([grid.rows.length, 'hiddenRows' in grid]).toEqual([30_000, false]);
+  expect(bench.script.counter.get('Sheet.isRowHiddenByUser')).toBeLessThan(500);
+});
+
+test('the sheets and the cells of the active one are one call', async () => {
+  const { host, workbook, answers } = gasBench();
+  workbook.addSheet('Other').setValues(1, 1, [['Email'], ['a@x.org']]);
+  workbook.activate(workbook.sheets.at(-1)!.id);
+  const { sheets, grid } = await host.sheet.readActive!();
+  expect(answers).toHaveLength(1);
+  expect(sheets).toEqual(await host.sheet.listSheets());
+  expect(grid?.rows).toEqual([['Email'], ['a@x.org']]);
+});
+
 test('merges, locale and formats come with the grid', async () => {
   const { host, workbook } = gasBench({ workbook: new Workbook({ locale: 'en-GB' }) });
   const sheet = workbook.active;
