@@ -2,8 +2,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
-import { buildServer } from '../../../gas/build/server-bundle.mjs';
+import { afterAll, describe, expect, test } from 'vitest';
+import { buildServer, indentedByTabs } from '../../../gas/build/server-bundle.mjs';
 import { unknownGlobals } from '../../../gas/build/unknown-globals.mjs';
 import { builtFile } from '../support/built.js';
 
@@ -53,3 +53,13 @@ test.each([
 ])('%s uses unknown names: %j', (code, expected) => expect(unknownGlobals(code)).toEqual(expected));
 
 test('what ships uses no name that Apps Script lacks', () => expect(unknownGlobals(builtFile('Code.js'))).toEqual([]));
+
+describe('indentation', () => {
+  test('is a tab for each step', () =>
+    expect(indentedByTabs('var a = (() => {\n  if (b) {\n    c();\n  }\n})();')).toBe(
+      'var a = (() => {\n\tif (b) {\n\t\tc();\n\t}\n})();',
+    ));
+
+  test('is not touched inside of texts: a text that begins a line with blanks fails the build', () =>
+    expect(() => indentedByTabs('var a = `x\n  y`;')).toThrow('begins a line with blanks'));
+});
