@@ -1,5 +1,5 @@
 /** Types of build-add-on.mjs. */
-export const BUDGETS: { readonly code: number; readonly sidebarGzip: number; readonly partsGzip: number; readonly wordsGzip: number };
+export const BUDGETS: Readonly<Record<'code' | 'sidebarGzip' | 'partsGzip' | 'threadGzip' | 'wordsGzip', number>>;
 export type Sizes = Map<string, { readonly bytes: number; readonly gzip: number }>;
 export function sizesOf(files: ReadonlyMap<string, string>): Sizes;
 export function buildAddOn(env: Readonly<Record<string, string | undefined>>, dist: string): Promise<string[]>;
