@@ -1,16 +1,19 @@
 /** The findings of a roster in pages of a few rows: after an edit only the pages of rows that changed are made anew. */
-import type { FindingPage } from '../issues/issue-collection.js';
+import { FINDINGS_A_ROW, type FindingPage } from '../issues/issue-collection.js';
 import { collectFindings } from '../roster/collect-findings.js';
 import type { RosterIndex } from '../roster/roster.js';
+import type { RowMove } from '../roster/row-room.js';
 import { ROWS_A_STEP, rowByRow, type Steps } from '../steps/steps.js';
 
 /** Rows of a page as a power of two: few enough that a page is made at once, and enough that 100,000 rows are some thousand pages. */
 const PAGE_BITS = 4;
 export const PAGE_ROWS = 1 << PAGE_BITS;
 const PAGES_A_STEP = ROWS_A_STEP / PAGE_ROWS;
+const FINDINGS_A_PAGE = FINDINGS_A_ROW * PAGE_ROWS;
+const NOTHING: FindingPage = [];
 
 export class FindingPages {
-  private readonly made: (FindingPage | null)[];
+  private made: (FindingPage | null)[];
   private readonly roster: RosterIndex;
   private readonly leaders: Pick<RosterIndex, 'forEachFinding'>;
 
@@ -39,6 +42,19 @@ export class FindingPages {
   *collected(): Steps<void> {
     const { made } = this;
     yield* rowByRow(0, made.length, (at) => (made[at] ??= this.collect(at * PAGE_ROWS)), PAGES_A_STEP);
+  }
+
+  /** Follows rows without findings that came or went. All pages were made before; the findings below go to other rows and pages. */
+  moveRows({ at, by, rows }: RowMove): void {
+    const first = at >> PAGE_BITS;
+    const pages: number[][] = Array.from({ length: Math.ceil((rows + by) / PAGE_ROWS) - first }, () => []);
+    for (const page of this.made.slice(first)) {
+      for (const finding of page ?? NOTHING) {
+        const moved = finding < at * FINDINGS_A_ROW ? finding : finding + by * FINDINGS_A_ROW;
+        pages[Math.floor(moved / FINDINGS_A_PAGE) - first]!.push(moved);
+      }
+    }
+    this.made = [...this.made.slice(0, first), ...pages];
   }
 
   private collect(from: number): FindingPage {

@@ -3,6 +3,7 @@ import { CODE, type CodeNumber, isErrorNumber } from '../issues/codes.js';
 import { gridColumn } from '../roster/cell-place.js';
 import type { RosterIndex } from '../roster/roster.js';
 import type { RosterChange } from '../roster/roster-change.js';
+import { moveEntries, type RowMove } from '../roster/row-room.js';
 import { RowSet } from '../roster/row-set.js';
 import { inOneGo, rowByRow, type Steps } from '../steps/steps.js';
 import { FindingPages } from './finding-pages.js';
@@ -35,11 +36,11 @@ export class HierarchyIndex {
     this.roster = roster;
     this.people = new People(roster);
     this.near = new NearLeaders(roster);
-    this.links = new LeaderLinks(this.people.count);
+    this.links = new LeaderLinks(roster.room + roster.parts.directory.users.length);
     this.cells = new LeaderCells(this.people);
-    this.codes = new Uint8Array(roster.rows);
-    this.standings = new Uint8Array(roster.rows);
-    this.again = new RowSet(roster.rows);
+    this.codes = new Uint8Array(roster.room);
+    this.standings = new Uint8Array(roster.room);
+    this.again = new RowSet(roster.room);
     this.pages = new FindingPages(roster, this);
   }
 
@@ -209,6 +210,14 @@ export class HierarchyIndex {
     for (const row of shifted) this.membersOf(row).forEach(again.add);
     this.judgeAgain([...again.rows]);
     again.clear();
+  }
+
+  /** Follows blank rows that came or went in the roster. */
+  moveRows(move: RowMove): void {
+    const { people, cells, links, pages } = this;
+    links.moveRows(move, people.count);
+    for (const part of [people, cells, pages]) part.moveRows(move);
+    for (const list of [this.codes, this.standings]) moveEntries(list, move);
   }
 
   /** Rows that name this person as their leader. */

@@ -2,6 +2,7 @@
 import { withoutLeadingZeros } from '../fields/employee-id.js';
 import { CODE } from '../issues/codes.js';
 import type { RosterIndex } from '../roster/roster.js';
+import { moveEntries, renumber, type RowMove } from '../roster/row-room.js';
 import { FLAG } from '../roster/row-state.js';
 import { lowerCase } from '../text/chars.js';
 import { NOBODY, type People, type Person, referenceKey } from './people.js';
@@ -29,16 +30,25 @@ export class LeaderCells {
     const { roster } = people;
     this.people = people;
     this.roster = roster;
-    this.references = new References(roster.rows);
-    this.named = new Int32Array(roster.rows).fill(NOBODY);
-    this.moves = new Uint8Array(roster.rows);
-    this.ownCodes = new Uint8Array(roster.rows);
-    this.otherZeros = new Uint8Array(roster.rows);
+    const { room } = roster;
+    this.references = new References(room);
+    this.named = new Int32Array(room).fill(NOBODY);
+    this.moves = new Uint8Array(room);
+    this.ownCodes = new Uint8Array(room);
+    this.otherZeros = new Uint8Array(room);
   }
 
   /** Forgets what cells say; all of them are then to be resolved from top to bottom. */
   startAnew(): void {
-    this.references = new References(this.roster.rows);
+    this.references = new References(this.roster.room);
+  }
+
+  /** Follows rows that come or go with blank cells: nobody names those that go. */
+  moveRows(move: RowMove): void {
+    this.references.moveRows(move);
+    moveEntries(this.named, move, NOBODY);
+    renumber(this.named, move);
+    for (const list of [this.moves, this.ownCodes, this.otherZeros]) moveEntries(list, move);
   }
 
   /** Resolves the rows in turn: what an earlier row said in the same words need not be looked up again. */

@@ -1,4 +1,5 @@
 /** One leader per person, as numbers: who reports to whom, and where the line runs in a circle. */
+import { moveEntries, renumber, type RowMove } from '../roster/row-room.js';
 import { NOBODY, type Person } from './people.js';
 
 const UNSEEN = 0;
@@ -35,6 +36,14 @@ export class LeaderLinks {
   /** False where nobody names a person as their leader. */
   mayHaveMembers(person: Person): boolean {
     return this.named[person] === 1;
+  }
+
+  /** Follows rows that come or go without a leader, and lead nobody; `people` is how many persons there were. */
+  moveRows(move: RowMove, people: number): void {
+    const moved = { ...move, rows: people };
+    moveEntries(this.leaderOf, moved, NOBODY);
+    renumber(this.leaderOf, moved);
+    for (const list of [this.circular, this.named]) moveEntries(list, moved);
   }
 
   isInCycle(person: Person): boolean {

@@ -4,6 +4,7 @@ import type { DirectoryEntry } from '../roster/directory.js';
 import type { KeyIndex } from '../roster/key-index.js';
 import { lettersKey } from '../roster/mended-key.js';
 import type { RosterIndex } from '../roster/roster.js';
+import type { RowMove } from '../roster/row-room.js';
 import { FLAG } from '../roster/row-state.js';
 import type { Steps } from '../steps/steps.js';
 import { onlyRowOf } from '../roster/user-findings.js';
@@ -32,8 +33,9 @@ export const referenceKey = (text: string): string => withoutLeadingZeros(text) 
 
 export class People {
   readonly roster: RosterIndex;
-  readonly rows: number;
-  readonly count: number;
+  /** Changed by `moveRows` alone. */
+  rows: number;
+  count: number;
   /** False where no column says who can manage teams: that is said once, not again at each leader. */
   private readonly managersTold: boolean;
   private usersByLeader: Map<string, number[]> | null = null;
@@ -46,6 +48,12 @@ export class People {
     this.rows = roster.rows;
     this.count = roster.rows + roster.parts.directory.users.length;
     this.managersTold = roster.parts.mapped.columnOf.has(roster.parts.managerField);
+  }
+
+  /** Follows rows that come or go. */
+  moveRows({ by }: RowMove): void {
+    this.rows += by;
+    this.count += by;
   }
 
   isRow(person: Person): boolean {

@@ -1,6 +1,7 @@
 /** Rows by what their leader cell says, looked up by the texts under which a leader is known. */
 import { KeyIndex } from '../roster/key-index.js';
 import { isLettersKey, lettersKey } from '../roster/mended-key.js';
+import type { RowMove } from '../roster/row-room.js';
 import { referenceKey } from './people.js';
 
 const NONE = -1;
@@ -19,6 +20,11 @@ export class References {
     const other = this.rows.set(row, key);
     if (other === NONE && this.byLetters !== null && key !== '') noteLetters(this.byLetters, key);
     return other;
+  }
+
+  /** Follows rows that come or go without saying anything. */
+  moveRows(move: RowMove): void {
+    this.rows.moveRows(move);
   }
 
   /** Calls back for the rows whose leader cell means one of these keys; for keys of letters alone, whatever stands between them there. */

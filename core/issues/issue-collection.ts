@@ -8,6 +8,9 @@ export type Describe = (row: number, field: number, code: CodeNumber) => Issue;
 const CODE_BITS = 8;
 const FIELD_BITS = 5;
 
+/** Numbers that the findings of one row lie between. */
+export const FINDINGS_A_ROW = 1 << (CODE_BITS + FIELD_BITS);
+
 /** Packed findings from `packFinding`, top to bottom. Never changed once it is made. */
 export type FindingPage = readonly number[];
 

@@ -1,5 +1,6 @@
 /** Findings as small numbers, one after the other: no object until somebody reads a message. */
 import { type CodeNumber, isErrorNumber } from '../issues/codes.js';
+import { moveEntries, type RowMove } from './row-room.js';
 
 const NONE = -1;
 const FIELD_BITS = 5; // at most 32 fields; the last one stands for "the whole row"
@@ -80,6 +81,12 @@ export class Findings {
       ends[row] = this.used - 1;
     }
     this.packed = packed;
+  }
+
+  /** Follows rows that come or go without findings. */
+  moveRows(move: RowMove): void {
+    moveEntries(this.ends, move, NONE);
+    moveEntries(this.errors, move);
   }
 
   /** Forgets the findings of one field of a row. */

@@ -1,5 +1,6 @@
 /** Rows by key: a table by hash and lists through the rows, all of it numbers, so that a row costs some bytes and no object. */
 import { hashOf } from '../text/hash.js';
+import { moveEntries, movedRow, moveTexts, renumber, type RowMove } from './row-room.js';
 
 const NONE = -1;
 /** Keys of one bucket that are gone through; more of them do not come by chance, and wait in a map. */
@@ -129,6 +130,17 @@ export class KeyIndex {
   /** True where another row has the same key. */
   isShared(row: number): boolean {
     return this.next[row] !== NONE || this.links[row]! < NONE;
+  }
+
+  /** Follows rows that come without a key, or go without one. */
+  moveRows(move: RowMove): void {
+    const { next, links, buckets, crowd } = this;
+    moveTexts(this.keys, move);
+    moveEntries(next, move, NONE);
+    moveEntries(links, move, NONE);
+    for (const list of [next, links, buckets]) renumber(list, move);
+    for (let row = 0; row < links.length; row++) if (links[row]! < NONE) links[row] = behind(movedRow(behind(links[row]!), move));
+    for (const [key, row] of crowd ?? []) crowd?.set(key, movedRow(row, move));
   }
 
   /** Every key that a row has, once. */

@@ -37,8 +37,8 @@ export class RosterEdits {
   constructor(roster: RosterIndex, again: Again) {
     this.roster = roster;
     this.again = again;
-    this.touched = new RowSet(roster.rows);
-    this.moved = new RowSet(roster.rows);
+    this.touched = new RowSet(roster.room);
+    this.moved = new RowSet(roster.room);
   }
 
   /** Reads rows again. */

@@ -13,6 +13,7 @@ import { ROW_FIELD } from './findings.js';
 import type { RosterChange } from './roster-change.js';
 import { RosterEdits } from './roster-edits.js';
 import type { RowSays } from './row-identity.js';
+import type { RowMove } from './row-room.js';
 import { headerRepeater, looksLikeTotal, ROW_KIND, titleFinder } from './row-kind.js';
 import type { RosterParts } from './roster-parts.js';
 import type { RowMode } from './row-modes.js';
@@ -29,7 +30,10 @@ const NO_CELLS: readonly CellValue[] = [];
 /** Rows are numbered from 0 at the first row below the header: `bodyStart + row` is the grid row. */
 export class RosterIndex {
   readonly parts: RosterParts;
-  readonly rows: number;
+  /** Changed by `moveRows` alone. */
+  rows: number;
+  /** People on the sheet: everybody who would be sent, mistakes or not. */
+  people = 0;
   /** Fields by number, as findings name them. */
   readonly fields: readonly Field[];
   readonly users: UserRows;
@@ -63,7 +67,7 @@ export class RosterIndex {
     this.parts = parts;
     this.fields = target.fields;
     this.rows = table.bodyEnd - table.bodyStart;
-    this.users = new UserRows(parts.directory, this.rows, parts.modes.mayUpdate);
+    this.users = new UserRows(parts.directory, this.room, parts.modes.mayUpdate);
     this.hidden = new Set(table.grid.hiddenRows ?? []);
     this.plans = splitPlans(plans, mapped);
     this.repeatsHeader = headerRepeater(table, this.plans.first);
@@ -85,6 +89,11 @@ export class RosterIndex {
   *build(reading: Steps<void> = rowByRow(0, this.rows, this.read.bind(this))): Steps<void> {
     yield* reading;
     this.decisions.decide();
+  }
+
+  /** Rows that there is room for: more of them need a new check. */
+  get room(): number {
+    return this.parts.state.kinds.length;
   }
 
   gridRow(row: number): number {
@@ -111,6 +120,7 @@ export class RosterIndex {
     const { state, keys, visibleOnly } = this.parts;
     keys.email = keys.id = keys.leader = keys.record = '';
     const kind = visibleOnly && this.isHidden(row) ? ROW_KIND.hiddenLeftOut : this.readCells(row);
+    this.people += Number(kind === ROW_KIND.person) - Number(this.isPerson(row));
     state.kinds[row] = kind;
     if (kind !== ROW_KIND.person) this.takeOut(row);
     readPurpose(this, row);
@@ -203,6 +213,20 @@ export class RosterIndex {
     return this.edits.follow(rows);
   }
 
+  /**
+   * Follows blank rows that come before row `at`, or blank ones from there on that go (`by` below 0). The grid has moved already; its merges
+   * and hidden rows have to lie above.
+   */
+  moveRows(at: number, by: number): RowMove {
+    const { state, modes, mapped } = this.parts;
+    const move = { at, by, rows: this.rows };
+    for (const part of [state, modes, this.users]) part.moveRows(move);
+    this.rows += by;
+    mapped.table.bodyEnd += by;
+    this.version++;
+    return move;
+  }
+
   /** Texts by which a leader cell may mean this row: its own keys and those of the user whom it means. */
   keysOf(row: number): string[] {
     const { state, directory } = this.parts;
@@ -269,10 +293,5 @@ export class RosterIndex {
   /** Width that IDs are padded to in the column of a field, or 0. */
   paddedWidth(field: number): number {
     return field === this.leaderField ? this.decisions.leaderIdWidth : this.decisions.idWidth;
-  }
-
-  /** People on the sheet: everybody who would be sent, mistakes or not. */
-  get people(): number {
-    return this.parts.state.kinds.reduce((people, kind) => (kind === ROW_KIND.person ? people + 1 : people), 0);
   }
 }

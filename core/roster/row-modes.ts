@@ -1,6 +1,7 @@
 /** What a send does with each row: makes a new person, or changes an existing user. */
 import type { Mode } from './check-options.js';
 import { decisionKey, type RowSays } from './row-identity.js';
+import { moveEntries, roomFor, type RowMove } from './row-room.js';
 
 export type RowMode = 'create' | 'update';
 
@@ -20,7 +21,7 @@ export class RowModes {
     this.mode = mode;
     this.decisions = decisions ?? new Map();
     this.mayUpdate = mode !== 'create' || this.decisions.size > 0;
-    this.modes = new Uint8Array(this.mayUpdate ? rows : 0);
+    this.modes = new Uint8Array(this.mayUpdate ? roomFor(rows) : 0);
   }
 
   /** What a person decided for a row, or null. */
@@ -48,6 +49,11 @@ export class RowModes {
     if (this.modes[row] === CREATE) this.created--;
     if (mode === CREATE) this.created++;
     this.modes[row] = mode;
+  }
+
+  /** Follows rows that come or go without a person. */
+  moveRows(move: RowMove): void {
+    if (this.mayUpdate) moveEntries(this.modes, move, NO_PERSON);
   }
 
   isUpdate(row: number): boolean {

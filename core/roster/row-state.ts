@@ -6,6 +6,8 @@ import { IdColumn } from './id-column.js';
 import { KeyIndex } from './key-index.js';
 import { inOneGo, rowByRow, type Steps } from '../steps/steps.js';
 import { mendedKey } from './mended-key.js';
+import { ROW_KIND } from './row-kind.js';
+import { moveEntries, moveTexts, roomFor, type RowMove } from './row-room.js';
 
 /** Facts of a row, one bit each. */
 export const FLAG = {
@@ -58,14 +60,15 @@ export class RowState {
   private mendedIndex: KeyIndex | null = null;
 
   constructor(rows: number, dateColumns: number, mayUpdate: boolean) {
-    this.kinds = new Uint8Array(rows);
-    this.flags = new Uint16Array(rows);
-    this.findings = new Findings(rows);
-    this.emails = new KeyIndex(rows);
-    this.ids = new KeyIndex(rows);
-    this.leaders = new Array<string>(rows).fill('');
-    this.notes = mayUpdate ? { blanks: new Int32Array(rows), clears: new Int32Array(rows) } : null;
-    this.dates = Array.from({ length: dateColumns }, () => ({ bytes: new Uint8Array(rows), column: new DateColumn() }));
+    const room = roomFor(rows);
+    this.kinds = new Uint8Array(room).fill(ROW_KIND.blank);
+    this.flags = new Uint16Array(room);
+    this.findings = new Findings(room);
+    this.emails = new KeyIndex(room);
+    this.ids = new KeyIndex(room);
+    this.leaders = new Array<string>(room).fill('');
+    this.notes = mayUpdate ? { blanks: new Int32Array(room), clears: new Int32Array(room) } : null;
+    this.dates = Array.from({ length: dateColumns }, () => ({ bytes: new Uint8Array(room), column: new DateColumn() }));
   }
 
   /** Digits of all-digit IDs without their leading zeros; made when somebody looks for the first time. */
@@ -101,6 +104,16 @@ export class RowState {
 
   private mendedKeyOf(row: number): string {
     return this.flags[row]! & FLAG.emailFault ? mendedKey(this.emails.keys[row]!) : '';
+  }
+
+  /** Follows rows that come or go without anything in them. */
+  moveRows(move: RowMove): void {
+    const { notes } = this;
+    moveEntries(this.kinds, move, ROW_KIND.blank);
+    for (const list of [this.flags, ...this.dates.map(({ bytes }) => bytes), ...(notes ? [notes.blanks, notes.clears] : [])])
+      moveEntries(list, move);
+    moveTexts(this.leaders, move);
+    for (const index of [this.findings, this.emails, this.ids, this.digitIndex, this.mendedIndex]) index?.moveRows(move);
   }
 
   /** Gives a row its keys; empty ones take it out of the indexes. */

@@ -1,5 +1,6 @@
 /** Which existing users the rows of a sheet mean, and which rows mean a user. Several rows only where the sheet names a person twice. */
 import type { DirectoryIndex } from './directory.js';
+import { moveEntries, movedRow, type RowMove } from './row-room.js';
 
 const NOBODY = -1;
 
@@ -68,6 +69,12 @@ export class UserRows {
     if (user >= 0) this.put(user, row);
   }
 
+  /** Follows rows that come or go without meaning anybody. */
+  moveRows(move: RowMove): void {
+    for (const list of [this.byEmail, this.byId, this.byRecord ?? NO_NUMBERS]) if (list.length > 0) moveEntries(list, move, NOBODY);
+    for (const rows of this.rows.values()) for (let at = 0; at < rows.length; at++) rows[at] = movedRow(rows[at]!, move);
+  }
+
   private put(user: number, row: number): void {
     const rows = this.rows.get(user);
     if (!rows) this.rows.set(user, [row]);
@@ -88,3 +95,4 @@ export class UserRows {
 }
 
 const NO_ROWS: readonly number[] = [];
+const NO_NUMBERS = new Int32Array(0);

@@ -12,9 +12,9 @@ export interface Table {
   readonly isSure: boolean;
   /** Headings as shown, trimmed, one per grid column; empty where the header is blank or covered by a merge, and beside the roster. */
   readonly headings: readonly string[];
-  /** First grid row below the header, and the one behind the last. Blank rows inside belong to the body. */
+  /** First grid row below the header, and the one behind the last, which moves with rows that come or go. Blank rows inside belong to the body. */
   readonly bodyStart: number;
-  readonly bodyEnd: number;
+  bodyEnd: number;
   /** Grid row where a second table starts below this one, or -1. It is not read. */
   readonly secondTable: number;
   /** Grid columns of the roster: from the first up to and without the last. */

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyMapping } from '../../../core/columns/apply-mapping.js';
 import { suggestMapping } from '../../../core/columns/suggest-mapping.js';
+import { canMoveRows, moveRows } from '../../../core/hierarchy/move-rows.js';
 import { allIssues, type Hierarchy, resolveHierarchy } from '../../../core/hierarchy/resolve-hierarchy.js';
 import { unpackFinding } from '../../../core/issues/issue-collection.js';
 import { messageText } from '../../../core/issues/issue.js';
@@ -54,15 +55,29 @@ function spoken(hierarchy: Hierarchy): string[] {
 
 const seeds = Array.from({ length: 40 }, (_, i) => i + 1);
 
+/** Rows that come or go: filled as a user fills them once they are there, or blank. Returns the rows to read again; none where they cannot be followed. */
+function rowsMoved(random: RandomRoster, followed: Hierarchy): number[] {
+  const { below } = random.chance;
+  const { index } = followed.roster;
+  const at = below(index.rows + 1);
+  const by = below(2) === 0 ? 1 + below(4) : -1 - below(4);
+  if (!canMoveRows(followed, at, by)) return [];
+  moveRows(followed, at, by);
+  const added = Array.from({ length: Math.max(0, by) }, (_, row) => at + row);
+  for (const row of added) if (below(3) > 0) random.grid.rows[row + 1] = random.row();
+  return added;
+}
+
 /** Edits a random roster and compares what was followed with a fresh check after each edit. */
-function followEdits(random: RandomRoster, edits: number, more: Partial<CheckOptions>, name: string): void {
+function followEdits(random: RandomRoster, edits: number, more: Partial<CheckOptions>, name: string, moves = 0): void {
   const table = detectTable(random.grid);
   const mapped = applyMapping(table, suggestMapping(table, target));
   const options: CheckOptions = { target, mode: random.mode, directory: random.directory, today: '2024-06-01', ...more };
   const roster = checkRoster(mapped, options);
   const followed = resolveHierarchy(roster);
   for (let edit = 0; edit < edits; edit++) {
-    const rows = random.edit().filter((row) => row < roster.index.rows);
+    const isMove = random.chance.below(100) < moves;
+    const rows = isMove ? rowsMoved(random, followed) : random.edit().filter((row) => row < roster.index.rows);
     followed.index.update(roster.index.update(rows));
     const fresh = resolveHierarchy(checkRoster(mapped, options));
     const where = `${name}, edit ${edit} of rows ${rows.join()}`;
@@ -70,6 +85,19 @@ function followEdits(random: RandomRoster, edits: number, more: Partial<CheckOpt
     if (edit % WORDS_EVERY === 0) expect(spoken(followed), where).toEqual(spoken(fresh));
   }
 }
+
+describe('rows that come and go', () => {
+  test.each(seeds.slice(0, 10))('leave what a fresh check finds (seed %i)', (seed) => {
+    followEdits(new RandomRoster(seed), EDITS, {}, `seed ${seed}`, 50);
+  });
+
+  test.each(['update', 'sync'] as const)('leave what a fresh check finds where rows change users (mode %s)', (mode) => {
+    for (const seed of seeds.slice(0, 6)) {
+      const random = new RandomRoster(seed, mode);
+      followEdits(random, USER_EDITS, { mode, blanks: random.blanks(), rowModes: random.rowModes() }, `seed ${seed}`, 50);
+    }
+  });
+});
 
 describe('an edit', () => {
   test.each(seeds)('leaves what a fresh check finds (seed %i)', (seed) => {
