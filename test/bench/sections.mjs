@@ -10,6 +10,7 @@
 /** @type {Record<string, () => Promise<{ section: Section }>>} */
 export const SECTIONS = {
   peers: () => import('./peers/section.mjs'),
+  files: () => import('./files/section.mjs'),
   start: () => import('./start/section.mjs'),
   team: () => import('./team/section.mjs'),
   mapping: () => import('./mapping/section.mjs'),
