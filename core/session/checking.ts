@@ -8,6 +8,7 @@ import type { CellGrid, Host, MarkReport, SheetEdit, SheetId, SheetInfo } from '
 import { inSlices } from '../steps/in-slices.js';
 import type { Directory } from '../roster/directory.js';
 import { type Cause, causeSteps } from './causes.js';
+import { ActiveSheetReader } from './active-sheet.js';
 import { makeCheckView } from './check-view.js';
 import { type CheckedSheet, columnSteps, issuesOf, recheckRows, rowSteps } from './checked-sheet.js';
 import { Decisions } from './decisions.js';
@@ -31,6 +32,7 @@ export class Checking {
   private readonly settings: Settings;
   readonly reading: Reading;
   private readonly marking: Marking;
+  private readonly activeSheet: ActiveSheetReader;
   private readonly thread: CheckThread;
   private version = 0;
   private stale = false;
@@ -56,23 +58,28 @@ export class Checking {
     this.host = host;
     this.thread = new CheckThread(host);
     this.marking = new Marking(host.sheet);
+    this.activeSheet = new ActiveSheetReader(host.sheet, store);
     this.store = store;
     this.settings = settings;
   }
 
+  /** Ends a reading of the sheet that goes on; true where there was one. What was checked last stays. */
+  readonly stopReading = (): boolean => this.activeSheet.stop();
+
   /** Reads the active sheet and checks all of it. `directory` stands in for the one that was loaded. */
   async checkActive(directory = this.directory): Promise<CheckedSheet | null> {
-    const sheets = await this.host.sheet.listSheets();
-    const sheet = sheets.find(({ active, hidden }) => active && !hidden) ?? null;
-    this.store.set({ sheets, sheet });
-    if (!sheet) {
+    const read = await this.activeSheet.read();
+    if (!read) return null;
+    const { sheets } = read;
+    if (!('sheet' in read)) {
       this.checked = null;
-      this.store.set({ check: null, problem: spoken().session.noSheet });
+      this.store.set({ sheets, sheet: null, check: null, problem: spoken().session.noSheet });
       return null;
     }
+    const { sheet, grid } = read;
+    this.store.set({ sheets, sheet });
     if (this.decidedFor !== sheet.id) this.forgetDecisions();
     this.decidedFor = sheet.id;
-    const grid = await this.host.sheet.readGrid(sheet.id);
     this.marking.forget();
     let unknown: unknown = null;
     if (this.settings.options.visibleRowsOnly && grid.hiddenRows === undefined) {

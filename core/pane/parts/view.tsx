@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { usePane } from './context.js';
 import { Banners } from './banners.js';
+import { isReading, ReadingProgress } from './reading-progress.js';
 import { isTeamWork, TeamProgress } from './team-progress.js';
 
 interface ViewProps {
@@ -23,7 +24,7 @@ const drawn = new WeakSet();
 export function View({ title, subtitle, children, dock, foot, scroll }: ViewProps) {
   const pane = usePane();
   const busy = pane.busy.value;
-  const team = isTeamWork(busy);
+  const way = isTeamWork(busy) ? <TeamProgress busy={busy} /> : isReading(busy) ? <ReadingProgress busy={busy} /> : foot;
   const heading = useRef<HTMLHeadingElement>(null);
   const scroller = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
@@ -51,7 +52,7 @@ export function View({ title, subtitle, children, dock, foot, scroll }: ViewProp
         </div>
       </main>
       {dock}
-      {(team || foot !== undefined) && <footer class="foot">{team ? <TeamProgress busy={busy} /> : foot}</footer>}
+      {way !== undefined && <footer class="foot">{way}</footer>}
     </>
   );
 }

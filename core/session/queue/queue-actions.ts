@@ -37,6 +37,9 @@ export interface QueueParts {
 /** Work beside the queue that a cancel can be meant for. */
 const FETCHES: readonly Busy['what'][] = ['loading-users', 'previewing', 'fetching-team', 'writing-team'];
 
+/** Work that begins with a reading of the sheet. */
+const READS: readonly Busy['what'][] = ['checking', 'previewing'];
+
 type QueueActions = Pick<
   Session,
   | 'send'
@@ -117,8 +120,10 @@ export function queueActions(parts: QueueParts): QueueActions {
         return previewing.showUndo(isAsked ? spoken().send.nothingToUndo : sending.prepareUndo());
       }),
     cancel: () => {
-      fetching.cancel();
       const { busy } = store.state;
+      // A send that goes on behind it has a way of its own to be stopped.
+      if (busy && READS.includes(busy.what) && checking.stopReading()) return;
+      fetching.cancel();
       if (asked || !busy || !FETCHES.includes(busy.what)) queue.cancel();
     },
     cancelSends: () => queue.cancel(),

@@ -282,3 +282,13 @@ describe('a run that was cut off', () => {
     expect(await calls(page)).toEqual(['dismiss ["run-7"]']);
   });
 });
+
+describe('a long sheet', () => {
+  test('says how many of its rows are here while it is read, and Cancel stops that', async () => {
+    await look('sheet-reading');
+    await page.locator('.foot').getByText('40,000 of 100,000').waitFor();
+    expect(await page.getByRole('progressbar', { name: 'Checking…' }).getAttribute('aria-valuenow')).toBe('40000');
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    expect(await calls(page)).toEqual(['cancel']);
+  });
+});

@@ -108,6 +108,7 @@ export const states = {
   connected: inSettings({ settings: settings.connected }),
   'connection-failed': inSettings({ settings: settings.refused }),
   'only-new': inCheck({ settings: settings.createOnly }),
+  'sheet-reading': { step: 'Check', state: { ...first, busy: { what: 'checking', done: 40_000, total: 100_000 } } },
   'team-fetching': { step: 'Check', state: { ...first, busy: { what: 'fetching-team', done: 2400, total: null } } },
   'team-writing': { step: 'Check', state: { ...first, busy: { what: 'writing-team', done: 2400, total: 5120 } } },
   'team-here': inCheck({
