@@ -1,4 +1,5 @@
 /** What Google calls: the menu opens without any authorisation, its items exist, and the names on both sides are the same. */
+import { parse } from 'acorn';
 import { describe, expect, test } from 'vitest';
 import { ENTRY_POINTS } from '../../gas/build/server-bundle.mjs';
 import type { AppsScript } from '../../workbench/sheets-sim/index.js';
@@ -11,7 +12,11 @@ function menuRequest({ call }: Pick<AppsScript, 'call'>): unknown {
   return value.request;
 }
 
-const topLevel = (code: string): string[] => [...code.matchAll(/^function (\w+)\(/gmu)].map((found) => found[1]!).sort();
+/** The functions that Apps Script sees. */
+const topLevel = (code: string): string[] =>
+  parse(code, { ecmaVersion: 2020 })
+    .body.flatMap((node) => (node.type === 'FunctionDeclaration' ? [node.id.name] : []))
+    .sort();
 
 test('opening a document draws the menu in AuthMode.NONE', () => {
   const { script } = gasBench();
