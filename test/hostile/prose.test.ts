@@ -67,7 +67,6 @@ test('hosts, targets and the sending take what they say from core/said', () => {
     "excel-addin/relay/pane-files.ts: 'text/javascript; charset=utf-8'",
     "excel-addin/relay/pane-files.ts: 'text/css; charset=utf-8'",
     "excel-addin/relay/routes/metrics.ts: 'text/plain; version=0.0.4; charset=utf-8'",
-    "excel-addin/taskpane/main.ts: '(prefers-color-scheme: dark)'",
     "gas/server/serial-dates.ts: 'yyyy-MM-dd HH:mm:ss'",
     "gas/server/serial-dates.ts: '[object Date]'",
   ]);

@@ -37,6 +37,11 @@ export interface Parts {
 /** The build writes parts in this form. */
 const PAGE = /^<script data-build="(\w+)">([\s\S]*)<\/script>\s*$/u;
 
+/** What came for this part is none, or one of another build. */
+export class OtherBuildError extends Error {
+  override readonly name = 'OtherBuildError';
+}
+
 /** Makes the collection; `run` runs a script in the page. */
 export function createParts(run: (script: string) => void): Parts {
   const modules = new Map<string, Module>();
@@ -64,7 +69,7 @@ export function createParts(run: (script: string) => void): Parts {
   const script = (part: string): Promise<string> =>
     kept(scripts, part, async () => {
       const [, build, text] = PAGE.exec((await page(part)) ?? '') ?? [];
-      if (text === undefined || build !== plan.build) throw new Error(`Part ${part} is not of build ${plan.build}`);
+      if (text === undefined || build !== plan.build) throw new OtherBuildError(part);
       return text;
     });
 
@@ -75,7 +80,7 @@ export function createParts(run: (script: string) => void): Parts {
       let exports = made.get(name);
       if (exports === undefined) {
         const module = modules.get(name);
-        if (module === undefined) throw new Error(`Module ${name} is not there`);
+        if (module === undefined) throw new TypeError(`Expected a module of the sidebar, got ${name}`);
         made.set(name, (exports = module(need)));
       }
       return exports;

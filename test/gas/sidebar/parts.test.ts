@@ -1,6 +1,6 @@
 /** Modules that come in parts: in one call, once, of the same build only, and again where they did not come. */
 import { expect, test } from 'vitest';
-import { createParts, type Module, type Need, type Plan } from '../../../gas/sidebar/parts/parts.js';
+import { createParts, OtherBuildError, type Module, type Need, type Plan } from '../../../gas/sidebar/parts/parts.js';
 
 const PLAN: Plan = { build: 'abc', order: ['Main', 'Views'], places: { inside: 0, tree: 1, bulk: 1 } };
 const page = (script: string, build = 'abc'): string => `<script data-build="${build}">${script}</script>\n`;
@@ -54,7 +54,7 @@ test('a part that is there is not asked for again', async () => {
 test('a part of another build is not run, and is asked for anew', async () => {
   let build = 'old';
   const { need, runs } = sidebar((names) => Promise.resolve(names.map(() => page('inside', build))));
-  await expect(need.load('inside')).rejects.toThrow('build');
+  await expect(need.load('inside')).rejects.toThrow(OtherBuildError);
   expect(runs).toEqual([]);
   build = 'abc';
   expect(await need.load('inside')).toEqual({ name: 'inside' });
@@ -62,7 +62,7 @@ test('a part of another build is not run, and is asked for anew', async () => {
 
 test.each(['', 'inside', '<p>Sign in</p>'])('%j is no part', async (text) => {
   const { need, runs } = sidebar((names) => Promise.resolve(names.map(() => text)));
-  await expect(need.load('inside')).rejects.toThrow('build');
+  await expect(need.load('inside')).rejects.toThrow(OtherBuildError);
   expect(runs).toEqual([]);
 });
 
