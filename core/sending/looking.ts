@@ -133,10 +133,13 @@ export class Looking {
     return together.taken;
   }
 
-  private candidates(): RowTrack[] {
+  /** One after the other: of many that are unsettled only the first few can be asked after at a time. */
+  private *candidates(): Generator<RowTrack> {
     const { unsettled, queue, groupSize, stop } = this.context;
-    const unasked = stop ? [] : queue.peek(groupSize).filter((track) => !track.checked);
-    return [...unsettled, ...this.wanted, ...unasked];
+    yield* unsettled;
+    yield* this.wanted;
+    if (stop) return;
+    for (const track of queue.peek(groupSize)) if (!track.checked) yield track;
   }
 
   /** A lookup without an answer is repeated a few times; then a person has to look. */

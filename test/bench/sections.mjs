@@ -14,6 +14,7 @@ export const SECTIONS = {
   start: () => import('./start/section.mjs'),
   team: () => import('./team/section.mjs'),
   mapping: () => import('./mapping/section.mjs'),
+  send: () => import('./send/section.mjs'),
   pacing: () => import('./pacing/section.mjs'),
   growth: () => import('./growth/section.mjs'),
 };
