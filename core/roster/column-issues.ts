@@ -1,6 +1,5 @@
 /** Issues that sit on the header or on the sheet as a whole: missing, doubled and unused columns, passwords, dates with two readings, mixed types. */
-import type { FieldSet, Field } from '../fields/field.js';
-import { keyFields } from '../fields/key-fields.js';
+import type { Field } from '../fields/field.js';
 import { type Issue, makeIssue } from '../issues/issue.js';
 import { spoken } from '../issues/messages/spoken.js';
 import type { MappedTable } from '../columns/apply-mapping.js';
@@ -10,7 +9,6 @@ import { batchesOf, isMixed, typeInWords } from './batches.js';
 import { headingOf, placeOf } from './cell-place.js';
 import { DATE_AMBIGUOUS, describeFinding } from './describe-finding.js';
 import type { RosterIndex } from './roster.js';
-import type { MissingColumns } from './roster-parts.js';
 
 /** A field without a column, on the header row. */
 function columnMissing(mapped: MappedTable, field: Field): Issue {
@@ -19,17 +17,6 @@ function columnMissing(mapped: MappedTable, field: Field): Issue {
     { row: sheetRow(mapped.table, mapped.table.headerRow), column: null, field: field.key },
     { heading: field.heading },
   );
-}
-
-/** Required fields that have no column; what tells who a row is only where all of it is absent. */
-export function missingFields(mapped: MappedTable, target: FieldSet, isRequired: (field: Field) => boolean): MissingColumns {
-  if (mapped.table.headerRow < 0) return { toCreate: [], toUpdate: [] };
-  const isAbsent = ({ key }: Field): boolean => !mapped.columnOf.has(key);
-  const absent = target.fields.filter((field) => isRequired(field) && isAbsent(field));
-  const identifiers = [...keyFields(target.fields)];
-  const nobody = identifiers.every(isAbsent) ? identifiers.slice(0, 1) : [];
-  const hasRecord = target.fields.some((field) => field.kind === 'record' && !isAbsent(field));
-  return { toCreate: [...absent, ...nobody], toUpdate: hasRecord ? [] : nobody };
 }
 
 /** Issues of the header and of whole columns, in the order of the columns. */

@@ -18,11 +18,14 @@ const isShown = ({ active, hidden }: SheetInfo): boolean => active && !hidden;
 export class ActiveSheetReader {
   private readonly host: SheetHost;
   private readonly store: Store;
+  private readonly expect: (rows: number) => void;
   private state: 'idle' | 'reading' | 'stopped' = 'idle';
 
-  constructor(host: SheetHost, store: Store) {
+  /** `expect` is told how many rows a long reading will bring. */
+  constructor(host: SheetHost, store: Store, expect: (rows: number) => void) {
     this.host = host;
     this.store = store;
+    this.expect = expect;
   }
 
   /** No sheet where none is active that has cells; null where somebody stopped it. */
@@ -56,6 +59,7 @@ export class ActiveSheetReader {
 
   private readonly told = (rows: number, of: number): void => {
     if (this.state === 'stopped') throw new Stopped('Nobody wants the rest.');
+    this.expect(of);
     this.tell(rows, of);
   };
 

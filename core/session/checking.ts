@@ -58,7 +58,7 @@ export class Checking {
     this.host = host;
     this.thread = new CheckThread(host);
     this.marking = new Marking(host.sheet);
-    this.activeSheet = new ActiveSheetReader(host.sheet, store);
+    this.activeSheet = new ActiveSheetReader(host.sheet, store, (rows) => this.thread.expect(rows));
     this.store = store;
     this.settings = settings;
   }

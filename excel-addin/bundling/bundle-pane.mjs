@@ -12,6 +12,7 @@ const beforeSignIn = (/** @type {string} */ tag) => `excel-addin/taskpane/words/
  * @typedef {object} PaneBundle
  * @property {Map<string, Uint8Array>} files by their path in the built add-in
  * @property {string[]} first paths of what has to be there before the pane can show anything
+ * @property {string[]} worker paths of what runs beside the pane, for large sheets only
  * @property {string[]} signIn paths of what only panes load whose relay asks for a work account
  * @property {Map<string, string[]>} languages paths of the words of each language beside English; a pane loads those of one at most
  */
@@ -24,27 +25,36 @@ const beforeSignIn = (/** @type {string} */ tag) => `excel-addin/taskpane/words/
 export async function bundlePane(root) {
   const pane = join(root, 'excel-addin/taskpane');
   const dist = 'excel-addin/dist/';
-  const { outputFiles, metafile } = await build({
+  /** @satisfies {import('esbuild').BuildOptions} */
+  const common = {
     absWorkingDir: root,
-    entryPoints: { taskpane: join(pane, 'main.ts'), style: join(pane, 'taskpane.css') },
     outdir: join(root, dist),
     entryNames: 'assets/[name]-[hash]',
-    chunkNames: 'assets/[name]-[hash]',
     bundle: true,
-    splitting: true,
     write: false,
-    metafile: true,
     minify: true,
     charset: 'utf8',
-    format: 'esm',
     target: 'es2020', // the oldest engine of Excel 2021 and of Safari on a supported Mac
+  };
+  const assetOf = (/** @type {import('esbuild').OutputFile} */ { path }) => `assets/${path.split(/[\\/]/u).pop()}`;
+  // In one piece: threads that load modules are younger than the oldest engine.
+  const thread = await build({ ...common, entryPoints: { 'check-worker': join(root, 'core/pane/check-worker.ts') }, format: 'iife' });
+  const worker = thread.outputFiles.map(assetOf);
+  const { outputFiles, metafile } = await build({
+    ...common,
+    entryPoints: { taskpane: join(pane, 'main.ts'), style: join(pane, 'taskpane.css') },
+    chunkNames: 'assets/[name]-[hash]',
+    define: { CHECK_WORKER: JSON.stringify(worker[0]) },
+    splitting: true,
+    metafile: true,
+    format: 'esm',
     jsx: 'automatic',
     jsxImportSource: 'preact',
     legalComments: 'none',
     logLevel: 'error',
   });
   /** @type {Map<string, Uint8Array>} */
-  const files = new Map(outputFiles.map((file) => [`assets/${file.path.split(/[\\/]/u).pop()}`, file.contents]));
+  const files = new Map([...thread.outputFiles, ...outputFiles].map((file) => [assetOf(file), file.contents]));
   const entry = (/** @type {string} */ source) =>
     Object.entries(metafile.outputs).find(([, output]) => output.entryPoint === source)?.[0] ?? '';
   const [script, style] = [entry('excel-addin/taskpane/main.ts'), entry('excel-addin/taskpane/taskpane.css')];
@@ -67,6 +77,7 @@ export async function bundlePane(root) {
   return {
     files,
     first: ['taskpane.html', relative(style), ...scripts.map(relative)],
+    worker,
     signIn: tokens === '' ? [] : [relative(tokens)],
     languages: new Map(languages),
   };

@@ -18,6 +18,7 @@ export function contentSecurityPolicy(signIn: SignIn): string {
     "img-src 'self' data:",
     `connect-src 'self' ${OFFICE_CDN}${login}`,
     `frame-src ${OFFICE_TELEMETRY}`,
+    "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",

@@ -1,6 +1,7 @@
 /** Everything that the task pane provides to shared code. */
 import type { Host } from '../../core/ports/index.js';
 import { browserClock } from './browser-clock.js';
+import { checkThread } from './check-thread.js';
 import { excelHost } from './excel/excel-host.js';
 import { excelRunner, type OfficeApi } from './excel/excel-run.js';
 import { workbookId, workbookSettings } from './excel/workbook-settings.js';
@@ -36,6 +37,7 @@ export function taskpaneHost({ api, call, partition, onWaiting, user }: HostOpti
     lock: relayLock(call, workbook, () => browserClock.now()),
     clock: browserClock,
     crypto,
+    startThread: checkThread,
     ...(user !== '' && { user: () => Promise.resolve(user) }),
   };
 }

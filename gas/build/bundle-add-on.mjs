@@ -26,6 +26,7 @@ export async function bundleAddOn(env) {
     css: join(ROOT, 'core/pane/pane.css'),
     first: join(ROOT, 'gas/sidebar/parts/page.ts'),
     parts: { Main: join(ROOT, 'gas/sidebar/inside.ts') },
+    alone: { Check: join(ROOT, 'core/pane/check-worker.ts') },
     define,
   });
   const words = await buildAllWords(join(ROOT, 'core/pane/languages'));

@@ -22,6 +22,7 @@ const CHANGING = /^export (?:let|var) /mu;
  * @property {string} css
  * @property {string} first the script that makes the collection of modules
  * @property {Readonly<Record<string, string>>} [parts] by their names, in their order: the file whose imports a part begins with
+ * @property {Readonly<Record<string, string>>} [alone] scripts that the page hands to others instead of running them, by the names of their parts
  * @property {string} [rootId]
  * @property {Readonly<Record<string, string>>} [define]
  */
@@ -31,7 +32,7 @@ const CHANGING = /^export (?:let|var) /mu;
  * @param {SidebarOptions} options
  * @returns {Promise<{ page: string, parts: Map<string, string> }>}
  */
-export async function buildSidebar({ entry, css, first, parts = {}, rootId = 'muster', define = {} }) {
+export async function buildSidebar({ entry, css, first, parts = {}, alone = {}, rootId = 'muster', define = {} }) {
   const [chunks, collection, style] = await Promise.all([
     chunksOf(entry, define),
     inlineScript({ entryPoints: [first], define }),
@@ -54,10 +55,11 @@ export async function buildSidebar({ entry, css, first, parts = {}, rootId = 'mu
   });
   const scriptOf = (/** @type {string[]} */ group) =>
     inPage(`${COLLECTION}.add({${group.map((name) => `${JSON.stringify(name)}:${chunks.get(name)?.text}`).join(',')}});`);
-  const scripts = groups.map(scriptOf);
+  const scripts = new Map(groups.map((group, at) => [/** @type {string} */ (names[at]), scriptOf(group)]));
+  for (const [name, file] of Object.entries(alone)) scripts.set(name, await inlineScript({ entryPoints: [file], define }));
   const own = scriptOf(atOnce);
   const id = createHash('sha256')
-    .update([collection, own, ...scripts].join('\n'))
+    .update([collection, own, ...scripts.values()].join('\n'))
     .digest('hex')
     .slice(0, ID_LENGTH);
   const plan = { build: id, order: names, places };
@@ -74,7 +76,7 @@ export async function buildSidebar({ entry, css, first, parts = {}, rootId = 'mu
     '</html>',
     '',
   ].join('\n');
-  return { page, parts: new Map(names.map((name, at) => [name, `<script data-build="${id}">${scripts[at]}</script>\n`])) };
+  return { page, parts: new Map([...scripts].map(([name, script]) => [name, `<script data-build="${id}">${script}</script>\n`])) };
 }
 
 /**

@@ -2,6 +2,7 @@
 import { showFrame } from '../../core/pane/frame.js';
 import type { PaneOptions } from '../../core/pane/theme.js';
 import { addedWords } from './added-words.js';
+import { checkThread } from './check-thread.js';
 import { doWhenAsked } from './do-when-asked.js';
 import { withFirstAnswers } from './first-answers.js';
 import type { Parts } from './parts/parts.js';
@@ -39,7 +40,7 @@ async function open({ inside, beginning }: ReturnType<typeof ask>): Promise<void
   const host = withFirstAnswers(sheetsHost(run), beginning);
   const onSelect = watchSelection(window, serverMethod(run, 'selectedCell'));
   const session = createSession({
-    host: { ...host, sheet: { ...host.sheet, onSelect } },
+    host: { ...host, sheet: { ...host.sheet, onSelect }, startThread: () => checkThread(() => musterParts.script('Check')) },
     targets: Object.values(targets),
     language: language?.core ?? null,
   });

@@ -1,16 +1,18 @@
 /** Checks for the pane in the thread beside it: takes rows in, checks them with the rules of every check, and hands back what came out as numbers. */
 import { applyMapping } from '../../columns/apply-mapping.js';
-import type { FieldSet } from '../../fields/field.js';
-import { hierarchySteps } from '../../hierarchy/resolve-hierarchy.js';
+import type { Field } from '../../fields/field.js';
+import { HierarchyIndex } from '../../hierarchy/hierarchy.js';
 import type { CellGrid, SecondThread } from '../../ports/index.js';
-import { rosterSteps } from '../../roster/check-roster.js';
 import type { DirectoryEntry } from '../../roster/directory.js';
+import { makeRoster } from '../../roster/make-roster.js';
 import { inOneGo } from '../../steps/steps.js';
 import { buffersOf, imageOf } from './check-image.js';
 import type { CheckAnswer, CheckRequest, Request, RowsMessage } from './messages.js';
 
-/** Answers the requests of one pane until the thread ends. `targets` are found by id: what they know of fields is no message. */
-export function serveChecks(pane: Pick<SecondThread, 'post'>, targets: Readonly<Record<string, FieldSet>>): (message: unknown) => void {
+type FieldsOfTargets = Readonly<Record<string, readonly Field[]>>;
+
+/** Answers the requests of one pane until the thread ends. */
+export function serveChecks(pane: Pick<SecondThread, 'post'>, targetFields: FieldsOfTargets): (message: unknown) => void {
   let grid: CellGrid | null = null;
   let users: DirectoryEntry[] = [];
   return (message) => {
@@ -20,7 +22,7 @@ export function serveChecks(pane: Pick<SecondThread, 'post'>, targets: Readonly<
     else if (request.kind === 'directory') users = [];
     else if (request.kind === 'users') for (const user of request.users) users.push(user);
     else if (request.kind === 'check' && grid) {
-      const answer = check(grid, users, targets[request.target], request);
+      const answer = check(grid, users, targetFields[request.target.id], request);
       pane.post(answer, buffersOf(answer.image));
     }
   };
@@ -34,11 +36,18 @@ function withRows(grid: CellGrid, { rows, shown, formats }: RowsMessage): CellGr
   return all;
 }
 
-function check(grid: CellGrid, users: DirectoryEntry[], target: FieldSet | undefined, request: CheckRequest): CheckAnswer {
-  if (!target) throw new TypeError(`Expected a target that is known, got ${request.target}`);
+function check(grid: CellGrid, users: DirectoryEntry[], fields: readonly Field[] | undefined, request: CheckRequest): CheckAnswer {
+  if (!fields) throw new TypeError(`Expected a target that is known, got ${request.target.id}`);
   const { directory } = request.options;
-  const options = { ...request.options, target, directory: directory?.users ? { ...directory, users } : directory };
-  const mapped = applyMapping({ ...request.table, grid }, request.mapping, request.reading, target.fields);
-  const hierarchy = inOneGo(hierarchySteps(inOneGo(rosterSteps(mapped, options))));
-  return { id: request.id, image: imageOf(hierarchy.index) };
+  const options = {
+    ...request.options,
+    target: { ...request.target, fields },
+    directory: directory?.users ? { ...directory, users } : directory,
+  };
+  const mapped = applyMapping({ ...request.table, grid }, request.mapping, request.reading, fields);
+  const roster = makeRoster(mapped, options);
+  inOneGo(roster.build());
+  const hierarchy = new HierarchyIndex(roster);
+  inOneGo(hierarchy.build());
+  return { id: request.id, image: imageOf(hierarchy) };
 }

@@ -18,6 +18,7 @@ export class CheckThread {
   private readonly start: Host['startThread'];
   private readonly clock: Clock;
   private thread: SecondThread | null = null;
+  private starting: Promise<SecondThread | null> | null = null;
   private isGone = false;
   private asked = 0;
   /** What the thread has; other objects are handed over anew. */
@@ -37,12 +38,13 @@ export class CheckThread {
 
   /** What came out of a check; null where it is to be done in the pane's own thread. */
   async check(grid: CellGrid, columns: ReadColumns, settings: CheckSettings): Promise<CheckImage | null> {
-    if (grid.rows.length < ROWS_FOR_THREAD || this.isGone || this.start === undefined) return null;
-    this.thread ??= await this.begin(this.start);
-    const { thread } = this;
-    if (!thread) return null;
+    if (grid.rows.length < ROWS_FOR_THREAD || this.isGone) return null;
+    this.expect(grid.rows.length);
+    const thread = await this.starting;
+    if (!thread || thread !== this.thread) return null;
     try {
       await inSlices(this.handOver(thread, grid, settings.directory), this.clock);
+      if (this.thread !== thread) return null; // it broke meanwhile
       const image = await this.ask(thread, columns, settings);
       if (image === null) this.end(); // too late, or broken
       return image;
@@ -52,9 +54,18 @@ export class CheckThread {
     }
   }
 
+  /** Rows are on their way: a thread for so many is started meanwhile. */
+  expect(rows: number): void {
+    if (rows < ROWS_FOR_THREAD || this.isGone || this.start === undefined) return;
+    this.starting ??= this.begin(this.start);
+  }
+
   private async begin(start: () => Promise<SecondThread | null>): Promise<SecondThread | null> {
     const thread = await start().catch(() => null);
-    if (thread === null) this.isGone = true;
+    if (this.isGone) thread?.close(); // nobody waits for it any more
+    this.isGone ||= thread === null;
+    if (this.isGone) return null;
+    this.thread = thread;
     thread?.listen(
       (message) => {
         this.heard(message as CheckAnswer);
@@ -106,10 +117,19 @@ export class CheckThread {
 
   private ask(thread: SecondThread, { table, mapping, reading }: ReadColumns, settings: CheckSettings): Promise<CheckImage | null> {
     const { target, readingOf: _, canUpdate: __, directory, ...others } = settings;
+    const { id: name, deactivation } = target;
     const { grid: ___, ...found } = table;
     const options = { ...others, directory: directory && { ...directory, ...(directory.users && { users: [] }) } };
     const id = ++this.asked;
-    thread.post({ kind: 'check', id, target: target.id, table: found, mapping, reading, options } satisfies Request);
+    thread.post({
+      kind: 'check',
+      id,
+      target: { id: name, ...(deactivation && { deactivation }) },
+      table: found,
+      mapping,
+      reading,
+      options,
+    } satisfies Request);
     const answered = new Promise<CheckImage | null>((resolve) => {
       this.heard = (answer) => {
         if (answer === null || answer.id === id) resolve(answer?.image ?? null);

@@ -1,6 +1,7 @@
 /** What the pane's thread and the one beside it say to each other. Everything in it can be copied; rows come in pages, for a copy takes time. */
 import type { ColumnMapping } from '../../columns/column-mapping.js';
 import type { SheetReading } from '../../columns/sheet-reading.js';
+import type { FieldSet } from '../../fields/field.js';
 import type { CellGrid } from '../../ports/index.js';
 import type { CheckOptions } from '../../roster/check-options.js';
 import type { DirectoryEntry } from '../../roster/directory.js';
@@ -28,7 +29,8 @@ export type Request =
 export interface CheckRequest {
   readonly kind: 'check';
   readonly id: number;
-  readonly target: string;
+  /** Its fields are found by its id: what tells a user name is no message. */
+  readonly target: Omit<FieldSet, 'fields'>;
   readonly table: Omit<Table, 'grid'>;
   readonly mapping: ColumnMapping;
   readonly reading: SheetReading;

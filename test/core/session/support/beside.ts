@@ -1,7 +1,7 @@
 /** A second thread for tests: every message is copied as between real threads, and answered when the present turn is over. */
 import type { SecondThread } from '../../../../core/ports/index.js';
 import { serveChecks } from '../../../../core/session/thread/check-service.js';
-import { targets } from '../../../../core/targets/index.js';
+import { targetFields } from '../../../../core/targets/fields.js';
 
 export interface Beside {
   readonly startThread: () => Promise<SecondThread>;
@@ -35,7 +35,7 @@ export function besideThread({ onCheck = 'answer' }: BesideOptions = {}): Beside
             });
           },
         },
-        targets,
+        targetFields,
       );
       return Promise.resolve({
         post: (message) => {
