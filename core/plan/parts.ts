@@ -24,9 +24,12 @@ export class Parts {
   /** Number of the step of a field in its person's chain; a field that is not in it goes by the main one. */
   private readonly placeOf = new Map<string, number>();
   private readonly parts: readonly PlanPart[];
+  /** True where the request that creates a person takes every field. */
+  readonly takesAll: boolean;
 
   constructor(parts: readonly PlanPart[], { fields }: Pick<FieldSet, 'fields'>) {
     this.parts = parts;
+    this.takesAll = parts.every(({ inCreate }) => inCreate);
     const kinds = new Map(fields.map(({ key, kind }) => [key, kind]));
     parts.forEach((part, at) => {
       for (const key of part.fields) {

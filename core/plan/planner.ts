@@ -30,6 +30,8 @@ export class Planner {
   /** Rows that are held back because the step of their leader is not sent; no issue of the check says so. */
   readonly heldBack: number[] = [];
   readonly parts: Parts;
+  /** Fields that the text of a create tells, in its order: secrets stand in none. */
+  readonly toldKeys: readonly string[];
   /** Rows that ask for a deactivation of a target that deactivates nobody. */
   readonly undeactivated: number[] = [];
   private readonly canDeactivate: boolean;
@@ -47,6 +49,7 @@ export class Planner {
     const { roster } = hierarchy.index;
     this.canDeactivate = deactivation !== 'none';
     this.parts = new Parts(parts, roster);
+    this.toldKeys = roster.fields.flatMap(({ key, kind }) => (kind === 'secret' ? [] : [key])).sort();
     this.hierarchy = hierarchy;
     this.roster = roster;
     this.values = new CellValues(roster);

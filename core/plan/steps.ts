@@ -57,13 +57,7 @@ function createSteps(planner: Planner, row: number): PlannedRow[] {
   const roster = hierarchy.index.roster;
   const { leader, waitsFor } = underLeader(planner, row);
   const leaderKey = roster.fields[roster.leaderField]?.key ?? '';
-  const all = planner.values.ofRow(row);
-  const values = Object.create(null) as Record<string, FieldValue>;
-  const left: FieldChange[] = [];
-  for (const [field, to] of Object.entries(all)) {
-    if (!parts.followsCreate(field)) values[field] = to;
-    else if (!isBlank(to)) left.push({ field, from: null, to });
-  }
+  const { values, left } = parts.takesAll ? { values: planner.values.ofRow(row), left: [] } : splitValues(planner, row);
   const isLed = leader !== null && parts.followsCreate(leaderKey);
   if (isLed) left.push({ field: leaderKey, from: null, to: leader.email ?? leader.employeeId });
   const first = isLed ? null : leader;
@@ -73,7 +67,7 @@ function createSteps(planner: Planner, row: number): PlannedRow[] {
     left.map((change) => ({ ...change, to: null })),
   );
   const person = planner.personOf(row);
-  const canonical = createText(roster, keys, values, first);
+  const canonical = createText(planner.toldKeys, keys, values, first);
   const place = { person, sheetRow: roster.sheetRow(row) };
   const create: PlannedRow = {
     rid: person,
@@ -88,6 +82,17 @@ function createSteps(planner: Planner, row: number): PlannedRow[] {
     canonical,
   };
   return [create, ...chain(planner, row, { changes: left, current: keys, leader, waitsFor: person })];
+}
+
+/** Values of the request that makes somebody, and what follows it. */
+function splitValues({ parts, values: cells }: Planner, row: number): { readonly values: RowValues; readonly left: FieldChange[] } {
+  const values = Object.create(null) as Record<string, FieldValue>;
+  const left: FieldChange[] = [];
+  for (const [field, to] of Object.entries(cells.ofRow(row))) {
+    if (!parts.followsCreate(field)) values[field] = to;
+    else if (!isBlank(to)) left.push({ field, from: null, to });
+  }
+  return { values, left };
 }
 
 interface Chain {
@@ -114,13 +119,9 @@ function chain(planner: Planner, row: number, { changes, current, leader, waitsF
   return steps;
 }
 
-/** Everything that a create sends, in one fixed order, secrets aside. */
-function createText(roster: RosterIndex, keys: PersonKeys, values: RowValues, leader: PersonKeys | null): string {
-  const secrets = new Set(roster.fields.filter(({ kind }) => kind === 'secret').map(({ key }) => key));
-  const sent = Object.keys(values)
-    .filter((key) => !secrets.has(key))
-    .sort()
-    .map((key) => [key, values[key]]);
+/** Everything that a create sends of these fields, in their order. */
+function createText(told: readonly string[], keys: PersonKeys, values: RowValues, leader: PersonKeys | null): string {
+  const sent = told.filter((key) => key in values).map((key) => [key, values[key]]);
   return JSON.stringify(['create', keys.email, keys.employeeId, leader?.email ?? null, leader?.employeeId ?? null, sent]);
 }
 
