@@ -1,12 +1,14 @@
 // @ts-check
 /** One job of one engine on one roster, in a process of its own: prints the time of a run and the memory that the process took at most. */
 import { createReadStream } from 'node:fs';
+import { createRequire } from 'node:module';
 import { performance } from 'node:perf_hooks';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { Found } from '../floor/findings.mjs';
 import { checkAll, knownFacts } from '../floor/leaders.mjs';
 import { DIRECTORY, HEADINGS, LAST_DAY, TODAY } from '../floor/roster-generator.mjs';
+import { unicodeText } from '../floor/unicode-text.mjs';
 import { median } from '../measure.mjs';
 import { KEYS } from '../peers/rules.mjs';
 
@@ -99,6 +101,16 @@ const RUNS = /** @type {Record<string, () => Promise<(rows: string[][]) => Promi
     return timed(() => core.marks(hierarchy));
   },
   'export muster': async () => (rows) => timed(() => core.exported(rows)),
+  'export floor': async () => (rows) => timed(() => unicodeText(rows)),
+  async 'export sheetjs'() {
+    const XLSX = createRequire(import.meta.url)('@e965/xlsx');
+    return (rows) =>
+      timed(() => {
+        const book = XLSX.utils.book_new();
+        XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(rows), 'Roster');
+        XLSX.write(book, { bookType: 'txt', type: 'buffer' });
+      });
+  },
 });
 
 /** A peer's check or edit. */
