@@ -7,6 +7,7 @@ import type { Mark, MarkedRows } from '../ports/index.js';
 import { placeColumn } from '../roster/cell-place.js';
 import { ROW_FIELD } from '../roster/findings.js';
 import type { RosterIndex } from '../roster/roster.js';
+import { inOneGo, type Steps } from '../steps/steps.js';
 import { MarkRuns } from '../table/mark-runs.js';
 import { sheetColumn } from '../table/table.js';
 
@@ -31,10 +32,18 @@ export class IssueMarks {
 
   /** Cells with errors and warnings as few ranges. Infos are told in the list only: they ask for nothing. */
   all(): Mark[] {
+    return inOneGo(this.allSteps());
+  }
+
+  /** The same in steps. */
+  *allSteps(): Steps<Mark[]> {
     const runs = new MarkRuns();
     for (const { row, column, level } of this.heading)
       if (row !== null && column !== null && level !== 'info') runs.add(row, column, level);
-    for (const page of this.pages) this.addPage(runs, page);
+    for (const page of this.pages) {
+      this.addPage(runs, page);
+      yield;
+    }
     return runs.toMarks();
   }
 

@@ -57,7 +57,7 @@ export class Checking {
     this.reading = reading;
     this.host = host;
     this.thread = new CheckThread(host);
-    this.marking = new Marking(host.sheet);
+    this.marking = new Marking(host);
     this.activeSheet = new ActiveSheetReader(host.sheet, store, (rows) => this.thread.expect(rows));
     this.store = store;
     this.settings = settings;
@@ -193,6 +193,7 @@ export class Checking {
     const { checked } = this;
     if (!checked) return;
     this.publish(causes);
+    await this.host.clock.breathe?.(); // what was found is drawn before it is marked
     const report = await this.marking.show(checked.sheet.id, checked.hierarchy, this.plan);
     const standing = [this.usersNotice, this.teamNotice, this.readingNotice].filter((notice) => notice !== null);
     this.store.set({ notices: [...markNotices(report), ...standing] });

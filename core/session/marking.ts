@@ -3,15 +3,18 @@ import type { Hierarchy } from '../hierarchy/resolve-hierarchy.js';
 import { IssueMarks } from '../plan/issue-marks.js';
 import type { Plan } from '../plan/plan.js';
 import { planMarks } from '../plan/preview.js';
-import type { MarkReport, SheetHost, SheetId } from '../ports/index.js';
+import type { Clock, Host, MarkReport, SheetHost, SheetId } from '../ports/index.js';
+import { inSlices } from '../steps/in-slices.js';
 
 export class Marking {
   private readonly host: SheetHost;
+  private readonly clock: Clock;
   /** What is marked since the sheet was read; null where that is not known, or changes are marked beside. */
   private shown: { readonly sheet: SheetId; readonly marks: IssueMarks } | null = null;
 
-  constructor(host: SheetHost) {
-    this.host = host;
+  constructor({ sheet, clock }: Pick<Host, 'sheet' | 'clock'>) {
+    this.host = sheet;
+    this.clock = clock;
   }
 
   /** Rows may have moved, or marks may be gone: all of them are set the next time. */
@@ -20,17 +23,15 @@ export class Marking {
   }
 
   /** Marks the cells of issues, and those of a plan's changes where there is one. */
-  show(sheet: SheetId, hierarchy: Hierarchy, plan: Plan | null): Promise<MarkReport> {
+  async show(sheet: SheetId, hierarchy: Hierarchy, plan: Plan | null): Promise<MarkReport> {
     const before = this.shown?.sheet === sheet ? this.shown.marks : null;
     this.shown = null; // until the host has taken them
     if (plan) return this.host.setMarks(sheet, planMarks(plan));
     const marks = new IssueMarks(hierarchy);
     const parts = before && marks.since(before);
-    return this.noted(sheet, marks, parts ? this.host.changeMarks(sheet, parts) : this.host.setMarks(sheet, marks.all()));
-  }
-
-  private async noted(sheet: SheetId, marks: IssueMarks, work: Promise<MarkReport>): Promise<MarkReport> {
-    const report = await work;
+    const report = await (parts
+      ? this.host.changeMarks(sheet, parts)
+      : this.host.setMarks(sheet, await inSlices(marks.allSteps(), this.clock)));
     this.shown = { sheet, marks };
     return report;
   }
