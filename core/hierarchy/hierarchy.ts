@@ -10,7 +10,8 @@ import { FindingPages } from './finding-pages.js';
 import { LeaderCells } from './leader-cells.js';
 import { LeaderLinks, relink, type Relinked } from './leader-links.js';
 import { NearLeaders } from './near-leaders.js';
-import { NOBODY, People, type Person, referenceKey, STANDING } from './people.js';
+import { NOBODY, People, type Person, STANDING } from './people.js';
+import { referenceKey } from './reference-key.js';
 
 const UNKNOWN = 255; // no issue code has this number: the code of a row is not told yet
 const NONE = -1;

@@ -5,7 +5,8 @@ import type { RosterIndex } from '../roster/roster.js';
 import { moveEntries, renumber, type RowMove } from '../roster/row-room.js';
 import { FLAG } from '../roster/row-state.js';
 import { lowerCase } from '../text/chars.js';
-import { NOBODY, type People, type Person, referenceKey } from './people.js';
+import { NOBODY, type People, type Person } from './people.js';
+import { referenceKey } from './reference-key.js';
 import { References } from './references.js';
 
 const NONE = -1;

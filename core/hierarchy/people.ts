@@ -9,6 +9,8 @@ import { FLAG } from '../roster/row-state.js';
 import type { Steps } from '../steps/steps.js';
 import { onlyRowOf } from '../roster/user-findings.js';
 import { lowerCase } from '../text/chars.js';
+import { referenceKey } from './reference-key.js';
+import { usersByLeader } from './users-by-leader.js';
 
 export const NOBODY = -1;
 /** Somebody whom the target names, but who is neither on the sheet nor among its users. */
@@ -23,13 +25,11 @@ export interface Found {
   readonly person: Person;
 }
 const nobody: Found = { kind: 'nobody', person: NOBODY };
+const NOTHING = { text: '', version: -1, found: nobody };
 
 /** Whether somebody may lead a team after the plan: for certain, never, or only if a row of the sheet gets through. */
 export const STANDING = { leads: 0, leadsNot: 1, inactive: 2, hangsOnRow: 3, unreadable: 4 } as const;
 export type Standing = (typeof STANDING)[keyof typeof STANDING];
-
-/** Texts that mean one person, in whatever case and with whatever leading zeros, meet under one key. */
-export const referenceKey = (text: string): string => withoutLeadingZeros(text) ?? lowerCase(text);
 
 export class People {
   readonly roster: RosterIndex;
@@ -39,6 +39,8 @@ export class People {
   /** False where no column says who can manage teams: that is said once, not again at each leader. */
   private readonly managersTold: boolean;
   private usersByLeader: Map<string, number[]> | null = null;
+  /** Whom the text that was looked up last means, as long as the roster stays as it was. */
+  private last = NOTHING;
   /** While all leader cells are looked up for the first time, indexes that are not made yet find nobody: who misses them is looked up again. */
   private isFirstLook = true;
   private readonly missed = new Set<'digits' | 'mended'>();
@@ -87,6 +89,13 @@ export class People {
 
   /** Looks a text up as e-mail and as ID, on the sheet and among the users. Which row stands further up means nothing. */
   find(text: string): Found {
+    const { version } = this.roster;
+    // Thousands of rows that say the same, each about itself, are looked up one after the other.
+    if (this.last.text !== text || this.last.version !== version) this.last = { text, version, found: this.look(text) };
+    return this.last.found;
+  }
+
+  private look(text: string): Found {
     const { state, directory } = this.roster.parts;
     const email = lowerCase(text);
     const byEmail = state.emails.first(email);
@@ -98,12 +107,12 @@ export class People {
     const isShared = (byEmail !== NOBODY && state.emails.isShared(byEmail)) || (byId !== NOBODY && state.ids.isShared(byId));
     if (!isShared && !isUser && (byEmail === NOBODY || byId === NOBODY || byEmail === byId))
       return this.asFound(this.ofRow(byEmail === NOBODY ? byId : byEmail));
-    const candidates = this.candidates(text);
-    const person = candidates[0] ?? NOBODY;
     // Two people of the sheet under one address or ID: that is a duplicate before it is anything else.
-    const isTwice = isShared && (this.personsOf(state.emails, email).size > 1 || this.personsOf(state.ids, text).size > 1);
+    const isTwice = isShared && (this.areSeveral(state.emails, email) || this.areSeveral(state.ids, text));
     const topmost = byEmail === NOBODY || !state.emails.isShared(byEmail) ? byId : byEmail;
     if (isTwice) return { kind: 'doubled', person: topmost }; // the row, which has the mistake, and not whom it means
+    const candidates = this.candidates(text);
+    const person = candidates[0] ?? NOBODY;
     if (candidates.length > 1) return { kind: 'several', person };
     return isShared && !this.isSettled(this.userOf(person)) ? { kind: 'doubled', person: topmost } : this.asFound(person);
   }
@@ -141,6 +150,13 @@ export class People {
     return [...found];
   }
 
+  /** True where the rows with a key are about different people: two of them are enough to know. */
+  private areSeveral(index: KeyIndex, key: string): boolean {
+    const first = index.first(key);
+    const person = first === NOBODY ? NOBODY : this.ofRow(first);
+    return index.some(key, (row) => this.ofRow(row) !== person);
+  }
+
   /** The people on the rows with a key, from top to bottom. */
   private personsOf(index: KeyIndex, key: string): Set<Person> {
     return new Set(index.rowsOf(key).map((row) => this.ofRow(row)));
@@ -171,6 +187,7 @@ export class People {
   /** Ends the first look at all leader cells: makes what was missed, and tells whether that is anything. */
   *endFirstLook(): Steps<boolean> {
     this.isFirstLook = false;
+    this.last = NOTHING;
     for (const index of this.missed) yield* this.roster.parts.state.make(index);
     return this.missed.size > 0;
   }
@@ -275,25 +292,8 @@ export class People {
   usersUnder(keys: readonly string[]): Person[] {
     const { users } = this.roster.parts.directory;
     if (users.length === 0) return [];
-    this.usersByLeader ??= this.indexLeaders();
-    const byLeader = this.usersByLeader;
+    const byLeader = (this.usersByLeader ??= usersByLeader(this.roster.parts.directory));
     const found = new Set(keys.flatMap((key) => byLeader.get(referenceKey(key)) ?? []));
     return [...found].map((user) => this.rows + user);
-  }
-
-  private indexLeaders(): Map<string, number[]> {
-    const { directory } = this.roster.parts;
-    const byLeader = new Map<string, number[]>();
-    directory.users.forEach(({ leader }, user) => {
-      if (typeof leader !== 'string' || leader === '') return;
-      // The leader may come to stand on a row under either key, whichever of them the target names.
-      const known = directory.users[directory.leaderOf(user)];
-      for (const key of new Set([leader, ...(known ? directory.keysOf(known) : [])].map(referenceKey))) {
-        const users = byLeader.get(key);
-        if (users) users.push(user);
-        else byLeader.set(key, [user]);
-      }
-    });
-    return byLeader;
   }
 }

@@ -2,7 +2,7 @@
 import { KeyIndex } from '../roster/key-index.js';
 import { isLettersKey, lettersKey } from '../roster/mended-key.js';
 import type { RowMove } from '../roster/row-room.js';
-import { referenceKey } from './people.js';
+import { referenceKey } from './reference-key.js';
 
 const NONE = -1;
 

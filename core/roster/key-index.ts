@@ -162,6 +162,12 @@ export class KeyIndex {
     rows.forEach(visit);
   }
 
+  /** True where one of the rows with this key passes a test. */
+  some(key: string, passes: (row: number) => boolean): boolean {
+    for (let row = this.first(key); row !== NONE; row = this.next[row]!) if (passes(row)) return true;
+    return false;
+  }
+
   /** Rows with this key, from top to bottom. */
   rowsOf(key: string): number[] {
     const rows: number[] = [];

@@ -83,6 +83,7 @@ export function isDoubledUser(roster: RosterIndex, row: number): boolean {
 /** The one row of several that would change a user, or -1; looks no further than the second, for a Record may be copied down a whole column. */
 export function onlyRowOf(roster: RosterIndex, user: number): number {
   let only = NOBODY;
+  if (!roster.parts.modes.mayUpdate) return only;
   for (const row of roster.users.rowsOf(user)) {
     if (!changesItsUser(roster, row)) continue;
     if (only !== NOBODY) return NOBODY;
