@@ -8,17 +8,8 @@ const TAB = 9;
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 const QUOTE = 34;
-const NEEDS_QUOTES = -1;
-
-/** Writes a field and returns where the next unit goes; `NEEDS_QUOTES` where a reader would not find its end. */
-function putPlain(units: Uint16Array, from: number, text: string): number {
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === QUOTE || unit === TAB || unit === LINE_FEED || unit === CARRIAGE_RETURN) return NEEDS_QUOTES;
-    units[from + at] = unit;
-  }
-  return from + text.length;
-}
+/** Units for what is quoted: as many as fit without a copy of everything that was written before. */
+const SPARE = 1 << 16;
 
 function putQuoted(units: Uint16Array, from: number, text: string): number {
   let end = from;
@@ -47,27 +38,31 @@ function plainLength(records: readonly (readonly string[])[]): number {
 
 /** Tab-separated, each record ended by CRLF; every code unit as it is. */
 export function unicodeText(records: readonly (readonly string[])[]): Uint8Array {
-  let units = new Uint16Array(plainLength(records)); // in the order of the machine's bytes: little-endian wherever this runs
-  let spare = 0; // what is left of them when no further text is quoted
+  let spare = SPARE; // what is left of the units when no further text is quoted
+  let units = new Uint16Array(plainLength(records) + spare); // in the order of the machine's bytes: little-endian wherever this runs
   let end = 0;
   units[end++] = BYTE_ORDER_MARK;
   for (const record of records) {
     for (let field = 0; field < record.length; field++) {
       if (field > 0) units[end++] = TAB;
       const text = record[field]!;
-      const next = putPlain(units, end, text);
-      if (next !== NEEDS_QUOTES) {
-        end = next;
-        continue;
+      const start = end;
+      let isPlain = true;
+      for (let at = 0; at < text.length && isPlain; at++) {
+        const unit = text.charCodeAt(at);
+        isPlain = unit !== QUOTE && unit !== TAB && unit !== LINE_FEED && unit !== CARRIAGE_RETURN;
+        units[end++] = unit;
       }
+      if (isPlain) continue;
       spare -= mostQuotes(text);
       if (spare < 0) {
-        const larger = new Uint16Array(units.length * 2); // enough, for the text is among those that were counted
-        larger.set(units.subarray(0, end));
-        spare += units.length;
+        const more = Math.max(-spare, units.length >> 2);
+        const larger = new Uint16Array(units.length + more);
+        larger.set(units.subarray(0, start));
+        spare += more;
         units = larger;
       }
-      end = putQuoted(units, end, text);
+      end = putQuoted(units, start, text);
     }
     units[end++] = CARRIAGE_RETURN;
     units[end++] = LINE_FEED;

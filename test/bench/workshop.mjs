@@ -51,7 +51,8 @@ export class Workshop {
   async #build(entry, options) {
     const outfile = join(this.scratch, `${entry.replaceAll('/', '-')}.mjs`);
     const platform = options.packages ? /** @type {const} */ ('node') : /** @type {const} */ ('neutral');
-    await build({ entryPoints: [join(HERE, entry)], bundle: true, format: 'esm', target: 'es2022', platform, outfile, ...options });
+    const shape = /** @type {const} */ ({ bundle: true, format: 'esm', target: 'es2022', minifySyntax: true });
+    await build({ entryPoints: [join(HERE, entry)], ...shape, platform, outfile, ...options });
     return outfile;
   }
 

@@ -7,7 +7,7 @@
  * @returns {Uint8Array}
  */
 export function unicodeText(records) {
-  let room = 1024;
+  let room = 1 << 16; // so much is quoted before more is asked for
   for (const record of records) {
     room += record.length + 1;
     for (let field = 0; field < record.length; field++) room += record[field].length;
@@ -32,8 +32,8 @@ export function unicodeText(records) {
       if (isPlain) continue;
       room += text.length + 2; // as if each of its units were a quote
       if (room > units.length) {
-        const larger = new Uint16Array(room * 2);
-        larger.set(units);
+        const larger = new Uint16Array(room + (room >> 2));
+        larger.set(units.subarray(0, start));
         units = larger;
       }
       end = start;
