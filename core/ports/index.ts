@@ -6,7 +6,18 @@ export type { Host } from './host.js';
 export type { HttpClient, HttpFailure, HttpRequest, HttpResponse, HttpResult, RequestAuth, SecretName } from './http-client.js';
 export type { Journal, JournalRecord, RowState, RunHead, RunId, RunState, RunSummary } from './journal.js';
 export type { Lease, Lock } from './lock.js';
-export type { Mark, MarkedRows, MarkLevel, MarkReport, ReadProgress, RowSpan, SheetEdit, SheetHost, SheetInfo, SheetLayout } from './sheet-host.js';
-export type { SecondThread } from './second-thread.js';
+export type {
+  Mark,
+  MarkedRows,
+  MarkLevel,
+  MarkReport,
+  ReadProgress,
+  RowsMoved,
+  RowSpan,
+  SheetEdit,
+  SheetHost,
+  SheetInfo,
+  SheetLayout,
+} from './sheet-host.js';
 export type { SecondThread } from './second-thread.js';
 export type { KeyValueStore, SecretStore } from './stores.js';

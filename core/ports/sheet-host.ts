@@ -36,10 +36,18 @@ export interface MarkReport {
   readonly reason?: 'protected' | 'refused' | 'too-many';
 }
 
+/** Whole rows that came before a row, or (with `by` below 0) that went from it on; the rows below moved along. */
+export interface RowsMoved {
+  readonly row: number;
+  readonly by: number;
+}
+
 /** An edit of a sheet; `range` is null where the host cannot tell, or where rows or columns moved: read the sheet again. */
 export interface SheetEdit {
   readonly sheet: SheetId;
   readonly range: GridRange | null;
+  /** Beside a range of null, where the host can tell that nothing else happened. */
+  readonly moved?: RowsMoved;
 }
 
 /** How a new sheet is laid out. */
@@ -69,10 +77,10 @@ export interface SheetHost {
   /** Replaces our whole set of marks; `[]` clears it. The user's own formatting, rules, notes and validations stay untouched. */
   setMarks(sheet: SheetId, marks: readonly Mark[]): Promise<MarkReport>;
   /**
-   * Replaces the marks of these rows and leaves the others as `setMarks` set them last: writes only what differs, and nothing at all where
-   * nothing does. Where somebody else has set or removed marks since, all of them are set again.
+   * Replaces the marks of these rows and leaves the others as `setMarks` set them last: writes only what differs, and asks nothing at all
+   * where nothing does, unless there is `doubt` that marks stand as they were set. Where they do not, all of them are set again.
    */
-  changeMarks(sheet: SheetId, parts: readonly MarkedRows[]): Promise<MarkReport>;
+  changeMarks(sheet: SheetId, parts: readonly MarkedRows[], doubt?: boolean): Promise<MarkReport>;
   /** Selects a cell and scrolls to it. */
   reveal(sheet: SheetId, cell: CellRef): Promise<void>;
   /**

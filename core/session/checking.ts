@@ -4,7 +4,7 @@ import { saidBy } from '../issues/messages/said.js';
 import { spoken } from '../issues/messages/spoken.js';
 import type { Message } from '../issues/message.js';
 import type { Plan } from '../plan/plan.js';
-import type { CellGrid, Host, MarkReport, SheetEdit, SheetId, SheetInfo } from '../ports/index.js';
+import type { CellGrid, Host, MarkReport, RowSpan, SheetEdit, SheetId, SheetInfo } from '../ports/index.js';
 import { inSlices } from '../steps/in-slices.js';
 import type { Directory } from '../roster/directory.js';
 import { type Cause, causeSteps } from './causes.js';
@@ -14,6 +14,7 @@ import { type CheckedSheet, columnSteps, issuesOf, recheckRows, rowSteps } from 
 import { Decisions } from './decisions.js';
 import { driftView } from './drift-view.js';
 import { Marking } from './marking.js';
+import { followMovedRows } from './moved-rows.js';
 import { Reading } from './reading.js';
 import { sameGrid } from './same-grid.js';
 import type { Settings } from './settings.js';
@@ -36,6 +37,10 @@ export class Checking {
   private readonly thread: CheckThread;
   private version = 0;
   private stale = false;
+  /** How many edits were told, how many of them are in what was read last, and which of them moved rows or columns last. */
+  private heard = 0;
+  private included = 0;
+  private movedAt = 0;
   checked: CheckedSheet | null = null;
   directory: Directory | undefined = undefined;
   /** True once a run changed the target after the users were read: the next check reads them anew. */
@@ -68,6 +73,7 @@ export class Checking {
 
   /** Reads the active sheet and checks all of it. `directory` stands in for the one that was loaded. */
   async checkActive(directory = this.directory): Promise<CheckedSheet | null> {
+    const { heard } = this;
     const read = await this.activeSheet.read();
     if (!read) return null;
     const { sheets } = read;
@@ -77,6 +83,7 @@ export class Checking {
       return null;
     }
     const { sheet, grid } = read;
+    this.included = heard;
     this.store.set({ sheets, sheet });
     if (this.decidedFor !== sheet.id) this.forgetDecisions();
     this.decidedFor = sheet.id;
@@ -214,26 +221,48 @@ export class Checking {
     this.store.set({ check: makeCheckView(this.checked, { version, knownUsers, stale, dates, drift, causes }) });
   }
 
-  /** Follows an edit of the user: reads its rows again, or says that a new check is due. */
-  async follow(edit: SheetEdit): Promise<void> {
+  /** Notes that the user edited something; what is returned follows it, when its turn comes. */
+  hear(edit: SheetEdit): () => Promise<void> {
+    const number = ++this.heard;
+    if (edit.range === null) this.movedAt = number;
+    return () => (number > this.included ? this.follow(edit, () => this.movedAt <= number) : Promise.resolve());
+  }
+
+  /** Follows an edit: reads its rows again, or says that a new check is due. Rows that moved since are not where the edit says: `isThere` tells. */
+  private async follow({ sheet, range, moved }: SheetEdit, isThere: () => boolean): Promise<void> {
     const { checked } = this;
-    if (!checked || edit.sheet !== checked.sheet.id) return;
-    if (edit.range === null || edit.range.rows > MOST_EDITED_ROWS) {
-      this.stale = true;
-      this.publish();
+    if (!checked || sheet !== checked.sheet.id) return;
+    const read = async (span: RowSpan): Promise<CellGrid | undefined> => {
+      const [grid] = isThere() ? await this.host.sheet.readRows(sheet, [span]) : [];
+      return isThere() ? grid : undefined;
+    };
+    // The rows of a plan keep their numbers as long as it is looked at.
+    const mayMove = moved !== undefined && !this.stale && this.plan === null;
+    if (mayMove && (await followMovedRows(checked, moved, read))) {
+      this.thread.forget();
+      this.marking.forget();
+      await this.show();
       return;
     }
-    await this.readAgain([{ row: edit.range.row, rows: edit.range.rows }]);
+    const grid = range === null || range.rows > MOST_EDITED_ROWS ? undefined : await read({ row: range.row, rows: range.rows });
+    if (grid) await this.recheck(checked, [grid]);
+    else {
+      this.stale = true;
+      this.publish();
+    }
+  }
+
+  private async recheck(checked: CheckedSheet, grids: readonly CellGrid[]): Promise<void> {
+    this.thread.forget();
+    if (recheckRows(checked, grids)) await this.show();
+    else await this.checkActive();
   }
 
   /** Reads rows again and checks what hangs on them; the whole sheet where that is not enough. */
   async readAgain(spans: readonly { readonly row: number; readonly rows: number }[]): Promise<void> {
     const { checked } = this;
     if (!checked) return;
-    const grids = await this.host.sheet.readRows(checked.sheet.id, spans);
-    this.thread.forget();
-    if (recheckRows(checked, grids)) await this.show();
-    else await this.checkActive();
+    await this.recheck(checked, await this.host.sheet.readRows(checked.sheet.id, spans));
   }
 
   /** True where the sheet no longer holds what was checked. */

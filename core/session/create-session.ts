@@ -111,7 +111,7 @@ export function createSession({ host, targets, language = null }: SessionOptions
   };
 
   const listen = (): void => {
-    const onEdit = host.sheet.onEdit?.((edit: SheetEdit) => void quietly(() => checking.follow(edit)));
+    const onEdit = host.sheet.onEdit?.((edit: SheetEdit) => void quietly(checking.hear(edit)));
     const onSelect = host.sheet.onSelect?.((sheet, cell) => {
       if (sheet === checking.checked?.sheet.id) store.set({ selection: cell });
     });

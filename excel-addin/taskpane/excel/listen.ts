@@ -3,6 +3,8 @@ import type { CellRef, GridRange, SheetEdit, SheetId } from '../../../core/ports
 import { rangeOfA1 } from '../../../core/table/a1.js';
 import type { ExcelRun } from './excel-run.js';
 
+/** `5:7` */
+const WHOLE_ROWS = /^\$?(\d+):\$?(\d+)$/u;
 const MAX_CELLS = 2000; // beyond it, reading the sheet again costs less than following the edit
 
 /**
@@ -13,7 +15,7 @@ export function onEdit(run: ExcelRun, listener: (edit: SheetEdit) => void): () =
   return listen(run, (context) =>
     context.workbook.worksheets.onChanged.add((event) => {
       const own = run.supports('1.14') && event.triggerSource === 'ThisLocalAddin';
-      if (event.source === 'Local' && !own) listener({ sheet: event.worksheetId, range: editedRange(event) });
+      if (event.source === 'Local' && !own) listener({ sheet: event.worksheetId, range: editedRange(event), ...movedRows(event) });
       return Promise.resolve();
     }),
   );
@@ -35,6 +37,15 @@ function editedRange({ address, changeType }: Excel.WorksheetChangedEventArgs): 
   if (changeType !== 'RangeEdited') return null;
   const range = rangeOfA1(address);
   return range && range.rows * range.columns <= MAX_CELLS ? range : null;
+}
+
+/** Whole rows that came or went; nothing where only cells moved. */
+function movedRows({ address, changeType }: Excel.WorksheetChangedEventArgs): Pick<SheetEdit, 'moved'> {
+  const [, first, last] = WHOLE_ROWS.exec(address) ?? [];
+  const isInsert = changeType === 'RowInserted';
+  if (first === undefined || (!isInsert && changeType !== 'RowDeleted')) return {};
+  const rows = Number(last) - Number(first) + 1;
+  return { moved: { row: Number(first), by: isInsert ? rows : -rows } };
 }
 
 type Handler = OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs | Excel.WorksheetSelectionChangedEventArgs>;

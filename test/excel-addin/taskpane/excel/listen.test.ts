@@ -56,6 +56,16 @@ describe('onEdit', () => {
   });
 
   test.each([
+    ['RowInserted', '5:7', { row: 5, by: 3 }],
+    ['RowDeleted', '$2:$2', { row: 2, by: -1 }],
+  ])('tells which rows came or went: %s at %s', async (changeType, address, moved) => {
+    const { sim, id, edits } = await listening();
+    sim.raise('DataChanged', id, { address, changeType, source: 'Local', triggerSource: 'Unknown' });
+    await settled();
+    expect(edits).toEqual([{ sheet: id, range: null, moved }]);
+  });
+
+  test.each([
     ['A1:A2000', { row: 1, column: 1, rows: 2000, columns: 1 }],
     ['A1:A2001', null],
     ['A:A', null],
