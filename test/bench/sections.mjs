@@ -9,6 +9,8 @@
 
 /** @type {Record<string, () => Promise<{ section: Section }>>} */
 export const SECTIONS = {
+  check: () => import('./check/section.mjs'),
+  memory: () => import('./memory/section.mjs'),
   peers: () => import('./peers/section.mjs'),
   files: () => import('./files/section.mjs'),
   start: () => import('./start/section.mjs'),

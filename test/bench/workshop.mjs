@@ -35,7 +35,7 @@ export class Workshop {
   /**
    * A TypeScript entry below test/bench, bundled as it ships; packages stay outside where Node is to find them.
    * @param {string} entry
-   * @param {{ packages?: 'external' }} [options]
+   * @param {{ packages?: 'external', minify?: boolean }} [options]
    * @returns {Promise<string>} path of the bundle
    */
   bundle(entry, options = {}) {
@@ -46,7 +46,7 @@ export class Workshop {
 
   /**
    * @param {string} entry
-   * @param {{ packages?: 'external' }} options
+   * @param {{ packages?: 'external', minify?: boolean }} options
    */
   async #build(entry, options) {
     const outfile = join(this.scratch, `${entry.replaceAll('/', '-')}.mjs`);
