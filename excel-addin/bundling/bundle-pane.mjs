@@ -54,7 +54,7 @@ export async function bundlePane(root) {
     logLevel: 'error',
   });
   /** @type {Map<string, Uint8Array>} */
-  const files = new Map([...thread.outputFiles, ...outputFiles].map((file) => [assetOf(file), file.contents]));
+  const files = new Map([...thread.outputFiles, ...outputFiles].map((file) => [assetOf(file), throughPage(file)]));
   const entry = (/** @type {string} */ source) =>
     Object.entries(metafile.outputs).find(([, output]) => output.entryPoint === source)?.[0] ?? '';
   const [script, style] = [entry('excel-addin/taskpane/main.ts'), entry('excel-addin/taskpane/taskpane.css')];
@@ -82,6 +82,13 @@ export async function bundlePane(root) {
     languages: new Map(languages),
   };
 }
+
+/**
+ * A script whose later imports go through the page, which asks anew for what failed; see taskpane/import-again.ts.
+ * @param {import('esbuild').OutputFile} file
+ */
+const throughPage = ({ path, text, contents }) =>
+  path.endsWith('.js') ? Buffer.from(text.replaceAll('import("./', 'importAgain("./')) : contents;
 
 /** @param {import('esbuild').Metafile} metafile @param {string} entry @param {string[]} found @returns {string[]} */
 function withStaticImports(metafile, entry, found = []) {

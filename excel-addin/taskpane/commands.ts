@@ -7,8 +7,8 @@ export interface RibbonOffice {
   readonly addin: { showAsTaskpane(): Promise<void> };
 }
 
-/** Registers the functions that the manifest names, over the session of the moment. The ribbon never sends: that takes a preview and a click in the pane. */
-export function registerCommands({ actions, addin }: RibbonOffice, session: () => Promise<Session>): void {
+/** Registers the functions that the manifest names. The ribbon never sends: that takes a preview and a click in the pane. */
+export function registerCommands({ actions, addin }: RibbonOffice, session: Promise<Session>): void {
   const command =
     (work: () => Promise<unknown>) =>
     (event: { completed(): void }): void => {
@@ -17,8 +17,7 @@ export function registerCommands({ actions, addin }: RibbonOffice, session: () =
         .catch(() => undefined)
         .finally(() => event.completed());
     };
-  const inSession = (work: (session: Session) => Promise<void>) =>
-    command(() => Promise.all([addin.showAsTaskpane(), session().then(work)]));
+  const inSession = (work: (session: Session) => Promise<void>) => command(() => Promise.all([addin.showAsTaskpane(), session.then(work)]));
   actions.associate(
     'openPane',
     command(() => addin.showAsTaskpane()),
@@ -34,6 +33,6 @@ export function registerCommands({ actions, addin }: RibbonOffice, session: () =
   );
   actions.associate(
     'clearHighlights',
-    command(() => session().then((ready) => ready.clearHighlights())),
+    command(() => session.then((ready) => ready.clearHighlights())),
   );
 }

@@ -1,4 +1,5 @@
 /** The task pane: shows its frame, makes the host, then the session and the pane, and registers the ribbon's functions. */
+import './import-again.js';
 import { loadLanguage } from '../../core/pane/load-language.js';
 import { clearFrame, showFrame } from '../../core/pane/frame.js';
 import { dress, type PaneOptions } from '../../core/pane/theme.js';
@@ -14,7 +15,7 @@ import { waitingBanner } from './waiting-banner.js';
 import { startWords } from './words/start-words.js';
 
 const inside = () => import('./inside.js');
-// It loads while Office makes itself ready; what does not come is asked for again, and told, once the frame stands.
+// It loads while Office makes itself ready; what does not come is told once the frame stands.
 inside().catch(() => undefined);
 
 /** The frame stands and says already what is wrong. */
@@ -28,8 +29,7 @@ function element(id: string): HTMLElement {
   return found;
 }
 
-/** Opens the pane; `again` is what its frame offers where the code does not come. */
-async function open(again: () => void): Promise<Session> {
+async function open(): Promise<Session> {
   const { context } = Office;
   const words = loadLanguage(context.displayLanguage); // beside all that follows
   const root = element('muster');
@@ -52,7 +52,8 @@ async function open(again: () => void): Promise<Session> {
     showFrame(root, options);
   }
   const { createSession, mountPane, said, targets, withOwnHosts } = await inside().catch((error: unknown) => {
-    showFrame(root, options, again);
+    // A page that is loaded anew also has the names of another edition's scripts.
+    showFrame(root, options, () => window.location.reload());
     throw new NotLoadedError(String(error));
   });
   const host = taskpaneHost({
@@ -73,24 +74,17 @@ async function open(again: () => void): Promise<Session> {
   return session;
 }
 
-/** The session of the last try. */
-let session: Promise<Session>;
-
-function begin(): void {
-  session = open(begin);
-  session.catch(async (error: unknown) => {
-    if (error instanceof NotLoadedError) return;
-    const { cannotStart } = await startWords(Office.context.displayLanguage);
-    element('muster').textContent = fill(cannotStart, { why: error instanceof Error ? error.message : String(error) });
-  });
-}
-
 void Office.onReady().then(async ({ host }) => {
   // A browser that opens the page by itself has no Excel to talk to.
   if (host !== Office.HostType.Excel) {
     element('muster').textContent = (await startWords(navigator.language)).notInExcel;
     return;
   }
-  begin();
-  registerCommands(Office, () => session);
+  const session = open();
+  session.catch(async (error: unknown) => {
+    if (error instanceof NotLoadedError) return;
+    const { cannotStart } = await startWords(Office.context.displayLanguage);
+    element('muster').textContent = fill(cannotStart, { why: error instanceof Error ? error.message : String(error) });
+  });
+  registerCommands(Office, session);
 });

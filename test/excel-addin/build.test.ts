@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { FIRST_LOAD_BUDGET, LANGUAGE_BUDGET, SIGN_IN_BUDGET, WHOLE_BUDGET } from '../../excel-addin/build.mjs';
+import { CHECKING_BUDGET, FIRST_LOAD_BUDGET, LANGUAGE_BUDGET, SIGN_IN_BUDGET, WHOLE_BUDGET } from '../../excel-addin/build.mjs';
 import { OTHER_LANGUAGES } from '../../core/pane/language.js';
 import { DEVELOPMENT_HOST, stampHost } from '../../excel-addin/bundling/stamp-host.mjs';
 import { writeDist } from '../../excel-addin/bundling/write-dist.mjs';
@@ -31,11 +31,14 @@ describe('the built pane', () => {
 
   test('keeps what it loads first, all of it, and what a work account adds within the budgets', () => {
     const all = readdirSync(join(DIST, 'assets')).filter((name) => !name.endsWith('.png'));
+    const isThread = (name: string) => name.startsWith('check-worker-');
     const isSignIn = (name: string) => name.startsWith('entra-tokens-');
     const isLanguage = (name: string) => OTHER_LANGUAGES.some((tag) => wordsOf(tag).test(name));
     const sum = (names: readonly string[]) => names.reduce((total, name) => total + size(`assets/${name}`), 0);
     expect([...own, 'taskpane.html'].reduce((total, path) => total + size(path), 0)).toBeLessThanOrEqual(FIRST_LOAD_BUDGET);
-    expect(sum(all.filter((name) => !isSignIn(name) && !isLanguage(name)))).toBeLessThanOrEqual(WHOLE_BUDGET);
+    expect(sum(all.filter((name) => !isThread(name) && !isSignIn(name) && !isLanguage(name)))).toBeLessThanOrEqual(WHOLE_BUDGET);
+    expect(all.filter(isThread)).toHaveLength(1);
+    expect(sum(all.filter(isThread))).toBeLessThanOrEqual(CHECKING_BUDGET);
     expect(all.filter(isSignIn)).toHaveLength(1);
     expect(sum(all.filter(isSignIn))).toBeLessThanOrEqual(SIGN_IN_BUDGET);
   });

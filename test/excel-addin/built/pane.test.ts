@@ -30,7 +30,7 @@ interface OpenPane {
 }
 
 /** Opens the pane; every request is answered by the relay or here, none leaves the machine. What `isLost` names never arrives. */
-async function openPane(options: Partial<RelayOptions> = {}, library = office, isLost = /^$/u): Promise<OpenPane> {
+async function openPane(options: Partial<RelayOptions> = {}, library = office, isLost: Pick<RegExp, 'test'> = /^$/u): Promise<OpenPane> {
   const bench = relayBench({ pane: readPaneFiles('excel-addin/dist'), ...options });
   const page = await (await browser.newContext({ viewport: { width: 350, height: 700 } })).newPage();
   const complaints: string[] = [];
@@ -117,7 +117,7 @@ describe('the built task pane', () => {
     await simulated(page, ({ sim }) => sim.invoke('openPane'));
     await simulated(page, ({ sim }) => sim.invoke('checkSheet'));
     const marked = await simulated(page, ({ workbook }) => workbook.active.rules.map((rule) => [rule.formula, rule.ranges.length]));
-    expect(marked).toContainEqual(['=LEN("muster:error")>0', expect.any(Number)]);
+    expect(marked).toContainEqual([expect.stringMatching(/^=LEN\("muster:error [\w.]+"\)>0$/u), expect.any(Number)]);
     await simulated(page, ({ sim }) => sim.invoke('clearHighlights'));
     expect(await simulated(page, ({ workbook }) => workbook.active.rules)).toEqual([]);
     expect(complaints).toEqual([]);
@@ -132,6 +132,30 @@ describe('the built task pane', () => {
     await simulated(page, ({ sim }) => sim.editCell(false));
     await check;
     await page.getByText('Waiting for Excel').waitFor({ state: 'hidden' });
+  });
+
+  test('says so where its code does not arrive, tells Excel that the check is over, and opens once somebody tries again', async () => {
+    let isLost = true;
+    const { page } = await openPane({}, office, { test: (path) => isLost && path.startsWith('/assets/inside-') });
+    await page.getByText('This part of Muster could not be loaded.').waitFor();
+    await simulated(page, ({ sim }) => sim.invoke('checkSheet'));
+    isLost = false;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('button', { name: 'Check sheet' }).waitFor();
+    await simulated(page, ({ sim }) => sim.invoke('checkSheet'));
+    expect(await simulated(page, ({ workbook }) => workbook.active.rules.length)).toBeGreaterThan(0);
+  });
+
+  test('asks anew for a view that did not arrive, which a browser by itself would not', async () => {
+    let isLost = true;
+    const { page } = await openPane({}, office, { test: (path) => isLost && path.startsWith('/assets/settings-view-') });
+    const settings = page.getByRole('button', { name: 'Settings' });
+    await page.getByRole('button', { name: 'Check sheet' }).waitFor();
+    await settings.click();
+    await page.getByRole('main').getByText('This part of Muster could not be loaded.').waitFor();
+    isLost = false;
+    await settings.click();
+    await page.getByRole('heading', { name: 'Settings' }).waitFor();
   });
 
   describe('in an Excel of another language', () => {

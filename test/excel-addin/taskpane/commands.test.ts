@@ -16,7 +16,7 @@ function ribbon(session: Partial<Session> | Error, show: () => Promise<void> = (
       return show();
     },
   };
-  registerCommands({ actions: { associate: (name, action) => void actions.set(name, action) }, addin }, () => ready);
+  registerCommands({ actions: { associate: (name, action) => void actions.set(name, action) }, addin }, ready);
   const press = (name: string): Promise<void> => new Promise((completed) => actions.get(name)!({ completed }));
   return { actions, shown, press };
 }
