@@ -71,12 +71,15 @@ test('what ends a script fails the build in a part too', async () => {
   await expect(built(MAIN, '', 'export const name = "<!-- x";')).rejects.toThrow('breaks an inlined page');
 });
 
-test.each(['Part-Main.html', 'Part-Views.html'] as const)('%s is of the page’s build, plain ASCII, and loads nothing', (name) => {
-  const part = builtFile(name);
-  expect(builtFile('Sidebar.html')).toContain(`"build":"${idOf(part)}"`);
-  expect(part).toMatch(/^[\t\n\r\x20-\x5f\x61-\x7e]*$/u);
-  expect(part).not.toMatch(/<script[^>]+src=|<link|@import|\bimport\(/u);
-});
+test.each(['Part-Main.html', 'Part-Views.html', 'Part-Check.html'] as const)(
+  '%s is of the page’s build, plain ASCII, and loads nothing',
+  (name) => {
+    const part = builtFile(name);
+    expect(builtFile('Sidebar.html')).toContain(`"build":"${idOf(part)}"`);
+    expect(part).toMatch(/^[\t\n\r\x20-\x5f\x61-\x7e]*$/u);
+    expect(part).not.toMatch(/<script[^>]+src=|<link|@import|\bimport\(/u);
+  },
+);
 
 test('the page and the script stay within their sizes', () => {
   expect(gzipSync(builtFile('Sidebar.html')).length).toBeLessThanOrEqual(BUDGETS.sidebarGzip);
