@@ -6,6 +6,7 @@ import type { Issue } from './issue.js';
 export type Describe = (row: number, field: number, code: CodeNumber) => Issue;
 
 const CODE_BITS = 8;
+const CODE_MASK = (1 << CODE_BITS) - 1;
 const FIELD_BITS = 5;
 
 /** Numbers that the findings of one row lie between. */
@@ -13,21 +14,6 @@ export const FINDINGS_A_ROW = 1 << (CODE_BITS + FIELD_BITS);
 
 /** Packed findings from `packFinding`, top to bottom. Never changed once it is made. */
 export type FindingPage = readonly number[];
-
-/** How many findings of each code a page holds, told once a page. */
-const countsOfPages = new WeakMap<FindingPage, ReadonlyMap<CodeNumber, number>>();
-
-function countsOf(page: FindingPage): ReadonlyMap<CodeNumber, number> {
-  const known = countsOfPages.get(page);
-  if (known) return known;
-  const counts = new Map<CodeNumber, number>();
-  for (const finding of page) {
-    const code = finding % (1 << CODE_BITS);
-    counts.set(code, (counts.get(code) ?? 0) + 1);
-  }
-  countsOfPages.set(page, counts);
-  return counts;
-}
 
 /** An iterable of issues with a length, in sheet order: those of the header first, then row by row from left to right. */
 export class IssueCollection implements Iterable<Issue> {
@@ -76,9 +62,15 @@ export class IssueCollection implements Iterable<Issue> {
 
   /** How many findings there are of each code, those of the header aside. */
   countFindings(): Map<CodeNumber, number> {
-    const counts = new Map<CodeNumber, number>();
-    for (const page of this.pages) for (const [code, count] of countsOf(page)) counts.set(code, (counts.get(code) ?? 0) + count);
-    return counts;
+    const counts = new Int32Array(1 << CODE_BITS);
+    const codes: CodeNumber[] = [];
+    for (const page of this.pages) {
+      for (const finding of page) {
+        const code = finding & CODE_MASK; // the lowest bits stay right however large the row makes the number
+        if (counts[code]!++ === 0) codes.push(code);
+      }
+    }
+    return new Map(codes.map((code) => [code, counts[code]!]));
   }
 
   /** Places of the findings with one of these codes, in order. */
