@@ -70,9 +70,13 @@ class KnownPace implements Pace {
   }
 
   accepted(_count: number, now: number): void {
+    const before = this.spread.ms;
     this.spread.answered(now);
-    // Requests that bunch on their way find as many tokens less.
-    if (this.bucket) this.bucket.capacity = Math.max(1, this.burst - Math.ceil((this.spread.ms * this.perMinute) / MINUTE_MS));
+    if (!this.bucket) return;
+    // Requests that bunch on their way find as many tokens less, those that left already as well as those to come.
+    const tokens = (ms: number): number => (ms * this.perMinute) / MINUTE_MS;
+    this.bucket.capacity = Math.max(1, this.burst - Math.ceil(tokens(this.spread.ms)));
+    this.bucket.take(Math.max(0, tokens(this.spread.ms - before)), now);
   }
 
   limited(): null {

@@ -1,8 +1,9 @@
 /** How much longer one request is on its way than another: two that left far enough apart may arrive closer together by as much. */
+const REMEMBERED = 12; // answers; what was slow once, as a first connection is, does not slow down a whole run
+
 export class Spread {
   private sentAt: number | null = null;
-  private quickest = Infinity;
-  private slowest = 0;
+  private tooks: number[] = [];
 
   sent(now: number): void {
     this.sentAt = now;
@@ -10,12 +11,11 @@ export class Spread {
 
   answered(now: number): void {
     if (this.sentAt === null) return;
-    this.quickest = Math.min(this.quickest, now - this.sentAt);
-    this.slowest = Math.max(this.slowest, now - this.sentAt);
+    this.tooks = [...this.tooks.slice(1 - REMEMBERED), now - this.sentAt];
     this.sentAt = null;
   }
 
   get ms(): number {
-    return Math.max(0, this.slowest - this.quickest);
+    return this.tooks.length > 0 ? Math.max(...this.tooks) - Math.min(...this.tooks) : 0;
   }
 }

@@ -17,12 +17,7 @@ const PAGES_OF_500 = 500;
 const PAGES_OF_1000 = 1000;
 
 const told = (status: number, body: unknown): HttpResponse => ({ kind: 'response', status, headers: {}, body: JSON.stringify(body) });
-const wanted = (url: string): number =>
-  Number(
-    NUMBER.exec(url)
-      ?.slice(1)
-      .find((one) => one !== undefined) ?? -1,
-  );
+const wanted = (url: string): number => Number(NUMBER.exec(url)?.slice(1).join('') ?? -1);
 const named = (url: string, name: string): number => Number(new RegExp(`[?&]${name}=(\\d+)`, 'u').exec(url)?.[1] ?? 0);
 /** The people are in the order of their numbers. */
 function has(people: readonly number[], number: number): boolean {

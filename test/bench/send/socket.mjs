@@ -16,6 +16,8 @@ const SENDS = [
   ['fixed window', 'learnt', 400, 0],
 ];
 
+const WARM = 20; // connections, more than are ever under way
+
 const [bundle = '', requests = '150'] = process.argv.slice(2);
 const { send } = /** @type {typeof import('./product.js')} */ (await import(pathToFileURL(bundle).href));
 const keys = keysOf(Number(requests));
@@ -25,6 +27,7 @@ const clock = { now: () => performance.timeOrigin + performance.now(), sleep: (/
 async function measure([server, way, answerMs, lost]) {
   const wire = new Wire(clock, /** @type {() => import('./limiters.mjs').Limiter} */ (LIMITERS[server])(), answerMs, lost);
   const listener = createServer((asked, answer) => {
+    if (asked.method === 'HEAD') return void answer.end();
     void wire.ask(asked.method === 'GET' ? 'GET' : 'POST', decodeURIComponent((asked.url ?? '').slice(1))).then((told) => {
       if (!told) return void asked.socket.destroy();
       answer.writeHead(told.status, told.retryAfterS === null ? {} : { 'retry-after': String(told.retryAfterS) });
@@ -36,6 +39,8 @@ async function measure([server, way, answerMs, lost]) {
   const { port } = /** @type {import('node:net').AddressInfo} */ (listener.address());
   const agent = new Agent({ keepAlive: true });
   try {
+    // As before every send, what reads was there already: the connections are open.
+    await Promise.all(keys.slice(0, WARM).map(() => overSocket({ agent, port, method: 'HEAD', path: '/' })));
     const begun = performance.now();
     await send(
       keys,

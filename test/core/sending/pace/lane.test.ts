@@ -253,6 +253,15 @@ describe('a known limit', () => {
     expect([pace({}).limited(1, null, NOW), pace({}).patience]).toEqual([null, 5]);
   });
 
+  test('takes a token from those that left already for each that was missing on their way', () => {
+    const bucket = pace({ limit: { burst: 3 }, atOnce: 3 });
+    bucket.take(1, NOW);
+    bucket.accepted(1, NOW + 100);
+    bucket.take(3, NOW + 60_000);
+    bucket.accepted(3, NOW + 61_100);
+    expect([bucket.delay(1, NOW + 61_100), bucket.delay(1, NOW + 62_000)]).toEqual([900, 0]);
+  });
+
   test.each([
     [1000, 2, 1000],
     [2000, 1, 1000],

@@ -136,6 +136,16 @@ describe('a spread', () => {
     expect(seen).toEqual([0, 200, 200, 350]);
   });
 
+  test('forgets what was slow twelve answers ago', () => {
+    const spread = new Spread();
+    const seen = [900, ...Array.from({ length: 12 }, (_, nth) => 100 + nth)].map((took) => {
+      spread.sent(0);
+      spread.answered(took);
+      return spread.ms;
+    });
+    expect(seen.slice(10)).toEqual([800, 800, 11]);
+  });
+
   test('is nothing before an answer, and hears each request once', () => {
     const spread = new Spread();
     spread.answered(9000);
