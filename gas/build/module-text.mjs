@@ -34,7 +34,8 @@ export function moduleText(chunk, nameOf) {
     text += chunk.slice(done, edit.start) + edit.text;
     done = edit.end;
   }
-  return `function(${NEED}){"use strict";${text}${chunk.slice(done)}\nreturn{${exported.join()}}}`;
+  // In brackets a browser compiles it at once; without them it would read it twice, for it runs soon.
+  return `(function(${NEED}){"use strict";${text}${chunk.slice(done)}\nreturn{${exported.join()}}})`;
 }
 
 /**
