@@ -5,7 +5,7 @@ import type { KeyIndex } from '../roster/key-index.js';
 import { lettersKey } from '../roster/mended-key.js';
 import type { RosterIndex } from '../roster/roster.js';
 import type { RowMove } from '../roster/row-room.js';
-import { FLAG } from '../roster/row-state.js';
+import { FLAG, SEVERAL } from '../roster/row-state.js';
 import type { Steps } from '../steps/steps.js';
 import { onlyRowOf } from '../roster/user-findings.js';
 import { lowerCase } from '../text/chars.js';
@@ -41,9 +41,9 @@ export class People {
   private usersByLeader: Map<string, number[]> | null = null;
   /** Whom the text that was looked up last means, as long as the roster stays as it was. */
   private last = NOTHING;
-  /** While all leader cells are looked up for the first time, indexes that are not made yet find nobody: who misses them is looked up again. */
+  /** While all leader cells are looked up for the first time, addresses that are not mended yet find nobody: who misses them is looked up again. */
   private isFirstLook = true;
-  private readonly missed = new Set<'digits' | 'mended'>();
+  private missesMended = false;
 
   constructor(roster: RosterIndex) {
     this.roster = roster;
@@ -119,8 +119,12 @@ export class People {
 
   /** The topmost row whose broken address is this one, once it is mended; at least the same letters where no rule mends it. */
   private findBroken(email: string): Found {
-    if (this.isPutOff('mended')) return nobody;
-    const { mended } = this.roster.parts.state;
+    const { state } = this.roster.parts;
+    if (this.isFirstLook && !state.hasMended) {
+      this.missesMended = true;
+      return nobody;
+    }
+    const { mended } = state;
     const row = mended.first(email);
     const person = row === NOBODY ? mended.first(lettersKey(email)) : row;
     return person === NOBODY ? nobody : { kind: 'broken', person };
@@ -178,18 +182,12 @@ export class People {
     return ids.keys[row] === text || emails.keys[row] === lower;
   }
 
-  private isPutOff(index: 'digits' | 'mended'): boolean {
-    if (!this.isFirstLook || this.roster.parts.state.has(index)) return false;
-    this.missed.add(index);
-    return true;
-  }
-
   /** Ends the first look at all leader cells: makes what was missed, and tells whether that is anything. */
   *endFirstLook(): Steps<boolean> {
     this.isFirstLook = false;
     this.last = NOTHING;
-    for (const index of this.missed) yield* this.roster.parts.state.make(index);
-    return this.missed.size > 0;
+    if (this.missesMended) yield* this.roster.parts.state.makeMended();
+    return this.missesMended;
   }
 
   /** The one person whose ID has the digits of this text, leading zeros aside. */
@@ -197,9 +195,8 @@ export class People {
     const digits = withoutLeadingZeros(text);
     if (digits === null) return NOBODY;
     const { state, directory } = this.roster.parts;
-    if (this.isPutOff('digits')) return NOBODY;
-    const row = state.digits.first(digits);
-    if (row !== NOBODY && state.digits.isShared(row)) return NOBODY;
+    const row = state.rowOfDigits(digits);
+    if (row === SEVERAL) return NOBODY;
     const user = directory.byDigits(digits);
     if (row === NOBODY) return this.ofUser(user);
     return user < 0 || this.roster.users.userOf(row) === user ? this.ofRow(row) : NOBODY;

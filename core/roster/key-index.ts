@@ -20,8 +20,12 @@ export class KeyIndex {
   /** The topmost row of each key that a bucket has no room for. */
   private crowd: Map<string, number> | null = null;
 
-  constructor(rows: number) {
+  private readonly hash: (key: string) => number;
+
+  /** `hash` puts keys near each other that are looked for together. */
+  constructor(rows: number, hash = hashOf) {
     const none = (length: number): Int32Array => new Int32Array(length).fill(NONE);
+    this.hash = hash;
     this.keys = new Array<string>(rows).fill('');
     [this.buckets, this.next, this.links] = [none(2 ** Math.ceil(Math.log2(rows + 1))), none(rows), none(rows)];
   }
@@ -50,7 +54,7 @@ export class KeyIndex {
   }
 
   private bucketOf(key: string): number {
-    return hashOf(key) & (this.buckets.length - 1);
+    return this.hash(key) & (this.buckets.length - 1);
   }
 
   private addKey(row: number, key: string, bucket: number, before: number): void {
@@ -153,6 +157,12 @@ export class KeyIndex {
     const { keys, links } = this;
     for (let top = this.buckets[this.bucketOf(key)]!; top !== NONE; top = links[top]!) if (keys[top] === key) return top;
     return this.crowd?.get(key) ?? NONE;
+  }
+
+  /** Calls back for the topmost row of each key that may have the hash of this one, whatever it is. */
+  forEachNear(key: string, visit: (row: number) => void): void {
+    for (let top = this.buckets[this.bucketOf(key)]!; top !== NONE; top = this.links[top]!) visit(top);
+    this.crowd?.forEach(visit);
   }
 
   /** Calls back for each row with this key, in no order. Rows may change their keys meanwhile. */

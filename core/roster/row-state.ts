@@ -1,6 +1,8 @@
 /** What is kept of each row besides its findings: a few numbers and keys, in arrays by row. */
 import { DateColumn } from '../fields/date-column.js';
 import { withoutLeadingZeros } from '../fields/employee-id.js';
+import { hashOfDigits } from '../text/hash.js';
+import { FewKeys } from './few-keys.js';
 import { Findings } from './findings.js';
 import { IdColumn } from './id-column.js';
 import { KeyIndex } from './key-index.js';
@@ -39,7 +41,9 @@ export interface BlankNotes {
   readonly clears: Int32Array;
 }
 
-const digitsOf = (id: string): string => withoutLeadingZeros(id) ?? '';
+const NONE = -1;
+/** Stands for rows that cannot be told apart. */
+export const SEVERAL = -2;
 
 export class RowState {
   readonly kinds: Uint8Array;
@@ -56,8 +60,7 @@ export class RowState {
   readonly idColumn = new IdColumn();
   readonly leaderColumn = new IdColumn();
   passwords = 0;
-  private digitIndex: KeyIndex | null = null;
-  private mendedIndex: KeyIndex | null = null;
+  private mendedKeys: FewKeys | null = null;
 
   constructor(rows: number, dateColumns: number, mayUpdate: boolean) {
     const room = roomFor(rows);
@@ -65,41 +68,42 @@ export class RowState {
     this.flags = new Uint16Array(room);
     this.findings = new Findings(room);
     this.emails = new KeyIndex(room);
-    this.ids = new KeyIndex(room);
+    this.ids = new KeyIndex(room, hashOfDigits);
     this.leaders = new Array<string>(room).fill('');
     this.notes = mayUpdate ? { blanks: new Int32Array(room), clears: new Int32Array(room) } : null;
     this.dates = Array.from({ length: dateColumns }, () => ({ bytes: new Uint8Array(room), column: new DateColumn() }));
   }
 
-  /** Digits of all-digit IDs without their leading zeros; made when somebody looks for the first time. */
-  get digits(): KeyIndex {
-    if (this.digitIndex === null) inOneGo(this.make('digits'));
-    return this.digitIndex!;
+  /** The one row whose ID has these digits, leading zeros aside; -1 where there is none, `SEVERAL` where more than one has them. */
+  rowOfDigits(digits: string): number {
+    const { ids } = this;
+    let found = NONE;
+    ids.forEachNear(digits, (row) => {
+      if (withoutLeadingZeros(ids.keys[row]!) === digits) found = found === NONE && !ids.isShared(row) ? row : SEVERAL;
+    });
+    return found;
   }
 
   /** Broken addresses by what they will be once they are mended; made when somebody looks for the first time. */
-  get mended(): KeyIndex {
-    if (this.mendedIndex === null) inOneGo(this.make('mended'));
-    return this.mendedIndex!;
+  get mended(): FewKeys {
+    if (this.mendedKeys === null) inOneGo(this.makeMended());
+    return this.mendedKeys!;
   }
 
-  /** True where an index is made already. */
-  has(index: 'digits' | 'mended'): boolean {
-    return (index === 'digits' ? this.digitIndex : this.mendedIndex) !== null;
+  get hasMended(): boolean {
+    return this.mendedKeys !== null;
   }
 
-  /** Makes one of the indexes in steps, before somebody looks. */
-  *make(index: 'digits' | 'mended'): Steps<void> {
-    const made = new KeyIndex(this.kinds.length);
-    const keyOf = index === 'digits' ? (row: number) => digitsOf(this.ids.keys[row]!) : (row: number) => this.mendedKeyOf(row);
-    yield* rowByRow(0, this.kinds.length, (row) => made.set(row, keyOf(row)));
-    if (index === 'digits') this.digitIndex = made;
-    else this.mendedIndex = made;
+  /** Mends broken addresses in steps, before somebody looks. */
+  *makeMended(): Steps<void> {
+    const made = new FewKeys();
+    yield* rowByRow(0, this.kinds.length, (row) => made.set(row, this.mendedKeyOf(row)));
+    this.mendedKeys = made;
   }
 
   /** Under what a row is found while its address is broken; empty as long as nobody looked for anyone in vain. */
   mendedOf(row: number): string {
-    return this.mendedIndex?.keys[row] ?? '';
+    return this.mendedKeys?.keyAt(row) ?? '';
   }
 
   private mendedKeyOf(row: number): string {
@@ -113,15 +117,14 @@ export class RowState {
     for (const list of [this.flags, ...this.dates.map(({ bytes }) => bytes), ...(notes ? [notes.blanks, notes.clears] : [])])
       moveEntries(list, move);
     moveTexts(this.leaders, move);
-    for (const index of [this.findings, this.emails, this.ids, this.digitIndex, this.mendedIndex]) index?.moveRows(move);
+    for (const index of [this.findings, this.emails, this.ids, this.mendedKeys]) index?.moveRows(move);
   }
 
   /** Gives a row its keys; empty ones take it out of the indexes. */
   setKeys(row: number, email: string, id: string, leader: string): void {
     this.emails.set(row, email);
     this.ids.set(row, id);
-    this.digitIndex?.set(row, digitsOf(id));
-    this.mendedIndex?.set(row, this.mendedKeyOf(row));
+    this.mendedKeys?.set(row, this.mendedKeyOf(row));
     this.leaders[row] = leader;
   }
 

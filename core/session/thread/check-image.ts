@@ -18,7 +18,6 @@ export interface CheckImage {
   readonly ids: TextsImage;
   readonly leaders: TextsImage;
   readonly references: TextsImage;
-  readonly digits: boolean;
   readonly mended: boolean;
 }
 
@@ -57,8 +56,7 @@ export function imageOf(hierarchy: HierarchyIndex): CheckImage {
     ids: imageOfTexts(ids.keys, told.id),
     leaders: imageOfTexts(leaders, told.leader),
     references: imageOfTexts(hierarchy.cells.references.rows.keys, told.reference),
-    digits: roster.parts.state.has('digits'),
-    mended: roster.parts.state.has('mended'),
+    mended: roster.parts.state.hasMended,
   };
 }
 
@@ -80,8 +78,7 @@ export function* restoreRoster(roster: RosterIndex, image: CheckImage): Steps<vo
   yield* restoreTexts(state.emails.keys, image.emails, told.email);
   yield* restoreTexts(state.ids.keys, image.ids, told.id);
   yield* restoreTexts(state.leaders, image.leaders, told.leader);
-  if (image.digits) yield* state.make('digits');
-  if (image.mended) yield* state.make('mended');
+  if (image.mended) yield* state.makeMended();
 }
 
 /** Fills a hierarchy as resolving its leaders would. */
