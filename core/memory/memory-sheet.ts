@@ -14,6 +14,7 @@ import type {
 } from '../ports/index.js';
 import { MemoryGrid } from './memory-grid.js';
 import { SHEET_GONE } from '../said/by-hosts.js';
+import { standsAsKept } from '../table/mark-tags.js';
 import { SheetMarks, type TaggedList } from '../table/sheet-marks.js';
 
 export interface MemorySheetOptions {
@@ -88,16 +89,21 @@ export function memorySheet(options: readonly MemorySheetOptions[]): MemorySheet
     sheetMarks.set(id, known);
     return known;
   };
-  const writeMarks = (id: SheetId): Promise<MarkReport> =>
-    marksOf(id).write((change) =>
-      call('setMarks', () => {
-        if (!find(id).info.writable) return 'protected';
-        const kept = (rules.get(id) ?? []).filter(({ tag }) => change.keep.includes(tag));
-        const shown = [...change.add, ...kept];
-        rules.set(id, shown);
-        marks.set(id, shown.flatMap(({ level, ranges }) => ranges.map((range) => ({ level, range })))); // prettier-ignore
-        return 'done';
-      }),
+  const writeMarks = (id: SheetId, doubt = false): Promise<MarkReport> =>
+    marksOf(id).write(
+      (change) =>
+        call('setMarks', () => {
+          if (!find(id).info.writable) return 'protected';
+          const before = rules.get(id) ?? [];
+          const tags = before.map(({ tag }) => tag);
+          if (!standsAsKept(change.keep, tags, ({ ranges }, at) => before[at]!.ranges.length === ranges)) return 'moved';
+          const kept = before.filter(({ tag }) => change.keep.some((rule) => rule.tag === tag));
+          const shown = [...change.add, ...kept];
+          rules.set(id, shown);
+          marks.set(id, shown.flatMap(({ level, ranges }) => ranges.map((range) => ({ level, range })))); // prettier-ignore
+          return 'done';
+        }),
+      doubt,
     );
   /** Counts a call and turns what it throws into a rejection, as a call across a process does. */
   const call = async <T>(method: string, work: () => T): Promise<T> => {
@@ -134,9 +140,9 @@ export function memorySheet(options: readonly MemorySheetOptions[]): MemorySheet
       marksOf(id).set(wanted);
       return writeMarks(id);
     },
-    changeMarks(id, parts) {
+    changeMarks(id, parts, doubt) {
       marksOf(id).change(parts);
-      return writeMarks(id);
+      return writeMarks(id, doubt);
     },
     reveal: (id, cell) =>
       call('reveal', () => {

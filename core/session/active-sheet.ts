@@ -8,6 +8,12 @@ export interface ActiveSheet {
   readonly grid: CellGrid;
 }
 
+/** No sheet is active that has cells. */
+export interface NoSheet {
+  readonly sheets: readonly SheetInfo[];
+  readonly sheet: null;
+}
+
 /** Thrown at a host in the middle of a reading; never leaves this file. */
 class Stopped extends Error {
   override name = 'Stopped' as const;
@@ -28,13 +34,13 @@ export class ActiveSheetReader {
     this.expect = expect;
   }
 
-  /** No sheet where none is active that has cells; null where somebody stopped it. */
-  async read(): Promise<ActiveSheet | Pick<ActiveSheet, 'sheets'> | null> {
+  /** Null where somebody stopped it. */
+  async read(): Promise<ActiveSheet | NoSheet | null> {
     this.state = 'reading';
     try {
       const { sheets, grid } = await (this.host.readActive?.(this.told) ?? this.inTwoTrips());
       const sheet = sheets.find(isShown);
-      return sheet && grid ? { sheets, sheet, grid } : { sheets };
+      return sheet && grid ? { sheets, sheet, grid } : { sheets, sheet: null };
     } catch (error) {
       if (error instanceof Stopped) return null;
       throw error;

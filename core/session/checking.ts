@@ -8,7 +8,7 @@ import type { CellGrid, Host, MarkReport, RowSpan, SheetEdit, SheetId, SheetInfo
 import { inSlices } from '../steps/in-slices.js';
 import type { Directory } from '../roster/directory.js';
 import { type Cause, causeSteps } from './causes.js';
-import { ActiveSheetReader } from './active-sheet.js';
+import { type ActiveSheet, ActiveSheetReader, type NoSheet } from './active-sheet.js';
 import { makeCheckView } from './check-view.js';
 import { type CheckedSheet, columnSteps, issuesOf, recheckRows, rowSteps } from './checked-sheet.js';
 import { Decisions } from './decisions.js';
@@ -24,8 +24,6 @@ import { CheckThread } from './thread/check-thread.js';
 const MS_A_DAY = 86_400_000;
 /** An edit of more rows is a new check: reading and checking all of it is no slower. */
 const MOST_EDITED_ROWS = 2_000;
-/** Read below the last row when the sheet is looked at again: somebody may have added people. */
-const ROWS_BELOW = 20;
 
 export class Checking {
   private readonly host: Host;
@@ -71,13 +69,13 @@ export class Checking {
   /** Ends a reading of the sheet that goes on; true where there was one. What was checked last stays. */
   readonly stopReading = (): boolean => this.activeSheet.stop();
 
-  /** Reads the active sheet and checks all of it. `directory` stands in for the one that was loaded. */
-  async checkActive(directory = this.directory): Promise<CheckedSheet | null> {
+  /** Reads the active sheet and checks all of it. `directory` stands in for the one that was loaded, `looked` for what was read just now. */
+  async checkActive(directory = this.directory, looked: ActiveSheet | null = null): Promise<CheckedSheet | null> {
     const { heard } = this;
-    const read = await this.activeSheet.read();
+    const read: ActiveSheet | NoSheet | null = looked ?? (await this.activeSheet.read());
     if (!read) return null;
     const { sheets } = read;
-    if (!('sheet' in read)) {
+    if (!read.sheet) {
       this.checked = null;
       this.store.set({ sheets, sheet: null, check: null, problem: spoken().session.noSheet });
       return null;
@@ -87,7 +85,8 @@ export class Checking {
     this.store.set({ sheets, sheet });
     if (this.decidedFor !== sheet.id) this.forgetDecisions();
     this.decidedFor = sheet.id;
-    this.marking.forget();
+    if (await this.holds(read)) this.marking.doubt();
+    else this.marking.forget();
     let unknown: unknown = null;
     if (this.settings.options.visibleRowsOnly && grid.hiddenRows === undefined) {
       // Not known is not none: nobody is sent whom the user hid.
@@ -265,16 +264,17 @@ export class Checking {
     await this.recheck(checked, await this.host.sheet.readRows(checked.sheet.id, spans));
   }
 
-  /** True where the sheet no longer holds what was checked. */
-  async hasChanged(): Promise<boolean> {
+  /** Reads the sheet again, and checks it where it no longer holds what was checked. */
+  async lookAgain(): Promise<void> {
+    const read = this.checked && (await this.activeSheet.read());
+    if (!read?.sheet || read.sheet.id !== this.checked?.sheet.id) return;
+    if (!(await this.holds(read))) await this.checkActive(this.directory, read);
+  }
+
+  /** True where a sheet as it was read now holds what was checked last. */
+  private async holds({ sheet, grid }: ActiveSheet): Promise<boolean> {
     const { checked } = this;
-    if (!checked) return false;
-    const sheets = await this.host.sheet.listSheets();
-    const active = sheets.find((sheet) => sheet.active);
-    if (active?.id !== checked.sheet.id) return false;
-    const { firstRow, rows } = checked.grid;
-    const [now] = await this.host.sheet.readRows(checked.sheet.id, [{ row: firstRow, rows: rows.length + ROWS_BELOW }]);
-    return now === undefined || !(await inSlices(sameGrid(checked.grid, now), this.host.clock));
+    return checked?.sheet.id === sheet.id && inSlices(sameGrid(checked.grid, grid), this.host.clock);
   }
 
   async clearMarks(): Promise<void> {

@@ -146,8 +146,7 @@ export function createSession({ host, targets, language = null }: SessionOptions
     check: () => act('checking', check),
     refresh: () =>
       quietly(async () => {
-        if (host.sheet.onEdit || store.state.preview || !(await checking.hasChanged())) return;
-        await checking.checkActive();
+        if (!host.sheet.onEdit && !store.state.preview) await checking.lookAgain();
       }),
     clearHighlights: () => act('clearing', () => checking.clearMarks()),
     reveal: (cell) => {

@@ -9,6 +9,7 @@ import { inSlices } from '../steps/in-slices.js';
 export class Marking {
   private readonly host: SheetHost;
   private readonly clock: Clock;
+  private isDoubtful = false;
   /** What is marked since the sheet was read; null where that is not known, or changes are marked beside. */
   private shown: { readonly sheet: SheetId; readonly marks: IssueMarks } | null = null;
 
@@ -17,20 +18,27 @@ export class Marking {
     this.clock = clock;
   }
 
-  /** Rows may have moved, or marks may be gone: all of them are set the next time. */
+  /** Rows may have moved: all marks are set the next time. */
   forget(): void {
     this.shown = null;
+  }
+
+  /** The sheet was read again and holds what it held; whether the marks still stand on it is looked at the next time. */
+  doubt(): void {
+    this.isDoubtful = true;
   }
 
   /** Marks the cells of issues, and those of a plan's changes where there is one. */
   async show(sheet: SheetId, hierarchy: Hierarchy, plan: Plan | null): Promise<MarkReport> {
     const before = this.shown?.sheet === sheet ? this.shown.marks : null;
+    const { isDoubtful } = this;
     this.shown = null; // until the host has taken them
+    this.isDoubtful = false;
     if (plan) return this.host.setMarks(sheet, planMarks(plan));
     const marks = new IssueMarks(hierarchy);
     const parts = before && marks.since(before);
     const report = await (parts
-      ? this.host.changeMarks(sheet, parts)
+      ? this.host.changeMarks(sheet, parts, isDoubtful)
       : this.host.setMarks(sheet, await inSlices(marks.allSteps(), this.clock)));
     this.shown = { sheet, marks };
     return report;

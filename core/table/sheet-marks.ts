@@ -1,7 +1,7 @@
 /** The marks of one sheet as a host shows them: each list under a tag of its own, so that only the lists that differ are written. */
-import type { Mark, MarkedRows, MarkReport } from '../ports/index.js';
+import type { GridRange, Mark, MarkedRows, MarkReport } from '../ports/index.js';
 import { type MarkLimits, type MarkList, MarkLists } from './mark-lists.js';
-import { type MarkOutcome, TAG } from './mark-tags.js';
+import { type KeptRule, type MarkOutcome, TAG } from './mark-tags.js';
 
 export interface TaggedList extends MarkList {
   readonly tag: string;
@@ -10,7 +10,7 @@ export interface TaggedList extends MarkList {
 /** Rules to add; those with a tag to keep stay, and all others of ours go. */
 export interface MarkChange {
   readonly add: readonly TaggedList[];
-  readonly keep: readonly string[];
+  readonly keep: readonly KeptRule[];
 }
 
 export class SheetMarks {
@@ -35,18 +35,18 @@ export class SheetMarks {
     this.lists.change(parts);
   }
 
-  /** Lets `put` write what differs; it is not called where nothing does. */
-  async write(put: (change: MarkChange) => Promise<MarkOutcome>): Promise<MarkReport> {
+  /** Lets `put` write what differs. Where nothing does it is called only if there is `doubt` that the rules stand as they were written. */
+  async write(put: (change: MarkChange) => Promise<MarkOutcome>, doubt = false): Promise<MarkReport> {
     const { shown, report } = this.lists;
     const before = this.written;
-    if (before?.size === shown.length && shown.every((list) => before.has(list))) return said(report);
+    if (!doubt && before?.size === shown.length && shown.every((list) => before.has(list))) return said(report);
     this.written = null; // until the host has answered
     const stamp = this.stamp();
     const fresh = new Map(shown.map((list, at) => [list, `${TAG}${list.level} ${stamp}.${at}`]));
     const tagged = shown.map((list) => ({ ...list, tag: before?.get(list) ?? fresh.get(list)!, isKept: before?.has(list) ?? false }));
     const change = {
       add: tagged.filter(({ isKept }) => !isKept).map(({ isKept: _, ...list }) => list),
-      keep: tagged.filter(({ isKept }) => isKept).map(({ tag }) => tag),
+      keep: tagged.filter(({ isKept }) => isKept).map(({ tag, ranges }) => ({ tag, ranges: ranges.length, cells: cellsOf(ranges) })),
     };
     const outcome = await put(change);
     if (outcome === 'moved') return this.write(put);
@@ -55,5 +55,7 @@ export class SheetMarks {
     return said(report);
   }
 }
+
+const cellsOf = (ranges: readonly GridRange[]): number => ranges.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
 
 const said = ({ shown, leftOut }: MarkReport): MarkReport => (leftOut > 0 ? { shown, leftOut, reason: 'too-many' } : { shown, leftOut });

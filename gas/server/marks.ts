@@ -3,7 +3,7 @@
  * tag in their formula. Setting rules replaces all rules of a sheet or none, so a failure changes nothing.
  */
 import type { MarkLevel, SheetId } from '../../core/ports/index.js';
-import { type MarkOutcome, standsAsKept, TAG } from '../../core/table/mark-tags.js';
+import { type KeptRule, type MarkOutcome, standsAsKept, TAG } from '../../core/table/mark-tags.js';
 import { isWritable, sheetById } from './spreadsheet.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -20,12 +20,13 @@ export interface NewRule {
 const BACKGROUND: Readonly<Record<MarkLevel, string>> = { error: '#f4c7c3', warning: '#fce8b2', change: '#b7e1cd' };
 
 /** Adds rules, before all others since the earlier rule wins; of ours only those stay whose tag is to be kept. */
-export function setMarks(id: SheetId, add: readonly NewRule[], keep: readonly string[]): MarkOutcome {
+export function setMarks(id: SheetId, add: readonly NewRule[], keep: readonly KeptRule[]): MarkOutcome {
   const sheet = sheetById(id);
   const rules = sheet.getConditionalFormatRules();
   const tags = rules.map(tagOf);
-  if (!standsAsKept(keep, tags)) return 'moved';
-  const staying = rules.filter((_, at) => tags[at] === null || keep.includes(tags[at]!));
+  if (!standsAsKept(keep, tags, ({ ranges }, at) => rules[at]!.getRanges().length === ranges)) return 'moved';
+  const kept = new Set(keep.map(({ tag }) => tag));
+  const staying = rules.filter((_, at) => tags[at] === null || kept.has(tags[at]!));
   if (add.length === 0 && staying.length === rules.length) return 'done';
   try {
     sheet.setConditionalFormatRules([...add.map((rule) => makeRule(sheet, rule)), ...staying]);

@@ -13,7 +13,7 @@ import type {
   SheetInfo,
   SheetLayout,
 } from '../../core/ports/index.js';
-import type { MarkOutcome } from '../../core/table/mark-tags.js';
+import type { KeptRule, MarkOutcome } from '../../core/table/mark-tags.js';
 import type { NewRule } from './marks.js';
 import type { MenuRequest } from './menu-request.js';
 import type { GridPart, PackedGrid } from './packed-grid.js';
@@ -57,7 +57,7 @@ export interface ServerMethods {
   readRows(sheet: SheetId, spans: readonly RowSpan[]): PackedGrid[];
   findFormulas(sheet: SheetId, cells: readonly CellRef[]): CellRef[];
   writeCells(sheet: SheetId, edits: readonly CellEdit[]): null;
-  setMarks(sheet: SheetId, add: readonly NewRule[], keep: readonly string[]): MarkOutcome;
+  setMarks(sheet: SheetId, add: readonly NewRule[], keep: readonly KeptRule[]): MarkOutcome;
   reveal(sheet: SheetId, cell: CellRef): null;
   /** Where the user's cursor is; null where there is none. */
   selectedCell(): SelectedCell | null;

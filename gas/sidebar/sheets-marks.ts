@@ -21,16 +21,24 @@ export function sheetsMarks(setMarks: ServerMethod<'setMarks'>): Pick<SheetHost,
     sheets.set(id, marks);
     return marks;
   };
-  const write = (id: SheetId) =>
-    marksOf(id).write(({ add, keep }) => setMarks(id, add.map(({ level, tag, addresses }) => ({ level, tag, addresses })), keep)); // prettier-ignore
+  const write = (id: SheetId, doubt = false) =>
+    marksOf(id).write(
+      ({ add, keep }) =>
+        setMarks(
+          id,
+          add.map(({ level, tag, addresses }) => ({ level, tag, addresses })),
+          keep,
+        ),
+      doubt,
+    );
   return {
     setMarks(id, marks) {
       marksOf(id).set(marks);
       return write(id);
     },
-    changeMarks(id, parts) {
+    changeMarks(id, parts, doubt) {
       marksOf(id).change(parts);
-      return write(id);
+      return write(id, doubt);
     },
   };
 }

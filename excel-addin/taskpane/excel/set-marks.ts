@@ -37,15 +37,15 @@ export function excelMarks(run: ExcelRun): Pick<SheetHost, 'setMarks' | 'changeM
     sheets.set(id, marks);
     return marks;
   };
-  const write = (id: SheetId) => marksOf(id).write((change) => put(run, id, change));
+  const write = (id: SheetId, doubt = false) => marksOf(id).write((change) => put(run, id, change), doubt);
   return {
     setMarks(id, marks) {
       marksOf(id).set(marks);
       return write(id);
     },
-    changeMarks(id, parts) {
+    changeMarks(id, parts, doubt) {
       marksOf(id).change(parts);
-      return write(id);
+      return write(id, doubt);
     },
   };
 }
@@ -58,10 +58,13 @@ const put = (run: ExcelRun, id: SheetId, { add, keep }: MarkChange): Promise<Mar
     const formats = loadRules(sheet);
     await context.sync();
     if (protection.protected && !protection.options.allowFormatCells) return 'protected';
-    const ours = await ourRules(context, formats);
-    if (!standsAsKept(keep, ours.map(({ tag }) => tag))) return 'moved'; // prettier-ignore
-    const kept = new Set(keep);
-    for (const { format, tag } of ours) if (!kept.has(tag)) format.delete();
+    const ours = await ourRules(context, formats, keep.length > 0);
+    const tags = ours.map(({ tag }) => tag);
+    if (!standsAsKept(keep, tags, ({ cells }, at) => ours[at]!.cells === cells)) return 'moved';
+    const kept = new Set(keep.map(({ tag }) => tag));
+    const gone = ours.filter(({ tag }) => !kept.has(tag));
+    if (gone.length === 0 && add.length === 0) return 'done';
+    for (const { format } of gone) format.delete();
     // Excel puts each new rule before the others, so errors come last to stand first.
     for (const list of [...add].reverse()) addRule(sheet, list);
     await context.sync();

@@ -17,9 +17,9 @@ async function checked() {
   );
   const all = stage({ rows: roster(...people) });
   const { changeMarks } = all.host.sheet;
-  all.host.sheet.changeMarks = (sheet, parts) => {
+  all.host.sheet.changeMarks = (sheet, parts, doubt) => {
     changes.push(parts);
-    return changeMarks(sheet, parts);
+    return changeMarks(sheet, parts, doubt);
   };
   await all.session.start();
   await all.session.check();
@@ -62,11 +62,28 @@ test('what turns out wrong is marked, and mended again, as a fresh check would m
   expect(marked()).toHaveLength(PEOPLE / 5 + 1);
 });
 
-test('a new check sets all marks, whatever became of them', async () => {
-  const { session, host, marked } = await checked();
-  host.sheet.marks.set(SHEET, []);
+test('a new check of the same cells looks whether the marks stand, and hands over none of them', async () => {
+  const { session, host, marked, written } = await checked();
+  const handed: number[] = [];
+  const { setMarks } = host.sheet;
+  host.sheet.setMarks = (sheet, marks) => {
+    handed.push(marks.length);
+    return setMarks(sheet, marks);
+  };
+  const before = written();
   await session.check();
+  expect([handed, written() - before]).toEqual([[], 1]);
   expect(marked()).toHaveLength(PEOPLE / 5);
+});
+
+test('a new check of other cells sets all marks', async () => {
+  const { session, host, changes, rewrite, cells } = await checked();
+  const now = await cells();
+  now.splice(rowOf(20) - 1, 1); // nobody tells that a row is gone
+  await rewrite([...now, now.at(-1)!.map(() => null)]);
+  await session.check();
+  expect(changes).toEqual([]);
+  expect(host.sheet.marks.get(SHEET)!.flatMap(({ range }) => (range.column === CHAT ? range.row : []))).toContain(rowOf(24));
 });
 
 test('highlights that were cleared come back with the next edit, all of them', async () => {

@@ -116,3 +116,22 @@ test('of another pane on the same sheet nothing is left, and its next change set
   await one.host.sheet.changeMarks('0', [changed]);
   expect(one.workbook.active.rules.flatMap((rule) => rule.ranges)).toHaveLength(2_999);
 });
+
+test('in doubt it is looked whether the rules stand, and nothing is written where they do', async () => {
+  const { host, workbook, script } = longSheet();
+  await host.sheet.setMarks('0', scattered);
+  const before = formulas(workbook);
+  script.counter.clear();
+  expect(await host.sheet.changeMarks('0', [], true)).toEqual({ shown: 3_000, leftOut: 0 });
+  expect(script.counter.get('Sheet.setConditionalFormatRules')).toBeUndefined();
+  expect([formulas(workbook), script.counter.get('Sheet.getConditionalFormatRules')]).toEqual([before, 1]);
+});
+
+test('a rule that a pasted cell took along is set again, without that cell', async () => {
+  const { host, workbook } = longSheet();
+  await host.sheet.setMarks('0', scattered);
+  const [first, ...others] = workbook.active.rules;
+  workbook.active.setRules([{ ...first!, ranges: [...first!.ranges, { row: 2, column: 9, rows: 1, columns: 1 }] }, ...others]);
+  await host.sheet.changeMarks('0', [], true);
+  expect(workbook.active.rules.flatMap((rule) => rule.ranges)).toHaveLength(3_000);
+});

@@ -2,7 +2,7 @@
 import type { GridRange } from '../../../core/ports/index.js';
 import type { ConditionalRule, RuleStyle, Sheet } from '../../workbook/index.js';
 import { overlap } from '../address.js';
-import { mustBeOpen } from '../context.js';
+import { mustBeOpen, type Kept } from '../context.js';
 import { HostError } from '../host-error.js';
 
 const KINDS = ['Custom', 'CellValue', 'ColorScale', 'DataBar', 'IconSet', 'PresetCriteria', 'TopBottom', 'ContainsText'] as const;
@@ -100,6 +100,9 @@ export class ConditionalFormat {
   get CustomOrNullObject(): CustomFormat | null {
     return this.Type === 'Custom' ? new CustomFormat(this) : null;
   }
+  GetRanges(): RuleRanges {
+    return new RuleRanges(this.rule.ranges);
+  }
   Delete(): void {
     mustBeOpen(this.sheet);
     if (this.rule.fragile) throw new HostError('GeneralException', 'There was an internal error while processing the request.');
@@ -107,6 +110,18 @@ export class ConditionalFormat {
       this.sheet.rules.filter((each) => each.id !== this.Id),
       'excel',
     );
+  }
+}
+
+/** Where a rule holds, in numbers. */
+class RuleRanges implements Kept {
+  readonly kept = true;
+  readonly AreaCount: number;
+  readonly CellCount: number;
+
+  constructor(ranges: readonly GridRange[]) {
+    this.AreaCount = ranges.length;
+    this.CellCount = ranges.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
   }
 }
 

@@ -28,6 +28,9 @@ export class RangeAreas implements Kept {
   get AreaCount(): number {
     return this.boxes.length;
   }
+  get CellCount(): number {
+    return this.boxes.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+  }
   get Areas(): RangeCollection {
     return new RangeCollection(this.boxes.map(this.rangeOf));
   }

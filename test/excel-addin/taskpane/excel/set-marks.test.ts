@@ -166,6 +166,22 @@ describe('changeMarks', () => {
     expect(sim.counters.syncs).toBe(0);
   });
 
+  test('in doubt looks whether the rules stand, in two requests, and writes nothing where they do', async () => {
+    const { host, id, sim, ours } = await marked();
+    const before = ours();
+    expect(await host.changeMarks(id, [], true)).toEqual({ shown: 5000, leftOut: 0 });
+    expect(sim.counters.log.filter(({ body }) => !body.includes('_RemoveReference'))).toHaveLength(2);
+    expect(ours()).toEqual(before);
+  });
+
+  test('in doubt sets all marks again where a rule has become larger', async () => {
+    const { host, id, workbook, ours } = await marked();
+    const [first, ...others] = workbook.active.rules;
+    workbook.active.setRules([{ ...first!, ranges: [...first!.ranges, cell(9, 30)] }, ...others]);
+    expect(await host.changeMarks(id, [], true)).toEqual({ shown: 5000, leftOut: 0 });
+    expect(ours().flatMap((rule) => rule.ranges)).toHaveLength(5000);
+  });
+
   test('sets all marks again where one of our rules was removed or pasted elsewhere', async () => {
     const { host, id, workbook, ours } = await marked();
     const [first, ...others] = workbook.active.rules;
