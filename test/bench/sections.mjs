@@ -11,6 +11,7 @@
 export const SECTIONS = {
   check: () => import('./check/section.mjs'),
   memory: () => import('./memory/section.mjs'),
+  edit: () => import('./edit/section.mjs'),
   peers: () => import('./peers/section.mjs'),
   files: () => import('./files/section.mjs'),
   start: () => import('./start/section.mjs'),
