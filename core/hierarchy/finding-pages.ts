@@ -5,8 +5,8 @@ import type { RosterIndex } from '../roster/roster.js';
 import type { RowMove } from '../roster/row-room.js';
 import { ROWS_A_STEP, rowByRow, type Steps } from '../steps/steps.js';
 
-/** Rows of a page as a power of two: few enough that a page is made at once, and enough that 100,000 rows are some thousand pages. */
-const PAGE_BITS = 4;
+/** Rows of a page as a power of two: few enough that a page is made at once, and so many that what holds a page weighs little beside its findings. */
+const PAGE_BITS = 6;
 export const PAGE_ROWS = 1 << PAGE_BITS;
 const PAGES_A_STEP = ROWS_A_STEP / PAGE_ROWS;
 const FINDINGS_A_PAGE = FINDINGS_A_ROW * PAGE_ROWS;
