@@ -15,6 +15,7 @@ export const SECTIONS = {
   peers: () => import('./peers/section.mjs'),
   files: () => import('./files/section.mjs'),
   start: () => import('./start/section.mjs'),
+  host: () => import('./host/section.mjs'),
   team: () => import('./team/section.mjs'),
   mapping: () => import('./mapping/section.mjs'),
   send: () => import('./send/section.mjs'),
