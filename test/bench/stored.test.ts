@@ -61,6 +61,14 @@ describe('the page', () => {
   });
 });
 
+test('the page tells of each section', () => {
+  const page = readFileSync(PAGE, 'utf8');
+  const sections = /SECTIONS = \{([^}]*)\}/u.exec(readFileSync('test/bench/sections.mjs', 'utf8'))?.[1] ?? '';
+  const names = [...sections.matchAll(/^ {2}([a-z]+): /gmu)].map(([, name]) => name!);
+  expect(names.length).toBeGreaterThan(5);
+  expect(names.filter((name) => !page.includes(`\n| \`${name}\` | `))).toEqual([]);
+});
+
 describe('printed figures', () => {
   test('say by a word whether a goal is met', () => {
     const lines: string[] = [];

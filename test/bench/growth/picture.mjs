@@ -62,27 +62,37 @@ const place = (place) => String(Number(place.toFixed(1)));
 const words = (x, y, text, rest = '') => `<text x="${place(x)}" y="${place(y)}"${rest && ` ${rest}`}>${escaped(text)}</text>`;
 
 /**
+ * Where a line would be at the right edge if it went on as it ended, but no further up than the panel.
+ * @param {readonly (readonly [x: number, y: number])[]} dots
+ * @param {number} right
+ * @param {number} ceiling
+ */
+function goneOn(dots, right, ceiling) {
+  const [endX, endY] = dots[dots.length - 1] ?? [right, ceiling];
+  const [beforeX, beforeY] = dots[dots.length - 2] ?? [-Infinity, endY];
+  return Math.max(ceiling, endY + ((endY - beforeY) / (endX - beforeX)) * (right - endX));
+}
+
+/**
  * The lines of a panel, each with its label at its end.
  * @param {readonly Line[]} lines
  * @param {(point: Point) => number} valueOf
- * @param {{ x: import('./scale.mjs').Scale, y: import('./scale.mjs').Scale, lowest: number }} axes
+ * @param {{ x: import('./scale.mjs').Scale, y: import('./scale.mjs').Scale, ceiling: number, lowest: number }} axes
  */
-function drawLines(lines, valueOf, { x, y, lowest }) {
-  const ends = lines.map(({ points }) => /** @type {Point} */ (points[points.length - 1]));
+function drawLines(lines, valueOf, { x, y, ceiling, lowest }) {
+  const right = x.at(x.most);
+  const places = lines.map(({ points }) => points.map((point) => /** @type {const} */ ([x.at(point.rows), y.at(valueOf(point))])));
   const labels = spread(
-    ends.map((end) => y.at(valueOf(end)) + 4),
+    places.map((dots) => goneOn(dots, right, ceiling)),
     LABEL,
-    lowest + 4,
+    lowest,
   );
-  const last = x.at(x.most);
-  return lines.map(({ id, label, points }, at) => {
-    const dots = points.map((point) => [x.at(point.rows), y.at(valueOf(point))]);
-    const [endX = 0, endY = 0] = dots[dots.length - 1] ?? [];
-    const labelY = labels[at] ?? endY;
-    const lead = `<path class="lead" d="M${place(endX)} ${place(endY)}L${place(last + 10)} ${place(labelY - 4)}"/>`;
-    const circles = dots.map(([cx = 0, cy = 0]) => `<circle cx="${place(cx)}" cy="${place(cy)}" r="2.5"/>`).join('');
+  return lines.map(({ id, label }, at) => {
+    const [dots = [], labelY = 0] = [places[at], labels[at]];
+    const lead = `<path class="lead" d="M${dots[dots.length - 1]?.map(place).join(' ')}L${place(right + 10)} ${place(labelY)}"/>`;
+    const circles = dots.map(([cx, cy]) => `<circle cx="${place(cx)}" cy="${place(cy)}" r="2.5"/>`).join('');
     const path = `<path d="M${dots.map((dot) => dot.map(place).join(' ')).join('L')}"/>`;
-    return `<g class="line ${id}">${lead}${path}${circles}${words(last + 13, labelY, label)}</g>`;
+    return `<g class="line ${id}">${lead}${path}${circles}${words(right + 13, labelY + 4, label)}</g>`;
   });
 }
 
@@ -107,7 +117,7 @@ function panel({ title, lines, valueOf, range, tell }, rows, [left, top]) {
       words(x.at(value), bottom + 16, count(value), 'class="soft" text-anchor="middle"'),
     ]),
     words(from - 24, bottom + 16, 'rows', atLeft),
-    ...drawLines(lines, valueOf, { x, y, lowest: bottom }).reverse(), // the product is drawn last, above the others
+    ...drawLines(lines, valueOf, { x, y, ceiling, lowest: bottom }).reverse(), // the product is drawn last, above the others
   ];
 }
 
