@@ -6,17 +6,16 @@
  */
 import { readFileSync } from 'node:fs';
 import { median, timeAsync } from '../measure.mjs';
+import { engineOf, sortedCells } from './agreement.mjs';
 import { editsOf } from './edits.mjs';
 
 const [name = '', file = '', runs = '1', few = '0', many = '0', bundle = ''] = process.argv.slice(2);
-const engine = /** @type {import('./rules.mjs').Engine} */ (await (await import(`./${name}.mjs`)).make(bundle));
+const engine = await engineOf(name, bundle);
 const parse = () =>
   readFileSync(file, 'utf8')
     .split('\n')
     .flatMap((line) => JSON.parse(line));
 const input = () => (file.endsWith('.xlsx') ? file : parse());
-/** @param {any} result */
-const cellsOf = (result) => [...new Set(engine.cells(result))].sort((a, b) => a - b);
 
 /** @type {number[]} */
 const times = [];
@@ -27,7 +26,7 @@ for (let run = 0; run < Number(runs); run++) {
   const rows = input(); // anew: an engine that has seen a string knows its hash
   times.push(await timeAsync(async () => (result = await engine.run(rows))));
 }
-const cells = cellsOf(result);
+const cells = sortedCells(engine, result);
 const megabytes = process.resourceUsage().maxRSS / 1024;
 
 const edits = Number(few) > 0 ? editsOf(parse(), Number(few) + Number(many)) : [];
@@ -36,7 +35,7 @@ const set = async (/** @type {{ row: number, column: number, value: string }} */
 };
 const each = [];
 for (const edit of edits.slice(0, Number(few))) each.push(await timeAsync(() => set(edit)));
-const edited = edits.length > 0 ? cellsOf(result) : [];
+const edited = edits.length > 0 ? sortedCells(engine, result) : [];
 const rest = edits.slice(Number(few));
 const together = await timeAsync(async () => {
   for (const edit of rest) await set(edit);

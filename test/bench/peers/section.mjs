@@ -5,10 +5,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { atLeast } from '../figure.mjs';
-import { Found } from '../floor/findings.mjs';
-import { checkAll } from '../floor/leaders.mjs';
 import { median } from '../measure.mjs';
-import { codesOfCells, KNOWN } from './rules.mjs';
+import { compareCells, expectedCells } from './agreement.mjs';
 
 /**
  * @typedef {{ times: number[], cells: number[], megabytes: number, edit: number | null, edited: number[] }} Report
@@ -33,37 +31,11 @@ export const PEERS = [
   { name: 'exceljs', called: 'exceljs reading the workbook, then zod', goal: 20, reads: 'xlsx', isSlow: true },
 ];
 
-/**
- * Throws where a peer finds another cell than the floor; what one cannot express it may miss.
- * @param {string} name
- * @param {readonly number[]} cells
- * @param {ReadonlyMap<number, readonly string[]>} expected
- * @param {boolean} mayMiss
- * @returns {Map<string, number>} missed cells by code
- */
-export function compareCells(name, cells, expected, mayMiss) {
-  const found = new Set(cells);
-  const extra = cells.filter((cell) => !expected.has(cell));
-  const missed = [...expected].filter(([cell]) => !found.has(cell));
-  if (extra.length > 0 || (missed.length > 0 && !mayMiss))
-    throw new Error(
-      `${name} finds ${extra.length} cells that are right and misses ${missed.length} that are wrong: nothing can be compared.`,
-    );
-  /** @type {Map<string, number>} */
-  const byCode = new Map();
-  for (const [, codes] of missed) for (const code of codes) byCode.set(code, (byCode.get(code) ?? 0) + 1);
-  return byCode;
-}
-
 /** @param {string} file */
-function expectedCells(file) {
-  const rows = readFileSync(file, 'utf8')
+const rowsIn = (file) =>
+  readFileSync(file, 'utf8')
     .split('\n')
     .flatMap((line) => JSON.parse(line));
-  const found = new Found();
-  checkAll(rows, found, KNOWN);
-  return codesOfCells(found);
-}
 
 /**
  * Ratios, round by round, of what a peer took to what the product took.
@@ -93,7 +65,7 @@ export const section = {
   title: `the check of ${ROWS.toLocaleString('en')} rows and one edit, beside what others take; how many times longer they need`,
   async measure(workshop) {
     const files = { ndjson: workshop.roster(ROWS), xlsx: workshop.workbook(ROWS) };
-    const expected = expectedCells(files.ndjson);
+    const expected = expectedCells(rowsIn(files.ndjson));
     const measured = await rounds(workshop, files);
     workshop.say(
       `  ${expected.size.toLocaleString('en')} cells are wrong, as the floor says; what is told of a whole row stands in its e-mail cell`,
