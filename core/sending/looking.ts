@@ -3,6 +3,7 @@ import type { HttpResult } from '../ports/index.js';
 import type { LookupVerdict } from './api.js';
 import { asksOf, type Ask } from './asking.js';
 import { conclude } from './concluding.js';
+import type { Lane } from './lane.js';
 import { verdictWithoutAnswer, type Unsent } from './no-answer.js';
 import { backoffMs, longest, MAX_TRIES } from './retry.js';
 import { bar, settle, type RowTrack } from './row-track.js';
@@ -121,7 +122,10 @@ export class Looking {
       const asks = asksOf(track.row, this.context.input.api);
       if (asks.length === 0) this.giveUp(track, now);
       if (track.verdicts.length !== asks.length) track.verdicts = asks.map(() => null);
-      const open = asks.flatMap((ask, index) => (track.verdicts[index] === null ? [{ track, index, ask }] : []));
+      const open = upToNextLane(
+        asks.flatMap((ask, index) => (track.verdicts[index] === null ? [{ track, index, ask }] : [])),
+        lane,
+      );
       const pauses = open.map(({ ask }) => lane.pause(now, lane.nameOf(ask.request))?.ms ?? 0);
       asked.push(...open.filter((_, at) => pauses[at] === 0));
       // Nothing of this person can be asked before the lane is open again.
@@ -176,6 +180,12 @@ export class Looking {
     track.lookupTries = 0;
     conclude(track, verdicts, this.context, now);
   }
+}
+
+/** What is asked of a person later may stand on what was told before: where it has another lane, it waits for that. */
+function upToNextLane(asked: readonly Asked[], lane: Lane): readonly Asked[] {
+  const end = asked.findIndex(({ ask }, _, [first]) => first && lane.nameOf(ask.request) !== lane.nameOf(first.ask.request));
+  return end < 0 ? asked : asked.slice(0, end);
 }
 
 function verdictOf(ask: Ask, result: HttpResult): LookupVerdict | Unsent {

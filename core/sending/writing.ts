@@ -157,14 +157,14 @@ export class Writing {
     return this.intents[0]?.isLeader ? this.intents.slice(0, 1) : this.intents.slice(0, this.context.lane.width(now));
   }
 
-  /** The last creates of a group are fewer than may leave together, and would cost an answer's time for themselves: the next group joins them. */
+  /** The last creates of a group are fewer than may leave together, and would cost an answer's time for themselves: a whole next group joins them. */
   private toJoin(now: number): RowTrack[] {
     const { intents, context } = this;
     const isCreate = ({ row, isLeader }: RowTrack): boolean => row.op === 'create' && !isLeader;
     const wanted = Math.min(context.groupSize, context.lane.width(now));
     if (intents.length === 0 || intents.length >= wanted || !intents.every(isCreate)) return [];
     const next = this.group(now);
-    return next.every(isCreate) ? next : [];
+    return next.length >= context.groupSize && next.every(isCreate) ? next : [];
   }
 
   /**

@@ -93,6 +93,16 @@ export function testLife(adapter: TargetAdapter): void {
     expect(new Set(users.map(({ email, employeeId }) => email ?? employeeId)).size).toBeGreaterThanOrEqual(client.played.count());
   });
 
+  targetCase(adapter, 'the list costs what it says, and tells of somebody new what a look-up tells', async () => {
+    const row = somebody('Lia', 7);
+    await client.create(row);
+    const { users, pages } = await client.list();
+    const listed = users.filter(({ email }) => email === row.keys.email);
+    const { roll } = client.api;
+    expect(listed.map((user) => client.api.matches(row, user))).toEqual(listed.map(() => true));
+    expect(roll === undefined || (listed.length === 1 && pages <= roll.requests(users.length))).toBe(true);
+  });
+
   targetCase(adapter, 'a server that tells the same page for ever is left', async () => {
     const first = client.api.list();
     const response = await client.ask(first);

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PlannedRow } from '../../../core/plan/planned-row.js';
 import type { HttpFailure, HttpResult } from '../../../core/ports/index.js';
-import type { RunInput, Step } from '../../../core/sending/index.js';
+import type { ProvisioningApi, RunInput, Step } from '../../../core/sending/index.js';
 import { Looking } from '../../../core/sending/looking.js';
 import { MAX_TRIES } from '../../../core/sending/retry.js';
 import type { RowTrack } from '../../../core/sending/row-track.js';
@@ -271,4 +271,25 @@ describe('rows that wait until earlier runs have settled', () => {
   });
 
   test('keep no run open that is to stop', () => expect(waiting(null, true)).toBeNull());
+});
+
+describe('a person of whom several operations tell', () => {
+  /** Two requests for each: the second kind has a lane of its own. */
+  const inLanes: ProvisioningApi = {
+    ...modelApi,
+    lookup: (keys) => [1, 2].map((kind) => ({ ...modelApi.lookup(keys)[0]!, headers: { kind: String(kind) } })),
+    laneOf: ({ headers }) => headers['kind'] ?? '',
+  };
+  const kinds = (step: Step | null) => (step?.kind === 'send' ? step.requests.map(({ headers }) => headers['kind']) : step);
+
+  test('is asked of the second once the first has answered, as it may stand on that', () => {
+    const { looking } = scene([ANN, CID, DAN], UNKNOWN, { api: inLanes, pacing: { ...PACING, atOnce: 4, perMinute: 6000 } });
+    const all = [];
+    for (let now = NOW; all.length < 2; now += 100) {
+      const step = looking.step(now);
+      all.push(kinds(step));
+      looking.handle(step?.kind === 'send' ? step.requests.map(() => NOBODY) : [], now);
+    }
+    expect(all).toEqual([['1', '1', '1'], ['2', '2', '2']]); // prettier-ignore
+  });
 });
