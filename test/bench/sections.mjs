@@ -14,6 +14,7 @@ export const SECTIONS = {
   edit: () => import('./edit/section.mjs'),
   peers: () => import('./peers/section.mjs'),
   files: () => import('./files/section.mjs'),
+  frames: () => import('./frames/section.mjs'),
   start: () => import('./start/section.mjs'),
   host: () => import('./host/section.mjs'),
   team: () => import('./team/section.mjs'),
