@@ -107,12 +107,12 @@ export class RosterEdits {
     this.moved.add(row);
   };
 
-  /** Adds the rows with the e-mail address or the ID of one, and those that mean the same user. */
+  /** Adds the rows with the e-mail address or the ID of one, which are doubled or no more, and those that mean the same user. */
   private addSharers({ email, id, user, sharesEmail, sharesId }: Seen): void {
     const { state, modes } = this.roster.parts;
     if (modes.mayUpdate) this.roster.users.rowsOf(user).forEach(this.move);
-    if (sharesEmail) state.emails.forEach(email, this.move);
-    if (sharesId) state.ids.forEach(id, this.move);
+    if (sharesEmail) state.emails.forEach(email, this.touched.add);
+    if (sharesId) state.ids.forEach(id, this.touched.add);
   }
 
   /** Adds the keys that a row had, with those of the rows that meant the same user and of the user. */
