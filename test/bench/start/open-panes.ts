@@ -24,7 +24,7 @@ export interface Openings {
 
 /** Calls of the sidebar's server that ask nothing of a sheet's cells. */
 const NO_READS = ['begin', 'readParts'];
-const READS = ['readGrid', 'readRows'];
+const READS = ['readActive', 'readGrid', 'readRows'];
 
 /** Each opening has a context of its own, so that nothing is cached. */
 export async function openPanes({ launch, host, rounds, callMs }: Openings): Promise<Opening[]> {
