@@ -59,6 +59,7 @@ describe('the form', () => {
   });
 
   test('has an input for each kind of field', async () => {
+    await page.getByText('A formula stands here, and stays.').waitFor(); // the host is asked for them once the form stands
     const kinds = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLInputElement>('[data-field] .field')].map(
         (each) => `${each.type}${each.readOnly ? ' locked' : ''}`,
