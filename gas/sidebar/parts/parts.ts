@@ -73,7 +73,12 @@ export function createParts(run: (script: string) => void): Parts {
       return text;
     });
 
-  const bring = (part: string): Promise<void> => kept(here, part, () => script(part).then(run));
+  const bring = (part: string): Promise<void> =>
+    kept(here, part, async () => {
+      const text = await script(part);
+      scripts.delete(part); // what runs need not be kept as text too
+      run(text);
+    });
 
   const need: Need = Object.assign(
     (name: string): object => {
