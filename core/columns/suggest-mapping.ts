@@ -3,6 +3,7 @@ import type { Field, FieldSet } from '../fields/field.js';
 import { keyFields } from '../fields/key-fields.js';
 import { headingWords } from '../lexicon/heading-words.js';
 import { headingKey } from '../lexicon/index.js';
+import { inOneGo, type Steps } from '../steps/steps.js';
 import type { Table } from '../table/table.js';
 import { assign } from './assign.js';
 import { type Candidate, candidatesOf, HIGHEST_ASKED, SURE, withBetterCells } from './candidates.js';
@@ -34,12 +35,20 @@ interface HeadedColumn {
  * a column is no field. A field that nobody is sure of is left without a column and stands in `questions`. `roles` are those of the target,
  * where it was asked for them.
  */
-export function suggestMapping(
+export const suggestMapping = (
   table: Table,
   target: FieldSet,
   remembered: RememberedMapping = {},
   roles: readonly string[] = [],
-): ColumnMapping {
+): ColumnMapping => inOneGo(mappingSteps(table, target, remembered, roles));
+
+/** The same in steps. */
+export function* mappingSteps(
+  table: Table,
+  target: FieldSet,
+  remembered: RememberedMapping,
+  roles: readonly string[],
+): Steps<ColumnMapping> {
   const headed = table.headings.flatMap((heading, column) =>
     heading === '' ? [] : [{ column, heading, cells: new ColumnCells(table, column) }],
   );
@@ -47,9 +56,15 @@ export function suggestMapping(
   const open = headed.filter(({ column, heading }) => !chosen.settled.has(column) && heading !== STATUS_HEADING);
   const cellsAt = new Map(open.map(({ column, cells }) => [column, cells]));
   const isTemplate = ownHeadings(headed, target) >= TEMPLATE_HEADINGS;
-  const candidates = open.flatMap(({ column, heading, cells }) => candidatesOf(column, heading, cells, target, isTemplate));
+  const candidates: Candidate[] = [];
+  for (const { column, heading, cells } of open) {
+    yield;
+    candidates.push(...candidatesOf(column, heading, cells, target, isTemplate));
+  }
+  yield;
   const ranked = withBetterCells(candidates, (column) => cellsAt.get(column));
   const referred = withReferences(ranked, table, (column) => cellsAt.get(column));
+  yield;
   const contextual = withSurnames(open, referred, target);
   const free = contextual.filter(({ field }) => !chosen.matched.some((match) => match.field === field.key));
 

@@ -97,6 +97,11 @@ export class HierarchyIndex {
     return this.people.find(this.roster.parts.state.leaders[row]!).person;
   }
 
+  /** True where a leader cell names nobody who is known. */
+  get missesLeaders(): boolean {
+    return this.codes.includes(CODE['leader-not-found']);
+  }
+
   /** Issue code of the row's leader cell, or 0. */
   code(row: number): CodeNumber {
     return this.codes[row]!;

@@ -1,6 +1,7 @@
 /** Leaders who may have been meant: slips of a few letters, another domain, a name. Looked for only when somebody asks. */
 import type { RosterIndex } from '../roster/roster.js';
 import { FLAG } from '../roster/row-state.js';
+import { inOneGo, rowByRow, type Steps } from '../steps/steps.js';
 import { lowerCase } from '../text/chars.js';
 import { editDistance, letterCounts, mayBeNear } from '../text/edit-distance.js';
 
@@ -35,11 +36,7 @@ export class NearLeaders {
   find(reference: string): readonly string[] {
     const text = lowerCase(reference);
     if (text.length > LONGEST_GUESS) return [];
-    if (this.version !== this.roster.version) {
-      this.version = this.roster.version;
-      this.leaders = [...this.allLeaders()];
-      this.answers.clear();
-    }
+    if (this.version !== this.roster.version) inOneGo(this.gather());
     const known = this.answers.get(text);
     if (known) return known;
     const answer = this.search(text);
@@ -47,23 +44,27 @@ export class NearLeaders {
     return answer;
   }
 
-  /** Those who can manage teams, from the sheet and the directory; everybody on a sheet that does not tell. */
-  private *allLeaders(): Generator<Leader> {
+  /** Gathers those who can manage teams, from the sheet and the directory; everybody on a sheet that does not tell. In steps, before somebody asks. */
+  *gather(): Steps<void> {
     const { roster } = this;
+    const leaders: Leader[] = [];
     const { state, mapped, directory, managerField } = roster.parts;
     const unfit = mapped.columnOf.has(managerField) ? (flags: number) => (flags & FLAG.manages) === 0 : () => false;
     const nameColumns = ['firstName', 'lastName'].map((key) => mapped.columnOf.get(key) ?? -1);
-    for (let row = 0; row < roster.rows; row++) {
+    yield* rowByRow(0, roster.rows, (row) => {
       const flags = state.flags[row]!;
-      if (unfit(flags) || flags & FLAG.emailFault) continue;
+      if (unfit(flags) || flags & FLAG.emailFault) return;
       const cells = roster.cells(row);
       const name = nameColumns.map((column) => String(cells[column] ?? '').trim()).join(' ');
-      yield leader(state.emails.keys[row]!, state.ids.keys[row]!, name);
-    }
+      leaders.push(leader(state.emails.keys[row]!, state.ids.keys[row]!, name));
+    });
     for (const user of directory.users) {
       if (user.manageTeam === false || user.active === false) continue;
-      yield leader(lowerCase(user.email ?? ''), user.employeeId ?? '', [user.firstName, user.lastName].filter(Boolean).join(' '));
+      leaders.push(leader(lowerCase(user.email ?? ''), user.employeeId ?? '', [user.firstName, user.lastName].filter(Boolean).join(' ')));
     }
+    this.leaders = leaders;
+    this.version = roster.version;
+    this.answers.clear();
   }
 
   private search(text: string): string[] {

@@ -101,8 +101,8 @@ function* inOrder({ roster, hierarchy }: CheckedSheet, errors: readonly CauseGro
   const roots = new BlockRoots(hierarchy.index);
   const waitsFor = new Map<number, number>();
   for (const { rows, waiting } of errors) {
-    yield;
-    for (const row of [rows, waiting].flat()) {
+    for (const [at, row] of [rows, waiting].flat().entries()) {
+      if (at % ROWS_A_STEP === 0) yield;
       if (waitsFor.has(row) || hierarchy.index.code(row) !== CODE['leader-blocked']) continue;
       const root = roots.rootOf(row);
       if (root !== row && root < roster.index.rows) waitsFor.set(row, root);

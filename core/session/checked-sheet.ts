@@ -3,7 +3,7 @@ import { applyMapping } from '../columns/apply-mapping.js';
 import type { ColumnMapping } from '../columns/column-mapping.js';
 import { putRow } from '../columns/made-columns.js';
 import { NOTHING_DECIDED, type SheetReading } from '../columns/sheet-reading.js';
-import { suggestMapping } from '../columns/suggest-mapping.js';
+import { mappingSteps } from '../columns/suggest-mapping.js';
 import { allIssues, type Hierarchy, hierarchySteps } from '../hierarchy/resolve-hierarchy.js';
 import type { IssueCollection } from '../issues/issue-collection.js';
 import type { CellGrid, SheetInfo } from '../ports/index.js';
@@ -60,7 +60,7 @@ export function* columnSteps(grid: CellGrid, settings: CheckSettings): Steps<Rea
   yield;
   const reading = settings.readingOf?.(table) ?? NOTHING_DECIDED;
   const roles = knownRoles(settings.directory, settings.target) ?? [];
-  const mapping = suggestMapping(table, settings.target, reading.columns, roles);
+  const mapping = yield* mappingSteps(table, settings.target, reading.columns, roles);
   yield;
   return { table, reading, mapping };
 }
@@ -78,6 +78,7 @@ export function* rowSteps(
   const roster = yield* rosterSteps(mapped, settings, image ? (index) => restoreRoster(index, image) : undefined);
   const hierarchy = yield* hierarchySteps(roster, undefined, image ? (index) => restoreHierarchy(index, image) : undefined);
   yield* hierarchy.index.pages.collected();
+  if (hierarchy.index.missesLeaders) yield* hierarchy.index.near.gather();
   const { table, mapping } = mapped;
   const { canUpdate, dates } = settings;
   return { sheet, grid, table, reading, mapping, roster, hierarchy, canUpdate, dates: dates ?? {} };
