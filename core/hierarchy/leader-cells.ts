@@ -61,7 +61,7 @@ export class LeaderCells {
     }
     const lower = lowerCase(text);
     const before = this.references.set(row, withoutLeadingZeros(text) ?? lower);
-    if (before === NONE || !this.resolveLike(before, row, text, lower)) this.look(row, text, lower);
+    if (before === NONE || !this.resolveLike(before, row, text)) this.look(row, text, lower);
   }
 
   /** Notes anew what a cell says. */
@@ -76,7 +76,7 @@ export class LeaderCells {
     if (text === '') this.resolveBlank(row);
     else {
       const lower = lowerCase(text);
-      if (before === NONE || !this.resolveLike(before, row, text, lower)) this.look(row, text, lower);
+      if (before === NONE || !this.resolveLike(before, row, text)) this.look(row, text, lower);
     }
   }
 
@@ -86,11 +86,11 @@ export class LeaderCells {
     this.named[row] = NOBODY;
   }
 
-  /** Gives a row what another one was told, where both say the same and it does not hang on the row. */
-  private resolveLike(before: number, row: number, text: string, lower: string): boolean {
+  /** Gives a row what another one was told, where both say the same and it does not hang on the row: a row with that key would be whom they mean. */
+  private resolveLike(before: number, row: number, text: string): boolean {
     if (this.roster.parts.state.leaders[before] !== text || TOLD_BY_ROW.has(this.ownCodes[before]!)) return false;
     const leader = this.named[before]!;
-    if (this.people.isKeyOf(row, text, lower) || this.people.isOfRow(leader, row)) return false;
+    if (this.people.isOfRow(leader, row)) return false;
     this.ownCodes[row] = this.ownCodes[before]!;
     this.otherZeros[row] = this.otherZeros[before]!;
     this.named[row] = leader;
