@@ -141,7 +141,7 @@ export function memorySheet(options: readonly MemorySheetOptions[]): MemorySheet
       return writeMarks(id);
     },
     changeMarks(id, parts, doubt) {
-      marksOf(id).change(parts);
+      marksOf(id).change(parts, doubt);
       return writeMarks(id, doubt);
     },
     reveal: (id, cell) =>

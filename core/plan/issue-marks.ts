@@ -47,8 +47,11 @@ export class IssueMarks {
     return runs.toMarks();
   }
 
-  /** Rows where something else is found than at another moment, with their marks; null where rows or columns are others. */
-  since(before: IssueMarks): MarkedRows[] | null {
+  /**
+   * Rows where something else is found than at another moment, with their marks, and around those sheet rows that are given; null where rows
+   * or columns are others.
+   */
+  since(before: IssueMarks, rows: readonly number[] = []): MarkedRows[] | null {
     const { roster, pages } = this;
     const stayed =
       roster.rows === before.roster.rows &&
@@ -57,7 +60,8 @@ export class IssueMarks {
       placesOf(this.heading) === placesOf(before.heading);
     if (!stayed) return null;
     const parts: MarkedRows[] = [];
-    const differs = (at: number): boolean => at < pages.length && !sameFindings(pages[at]!, before.pages[at]!);
+    const given = new Set(rows.map((row) => Math.floor((row - roster.sheetRow(0)) / PAGE_ROWS)));
+    const differs = (at: number): boolean => at < pages.length && (given.has(at) || !sameFindings(pages[at]!, before.pages[at]!));
     for (let at = 0; at < pages.length; at++) {
       if (!differs(at)) continue;
       const runs = new MarkRuns();

@@ -16,12 +16,14 @@ import { driftView } from './drift-view.js';
 import { Marking } from './marking.js';
 import { followMovedRows } from './moved-rows.js';
 import { Reading } from './reading.js';
-import { sameGrid } from './same-grid.js';
+import { changedRows } from './same-grid.js';
 import type { Settings } from './settings.js';
 import type { Store } from './store.js';
 import { CheckThread } from './thread/check-thread.js';
 
 const MS_A_DAY = 86_400_000;
+/** Where more rows than these hold something else, whole rows have come, gone or moved. */
+const FEW_ROWS = 200;
 /** An edit of more rows is a new check: reading and checking all of it is no slower. */
 const MOST_EDITED_ROWS = 2_000;
 
@@ -85,7 +87,8 @@ export class Checking {
     this.store.set({ sheets, sheet });
     if (this.decidedFor !== sheet.id) this.forgetDecisions();
     this.decidedFor = sheet.id;
-    if (await this.holds(read)) this.marking.doubt();
+    const changed = await this.changedIn(read);
+    if (changed) this.marking.doubt(changed.map((row) => grid.firstRow + row));
     else this.marking.forget();
     let unknown: unknown = null;
     if (this.settings.options.visibleRowsOnly && grid.hiddenRows === undefined) {
@@ -268,13 +271,13 @@ export class Checking {
   async lookAgain(): Promise<void> {
     const read = this.checked && (await this.activeSheet.read());
     if (!read?.sheet || read.sheet.id !== this.checked?.sheet.id) return;
-    if (!(await this.holds(read))) await this.checkActive(this.directory, read);
+    if ((await this.changedIn(read))?.length !== 0) await this.checkActive(this.directory, read);
   }
 
-  /** True where a sheet as it was read now holds what was checked last. */
-  private async holds({ sheet, grid }: ActiveSheet): Promise<boolean> {
+  /** Rows that hold something else than what was checked last, as places in the grid; null for another sheet, and where many do. */
+  private async changedIn({ sheet, grid }: ActiveSheet): Promise<readonly number[] | null> {
     const { checked } = this;
-    return checked?.sheet.id === sheet.id && inSlices(sameGrid(checked.grid, grid), this.host.clock);
+    return checked?.sheet.id === sheet.id ? inSlices(changedRows(checked.grid, grid, FEW_ROWS), this.host.clock) : null;
   }
 
   async clearMarks(): Promise<void> {

@@ -9,7 +9,8 @@ import { inSlices } from '../steps/in-slices.js';
 export class Marking {
   private readonly host: SheetHost;
   private readonly clock: Clock;
-  private isDoubtful = false;
+  /** Rows whose marks are written again, whatever is found there; null where there is no doubt. */
+  private doubtful: readonly number[] | null = null;
   /** What is marked since the sheet was read; null where that is not known, or changes are marked beside. */
   private shown: { readonly sheet: SheetId; readonly marks: IssueMarks } | null = null;
 
@@ -23,22 +24,22 @@ export class Marking {
     this.shown = null;
   }
 
-  /** The sheet was read again and holds what it held; whether the marks still stand on it is looked at the next time. */
-  doubt(): void {
-    this.isDoubtful = true;
+  /** The sheet was read again and holds what it held but in these rows: whether the other marks still stand is looked at the next time. */
+  doubt(rows: readonly number[]): void {
+    this.doubtful = rows;
   }
 
   /** Marks the cells of issues, and those of a plan's changes where there is one. */
   async show(sheet: SheetId, hierarchy: Hierarchy, plan: Plan | null): Promise<MarkReport> {
     const before = this.shown?.sheet === sheet ? this.shown.marks : null;
-    const { isDoubtful } = this;
+    const { doubtful } = this;
     this.shown = null; // until the host has taken them
-    this.isDoubtful = false;
+    this.doubtful = null;
     if (plan) return this.host.setMarks(sheet, planMarks(plan));
     const marks = new IssueMarks(hierarchy);
-    const parts = before && marks.since(before);
+    const parts = before && marks.since(before, doubtful ?? []);
     const report = await (parts
-      ? this.host.changeMarks(sheet, parts, isDoubtful)
+      ? this.host.changeMarks(sheet, parts, doubtful !== null)
       : this.host.setMarks(sheet, await inSlices(marks.allSteps(), this.clock)));
     this.shown = { sheet, marks };
     return report;

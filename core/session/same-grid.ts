@@ -1,20 +1,19 @@
-/** Whether a sheet still holds what was read of it: cell by cell, in steps, without a copy or a text of the whole. */
+/** Whether a sheet still holds what was read of it: cell by cell, in steps, without a copy or a text of the whole. Blank cells behind and below the others are no difference. */
 import type { CellGrid, CellValue } from '../ports/index.js';
 import { rowByRow, type Steps } from '../steps/steps.js';
 import { isBlankRow, isBlankValue } from '../table/table.js';
 
 type Row = readonly CellValue[];
 
-/** True where two readings of a sheet hold the same; blank cells behind and below the others are no difference. */
-export function* sameGrid(before: CellGrid, now: CellGrid): Steps<boolean> {
-  const [end, endNow] = [filledEnd(before.rows), filledEnd(now.rows)];
-  if (end !== endNow) return false;
-  if (end > 0 && before.firstColumn !== now.firstColumn) return false;
-  let isSame = true;
+/** Rows that hold something else now, as places in the grid; null where the table has another height or width, or more than `most` differ. */
+export function* changedRows(before: CellGrid, now: CellGrid, most: number): Steps<readonly number[] | null> {
+  const end = filledEnd(before.rows);
+  if (end !== filledEnd(now.rows) || before.firstRow !== now.firstRow || before.firstColumn !== now.firstColumn) return null;
+  const changed: number[] = [];
   yield* rowByRow(0, end, (row) => {
-    isSame &&= sameRow(before.rows[row] ?? [], now.rows[row] ?? []);
+    if (changed.length <= most && !sameRow(before.rows[row] ?? [], now.rows[row] ?? [])) changed.push(row);
   });
-  return isSame;
+  return changed.length <= most ? changed : null;
 }
 
 /** Rows to their last filled one: what is read below the table is no change. */

@@ -29,6 +29,15 @@ const LEVELS = [...MARK_LEVELS].reverse();
 
 const before = (a: GridRange, b: GridRange): number => a.column - b.column || a.row - b.row;
 
+/** A change as far as it is about one level. */
+interface LevelChange {
+  readonly level: MarkLevel;
+  readonly own: readonly MarkList[];
+  readonly added: readonly GridRange[];
+  readonly parts: readonly MarkedRows[];
+  readonly doubt: boolean;
+}
+
 /** All marks of a sheet. */
 export class MarkLists {
   private readonly limits: MarkLimits;
@@ -55,12 +64,12 @@ export class MarkLists {
     this.show();
   }
 
-  /** Takes these marks for those of the rows given, which come from top to bottom. A list where nothing differs stays the same object. */
-  change(parts: readonly MarkedRows[]): void {
+  /** Takes these marks for those of the rows given, which come from top to bottom. A list where nothing differs stays the same object, unless there is `doubt` that it stands as it was written and it has to do with them. */
+  change(parts: readonly MarkedRows[], doubt = false): void {
     this.lists = LEVELS.flatMap((level) => {
       const own = this.lists.filter((list) => list.level === level);
       const added = parts.flatMap(({ marks }) => marks.filter((mark) => mark.level === level).map(({ range }) => range));
-      return this.changed(level, own, added.sort(before), parts);
+      return this.changed({ level, own, added: added.sort(before), parts, doubt });
     });
     this.show();
   }
@@ -78,7 +87,7 @@ export class MarkLists {
   }
 
   /** New ranges go to the list before whose end they stand, so that the order stays. */
-  private changed(level: MarkLevel, own: readonly MarkList[], added: readonly GridRange[], parts: readonly MarkedRows[]): MarkList[] {
+  private changed({ level, own, added, parts, doubt }: LevelChange): MarkList[] {
     if (own.length === 0) return this.cut(level, added);
     let next = 0;
     return own.flatMap((list, at) => {
@@ -89,7 +98,7 @@ export class MarkLists {
       if (kept === list.ranges && next === from) return list;
       const ranges = joined([...kept, ...added.slice(from, next)].sort(before));
       const lists = this.cut(level, ranges);
-      return lists.length === 1 && lists[0]!.addresses === list.addresses ? list : lists;
+      return !doubt && lists.length === 1 && lists[0]!.addresses === list.addresses ? list : lists;
     });
   }
 

@@ -31,8 +31,8 @@ export class SheetMarks {
     this.written = null;
   }
 
-  change(parts: readonly MarkedRows[]): void {
-    this.lists.change(parts);
+  change(parts: readonly MarkedRows[], doubt = false): void {
+    this.lists.change(parts, doubt);
   }
 
   /** Lets `put` write what differs. Where nothing does it is called only if there is `doubt` that the rules stand as they were written. */

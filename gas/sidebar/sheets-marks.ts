@@ -37,7 +37,7 @@ export function sheetsMarks(setMarks: ServerMethod<'setMarks'>): Pick<SheetHost,
       return write(id);
     },
     changeMarks(id, parts, doubt) {
-      marksOf(id).change(parts);
+      marksOf(id).change(parts, doubt);
       return write(id, doubt);
     },
   };

@@ -44,7 +44,7 @@ export function excelMarks(run: ExcelRun): Pick<SheetHost, 'setMarks' | 'changeM
       return write(id);
     },
     changeMarks(id, parts, doubt) {
-      marksOf(id).change(parts);
+      marksOf(id).change(parts, doubt);
       return write(id, doubt);
     },
   };

@@ -98,6 +98,20 @@ describe('a change', () => {
     expect(lists.shown.every((list, at) => list === old[at])).toBe(true);
   });
 
+  test('in doubt makes the lists around its rows anew, and no other', () => {
+    const lists = new MarkLists({ ...NO_LIMITS, ranges: 10 });
+    lists.set(every(50));
+    const old = lists.shown;
+    lists.change([{ row: 41, rows: 1, marks: [cell(41)] }], true);
+    expect(lists.shown.map((list, at) => [list === old[at], list.addresses === old[at]!.addresses])).toEqual([
+      [true, true],
+      [true, true],
+      [false, true],
+      [true, true],
+      [true, true],
+    ]);
+  });
+
   test('of a whole wrong column keeps it one range', () => {
     const lists = new MarkLists(NO_LIMITS);
     lists.set([{ level: 'error', range: { row: 2, column: 3, rows: 99_999, columns: 1 } }]);
