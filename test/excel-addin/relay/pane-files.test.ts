@@ -32,6 +32,7 @@ describe('the pane', () => {
     const directives = new Map(policy.split('; ').map((each) => [each.slice(0, each.indexOf(' ')), each.slice(each.indexOf(' ') + 1)]));
     expect(directives.get('default-src')).toBe("'none'");
     expect(directives.get('script-src')).toBe("'self' https://appsforoffice.microsoft.com");
+    expect(directives.get('worker-src')).toBe("'self'");
     expect(directives.get('object-src')).toBe("'none'");
     expect(policy).not.toMatch(/unsafe|\*/u);
     expect(directives.has('frame-ancestors')).toBe(false);
