@@ -23,6 +23,8 @@ export interface CheckViewOptions {
   readonly drift: DriftView | null;
   /** Causes that were folded already; without them they are when somebody reads them. */
   readonly causes?: readonly Cause[] | undefined;
+  /** Causes of before an edit, which are listed until the new ones are folded. */
+  readonly before?: readonly Cause[] | undefined;
 }
 
 /** Makes the view of a check. Issues are counted here; their words wait until they are read. */
@@ -41,7 +43,7 @@ export function makeCheckView(checked: CheckedSheet, options: CheckViewOptions):
     codes,
     mayMendSafely: codes.some(({ code }) => mayBeSafe(code)),
     get causes() {
-      return foundCauses().map(({ view }) => view);
+      return (causes ?? options.before ?? foundCauses()).map(({ view }) => view);
     },
     mapping: mappingViews(checked),
     get columns() {

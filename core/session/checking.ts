@@ -4,8 +4,9 @@ import { saidBy } from '../issues/messages/said.js';
 import { spoken } from '../issues/messages/spoken.js';
 import type { Message } from '../issues/message.js';
 import type { Plan } from '../plan/plan.js';
-import type { CellGrid, Host, MarkReport, RowSpan, SheetEdit, SheetId, SheetInfo } from '../ports/index.js';
+import type { CellGrid, Host, RowSpan, SheetEdit, SheetId, SheetInfo } from '../ports/index.js';
 import { inSlices } from '../steps/in-slices.js';
+import { whileWanted } from '../steps/while-wanted.js';
 import type { Directory } from '../roster/directory.js';
 import { type Cause, causeSteps } from './causes.js';
 import { type ActiveSheet, ActiveSheetReader, type NoSheet } from './active-sheet.js';
@@ -13,11 +14,13 @@ import { makeCheckView } from './check-view.js';
 import { type CheckedSheet, columnSteps, issuesOf, recheckRows, rowSteps } from './checked-sheet.js';
 import { Decisions } from './decisions.js';
 import { driftView } from './drift-view.js';
+import { EditOrder } from './edit-order.js';
 import { Marking } from './marking.js';
 import { followMovedRows } from './moved-rows.js';
 import { Reading } from './reading.js';
 import { changedRows } from './same-grid.js';
 import type { Settings } from './settings.js';
+import { StandingNotices } from './standing-notices.js';
 import type { Store } from './store.js';
 import { CheckThread } from './thread/check-thread.js';
 
@@ -26,6 +29,8 @@ const MS_A_DAY = 86_400_000;
 const FEW_ROWS = 200;
 /** An edit of more rows is a new check: reading and checking all of it is no slower. */
 const MOST_EDITED_ROWS = 2_000;
+/** Causes of fewer issues are folded in a moment. */
+const MANY_ISSUES = 2_000;
 
 export class Checking {
   private readonly host: Host;
@@ -37,10 +42,9 @@ export class Checking {
   private readonly thread: CheckThread;
   private version = 0;
   private stale = false;
-  /** How many edits were told, how many of them are in what was read last, and which of them moved rows or columns last. */
-  private heard = 0;
-  private included = 0;
-  private movedAt = 0;
+  private readonly order = new EditOrder();
+  /** The causes that are listed, and whether they are those of before an edit; null where they are folded when somebody reads them. */
+  private listed: { readonly causes: readonly Cause[]; readonly isOld: boolean } | null = null;
   checked: CheckedSheet | null = null;
   directory: Directory | undefined = undefined;
   /** True once a run changed the target after the users were read: the next check reads them anew. */
@@ -53,10 +57,7 @@ export class Checking {
   private decidedFor: SheetId | null = null;
   /** The plan that is previewed: its changes are marked beside the issues. */
   plan: Plan | null = null;
-  /** Why the target's users are not known; null where they are, or were not asked for. */
-  private usersNotice: Message | null = null;
-  private teamNotice: Message | null = null;
-  private readingNotice: Message | null = null;
+  private readonly notices: StandingNotices;
 
   constructor(host: Host, store: Store, settings: Settings, reading = new Reading(host, () => settings.keptUnder)) {
     this.reading = reading;
@@ -65,6 +66,7 @@ export class Checking {
     this.marking = new Marking(host);
     this.activeSheet = new ActiveSheetReader(host.sheet, store, (rows) => this.thread.expect(rows));
     this.store = store;
+    this.notices = new StandingNotices(store);
     this.settings = settings;
   }
 
@@ -73,7 +75,7 @@ export class Checking {
 
   /** Reads the active sheet and checks all of it. `directory` stands in for the one that was loaded, `looked` for what was read just now. */
   async checkActive(directory = this.directory, looked: ActiveSheet | null = null): Promise<CheckedSheet | null> {
-    const { heard } = this;
+    const { heard } = this.order;
     const read: ActiveSheet | NoSheet | null = looked ?? (await this.activeSheet.read());
     if (!read) return null;
     const { sheets } = read;
@@ -83,7 +85,7 @@ export class Checking {
       return null;
     }
     const { sheet, grid } = read;
-    this.included = heard;
+    this.order.include(heard);
     this.store.set({ sheets, sheet });
     if (this.decidedFor !== sheet.id) this.forgetDecisions();
     this.decidedFor = sheet.id;
@@ -143,26 +145,17 @@ export class Checking {
 
   /** Notes that the users could not be read (or, with null, that they were); it stays said until they are read. */
   noteUsers(notice: Message | null): void {
-    this.say(this.usersNotice, notice);
-    this.usersNotice = notice;
+    this.notices.note('users', notice);
   }
 
   /** Notes what there is to know of the fetched team, or null. */
   noteTeam(notice: Message | null): void {
-    this.say(this.teamNotice, notice);
-    this.teamNotice = notice;
+    this.notices.note('team', notice);
   }
 
   /** Notes why it is not known what was decided of the columns, or that it is. */
   private noteReading(error: unknown): void {
-    const notice = error === null ? null : spoken().reading.unknown(saidBy(error));
-    this.say(this.readingNotice, notice);
-    this.readingNotice = notice;
-  }
-
-  private say(before: Message | null, now: Message | null): void {
-    const others = this.store.state.notices.filter((each) => each !== before);
-    this.store.set({ notices: now ? [...others, now] : others });
+    this.notices.note('reading', error === null ? null : spoken().reading.unknown(saidBy(error)));
   }
 
   /** Checks the cells that were read last once more, with what is known by now. */
@@ -198,14 +191,13 @@ export class Checking {
   }
 
   /** Shows the present check: the view at once, then its marks on the sheet, and those of the plan that is previewed. */
-  async show(causes?: readonly Cause[]): Promise<void> {
+  async show(causes?: readonly Cause[], areOld = false): Promise<void> {
     const { checked } = this;
     if (!checked) return;
-    this.publish(causes);
+    this.publish(causes, areOld);
     await this.host.clock.breathe?.(); // what was found is drawn before it is marked
     const report = await this.marking.show(checked.sheet.id, checked.hierarchy, this.plan);
-    const standing = [this.usersNotice, this.teamNotice, this.readingNotice].filter((notice) => notice !== null);
-    this.store.set({ notices: [...markNotices(report), ...standing] });
+    this.notices.showWith(report);
   }
 
   /** Takes the marks of changes off the sheet; those of issues stay. A sheet that is gone by now has none. */
@@ -214,26 +206,28 @@ export class Checking {
     if (checked) await this.marking.show(checked.sheet.id, checked.hierarchy, null).catch(() => undefined);
   }
 
-  private publish(causes?: readonly Cause[]): void {
+  private publish(causes?: readonly Cause[], areOld = false): void {
     if (!this.checked) return;
+    this.listed = causes ? { causes, isOld: areOld } : null;
     const knownUsers = this.directory?.users?.length ?? null;
     this.version++;
     const { version, stale, dates, reading } = this;
     const drift = driftView(this.checked, reading.kept(this.checked.table), reading.lost);
-    this.store.set({ check: makeCheckView(this.checked, { version, knownUsers, stale, dates, drift, causes }) });
+    this.store.set({
+      check: makeCheckView(this.checked, { version, knownUsers, stale, dates, drift, ...(areOld ? { before: causes } : { causes }) }),
+    });
   }
 
   /** Notes that the user edited something; what is returned follows it, when its turn comes. */
   hear(edit: SheetEdit): () => Promise<void> {
-    const number = ++this.heard;
-    if (edit.range === null) this.movedAt = number;
-    return () => (number > this.included ? this.follow(edit, () => this.movedAt <= number) : Promise.resolve());
+    const number = this.order.note(edit);
+    return () => (this.order.isIncluded(number) ? Promise.resolve() : this.follow(edit, () => this.order.isThere(number)));
   }
 
   /** Follows an edit: reads its rows again, or says that a new check is due. Rows that moved since are not where the edit says: `isThere` tells. */
   private async follow({ sheet, range, moved }: SheetEdit, isThere: () => boolean): Promise<void> {
     const { checked } = this;
-    if (!checked || sheet !== checked.sheet.id) return;
+    if (!checked || sheet !== checked.sheet.id) return checked ? this.foldBehind(checked) : undefined;
     const read = async (span: RowSpan): Promise<CellGrid | undefined> => {
       const [grid] = isThere() ? await this.host.sheet.readRows(sheet, [span]) : [];
       return isThere() ? grid : undefined;
@@ -243,7 +237,8 @@ export class Checking {
     if (mayMove && (await followMovedRows(checked, moved, read))) {
       this.thread.forget();
       this.marking.forget();
-      await this.show();
+      this.listed = null; // its cells are other ones now
+      await this.showEdit(checked);
       return;
     }
     const grid = range === null || range.rows > MOST_EDITED_ROWS ? undefined : await read({ row: range.row, rows: range.rows });
@@ -256,8 +251,25 @@ export class Checking {
 
   private async recheck(checked: CheckedSheet, grids: readonly CellGrid[]): Promise<void> {
     this.thread.forget();
-    if (recheckRows(checked, grids)) await this.show();
+    if (recheckRows(checked, grids)) await this.showEdit(checked);
     else await this.checkActive();
+  }
+
+  /** Shows what an edit changed at once. Many causes are folded behind it, and those of before are listed until then. */
+  private async showEdit(checked: CheckedSheet): Promise<void> {
+    const isMany = this.host.clock.breathe !== undefined && issuesOf(checked).length > MANY_ISSUES;
+    if (!isMany || !this.listed) return this.show(isMany ? await this.causesOf(checked) : undefined);
+    await this.show(this.listed.causes, true);
+    await this.foldBehind(checked);
+  }
+
+  /** Folds causes anew where old ones are listed. The next edit ends that, and begins it again. */
+  private async foldBehind(checked: CheckedSheet): Promise<void> {
+    if (this.listed?.isOld !== true) return;
+    const { heard } = this.order;
+    const steps = whileWanted(causeSteps(checked, issuesOf(checked)), () => heard === this.order.heard);
+    const causes = await inSlices(steps, this.host.clock);
+    if (causes) this.publish(causes);
   }
 
   /** Reads rows again and checks what hangs on them; the whole sheet where that is not enough. */
@@ -285,10 +297,4 @@ export class Checking {
     const sheet = this.checked?.sheet ?? sheets.find(({ active }) => active);
     if (sheet) await this.marking.clear(sheet.id);
   }
-}
-
-function markNotices(report: MarkReport): Message[] {
-  if (report.leftOut === 0) return [];
-  if (report.reason === 'protected') return [spoken().session.protectedSheet];
-  return [report.reason === 'too-many' ? spoken().session.tooManyMarks(report.leftOut) : spoken().session.marksRefused];
 }
