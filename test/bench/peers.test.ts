@@ -18,7 +18,7 @@ test('the roster has leaders who stand in circles', () => {
   expect([...expected.values()].flat()).toContain('leader-cycle');
 });
 
-test.each(['product', 'react-spreadsheet-import', 'zod'])('%s finds every wrong cell and no other', async (name) => {
+test.each(['product', 'floor', 'react-spreadsheet-import', 'zod'])('%s finds every wrong cell and no other', async (name) => {
   expect(compareCells(name, await cellsOf(name, rowsOf(ROWS), bundle), expected, false).size).toBe(0);
 });
 
