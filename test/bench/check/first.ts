@@ -10,7 +10,7 @@ import { AGENT_CONNECT_FIELDS } from '../../../core/targets/agent-connect/fields
 
 /** Checks rows below a header, and returns how many findings there are. */
 export function countFindings(rows: CellValue[][], directory: Directory, today: string): number {
-  const target = { fields: AGENT_CONNECT_FIELDS };
+  const target = { id: 'agent-connect', fields: AGENT_CONNECT_FIELDS };
   const table = detectTable({ rows, firstRow: 1, firstColumn: 1 });
   const roster = checkRoster(applyMapping(table, suggestMapping(table, target)), { target, mode: 'create', directory, today });
   const issues = allIssues(resolveHierarchy(roster));

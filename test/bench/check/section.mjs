@@ -65,7 +65,11 @@ function warmFigures(workshop, bundle, rows, runs) {
   return [
     atMost(`check: ${count(rows)} rows, to the floor`, ratio(({ all }) => warm(all)), 'x', MOST_TIMES), // prettier-ignore
     told(`check: ${count(rows)} rows, rules of single rows alone, to the floor`, ratio(({ fields }) => warm(fields)), 'x'), // prettier-ignore
-    told(`check: ${count(rows)} rows, first run of a process, to the floor`, ratio(({ all }) => all[0] ?? NaN), 'x'),
+    told(
+      `check: ${count(rows)} rows, first run of a process, to the floor`,
+      ratio(({ all }) => all[0] ?? NaN),
+      'x',
+    ),
   ];
 }
 
@@ -80,7 +84,9 @@ function largestFigures(workshop, bundle) {
     [workshop.roster(LARGEST), 1],
   ]);
   const rounds = inTurn(Math.min(MOST_ROUNDS, workshop.rounds), (engine) => {
-    const [large, largest] = /** @type {[Report, Report]} */ (workshop.child('check/child.mjs', [engine, bundle, plan], { megabytes: MEGABYTES }));
+    const [large, largest] = /** @type {[Report, Report]} */ (
+      workshop.child('check/child.mjs', [engine, bundle, plan], { megabytes: MEGABYTES })
+    );
     return { large: warm(large.all), largest: largest.all[0] ?? NaN, digest: largest.digest, all: [], fields: [] };
   });
   for (const { floor, product } of rounds) mustAgree([floor, product], LARGEST);
@@ -109,10 +115,14 @@ async function firstFigures(workshop) {
     (engine) => /** @type {{ load: number, ms: number, findings: number }} */ (workshop.child('check/first.mjs', [bundles[engine], file])),
   );
   for (const { floor, product } of rounds)
-    if (floor.findings !== product.findings) throw new Error(`The floor found ${floor.findings} and the product ${product.findings} at first.`);
-  const ms = (/** @type {'floor' | 'product'} */ engine, /** @type {'load' | 'ms'} */ what) => median(rounds.map((round) => round[engine][what]));
+    if (floor.findings !== product.findings)
+      throw new Error(`The floor found ${floor.findings} and the product ${product.findings} at first.`);
+  const ms = (/** @type {'floor' | 'product'} */ engine, /** @type {'load' | 'ms'} */ what) =>
+    median(rounds.map((round) => round[engine][what]));
   for (const engine of ENGINES)
-    workshop.say(`  first result of the ${engine}: ${ms(engine, 'ms').toFixed(1)} ms, of which loading ${ms(engine, 'load').toFixed(1)} ms`);
+    workshop.say(
+      `  first result of the ${engine}: ${ms(engine, 'ms').toFixed(1)} ms, of which loading ${ms(engine, 'load').toFixed(1)} ms`,
+    );
   const times = median(rounds.map(({ floor, product }) => product.ms / floor.ms));
   return [atMost(`check: first result at ${count(FIRST_ROWS)} rows in a fresh process, to the floor`, times, 'x', MOST_TIMES_FIRST)];
 }

@@ -4,7 +4,7 @@ import { checkFields, BROKEN_EMAIL, lower, MANAGES, MANAGES_NOT, PERSON, trimmed
 import { CODE, WHOLE_ROW } from './findings.mjs';
 
 const NOBODY = -1;
-const [EMAIL_TWICE, ID_TWICE, IN_CIRCLE, TOLD, STUCK] = [32, 64, 128, 256, 512];
+const [EMAIL_TWICE, ID_TWICE, TOLD, STUCK, SEVERAL_BY_EMAIL, SEVERAL_BY_ID] = [32, 64, 128, 256, 512, 1024];
 const DIGITS = /^\d+$/u;
 
 /** Notes a key; from its second use on every member is marked. */
@@ -38,6 +38,8 @@ export function checkAcross(rows, found, flags, known) {
   const broken = new Map(); // addresses that nobody can have, but a leader cell may say them
   const userOfRow = new Map();
   const rowOfUser = new Int32Array(users.length).fill(NOBODY);
+  const rowsOfUser = new Int32Array(users.length);
+  const mayLead = new Uint8Array(users.length); // some row of the user does not say no
   for (let r = 0; r < n; r++) {
     if ((flags[r] & PERSON) === 0) continue;
     const email = lower(trimmed(rows[r][2]));
@@ -65,6 +67,22 @@ export function checkAcross(rows, found, flags, known) {
     const means = user === NOBODY ? userById : user;
     if (rowOfUser[means] === NOBODY) rowOfUser[means] = r;
     userOfRow.set(r, means);
+    rowsOfUser[means]++;
+    if ((flags[r] & MANAGES_NOT) === 0) mayLead[means] = 1;
+  }
+
+  /** A user as a person: the one row that means them; of several none is sent, so the user stays as the target has them. */
+  const ofUser = (user) => (rowsOfUser[user] === 1 ? rowOfUser[user] : n + user);
+  const ofRow = (row) =>
+    flags[row] & WRONG && userOfRow.has(row) ? (rowsOfUser[userOfRow.get(row)] === 1 ? row : n + userOfRow.get(row)) : row;
+  /** No row can change whether this user may lead. */
+  const isSettled = (user) => user !== undefined && (!users[user].active || users[user].manageTeam);
+  for (let r = 0; r < n; r++) {
+    if ((flags[r] & (EMAIL_TWICE | ID_TWICE)) === 0) continue;
+    const byEmail = flags[r] & EMAIL_TWICE ? rowOfEmail.get(lower(trimmed(rows[r][2]))) : r;
+    const byId = flags[r] & ID_TWICE ? rowOfId.get(trimmed(rows[r][3])) : r;
+    if (ofRow(byEmail) !== ofRow(r)) flags[byEmail] |= SEVERAL_BY_EMAIL;
+    if (ofRow(byId) !== ofRow(r)) flags[byId] |= SEVERAL_BY_ID;
   }
 
   let idOfDigits = null;
@@ -82,7 +100,8 @@ export function checkAcross(rows, found, flags, known) {
     return idOfDigits.get(digitsOf(text)) ?? NOBODY;
   };
 
-  const leaderOf = new Int32Array(n).fill(NOBODY); // users who are on no row are n and their number
+  const people = n + users.length; // users who are on no row are n and their number
+  const leaderOf = new Int32Array(people).fill(NOBODY);
   const own = new Uint8Array(n); // code + 1 of a leader cell that needs no other leader cell
   const otherZeros = new Uint8Array(n);
   const say = (r, code) => {
@@ -100,33 +119,45 @@ export function checkAcross(rows, found, flags, known) {
     const byEmail = rowOfEmail.get(email) ?? broken.get(email) ?? NOBODY;
     const byId = rowOfId.get(text) ?? NOBODY;
     const user = userOfEmail.get(email) ?? userOfId.get(text) ?? NOBODY;
+    const flagsByEmail = byEmail === NOBODY ? 0 : flags[byEmail];
+    const flagsById = byId === NOBODY ? 0 : flags[byId];
     let leader = byEmail === NOBODY ? byId : byEmail;
-    if (leader === NOBODY && user !== NOBODY) leader = rowOfUser[user] === NOBODY ? n + user : rowOfUser[user];
-    if (leader === NOBODY) {
+    let isDoubled = false;
+    let isAmbiguous = false;
+    if (leader === NOBODY && user === NOBODY) {
       leader = byDigits(text);
+      if (leader !== NOBODY) leader = ofRow(leader);
       otherZeros[r] = 1;
+    } else if (flagsByEmail & SEVERAL_BY_EMAIL || flagsById & SEVERAL_BY_ID) isDoubled = true;
+    else {
+      leader = leader === NOBODY ? ofUser(user) : ofRow(leader);
+      isAmbiguous = (byEmail !== NOBODY && byId !== NOBODY && ofRow(byId) !== leader) || (user !== NOBODY && ofUser(user) !== leader);
+      const isTwice = (flagsByEmail & EMAIL_TWICE) !== 0 || (flagsById & ID_TWICE) !== 0;
+      const behind = leader >= n ? leader - n : isTwice ? userOfRow.get(leader) : undefined;
+      isDoubled = (isTwice || (leader >= n && mayLead[behind] === 1)) && !isSettled(behind);
     }
     if (leader === NOBODY) say(r, CODE['leader-not-found']);
-    else if (byEmail !== NOBODY && byId !== NOBODY && byEmail !== byId) say(r, CODE['leader-ambiguous']);
+    else if (isAmbiguous) say(r, CODE['leader-ambiguous']);
     else if (leader === r || lower(trimmed(rows[r][2])) === email || trimmed(rows[r][3]) === text) say(r, CODE['leader-self']);
-    else {
-      const isDoubled = leader < n && ((byEmail !== NOBODY && flags[byEmail] & EMAIL_TWICE) || (byId !== NOBODY && flags[byId] & ID_TWICE));
-      const isSettled = user !== NOBODY && (!users[user].active || users[user].manageTeam);
-      if (isDoubled && !isSettled) say(r, CODE['leader-blocked']);
-      else leaderOf[r] = leader;
-    }
+    else if (isDoubled) say(r, CODE['leader-blocked']);
+    else if (leader >= n && ofRow(r) === leader) say(r, CODE['leader-self']);
+    else leaderOf[r] = leader;
   }
+  users.forEach(({ leader }, user) => {
+    if (leader !== null) leaderOf[n + user] = ofUser(userOfEmail.get(leader));
+  });
 
-  // Circles: a walk upwards that meets its own track. Existing users report to existing users here, and in no circle.
-  const walkOf = new Int32Array(n);
-  for (let start = 0, walk = 1; start < n; start++, walk++) {
+  // Circles: a walk upwards that meets its own track.
+  const circular = new Uint8Array(people);
+  const walkOf = new Int32Array(people);
+  for (let start = 0, walk = 1; start < people; start++, walk++) {
     let at = start;
-    while (at >= 0 && at < n && walkOf[at] === 0) {
+    while (at >= 0 && walkOf[at] === 0) {
       walkOf[at] = walk;
       at = leaderOf[at];
     }
-    if (at < 0 || at >= n || walkOf[at] !== walk) continue;
-    for (let member = at; (flags[member] & IN_CIRCLE) === 0; member = leaderOf[member]) flags[member] |= IN_CIRCLE;
+    if (at < 0 || walkOf[at] !== walk) continue;
+    for (let member = at; circular[member] === 0; member = leaderOf[member]) circular[member] = 1;
   }
 
   /** Code + 1 of a row whose leader's row is settled, or 0. */
@@ -138,8 +169,8 @@ export function checkAcross(rows, found, flags, known) {
     if (user && !user.active) return CODE['leader-inactive'] + 1;
     const leads = user?.manageTeam === true;
     if (!leads && (leader >= n || flags[leader] & MANAGES_NOT)) return CODE['leader-not-manager'] + 1;
-    if (flags[r] & IN_CIRCLE) return CODE['leader-cycle'] + 1;
-    if (leader < n && flags[leader] & IN_CIRCLE) return CODE['leader-blocked'] + 1;
+    if (circular[r] === 1) return CODE['leader-cycle'] + 1;
+    if (circular[leader] === 1) return CODE['leader-blocked'] + 1;
     if (!leads && ((flags[leader] & MANAGES) === 0 || flags[leader] & (WRONG | STUCK))) return CODE['leader-blocked'] + 1;
     return otherZeros[r] ? CODE['leader-leading-zeros'] + 1 : 0;
   };
@@ -148,7 +179,7 @@ export function checkAcross(rows, found, flags, known) {
     for (let at = start; at >= 0 && at < n && (flags[at] & TOLD) === 0; at = leaderOf[at]) {
       flags[at] |= TOLD;
       track.push(at);
-      if (flags[at] & IN_CIRCLE) break;
+      if (circular[at] === 1) break;
     }
     for (let r = track.pop(); r !== undefined; r = track.pop()) {
       const code = judge(r) - 1;
