@@ -67,20 +67,6 @@ describe('a pane that dies', () => {
     expect(cut.all.created()).toHaveLength(71);
   });
 
-  test('in a send of many groups is taken up by reading the list, and hardly anybody is asked after alone', async () => {
-    const asked: string[] = [];
-    const cut = (await cutOff(30, 'after', {
-      rows: crowd(70),
-      wire(request, pass) {
-        if (request.method === 'GET' && !request.url.includes('?')) asked.push(request.url);
-        return pass(request);
-      },
-    }))!;
-    await cut.next.resume(cut.next.state.resumable[0]!.run);
-    expect(outcomes(cut.next)).toEqual({ succeeded: 71 });
-    expect(asked.length).toBeLessThan(2 * 26); // those that may have been sent, under both keys at most
-  });
-
   test('twice in a row loses nobody either', async () => {
     const killer = kill();
     const { all } = (await cutOff(10, 'after'))!;
