@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rewrite } from './page.mjs';
-import { rounded } from './print-figures.mjs';
+import { shown } from './print-figures.mjs';
 import { SECTIONS } from './sections.mjs';
 
 const FILE = fileURLToPath(new URL('stored.json', import.meta.url));
@@ -63,8 +63,8 @@ export function merged(before, figures, ran) {
  * @param {readonly string[]} ran
  */
 export function mergedTable(before, figures, ran) {
-  const lineOf = (/** @type {Figure} */ { name, value, unit, goal, pass }) =>
-    `| ${name} | ${`${rounded(value)} ${unit}`.trim()} | ${goal} | ${pass ? 'met' : '**short**'} |`;
+  const lineOf = (/** @type {Figure} */ figure) =>
+    `| ${figure.name} | ${`${shown(figure)} ${figure.unit}`.trim()} | ${figure.goal} | ${figure.pass ? 'met' : '**short**'} |`;
   const fresh = figures.filter(({ goal }) => goal !== null).map(lineOf);
   const lines = [...before.filter((line) => !ran.includes(sectionOf(line.slice(2)))), ...fresh];
   return [...TABLE, ...Object.keys(SECTIONS).flatMap((section) => lines.filter((line) => line.startsWith(`| ${section}: `)))];

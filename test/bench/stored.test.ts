@@ -83,6 +83,12 @@ describe('printed figures', () => {
     ]);
   });
 
+  test('that miss a goal by little show by how much', () => {
+    const lines: string[] = [];
+    printFigures([atMost('a: x', 1.00042, 'x', 1)], (line) => void lines.push(line));
+    expect(lines).toEqual(['  a: x    1.00042 x       short  at most 1']);
+  });
+
   test('have three digits that mean something', () => {
     expect([0.001234, 1.5, 12.345, 123.45, 40, 123_456].map(rounded)).toEqual(['0.00123', '1.50', '12.3', '123', '40', '123456']);
   });
