@@ -25,7 +25,14 @@ async function breathing(): Promise<Breathing> {
   let now = 0;
   const wrap = (host: MemoryHost): Host => ({
     ...host,
-    clock: { now: () => (now += 10), sleep: (ms) => host.clock.sleep(ms), breathe: () => Promise.resolve(all.onBreath()) },
+    clock: {
+      now: () => (now += 10),
+      sleep: (ms) => host.clock.sleep(ms),
+      breathe: () => {
+        all.onBreath();
+        return Promise.resolve();
+      },
+    },
   });
   const all: Breathing = { ...stage({ rows: ROWS, wrap }), onBreath: () => undefined, shown: [] };
   await all.session.start();
