@@ -34,6 +34,7 @@ export class MarkRuns {
   toMarks(): Mark[] {
     const marks: Run[] = [];
     let beside = { key: -1, runs: [] as Run[] };
+    let behind = beside;
     for (const key of [...this.runs.keys()].sort((a, b) => a - b)) {
       const [level, column] = [MARK_LEVELS[MARK_LEVELS.length - Math.floor(key / ROW_FACTOR)]!, key % ROW_FACTOR];
       const left = beside.key === key - 1 ? beside.runs : [];
@@ -43,19 +44,41 @@ export class MarkRuns {
         const [row, rows] = [runs[at]!, runs[at + 1]!];
         while (of < left.length && left[of]!.range.row < row) of++;
         const neighbour = left[of];
+        const crossed = across(row, rows, [left[of - 1], neighbour], behind.key === key - 2 ? behind.runs : []);
         if (neighbour?.range.row === row && neighbour.range.rows === rows) {
           neighbour.range.columns++;
           here.push(neighbour);
+        } else if (crossed) {
+          here.push(crossed);
         } else {
           const run: Run = { level, range: { row, column, rows, columns: 1 } };
           here.push(run);
           marks.push(run);
         }
       }
+      behind = beside;
       beside = { key, runs: here };
     }
     return marks;
   }
+}
+
+/** A run on the other side of a longer one that begins or ends with both, made to reach over its end: three runs are two then. */
+function across(row: number, rows: number, between: readonly (Run | undefined)[], behind: readonly Run[]): Run | null {
+  const end = row + rows;
+  const longer = between.find(
+    (run) =>
+      run?.range.columns === 1 &&
+      run.range.rows > rows &&
+      ((run.range.row === row && run.range.row + run.range.rows > end) || (run.range.row < row && run.range.row + run.range.rows === end)),
+  );
+  const other =
+    longer && behind.find(({ range }) => range.row === row && range.rows === rows && range.column + range.columns === longer.range.column);
+  if (!other) return null;
+  if (longer.range.row === row) longer.range.row = end;
+  longer.range.rows -= rows;
+  other.range.columns += 2;
+  return other;
 }
 
 /** The marked cells of one sheet in any order, at most one level a cell. */

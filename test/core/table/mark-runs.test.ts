@@ -63,6 +63,17 @@ test('neighbouring columns that are wrong in the same rows are one range', () =>
   ]);
 });
 
+test.each([
+  ['begins', 6],
+  ['ends', 4],
+])('a row of wrong cells across the cell where a column %s is one range', (_, other) => {
+  const cells = [[5, 1], [5, 2], [5, 3], [other, 2]].sort(([a = 0], [b = 0]) => a - b); // prettier-ignore
+  expect(marks(cells.map(([row = 0, column = 0]): [number, number, 'error'] => [row, column, 'error']))).toEqual([
+    { level: 'error', range: { row: 5, column: 1, rows: 1, columns: 3 } },
+    { level: 'error', range: { row: other, column: 2, rows: 1, columns: 1 } },
+  ]);
+});
+
 test('cells that come from top to bottom need no sorting, and the first level of a cell stays', () => {
   const runs = new MarkRuns();
   runs.add(2, 1, 'error');
