@@ -64,7 +64,7 @@ export class ActiveSheetReader {
   }
 
   private readonly told = (rows: number, of: number): void => {
-    if (this.state === 'stopped') throw new Stopped('Nobody wants the rest.');
+    if (this.state === 'stopped') throw new Stopped();
     this.expect(of);
     this.tell(rows, of);
   };

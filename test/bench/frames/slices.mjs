@@ -1,6 +1,6 @@
 // @ts-check
 /** A check in one go beside the same check in slices, in one process: what slicing costs, and how long the longest slice is. */
-import { readFileSync } from 'node:fs';
+import { existsSync, openSync, readFileSync, readSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
 import { DIRECTORY, HEADINGS, TODAY } from '../floor/roster-generator.mjs';
@@ -17,8 +17,14 @@ const settings = {
 const steps = () =>
   checkSteps(sheet, { rows: [HEADINGS, ...lines.flatMap((line) => JSON.parse(line))], firstRow: 1, firstColumn: 1 }, settings);
 
-/** @type {{ wholes: number[], sliced: number[], worst: number[], slices: number }} */
-const report = { wholes: [], sliced: [], worst: [], slices: 0 };
+/** Milliseconds of a processor that this thread has had, to some of them exactly; NaN where the system does not tell. A busy machine takes it away in the middle of a slice. */
+const SHARE = '/proc/thread-self/schedstat';
+const share = existsSync(SHARE) ? openSync(SHARE, 'r') : -1;
+const told = Buffer.alloc(64);
+const processor = () => (share < 0 ? NaN : Number.parseInt(told.toString('latin1', 0, readSync(share, told, 0, told.length, 0)), 10) / 1e6);
+
+/** @type {{ wholes: number[], sliced: number[], worst: number[], worked: number[], slices: number }} */
+const report = { wholes: [], sliced: [], worst: [], worked: [], slices: 0 };
 const { port1, port2 } = new MessageChannel();
 
 /** @param {boolean} isSliced */
@@ -34,13 +40,17 @@ async function check(isSliced) {
   let worst = 0;
   let slices = 1;
   let began = before;
+  let worked = 0;
+  let had = processor();
   const turn = () =>
     /** @type {Promise<void>} */ (
       new Promise((resolve) => {
         worst = Math.max(worst, performance.now() - began);
+        worked = Math.max(worked, processor() - had);
         slices++;
         port1.once('message', () => {
           began = performance.now();
+          had = processor();
           resolve();
         });
         port2.postMessage(0);
@@ -49,12 +59,13 @@ async function check(isSliced) {
   await inSlices(work, { now: () => performance.now(), sleep: turn, breathe: turn });
   report.sliced.push(performance.now() - before);
   report.worst.push(Math.max(worst, performance.now() - began));
+  report.worked.push(Math.max(worked, processor() - had));
   report.slices = slices;
 }
 
 await check(false); // warms up
 await check(true);
-report.wholes.length = report.sliced.length = report.worst.length = 0;
+report.wholes.length = report.sliced.length = report.worst.length = report.worked.length = 0;
 for (let round = 0; round < Number(rounds); round++)
   for (const isSliced of round % 2 === 0 ? [false, true] : [true, false]) await check(isSliced);
 port1.close();
