@@ -119,7 +119,7 @@ function excelFigures(costs) {
 /** @param {Record<number, HostCost>} costs */
 function sheetsFigures(costs) {
   const most = /** @type {HostCost} */ (costs[LARGEST]);
-  const { check, again } = most.steps;
+  const { check, again, mended } = most.steps;
   const parts = readings(check.trips).length;
   const perPart = Math.max(...SIZES.flatMap((rows) => ONCE_A_PART.map((call) => callsOf(costs, rows, call) / readingsOf(costs, rows))));
   const perSet = Math.max(...SIZES.flatMap((rows) => ONCE_A_SET.map((call) => callsOf(costs, rows, call))));
@@ -150,6 +150,7 @@ function sheetsFigures(costs) {
       'calls',
       0,
     ),
+    told('host: Sheets, rules written by a check after an edit that mends a cell', mended.services['Sheet.getRangeList'] ?? 0, 'rules'),
     told(
       `host: Sheets, a check of ${count(LARGEST)} rows, estimated`,
       check.trips.length * SECONDS_A_TRIP.sheets + most.cells * KINDS_OF_CELLS * SECONDS_A_CELL,
