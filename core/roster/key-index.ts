@@ -143,7 +143,8 @@ export class KeyIndex {
     moveEntries(next, move, NONE);
     moveEntries(links, move, NONE);
     for (const list of [next, links, buckets]) renumber(list, move);
-    for (let row = 0; row < links.length; row++) if (links[row]! < NONE) links[row] = behind(movedRow(behind(links[row]!), move));
+    const last = behind(move.at); // rows from there on are written as this and less
+    for (let row = 0; row < links.length; row++) if (links[row]! <= last) links[row]! -= move.by;
     for (const [key, row] of crowd ?? []) crowd?.set(key, movedRow(row, move));
   }
 
