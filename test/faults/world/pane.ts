@@ -127,6 +127,7 @@ export function openPane(world: World, owner: string): Pane {
       readRows: (id, spans) => call('sheet-rows', () => read(() => world.sheet.readRows(id, spans))),
       writeCells: (id, edits) => call('sheet-write', () => world.sheet.writeCells(id, edits)),
       setMarks: (id, marks) => call('sheet-marks', () => world.sheet.setMarks(id, marks)),
+      changeMarks: (id, parts, doubt) => call('sheet-marks', () => world.sheet.changeMarks(id, parts, doubt)),
       findFormulas: (id, cells) => call('sheet-rows', () => world.sheet.findFormulas(id, cells)),
       reveal: (id, cell) => world.sheet.reveal(id, cell),
       addSheet: (name, cells, layout) => call('sheet-add', () => world.sheet.addSheet!(name, cells, layout)),
