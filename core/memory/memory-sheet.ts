@@ -89,7 +89,7 @@ export function memorySheet(options: readonly MemorySheetOptions[]): MemorySheet
     sheetMarks.set(id, known);
     return known;
   };
-  const writeMarks = (id: SheetId, doubt = false): Promise<MarkReport> =>
+  const writeMarks = (id: SheetId, isDoubtful = false): Promise<MarkReport> =>
     marksOf(id).write(
       (change) =>
         call('setMarks', () => {
@@ -103,7 +103,7 @@ export function memorySheet(options: readonly MemorySheetOptions[]): MemorySheet
           marks.set(id, shown.flatMap(({ level, ranges }) => ranges.map((range) => ({ level, range })))); // prettier-ignore
           return 'done';
         }),
-      doubt,
+      isDoubtful,
     );
   /** Counts a call and turns what it throws into a rejection, as a call across a process does. */
   const call = async <T>(method: string, work: () => T): Promise<T> => {
@@ -142,7 +142,7 @@ export function memorySheet(options: readonly MemorySheetOptions[]): MemorySheet
     },
     changeMarks(id, parts, doubt) {
       marksOf(id).change(parts, doubt);
-      return writeMarks(id, doubt);
+      return writeMarks(id, doubt !== undefined);
     },
     reveal: (id, cell) =>
       call('reveal', () => {

@@ -44,14 +44,11 @@ export class IssueMarks {
       this.addPage(runs, page);
       yield;
     }
-    return runs.toMarks();
+    return yield* runs.toMarksSteps();
   }
 
-  /**
-   * Rows where something else is found than at another moment, with their marks, and around those sheet rows that are given; null where rows
-   * or columns are others.
-   */
-  since(before: IssueMarks, rows: readonly number[] = []): MarkedRows[] | null {
+  /** Rows where something else is found than at another moment, with their marks; null where rows or columns are others. */
+  since(before: IssueMarks): MarkedRows[] | null {
     const { roster, pages } = this;
     const stayed =
       roster.rows === before.roster.rows &&
@@ -60,8 +57,7 @@ export class IssueMarks {
       placesOf(this.heading) === placesOf(before.heading);
     if (!stayed) return null;
     const parts: MarkedRows[] = [];
-    const given = new Set(rows.map((row) => Math.floor((row - roster.sheetRow(0)) / PAGE_ROWS)));
-    const differs = (at: number): boolean => at < pages.length && (given.has(at) || !sameFindings(pages[at]!, before.pages[at]!));
+    const differs = (at: number): boolean => at < pages.length && !sameFindings(pages[at]!, before.pages[at]!);
     for (let at = 0; at < pages.length; at++) {
       if (!differs(at)) continue;
       const runs = new MarkRuns();

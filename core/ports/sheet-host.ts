@@ -78,10 +78,10 @@ export interface SheetHost {
   setMarks(sheet: SheetId, marks: readonly Mark[]): Promise<MarkReport>;
   /**
    * Replaces the marks of these rows and leaves the others as `setMarks` set them last: writes only what differs, and asks nothing at all
-   * where nothing does. In `doubt` that marks stand as they were set it writes those around these rows anyway, and looks after the others.
-   * Where they do not stand, all of them are set again.
+   * where nothing does. In `doubt` that the marks of some rows stand as they were set it writes those in and beside these rows anyway, and
+   * looks after the others. Where they do not stand, all of them are set again.
    */
-  changeMarks(sheet: SheetId, parts: readonly MarkedRows[], doubt?: boolean): Promise<MarkReport>;
+  changeMarks(sheet: SheetId, parts: readonly MarkedRows[], doubt?: readonly number[]): Promise<MarkReport>;
   /** Selects a cell and scrolls to it. */
   reveal(sheet: SheetId, cell: CellRef): Promise<void>;
   /**

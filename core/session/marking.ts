@@ -9,7 +9,7 @@ import { inSlices } from '../steps/in-slices.js';
 export class Marking {
   private readonly host: SheetHost;
   private readonly clock: Clock;
-  /** Rows whose marks are written again, whatever is found there; null where there is no doubt. */
+  /** Rows near which marks are written again, whatever is found there; null where there is no doubt. */
   private doubtful: readonly number[] | null = null;
   /** What is marked since the sheet was read; null where that is not known, or changes are marked beside. */
   private shown: { readonly sheet: SheetId; readonly marks: IssueMarks } | null = null;
@@ -37,9 +37,9 @@ export class Marking {
     this.doubtful = null;
     if (plan) return this.host.setMarks(sheet, planMarks(plan));
     const marks = new IssueMarks(hierarchy);
-    const parts = before && marks.since(before, doubtful ?? []);
+    const parts = before && marks.since(before);
     const report = await (parts
-      ? this.host.changeMarks(sheet, parts, doubtful !== null)
+      ? this.host.changeMarks(sheet, parts, doubtful ?? undefined)
       : this.host.setMarks(sheet, await inSlices(marks.allSteps(), this.clock)));
     this.shown = { sheet, marks };
     return report;

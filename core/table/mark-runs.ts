@@ -1,5 +1,6 @@
 /** Marked cells as few ranges: vertical runs of one level, joined sideways where they span the same rows. */
 import type { Mark, MarkLevel } from '../ports/index.js';
+import { inOneGo, type Steps } from '../steps/steps.js';
 
 /** A later level wins a cell that has several: an error hides a warning, which hides a change. */
 export const MARK_LEVELS: readonly MarkLevel[] = ['change', 'warning', 'error'];
@@ -32,6 +33,11 @@ export class MarkRuns {
 
   /** Disjoint ranges, errors first, then by column and row. */
   toMarks(): Mark[] {
+    return inOneGo(this.toMarksSteps());
+  }
+
+  /** The same in steps: a column of a level each. */
+  *toMarksSteps(): Steps<Mark[]> {
     const marks: Run[] = [];
     let beside = { key: -1, runs: [] as Run[] };
     let behind = beside;
@@ -58,6 +64,7 @@ export class MarkRuns {
       }
       behind = beside;
       beside = { key, runs: here };
+      yield;
     }
     return marks;
   }

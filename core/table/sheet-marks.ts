@@ -31,15 +31,16 @@ export class SheetMarks {
     this.written = null;
   }
 
-  change(parts: readonly MarkedRows[], doubt = false): void {
+  /** Rows in `doubt` may have marks that do not stand as they were written. */
+  change(parts: readonly MarkedRows[], doubt?: readonly number[]): void {
     this.lists.change(parts, doubt);
   }
 
-  /** Lets `put` write what differs. Where nothing does it is called only if there is `doubt` that the rules stand as they were written. */
-  async write(put: (change: MarkChange) => Promise<MarkOutcome>, doubt = false): Promise<MarkReport> {
+  /** Lets `put` write what differs. Where nothing does it is called only if there is doubt that the rules stand as they were written. */
+  async write(put: (change: MarkChange) => Promise<MarkOutcome>, isDoubtful = false): Promise<MarkReport> {
     const { shown, report } = this.lists;
     const before = this.written;
-    if (!doubt && before?.size === shown.length && shown.every((list) => before.has(list))) return said(report);
+    if (!isDoubtful && before?.size === shown.length && shown.every((list) => before.has(list))) return said(report);
     this.written = null; // until the host has answered
     const stamp = this.stamp();
     const fresh = new Map(shown.map((list, at) => [list, `${TAG}${list.level} ${stamp}.${at}`]));

@@ -21,7 +21,7 @@ export function sheetsMarks(setMarks: ServerMethod<'setMarks'>): Pick<SheetHost,
     sheets.set(id, marks);
     return marks;
   };
-  const write = (id: SheetId, doubt = false) =>
+  const write = (id: SheetId, isDoubtful = false) =>
     marksOf(id).write(
       ({ add, keep }) =>
         setMarks(
@@ -29,7 +29,7 @@ export function sheetsMarks(setMarks: ServerMethod<'setMarks'>): Pick<SheetHost,
           add.map(({ level, tag, addresses }) => ({ level, tag, addresses })),
           keep,
         ),
-      doubt,
+      isDoubtful,
     );
   return {
     setMarks(id, marks) {
@@ -38,7 +38,7 @@ export function sheetsMarks(setMarks: ServerMethod<'setMarks'>): Pick<SheetHost,
     },
     changeMarks(id, parts, doubt) {
       marksOf(id).change(parts, doubt);
-      return write(id, doubt);
+      return write(id, doubt !== undefined);
     },
   };
 }

@@ -37,7 +37,7 @@ export function excelMarks(run: ExcelRun): Pick<SheetHost, 'setMarks' | 'changeM
     sheets.set(id, marks);
     return marks;
   };
-  const write = (id: SheetId, doubt = false) => marksOf(id).write((change) => put(run, id, change), doubt);
+  const write = (id: SheetId, isDoubtful = false) => marksOf(id).write((change) => put(run, id, change), isDoubtful);
   return {
     setMarks(id, marks) {
       marksOf(id).set(marks);
@@ -45,7 +45,7 @@ export function excelMarks(run: ExcelRun): Pick<SheetHost, 'setMarks' | 'changeM
     },
     changeMarks(id, parts, doubt) {
       marksOf(id).change(parts, doubt);
-      return write(id, doubt);
+      return write(id, doubt !== undefined);
     },
   };
 }

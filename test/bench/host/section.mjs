@@ -119,7 +119,7 @@ function excelFigures(costs) {
 /** @param {Record<number, HostCost>} costs */
 function sheetsFigures(costs) {
   const most = /** @type {HostCost} */ (costs[LARGEST]);
-  const { check, again, mended } = most.steps;
+  const { check, again } = most.steps;
   const parts = readings(check.trips).length;
   const perPart = Math.max(...SIZES.flatMap((rows) => ONCE_A_PART.map((call) => callsOf(costs, rows, call) / readingsOf(costs, rows))));
   const perSet = Math.max(...SIZES.flatMap((rows) => ONCE_A_SET.map((call) => callsOf(costs, rows, call))));
@@ -150,7 +150,12 @@ function sheetsFigures(costs) {
       'calls',
       0,
     ),
-    told('host: Sheets, rules written by a check after an edit that mends a cell', mended.services['Sheet.getRangeList'] ?? 0, 'rules'),
+    atMost(
+      'host: Sheets, most rules written by a check after an edit that mends a cell',
+      Math.max(...SIZES.map((rows) => rulesOf(/** @type {HostCost} */ (costs[rows]).steps.mended))),
+      'rules',
+      1,
+    ),
     told(
       `host: Sheets, a check of ${count(LARGEST)} rows, estimated`,
       check.trips.length * SECONDS_A_TRIP.sheets + most.cells * KINDS_OF_CELLS * SECONDS_A_CELL,
@@ -159,6 +164,7 @@ function sheetsFigures(costs) {
   ];
 }
 
+const rulesOf = (/** @type {StepCost} */ { services }) => services['Sheet.getRangeList'] ?? 0;
 /** @type {(costs: Record<number, HostCost>, rows: number, call: string) => number} */
 const callsOf = (costs, rows, call) => /** @type {HostCost} */ (costs[rows]).steps.check.services[call] ?? 0;
 /** @type {(costs: Record<number, HostCost>, rows: number) => number} */

@@ -37,7 +37,7 @@ describe('a list', () => {
     const lists = new MarkLists(NO_LIMITS);
     lists.set([cell(3, 'change'), cell(2, 'warning'), { ...cell(1), range: { row: 5, column: 2, rows: 3, columns: 2 } }, cell(9)]);
     expect(lists.shown.map(({ level, addresses }) => [level, addresses])).toEqual([
-      ['error', 'A9,B5:C7'],
+      ['error', 'B5:C7,A9'],
       ['warning', 'A2'],
       ['change', 'A3'],
     ]);
@@ -79,6 +79,16 @@ describe('what a host has no room for', () => {
   });
 });
 
+test('a mark that goes leaves the list that is cut off as it is, until there is room for all of it', () => {
+  const lists = new MarkLists({ ...NO_LIMITS, ranges: 4, total: 6 });
+  lists.set(every(12));
+  const cut = lists.shown[1];
+  lists.change([{ row: 1, rows: 1, marks: [] }]);
+  expect([lists.shown[1] === cut, lists.report]).toEqual([true, { shown: 5, leftOut: 6 }]);
+  lists.change([{ row: 3, rows: 1, marks: [] }]);
+  expect(lists.shown.map(({ addresses }) => addresses)).toEqual(['A5,A7', 'A9,A11,A13,A15']);
+});
+
 describe('a change', () => {
   test('makes one list anew and leaves the others the same', () => {
     const lists = new MarkLists({ ...NO_LIMITS, ranges: 10 });
@@ -98,11 +108,11 @@ describe('a change', () => {
     expect(lists.shown.every((list, at) => list === old[at])).toBe(true);
   });
 
-  test('in doubt makes the lists around its rows anew, and no other', () => {
+  test('in doubt makes the list in or beside the row anew, and no other', () => {
     const lists = new MarkLists({ ...NO_LIMITS, ranges: 10 });
     lists.set(every(50));
     const old = lists.shown;
-    lists.change([{ row: 41, rows: 1, marks: [cell(41)] }], true);
+    lists.change([], [42]);
     expect(lists.shown.map((list, at) => [list === old[at], list.addresses === old[at]!.addresses])).toEqual([
       [true, true],
       [true, true],
@@ -119,6 +129,49 @@ describe('a change', () => {
     expect(lists.shown[0]?.addresses).toBe('C2:C16,C18:C100000');
     lists.change([{ row: 17, rows: 16, marks: [{ level: 'error', range: { row: 17, column: 3, rows: 16, columns: 1 } }] }]);
     expect(lists.shown[0]?.addresses).toBe('C2:C100000');
+  });
+
+  test('of a wrong column whose list begins elsewhere puts the cell back into its range', () => {
+    const lists = new MarkLists({ ...NO_LIMITS, ranges: 10 });
+    const column = (row: number, rows: number): Mark => ({ level: 'error', range: { row, column: 3, rows, columns: 1 } });
+    lists.set([column(1, 100), ...every(50)]);
+    lists.change([{ row: 1, rows: 1, marks: [column(1, 1)] }]);
+    const old = lists.shown;
+    const part = (row: number, marks: readonly Mark[]): MarkedRows => ({ row, rows: 20, marks });
+    const own = every(50).filter(({ range: { row } }) => row >= 41 && row < 61);
+    lists.change([part(41, [...own, column(41, 9), column(51, 10)])]);
+    expect(lists.shown.map((list, at) => list === old[at])).toEqual([false, true, true, true, true, true]);
+    expect(lists.shown[0]!.addresses).toContain('C1:C49,');
+    lists.change([part(41, [...own, column(41, 20)])]);
+    expect(lists.shown.map(({ addresses }) => addresses)).toEqual(old.map(({ addresses }) => addresses));
+  });
+
+  test('of one of many columns makes one list of its level anew, and a cell that moves between levels two', () => {
+    const columns = Array.from({ length: 17 }, (_, column) => every(60, 3).map(({ range }) => ({ ...range, column: column + 1 })));
+    const marks = columns.flat().map((range): Mark => ({ level: range.column % 5 === 0 ? 'warning' : 'error', range }));
+    const lists = new MarkLists({ ...NO_LIMITS, ranges: 200 });
+    lists.set(marks);
+    const page = marks.filter(({ range: { row } }) => row >= 65 && row < 129);
+    const fresh = (now: readonly Mark[], doubt?: readonly number[]): number => {
+      const old = lists.shown;
+      lists.change([{ row: 65, rows: 64, marks: now }], doubt);
+      return lists.shown.filter((list) => !old.includes(list)).length;
+    };
+    const isCell = ({ range }: Mark): boolean => range.row === 100 && range.column === 7;
+    expect(fresh(page.filter((mark) => !isCell(mark)))).toBe(1);
+    expect(fresh(page)).toBe(1);
+    const moved = page.map((mark): Mark => (isCell(mark) ? { ...mark, level: 'warning' } : mark));
+    expect(fresh(moved)).toBe(2);
+    expect([fresh(moved), fresh(moved, [100])]).toEqual([0, 2]);
+  });
+
+  test('that makes a list too long makes two halves of it, with room for the next', () => {
+    const lists = new MarkLists({ ...NO_LIMITS, ranges: 10 });
+    lists.set(every(30));
+    lists.change([{ row: 22, rows: 1, marks: [cell(22, 'error', 4)] }]);
+    expect(lists.shown.map(({ ranges }) => ranges.length)).toEqual([10, 6, 5, 10]);
+    lists.change([{ row: 24, rows: 1, marks: [cell(24, 'error', 4)] }]);
+    expect(lists.shown.map(({ ranges }) => ranges.length)).toEqual([10, 7, 5, 10]);
   });
 
   test('of any rows shows what setting all marks shows', () => {

@@ -122,7 +122,7 @@ test('in doubt it is looked whether the rules stand, and nothing is written wher
   await host.sheet.setMarks('0', scattered);
   const before = formulas(workbook);
   script.counter.clear();
-  expect(await host.sheet.changeMarks('0', [], true)).toEqual({ shown: 3_000, leftOut: 0 });
+  expect(await host.sheet.changeMarks('0', [], [])).toEqual({ shown: 3_000, leftOut: 0 });
   expect(script.counter.get('Sheet.setConditionalFormatRules')).toBeUndefined();
   expect([formulas(workbook), script.counter.get('Sheet.getConditionalFormatRules')]).toEqual([before, 1]);
 });
@@ -132,6 +132,6 @@ test('a rule that a pasted cell took along is set again, without that cell', asy
   await host.sheet.setMarks('0', scattered);
   const [first, ...others] = workbook.active.rules;
   workbook.active.setRules([{ ...first!, ranges: [...first!.ranges, { row: 2, column: 9, rows: 1, columns: 1 }] }, ...others]);
-  await host.sheet.changeMarks('0', [], true);
+  await host.sheet.changeMarks('0', [], []);
   expect(workbook.active.rules.flatMap((rule) => rule.ranges)).toHaveLength(3_000);
 });

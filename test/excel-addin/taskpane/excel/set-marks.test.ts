@@ -169,7 +169,7 @@ describe('changeMarks', () => {
   test('in doubt looks whether the rules stand, in two requests, and writes nothing where they do', async () => {
     const { host, id, sim, ours } = await marked();
     const before = ours();
-    expect(await host.changeMarks(id, [], true)).toEqual({ shown: 5000, leftOut: 0 });
+    expect(await host.changeMarks(id, [], [])).toEqual({ shown: 5000, leftOut: 0 });
     expect(sim.counters.log.filter(({ body }) => !body.includes('_RemoveReference'))).toHaveLength(2);
     expect(ours()).toEqual(before);
   });
@@ -178,7 +178,7 @@ describe('changeMarks', () => {
     const { host, id, workbook, ours } = await marked();
     const [first, ...others] = workbook.active.rules;
     workbook.active.setRules([{ ...first!, ranges: [...first!.ranges, cell(9, 30)] }, ...others]);
-    expect(await host.changeMarks(id, [], true)).toEqual({ shown: 5000, leftOut: 0 });
+    expect(await host.changeMarks(id, [], [])).toEqual({ shown: 5000, leftOut: 0 });
     expect(ours().flatMap((rule) => rule.ranges)).toHaveLength(5000);
   });
 
