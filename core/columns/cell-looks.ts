@@ -39,7 +39,7 @@ const FEWEST_MACHINE_DIGITS = 11;
 
 const NUMBER = /^[-+]?[\d.,' ]*\d ?[%€$£]?$/u;
 const PHONE = /^[+(]?[\d][\d ().\-/]{5,}\d$/u;
-const LETTERS = /^[\p{L}\p{M}][\p{L}\p{M}'’.,\- ]*$/u;
+const isLetters = (text: string): boolean => /^[A-Za-z][A-Za-z'.,\- ]*$/u.test(text) || /^[\p{L}\p{M}][\p{L}\p{M}'’.,\- ]*$/u.test(text);
 const MACHINE = /^(?:[\da-f]{8}-[\da-f]{4}-.*|[\da-f]{20,}|(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[\dA-Za-z]{15,})$/u;
 
 export function cellLooks(table: Table, column: number): CellLooks {
@@ -60,10 +60,10 @@ export function cellLooks(table: Table, column: number): CellLooks {
     if (digits > 0) {
       if (NUMBER.test(text)) counts.number += count;
       if (PHONE.test(text) && (text.startsWith('+') || /[ ()\-/]/u.test(text))) counts.phone += count;
-      const isWord = text.length <= LONGEST_WORD && /^[\p{L}\d./_-]+$/u.test(text);
+      const isWord = text.length <= LONGEST_WORD && (/^[A-Za-z\d./_-]+$/u.test(text) || /^[\p{L}\d./_-]+$/u.test(text));
       if (MACHINE.test(text) || (digits >= FEWEST_MACHINE_DIGITS && /^[1-9]\d*$/u.test(text))) counts.machineId += count;
       else if (isWord && !/[.,]\d/u.test(text)) counts.id += count;
-    } else if (text.length < SHORTEST_PROSE && LETTERS.test(text)) {
+    } else if (text.length < SHORTEST_PROSE && isLetters(text)) {
       counts.letters += count;
       if (text.includes(' ')) counts.severalWords += count;
     }

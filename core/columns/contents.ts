@@ -1,5 +1,6 @@
 /** Fields that a column may be by its cells alone, whatever its heading, as long as that does not speak of something else. */
 import type { Field, FieldSet } from '../fields/field.js';
+import { lazily } from '../text/lazily.js';
 import { type ColumnCells, FITS } from './cell-verdict.js';
 import { kindFit } from './evidence.js';
 import { isOfNoField, isOfOtherSubject, isPrivate, standsBeside } from './other-subjects.js';
@@ -11,7 +12,7 @@ const DOUBTFUL = 0.5;
 const PRIVATE_MAIL = 0.45;
 
 /** Yes and no, or a date, say nothing of their subject: contents count only below a heading with one of these words. */
-const SUBJECTS: readonly (readonly [field: string, subject: RegExp])[] = [
+const SUBJECTS = lazily((): readonly (readonly [field: string, subject: RegExp])[] => [
   ['phoneChannel', /phone|voice|call|telef|telek|電話/u],
   ['chatChannel', /chat|czat|チャット/u],
   ['emailChannel', /mail|correo|poczt|メール/u],
@@ -20,11 +21,13 @@ const SUBJECTS: readonly (readonly [field: string, subject: RegExp])[] = [
     'startDate',
     /^(?:date|datum|fecha|data|日付)$|start|begin|hire|join|entry|onboard|eintritt|anstell|embauche|arriv|debut|inici|inizi|ingres|assun|admiss|dienst|zatrud|入社/u,
   ],
-];
+]);
 
 /** Words by which people name whole columns of something else that is written like a field. */
-const NOT_OF_LEADERS =
-  /added|created|\b(?:hire|invited|referred) by|owner|recruit|approv|\bhr\b|buddy|mentor|second|backup|assistant|login|account|user|principal|email|mail/u;
+const isNotOfLeaders = (said: string): boolean =>
+  /added|created|\b(?:hire|invited|referred) by|owner|recruit|approv|\bhr\b|buddy|mentor|second|backup|assistant|login|account|user|principal|email|mail/u.test(
+    said,
+  );
 
 export function contentsCandidates(words: readonly string[], cells: ColumnCells, target: FieldSet): { field: Field; confidence: number }[] {
   if (isOfNoField(words) || cells.evidence().filled === 0) return [];
@@ -38,10 +41,10 @@ function byContents(field: Field, words: readonly string[], cells: ColumnCells):
   if (field.kind === 'choice') return isShortList(field, words, cells) ? CONTENTS : 0;
   const fit = kindFit(field.kind, cells.evidence());
   if (fit === null || fit < FITS) return 0;
-  if (field.kind === 'leader') return NOT_OF_LEADERS.test(words.join(' ')) ? 0 : CONTENTS;
+  if (field.kind === 'leader') return isNotOfLeaders(words.join(' ')) ? 0 : CONTENTS;
   if (isOfOtherSubject(words, field.kind)) return isPrivate(words) && field.kind === 'email' ? PRIVATE_MAIL : 0;
   if (field.kind !== 'yes-no' && field.kind !== 'date') return CONTENTS;
-  const subject = SUBJECTS.find(([key]) => key === field.key)?.[1];
+  const subject = SUBJECTS().find(([key]) => key === field.key)?.[1];
   if (!subject?.test(words.join(' '))) return 0;
   if (field.kind === 'date') return CONTENTS;
   const unknown = words.filter((word) => !subject.test(word) && !standsBeside(word, field.kind)).length;

@@ -2,9 +2,10 @@
 import { readDateCell } from '../fields/date-cell.js';
 import type { FieldKind } from '../fields/field.js';
 import { parseYesNo } from '../fields/yes-no.js';
-import type { CellValue } from '../ports/index.js';
+import type { CellGrid, CellValue } from '../ports/index.js';
 import { emailFault } from '../text/email-address.js';
 import { trimBlanks } from '../text/chars.js';
+import { lazily } from '../text/lazily.js';
 import { isBlankValue, type Table } from '../table/table.js';
 
 /** Cells read for a judgement, spread over the whole column. */
@@ -20,31 +21,53 @@ export interface ColumnEvidence {
   readonly different: number;
 }
 
-/** Samples a column of a table. Shares run from 0 to 1 and are 0 for an empty column. */
+interface SampledCell {
+  readonly row: number;
+  readonly raw: CellValue;
+  readonly text: string;
+}
+
+/** Samples a column of a table. Shares run from 0 to 1, are 0 for an empty column, and are counted when they are first asked for. */
 export function columnEvidence(table: Table, column: number): ColumnEvidence {
-  const { grid } = table;
-  let [filled, email, yesNo, date, braces] = [0, 0, 0, 0, 0];
-  const values = new Set<CellValue>();
+  const cells = filledCells(table, column);
+  const shareOf = (count: number): number => (cells.length === 0 ? 0 : count / cells.length);
+  const share = (passes: (cell: SampledCell) => boolean): (() => number) => lazily(() => shareOf(cells.filter(passes).length));
+  const email = share(({ text }) => text.includes('@') && emailFault(text) === 'fine');
+  const yesNo = share(({ text, raw }) => parseYesNo(text, raw) !== null);
+  const date = share((cell) => isDate(cell, table.grid, column));
+  return {
+    filled: cells.length,
+    get email() {
+      return email();
+    },
+    get yesNo() {
+      return yesNo();
+    },
+    get date() {
+      return date();
+    },
+    get braces() {
+      return shareOf(cells.filter(({ text }) => text.startsWith('{') && text.endsWith('}')).length);
+    },
+    get different() {
+      return shareOf(new Set(cells.map(({ raw }) => raw)).size);
+    },
+  };
+}
+
+function filledCells(table: Table, column: number): SampledCell[] {
+  const cells: SampledCell[] = [];
   for (const row of sampledRows(table)) {
-    const raw = grid.rows[row]?.[column] ?? null;
-    if (isBlankValue(raw)) continue;
-    const text = trimBlanks(String(raw));
-    const readings = readDateCell(
-      text,
-      raw,
-      grid.shown?.[row]?.[column] ?? null,
-      grid.formats?.[row]?.[column] ?? null,
-      grid.dateSystem ?? 1900,
-    );
-    filled++;
-    values.add(raw);
-    if (text.includes('@') && emailFault(text) === 'fine') email++;
-    if (parseYesNo(text, raw) !== null) yesNo++;
-    if (!(Number.isNaN(readings.ymd) && Number.isNaN(readings.dmy) && Number.isNaN(readings.mdy))) date++;
-    if (text.startsWith('{') && text.endsWith('}')) braces++;
+    const raw = table.grid.rows[row]?.[column] ?? null;
+    if (!isBlankValue(raw)) cells.push({ row, raw, text: trimBlanks(String(raw)) });
   }
-  const share = (count: number): number => (filled === 0 ? 0 : count / filled);
-  return { filled, email: share(email), yesNo: share(yesNo), date: share(date), braces: share(braces), different: share(values.size) };
+  return cells;
+}
+
+function isDate({ row, raw, text }: SampledCell, grid: CellGrid, column: number): boolean {
+  const [shown, format] = [grid.shown?.[row]?.[column] ?? null, grid.formats?.[row]?.[column] ?? null];
+  const { ymd, dmy, mdy } = readDateCell(text, raw, shown, format, grid.dateSystem ?? 1900);
+  return !(Number.isNaN(ymd) && Number.isNaN(dmy) && Number.isNaN(mdy));
 }
 
 /** Rows of the body that stand for all of them. */

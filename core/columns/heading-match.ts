@@ -26,26 +26,27 @@ const WEAK = lazily(
 
 /** What a heading says; empty where it is no name of anything. A name that is known is believed, and nothing else is looked for. */
 export function matchHeading(heading: string, target: FieldSet): HeadingMatch[] {
-  const words = headingWords(heading);
-  const allWords = headingWords(heading, true);
   const known = knownField(heading, target);
   if (known) {
-    const remarked =
-      allWords.length > words.length &&
-      isOfOtherSubject(
-        allWords.filter((word) => !words.includes(word)),
-        known.kind,
-      );
+    const remarked = HAS_BRACKETS.test(heading) && isOfOtherSubject(wordsInBrackets(heading), known.kind);
     const isOwn = headingKey(known.heading) === headingKey(heading);
     const level = remarked ? 'part' : isOwn ? 'own' : WEAK().has(normalizeHeading(heading)) ? 'weak' : 'known';
     return [{ field: known, level, ofName: false }];
   }
   if (fieldOfHeading(heading) !== null) return []; // a name of what this target has no field for
+  const [words, allWords] = [headingWords(heading), headingWords(heading, true)];
   const levels = levelsOfWords(words, allWords, target);
   for (const field of slipsOf(heading, target)) {
     if (levels.get(field) !== 'similar' && !isOfOtherSubject(allWords, field.kind)) levels.set(field, 'similar');
   }
   return [...levels].map(([field, level]) => ({ field, level, ofName: field.kind === 'leader' && saysName(words) }));
+}
+
+const HAS_BRACKETS = /[([（]/u;
+
+function wordsInBrackets(heading: string): string[] {
+  const [words, allWords] = [headingWords(heading), headingWords(heading, true)];
+  return allWords.length > words.length ? allWords.filter((word) => !words.includes(word)) : [];
 }
 
 function knownField(heading: string, target: FieldSet): Field | undefined {

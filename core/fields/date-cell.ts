@@ -35,12 +35,12 @@ export function isDateFormat(format: string): boolean {
 const NONE: DateReadings = { ymd: NaN, dmy: NaN, mdy: NaN };
 
 /** Three groups of digits such as `31.12.2024`, where a number would have three digits in the middle; or a month in letters. */
-const SHOWS_DATE = /^\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,4}(?!\d)|\d\s*年|\p{L}{3}/u;
+const showsDate = (shown: string): boolean => /^\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,4}(?!\d)|\d\s*年|\p{L}{3}/u.test(shown);
 
 /** True for a number that shows as a date: by its format, else by the text beside it. */
 export function isDateCell(shown: string | null, format: string | null): boolean {
   if (format !== null && format !== '' && !/^(?:general|@)$/iu.test(format)) return isDateFormat(format);
-  return shown !== null && /\d/u.test(shown) && SHOWS_DATE.test(shown);
+  return shown !== null && /\d/u.test(shown) && showsDate(shown);
 }
 
 /** Readings of a cell; a date cell counts as year first. Not a date: all NaN. */

@@ -1,5 +1,6 @@
 /** Dates without a time zone: day numbers counted from 1970-01-01, read from text in every usual order. */
 import { monthOfName } from '../lexicon/index.js';
+import { isPlainAscii } from '../text/chars.js';
 
 /** Order of a date's parts. `ymd` is ISO's, and that of date cells. */
 export type DateOrder = 'ymd' | 'dmy' | 'mdy';
@@ -104,11 +105,17 @@ function namedReadings(text: string): DateReadings {
   return NONE;
 }
 
+/** False for what neither a month's name nor a time of day can make a date of. */
+const mayNameDay = (text: string): boolean => /\d/u.test(text) && /[A-Za-z:]/u.test(text);
+
 /** Reads a trimmed text in every order. A time of day after the date is dropped. */
 export function dateReadings(text: string): DateReadings {
   const iso = isoDay(text);
   if (!Number.isNaN(iso)) return { ...NONE, ymd: iso };
   if (text.length > LONGEST_DATE) return NONE;
+  const numbers = NUMERIC.exec(text.trim());
+  if (numbers) return numericReadings(numbers[1] ?? '', numbers[3] ?? '', numbers[4] ?? '');
+  if (isPlainAscii(text) && !mayNameDay(text)) return NONE;
   const plain = text
     .normalize('NFKC')
     .replace(TIME_OF_DAY, '')

@@ -1,6 +1,6 @@
 /** E-mail addresses: sent as typed, compared in lower case. */
 import { CODE, type CodeNumber } from '../issues/codes.js';
-import { withoutInvisible } from '../text/chars.js';
+import { isPlainAscii, withoutInvisible } from '../text/chars.js';
 import { type EmailFault, emailFault } from '../text/email-address.js';
 import { latinLookAlikes } from '../text/look-alikes.js';
 import { asciiDomain } from '../text/punycode.js';
@@ -17,8 +17,8 @@ const LONGEST_TRIED = 1_000; // nobody's address; keeps the patterns below off h
 /** The address inside `Ann <a@x.org>` or `mailto:a@x.org`, without marks that slipped in around it. */
 function unwrapped(text: string): string {
   const inBrackets = /<([^<>]+)>/u.exec(text);
-  return (inBrackets?.[1] ?? text)
-    .replace(/^\s*(?:mailto|e-?mail|smtp)\s*:\s*/iu, '')
+  const inside = inBrackets?.[1] ?? text;
+  return (inside.includes(':') ? inside.replace(/^\s*(?:mailto|e-?mail|smtp)\s*:\s*/iu, '') : inside)
     .replace(/\?.*$/u, '')
     .replace(/^[\s"'“”„‘’‚«»‹›「(<[{,;:]+|[\s"'“”„‘’‚«»‹›」)>\]},;:.]+$/gu, '');
 }
@@ -41,13 +41,16 @@ function candidates(text: string): string[] {
 }
 
 /** What stands before an address belongs to it where only blanks part them: in `ann lee@x.org` the word, in `ann. lee@x.org` too. A bracket parts them. */
-const isCutOff = (text: string, part: string): boolean =>
-  !part.startsWith('<') && /[\p{L}\p{N}._+\\]\s*$/u.test(text.slice(0, text.indexOf(part)));
+function isCutOff(text: string, part: string): boolean {
+  const before = text.slice(0, text.indexOf(part));
+  return !part.startsWith('<') && (isPlainAscii(before) ? /[A-Za-z\d._+\\]\s*$/u : /[\p{L}\p{N}._+\\]\s*$/u).test(before);
+}
 
 /** A comma right inside the domain: of `ann@sub.x,org` it is not clear whether it ends the address or stands for a dot. */
 const isUnclearDomain = (text: string): boolean => {
   const domain = text.slice(text.lastIndexOf('@') + 1);
-  return /[\p{L}\p{N}][,;][\p{L}\p{N}]/u.test(domain) && emailFault(`a@${/^[^,;\s]*/u.exec(domain)?.[0] ?? ''}`) === 'fine';
+  const hasMark = (isPlainAscii(domain) ? /[A-Za-z\d][,;][A-Za-z\d]/u : /[\p{L}\p{N}][,;][\p{L}\p{N}]/u).test(domain);
+  return hasMark && emailFault(`a@${/^[^,;\s]*/u.exec(domain)?.[0] ?? ''}`) === 'fine';
 };
 
 function fixes(text: string): string[] {

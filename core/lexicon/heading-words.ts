@@ -1,22 +1,29 @@
 /** A heading as words: exports write `emails[0].value`, `Employee - First Name`, `HIRE_DT` and `managerId` for what people call by other names. */
 import { isPlainAscii, LONGEST_COMPARED } from '../text/chars.js';
+import { lazily } from '../text/lazily.js';
 
 const LONGEST_READ = 160; // no heading says more; a path of a schema is shorter
 const MOST_WORDS = 9;
 
 /** Short forms, each with the words that it stands for. */
-const SHORT = new Map(
-  'emp:employee|empl:employee|no:number|nr:number|num:number|nbr:number|numero:number|nummer:number|identifier:id|identification:id|mgr:manager|supv:supervisor|sup:supervisor|dt:date|pwd:password|pw:password|pass:password|tmp:temporary|temp:temporary|addr:address|adress:address|lic:license|licence:license|grp:group|fname:first name|lname:last name|firstname:first name|lastname:last name|fore:fore|stat:status|cntry:country|hired:hire|joined:join|joining:join|starting:start|started:start|voice:phone|mgmt:management|ident:id'
-    .split('|')
-    .map((pair) => pair.split(':') as [string, string]),
+const short = lazily(
+  () =>
+    new Map(
+      'emp:employee|empl:employee|no:number|nr:number|num:number|nbr:number|numero:number|nummer:number|identifier:id|identification:id|mgr:manager|supv:supervisor|sup:supervisor|dt:date|pwd:password|pw:password|pass:password|tmp:temporary|temp:temporary|addr:address|adress:address|lic:license|licence:license|grp:group|fname:first name|lname:last name|firstname:first name|lastname:last name|fore:fore|stat:status|cntry:country|hired:hire|joined:join|joining:join|starting:start|started:start|voice:phone|mgmt:management|ident:id'
+        .split('|')
+        .map((pair) => pair.split(':') as [string, string]),
+    ),
 );
 /** Words that join others and say nothing themselves. */
-const JOINING = new Set(
-  'of the a an in on at for or and to s d l de del du des la le les el los das do da dos di dello della dei der die den von des im am van het een w z na oder und et ou y o i'.split(
-    ' ',
-  ),
+const joining = lazily(
+  () =>
+    new Set(
+      'of the a an in on at for or and to s d l de del du des la le les el los das do da dos di dello della dei der die den von des im am van het een w z na oder und et ou y o i'.split(
+        ' ',
+      ),
+    ),
 );
-const E_MAIL = /(?<![\p{L}\p{N}])e[\s_-]mail/gu;
+const withEmail = (text: string): string => (/e[\s_-]mail/u.test(text) ? text.replace(/(?<![\p{L}\p{N}])e[\s_-]mail/gu, 'email') : text);
 
 /**
  * The words of a heading in lower case without accents: short forms written out, plurals of English kind without their `s`, no word twice.
@@ -32,24 +39,22 @@ export function headingWords(heading: string, withBrackets = false): string[] {
 function wordsOf(text: string): string[] {
   const folded = fold(text);
   const words = new Set<string>();
-  for (const part of folded.split(NO_WORD)) {
-    if (part === '' || JOINING.has(part) || DIGITS.test(part)) continue;
-    for (const word of (SHORT.get(part) ?? part).split(' ')) words.add(singular(word));
+  const isAscii = isPlainAscii(folded);
+  for (const part of folded.split(isAscii ? /[^a-z\d]+/u : /[^\p{L}\p{N}]+/u)) {
+    if (part === '' || joining().has(part) || (isAscii ? /^\d+$/u : /^\p{N}+$/u).test(part)) continue;
+    for (const word of (short().get(part) ?? part).split(' ')) words.add(singular(word));
     if (words.size >= MOST_WORDS) break;
   }
   return [...words];
 }
 
-const NO_WORD = /[^\p{L}\p{N}]+/u;
-const DIGITS = /^\p{N}+$/u;
-
 /** Lower case without accents, with blanks where `camelCase` has its capitals. */
 function fold(text: string): string {
   if (isPlainAscii(text)) {
     const spaced = /[a-z\d][A-Z]|[A-Z][A-Z][a-z]/u.test(text) ? text.replace(/([a-z\d])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])/gu, '$1$2 ') : text;
-    return spaced.toLowerCase().replace(/#/gu, ' number ').replace(E_MAIL, 'email');
+    return withEmail(spaced.toLowerCase().replace(/#/gu, ' number '));
   }
-  return text
+  const folded = text
     .slice(0, LONGEST_COMPARED)
     .replace(/(?<!\p{L})[nN]\.?\s?[°º]/gu, ' number ')
     .replace(/(\p{Ll}|\p{N})(?=\p{Lu})/gu, '$1 ')
@@ -59,9 +64,8 @@ function fold(text: string): string {
     .toLowerCase()
     .replace(/ł/gu, 'l')
     .replace(/ß/gu, 'ss')
-    .replace(/[#№]/gu, ' number ')
-    .replace(E_MAIL, 'email')
-    .replace(/の/gu, ' ');
+    .replace(/[#№]/gu, ' number ');
+  return withEmail(folded).replace(/の/gu, ' ');
 }
 
 const SHORTEST_PLURAL = 4;

@@ -3,9 +3,11 @@ import { de } from './de.js';
 import { en } from './en.js';
 import { es } from './es.js';
 import { fr } from './fr.js';
-import { headingKey } from './heading-key.js';
+import { headingKey, headingKeys } from './heading-key.js';
 import { it } from './it.js';
 import { ja } from './ja.js';
+import { isPlainAscii } from '../text/chars.js';
+import { lazily } from '../text/lazily.js';
 import type { Language } from './language.js';
 import { nl } from './nl.js';
 import { pl } from './pl.js';
@@ -14,15 +16,10 @@ import { pt } from './pt.js';
 export type { Language } from './language.js';
 export { isErrorValue } from './error-values.js';
 export { headingKey, normalizeHeading } from './heading-key.js';
+export { lazily } from '../text/lazily.js';
 
 /** English first: where two languages use one word for different things, the earlier one has it. */
 export const LANGUAGES: readonly Language[] = [en, de, fr, es, it, pt, nl, pl, ja];
-
-/** Builds a value on first use: nothing is computed while a host loads the script. */
-export function lazily<T>(make: () => T): () => T {
-  let made: { value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
-}
 
 /** A name of a field in one of the languages. */
 export interface KnownHeading {
@@ -40,25 +37,39 @@ const SAME_NAMES: ReadonlyMap<string, string> = new Map([
 /** The key under which the names of a field are kept. */
 export const nameKeyOf = (field: string): string => SAME_NAMES.get(field) ?? field;
 
+/** The headings of each language by their keys. */
+const headingsByLanguage = LANGUAGES.map((language) =>
+  lazily((): ReadonlyMap<string, KnownHeading> => {
+    const known = new Map<string, KnownHeading>();
+    for (const [field, names] of Object.entries(language.headings)) {
+      headingKeys(names).forEach((key, at) => {
+        if (!known.has(key)) known.set(key, { field, name: names[at]! });
+      });
+    }
+    return known;
+  }),
+);
+
 /** Every known heading by its key; where languages disagree, the earlier one has it. */
 export const knownHeadings = lazily((): ReadonlyMap<string, KnownHeading> => {
   const known = new Map<string, KnownHeading>();
-  for (const language of LANGUAGES) {
-    for (const [field, names] of Object.entries(language.headings)) {
-      for (const name of names) {
-        const key = headingKey(name);
-        if (!known.has(key)) known.set(key, { field, name });
-      }
-    }
-  }
+  for (const headings of headingsByLanguage) for (const [key, heading] of headings()) if (!known.has(key)) known.set(key, heading);
   return known;
 });
+
+/** The same for one key: no language is asked behind the one that knows it, so that an English sheet needs none but English. */
+function headingOfKey(key: string): KnownHeading | undefined {
+  for (const headings of headingsByLanguage) {
+    const known = headings().get(key);
+    if (known) return known;
+  }
+  return undefined;
+}
 
 /** The field key that a heading is a known name of, or null. */
 export function fieldOfHeading(heading: string): string | null {
   const key = headingKey(heading);
-  const known = knownHeadings();
-  return (known.get(key) ?? (key.endsWith('?') ? known.get(key.slice(0, -1)) : undefined))?.field ?? null;
+  return (headingOfKey(key) ?? (key.endsWith('?') ? headingOfKey(key.slice(0, -1)) : undefined))?.field ?? null;
 }
 
 const yesNo = lazily(() => {
@@ -118,7 +129,9 @@ const LONGEST_TOTAL = 120; // words, colon and number; a longer cell is prose
 /** True for a cell that heads a line of totals, such as `Total`, `Summe:` or `Count 250`. */
 export function startsWithTotal(text: string): boolean {
   if (text.length > LONGEST_TOTAL) return false;
-  const match = /^(\p{L}+(?:[ -]\p{L}+)?)(.*)$/su.exec(text.normalize('NFC'));
+  const match = (isPlainAscii(text) ? /^([A-Za-z]+(?:[ -][A-Za-z]+)?)(.*)$/su : /^(\p{L}+(?:[ -]\p{L}+)?)(.*)$/su).exec(
+    text.normalize('NFC'),
+  );
   if (!match) return false;
   const [, word = '', rest = ''] = match;
   return totals().has(word.toLowerCase()) && AFTER_TOTAL.test(rest.replace(/\s+/gu, ''));

@@ -1,64 +1,58 @@
 /** Dutch. */
-import { type Language, months, words } from './language.js';
+import { language } from './language.js';
 
-export const nl: Language = {
+export const nl = language({
   tag: 'nl',
   headings: {
-    role: words('Rol, Gebruikersrol, Rolnaam'),
-    manageTeam: words(
+    role: 'Rol, Gebruikersrol, Rolnaam',
+    manageTeam:
       'Kan teams beheren, Kan team beheren, Kan teams leiden, Beheert teams, Beheert team, Leidt team, Is leidinggevende, Is teamleider, Leidinggevende (j/n), Teamleider (j/n), Mag teams beheren',
-    ),
-    email: words('E-mailadres, Emailadres, E-mail, Email, Mailadres, Werkmail, Zakelijk e-mailadres, E-mail werk, Mail'),
-    employeeId: words(
+    email: 'E-mailadres, Emailadres, E-mail, Email, Mailadres, Werkmail, Zakelijk e-mailadres, E-mail werk, Mail',
+    employeeId:
       'Werknemers-ID, Werknemer-ID, Werknemersnummer, Medewerkersnummer, Medewerkernummer, Medewerker-ID, Personeelsnummer, Personeelsnr, Personeels-ID, Medewerkers-ID, Werknemernummer, Stamnummer',
-    ),
-    firstName: words('Voornaam, Voornamen, Roepnaam'),
-    lastName: words('Achternaam, Familienaam'),
-    homeTown: words('Woonplaats, Plaats, Stad, Geboorteplaats, Thuisstad'),
-    stateOrCountry: words('Staat of land, Land, Provincie, Staat, Regio, Land of staat, Provincie of land, Staat/Land'),
-    profile: words('Profiel, Profieltekst, Biografie, Over mij, Beschrijving, Omschrijving'),
-    phoneChannel: words('Telefoonkanaal, Kanaal telefoon, Telefoon (j/n), Spraakkanaal'),
-    chatChannel: words('Chatkanaal, Kanaal chat, Chat (j/n)'),
-    emailChannel: words('E-mailkanaal, Emailkanaal, Kanaal e-mail, E-mail (j/n), Mailkanaal'),
-    teamLeader: words(
+    firstName: 'Voornaam, Voornamen, Roepnaam',
+    lastName: 'Achternaam, Familienaam',
+    homeTown: 'Woonplaats, Plaats, Stad, Geboorteplaats, Thuisstad',
+    stateOrCountry: 'Staat of land, Land, Provincie, Staat, Regio, Land of staat, Provincie of land, Staat/Land',
+    profile: 'Profiel, Profieltekst, Biografie, Over mij, Beschrijving, Omschrijving',
+    phoneChannel: 'Telefoonkanaal, Kanaal telefoon, Telefoon (j/n), Spraakkanaal',
+    chatChannel: 'Chatkanaal, Kanaal chat, Chat (j/n)',
+    emailChannel: 'E-mailkanaal, Emailkanaal, Kanaal e-mail, E-mail (j/n), Mailkanaal',
+    teamLeader:
       'Teamleider, Teamleidster, Leidinggevende, Teamlead, Manager, Chef, Supervisor, E-mail leidinggevende, E-mail teamleider, Rapporteert aan, Direct leidinggevende, Teammanager, Leider',
-    ),
-    employmentStatus: words(
+    employmentStatus:
       'Dienstverband, Soort dienstverband, Type dienstverband, Contractvorm, Contracttype, Arbeidsstatus, Status dienstverband, Contract, Arbeidsrelatie',
-    ),
-    startDate: words(
+    startDate:
       'Startdatum, Datum in dienst, In dienst, Indiensttreding, Begindatum, Ingangsdatum, In dienst sinds, Datum indiensttreding, In dienst per, Indienstdatum',
-    ),
-    groups: words('Groepstoewijzingen, Groepstoewijzing, Groepen, Groep, Toegewezen groepen, Groepsindeling'),
-    temporaryPassword: words('Tijdelijk wachtwoord, Wachtwoord, Startwachtwoord, Voorlopig wachtwoord, Initieel wachtwoord'),
-    licenseType: words('Licentietype, Licentie, Type licentie, Soort licentie'),
-    status: words('Status, Accountstatus, Gebruikersstatus'),
-    record: words('Dossier'),
-    username: words('Gebruikersnaam, Inlognaam, Aanmeldnaam'),
-    department: words('Afdeling, Divisie'),
-    title: words('Functietitel, Functienaam, Titel'),
-    phoneNumbers: words('Telefoonnummers, Telefoonnummer, Telefoon, Vast nummer, Zakelijk telefoonnummer'),
-    mobile: words('Mobiel, Mobiel nummer, Mobiele telefoon, Gsm'),
-    secondaryEmail: words('Tweede e-mailadres, Secundair e-mailadres, Alternatief e-mailadres'),
-    extension: words('Toestelnummer, Toestel, Doorkiesnummer'),
-    countryPrefix: words('Landnummer, Landcode telefoon, Landnummer telefoon'),
-    userType: words('Gebruikerstype, Type gebruiker, Soort gebruiker'),
-    defaultNumber: words('Standaardnummer'),
-    outboundNumbers: words('Uitgaande nummers, Nummers voor uitgaande gesprekken'),
-    skills: words('Vaardigheden, Vaardigheid, Competenties'),
-    restrictions: words('Beperkingen, Restricties'),
-    securityProfiles: words('Beveiligingsprofielen, Beveiligingsprofiel'),
-    routingProfile: words('Routeringsprofiel, Routingprofiel'),
-    phoneType: words('Telefoontype, Type telefoon, Soort telefoon'),
-    afterCallWork: words('Nawerk, Nawerktijd, Afhandeltijd'),
-    autoAccept: words('Automatisch accepteren, Automatisch aannemen, Automatisch opnemen'),
-    hierarchy: words('Hiërarchie, Hiërarchiegroep'),
-    tags: words('Labels gebruiker, Trefwoorden'),
+    groups: 'Groepstoewijzingen, Groepstoewijzing, Groepen, Groep, Toegewezen groepen, Groepsindeling',
+    temporaryPassword: 'Tijdelijk wachtwoord, Wachtwoord, Startwachtwoord, Voorlopig wachtwoord, Initieel wachtwoord',
+    licenseType: 'Licentietype, Licentie, Type licentie, Soort licentie',
+    status: 'Status, Accountstatus, Gebruikersstatus',
+    record: 'Dossier',
+    username: 'Gebruikersnaam, Inlognaam, Aanmeldnaam',
+    department: 'Afdeling, Divisie',
+    title: 'Functietitel, Functienaam, Titel',
+    phoneNumbers: 'Telefoonnummers, Telefoonnummer, Telefoon, Vast nummer, Zakelijk telefoonnummer',
+    mobile: 'Mobiel, Mobiel nummer, Mobiele telefoon, Gsm',
+    secondaryEmail: 'Tweede e-mailadres, Secundair e-mailadres, Alternatief e-mailadres',
+    extension: 'Toestelnummer, Toestel, Doorkiesnummer',
+    countryPrefix: 'Landnummer, Landcode telefoon, Landnummer telefoon',
+    userType: 'Gebruikerstype, Type gebruiker, Soort gebruiker',
+    defaultNumber: 'Standaardnummer',
+    outboundNumbers: 'Uitgaande nummers, Nummers voor uitgaande gesprekken',
+    skills: 'Vaardigheden, Vaardigheid, Competenties',
+    restrictions: 'Beperkingen, Restricties',
+    securityProfiles: 'Beveiligingsprofielen, Beveiligingsprofiel',
+    routingProfile: 'Routeringsprofiel, Routingprofiel',
+    phoneType: 'Telefoontype, Type telefoon, Soort telefoon',
+    afterCallWork: 'Nawerk, Nawerktijd, Afhandeltijd',
+    autoAccept: 'Automatisch accepteren, Automatisch aannemen, Automatisch opnemen',
+    hierarchy: 'Hiërarchie, Hiërarchiegroep',
+    tags: 'Labels gebruiker, Trefwoorden',
   },
-  yes: words('ja, j, waar'),
-  no: words('nee, n, onwaar'),
-  months: months(
+  yes: 'ja, j, waar',
+  no: 'nee, n, onwaar',
+  months:
     'januari/jan februari/feb maart/mrt april/apr mei juni/jun juli/jul augustus/aug september/sept/sep oktober/okt november/nov december/dec',
-  ),
-  totals: words('totaal, totalen, som, subtotaal, eindtotaal, aantal, gemiddelde, totaal generaal'),
-};
+  totals: 'totaal, totalen, som, subtotaal, eindtotaal, aantal, gemiddelde, totaal generaal',
+});

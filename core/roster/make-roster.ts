@@ -55,7 +55,8 @@ export function makeRoster(mapped: MappedTable, options: CheckOptions): RosterIn
 const MONTH_FIRST = /[-_](?:US|PH|FM|MH|PW|PR|GU|AS|VI|MP|UM)\b/iu;
 
 function preferredDates(grid: CellGrid): 'dmy' | 'mdy' {
-  return MONTH_FIRST.test(grid.locale ?? '') || grid.locale === 'en' ? 'mdy' : 'dmy';
+  const { locale = '' } = grid;
+  return locale !== '' && (locale === 'en' || MONTH_FIRST.test(locale)) ? 'mdy' : 'dmy';
 }
 
 /** Null where the grid has no merges. A made cell is covered where the one is that it is read from. */

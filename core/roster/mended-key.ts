@@ -20,11 +20,10 @@ export function lettersKey(text: string): string {
   if (text.length > LONGEST) return '';
   const letters = isPlainAscii(text)
     ? asciiLetters(lowerCase(text))
-    : lowerCase(latinLookAlikes(withoutInvisible(text))).replace(OTHERS, '');
+    : lowerCase(latinLookAlikes(withoutInvisible(text))).replace(/[^\p{L}\p{N}]+/gu, '');
   return letters.length < FEWEST_LETTERS ? '' : LETTERS_ONLY + letters;
 }
 
-const OTHERS = /[^\p{L}\p{N}]+/gu;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
 

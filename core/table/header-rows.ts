@@ -17,7 +17,7 @@ const FEWEST_GROUPS = 2; // one text above a header is a title
 
 const textAt = (row: readonly CellValue[] | undefined, column: number): string => trimBlanks(String(row?.[column] ?? ''));
 const isHeadingLike = (value: CellValue | undefined): boolean =>
-  typeof value === 'string' && value.length <= LONGEST_HEADING && /\p{L}/u.test(value) && !value.includes('@');
+  typeof value === 'string' && value.length <= LONGEST_HEADING && !value.includes('@') && (/[A-Za-z]/u.test(value) || /\p{L}/u.test(value));
 const filledOf = (row: readonly CellValue[] | undefined): number[] =>
   (row ?? []).flatMap((value, column) => (isBlankValue(value) ? [] : [column]));
 const fieldAt = (row: readonly CellValue[] | undefined, column: number): string | null =>

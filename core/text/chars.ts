@@ -66,8 +66,10 @@ function isInvisibleCode(code: number): boolean {
 }
 
 /** Scripts whose spelling needs the joiners, and pictographs, which are joined by them. */
-const JOINED_SCRIPTS =
-  /^[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{M}\u{1F000}-\u{1FAFF}\u2600-\u27BF\uFE0F]$/u;
+const isOfJoinedScript = (character: string): boolean =>
+  /^[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{M}\u{1F000}-\u{1FAFF}\u2600-\u27BF\uFE0F]$/u.test(
+    character,
+  );
 
 function characterBefore(text: string, index: number): string {
   const low = text.charCodeAt(index - 1);
@@ -76,12 +78,11 @@ function characterBefore(text: string, index: number): string {
 
 /** A joiner is invisible unless the script before it needs one; `before` is the character before it, or empty. */
 const isInvisible = (code: number, before: string): boolean =>
-  code === ZERO_WIDTH_JOINER || code === ZERO_WIDTH_NON_JOINER ? !JOINED_SCRIPTS.test(before) : isInvisibleCode(code);
+  code === ZERO_WIDTH_JOINER || code === ZERO_WIDTH_NON_JOINER ? !isOfJoinedScript(before) : isInvisibleCode(code);
 
 /** Between two letters a no-break space looks like a space and is none to a search; beside signs and digits it is good typography. */
-const NO_BREAK_IN_WORDS = /(\p{L})[\u00a0\u2007\u202f](?=\p{L})/u;
+const findNoBreak = (text: string): RegExpExecArray | null => /(\p{L})[\u00a0\u2007\u202f](?=\p{L})/u.exec(text);
 const isNoBreak = (code: number): boolean => code === 0xa0 || code === 0x2007 || code === 0x202f;
-const NO_BREAKS_IN_WORDS = /(\p{L})[\u00a0\u2007\u202f](?=\p{L})/gu;
 
 /** Index of the first invisible character, else of the first no-break space in words, or -1. */
 export function invisibleAt(text: string): number {
@@ -92,17 +93,20 @@ export function invisibleAt(text: string): number {
       return i;
     if (isNoBreak(code)) hasNoBreak = true;
   }
-  const found = hasNoBreak ? NO_BREAK_IN_WORDS.exec(text) : null;
+  const found = hasNoBreak ? findNoBreak(text) : null;
   return found ? found.index + (found[1] ?? '').length : -1;
 }
 
 /** The text without its invisible characters, and with plain spaces in its words: each joiner judged by the last character that stays. */
 export function withoutInvisible(text: string): string {
   const kept: string[] = [];
+  let hasNoBreak = false;
   for (const character of text) {
     if (!isInvisible(character.charCodeAt(0), kept[kept.length - 1] ?? '')) kept.push(character);
+    if (isNoBreak(character.charCodeAt(0))) hasNoBreak = true;
   }
-  return kept.join('').replace(NO_BREAKS_IN_WORDS, '$1 ');
+  const visible = kept.join('');
+  return hasNoBreak ? visible.replace(/(\p{L})[\u00a0\u2007\u202f](?=\p{L})/gu, '$1 ') : visible;
 }
 
 /** How a message names a character that cannot be seen: `U+200B`. */

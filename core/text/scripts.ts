@@ -1,8 +1,9 @@
 /** Words that mix alphabets, such as a Cyrillic `а` in a Latin name: the eye cannot tell, a search can. */
+import { lazily } from './lazily.js';
 import { inOneAlphabet } from './look-alikes.js';
 
 /** Kana, Han and Latin stand together in Japanese and Chinese names, so they are one set. */
-const SCRIPTS: readonly RegExp[] = [
+const SCRIPTS = lazily((): readonly RegExp[] => [
   /[\p{Script=Latin}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
   /\p{Script=Cyrillic}/u,
   /\p{Script=Greek}/u,
@@ -14,16 +15,48 @@ const SCRIPTS: readonly RegExp[] = [
   /\p{Script=Hangul}/u,
   /\p{Script=Georgian}/u,
   /\p{Script=Cherokee}/u,
-];
+]);
 
 const isMixed = (word: string): boolean => {
   let scripts = 0;
-  for (const script of SCRIPTS) if (script.test(word)) scripts++;
+  for (const script of SCRIPTS()) if (script.test(word)) scripts++;
   return scripts > 1;
 };
 
+const [LATIN, CYRILLIC, DIGIT, GAP, UNKNOWN] = [1, 2, 0, -1, -2];
+
+/** What a character is for words of Latin and Cyrillic letters, by its code alone. */
+function kindOf(code: number): number {
+  if (code < 0x80) {
+    const letter = code | 32;
+    return letter >= 97 && letter <= 122 ? LATIN : code >= 48 && code <= 57 ? DIGIT : GAP;
+  }
+  if (code >= 0xc0 && code <= 0x24f) return code === 0xd7 || code === 0xf7 ? GAP : LATIN;
+  if (code >= 0x2000 && code <= 0x206f) return GAP; // blanks, dashes, quotes, and what nobody sees
+  const isCyrillic = (code >= 0x400 && code <= 0x481) || (code >= 0x48a && code <= 0x52f);
+  return isCyrillic ? CYRILLIC : UNKNOWN;
+}
+
+/** The common mix, told in one pass without tables of all scripts; undefined where another character stands. */
+function mixedWithCyrillic(text: string): string | null | undefined {
+  let from = 0;
+  let seen = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const kind = i === text.length ? GAP : kindOf(text.charCodeAt(i));
+    if (kind === UNKNOWN) return undefined;
+    if (kind === GAP) {
+      if (seen === (LATIN | CYRILLIC)) return text.slice(from, i);
+      from = i + 1;
+      seen = 0;
+    } else seen |= kind;
+  }
+  return null;
+}
+
 /** The first word that mixes two scripts, or null. Digits and marks belong to every script. */
 export function mixedScriptWord(text: string): string | null {
+  const found = mixedWithCyrillic(text);
+  if (found !== undefined) return found;
   for (const word of text.split(/[^\p{L}\p{M}\p{N}]+/u)) if (isMixed(word)) return word;
   return null;
 }

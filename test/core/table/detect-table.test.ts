@@ -22,6 +22,8 @@ describe('accepts', () => {
     ['titles above', [['Team roster 2024'], NOTHING, ['Owner: HR', 'Version 3'], NOTHING, HEADER, ANN], 4, 6],
     ['a merged title, covered cells blank', [['Team roster', null, null, null], HEADER, ANN], 1, 3],
     ['a title block with one known heading', [['Region', 'EMEA'], NOTHING, HEADER, ANN], 2, 4],
+    ['a title block with two known headings', [['Region', 'Status'], NOTHING, [...HEADER, 'Role', 'Title'], ANN], 2, 4],
+    ['a row of more cells below, but no headings', [HEADER, ['note', 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'], ANN], 0, 3],
     ['group headings above', [['Person', null, null, 'Manager'], HEADER, ANN], 1, 3],
     ['blank rows at the end', [HEADER, ANN, [' ', null], NOTHING], 0, 2],
     ['blank rows inside', [HEADER, ANN, NOTHING, BOB], 0, 4],

@@ -25,6 +25,13 @@ describe('accepts', () => {
   });
 });
 
+test.each(['П1Fermann', 'Анна Fermann', 'Ann\u0410', '×Ann÷\u0410', 'O\u0451-Ann b\u0456g', 'Åsne Şe', '12 \u0410 b2', ''])(
+  'whether %j is mixed does not depend on other characters beside it',
+  (text) => {
+    expect(mixedScriptWord(`田 ${text}`)).toBe(mixedScriptWord(text));
+  },
+);
+
 describe('rejects', () => {
   test.each([
     ['Cyrillic a in Latin', '\u0410nn', '\u0410nn'],
