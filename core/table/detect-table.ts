@@ -58,16 +58,18 @@ function headingText(value: CellValue | undefined): string {
 
 /** An address rules a header out, whole or broken; a heading may give one as an example behind its name. */
 const isAddress = (text: string): boolean =>
-  text.length <= LONGEST_ADDRESS && !text.includes(' ') && /[\p{L}\p{N}]@[\p{L}\p{N}]/u.test(text);
+  text.includes('@') &&
+  text.length <= LONGEST_ADDRESS &&
+  !text.includes(' ') &&
+  (/[A-Za-z\d]@[A-Za-z\d]/u.test(text) || /[\p{L}\p{N}]@[\p{L}\p{N}]/u.test(text));
 
 /** How many different fields a row names; 0 where a cell rules it out as a header. */
 function knownFields(row: readonly CellValue[]): number {
+  const texts = Array.from(row, headingText);
+  if (texts.some(isAddress)) return 0;
   const fields = new Set<string>();
-  for (const value of row) {
-    const text = headingText(value);
-    if (text === '') continue;
-    if (isAddress(text)) return 0;
-    if (text.length > LONGEST_HEADING) continue;
+  for (const text of texts) {
+    if (text === '' || text.length > LONGEST_HEADING) continue;
     const field = fieldOfHeading(text);
     if (field !== null) fields.add(field);
   }
@@ -76,11 +78,28 @@ function knownFields(row: readonly CellValue[]): number {
 
 function findHeader(grid: CellGrid): number {
   const within = Math.min(grid.rows.length, HEADER_WITHIN);
+  const most = mostFilled(grid, within);
   const known: number[] = [];
-  for (let row = 0; row < within; row++) known.push(knownFields(grid.rows[row] ?? []));
+  for (let row = 0; row < within; row++) {
+    const count = knownFields(grid.rows[row] ?? []);
+    // The first row that may be the header is it where no other can name so many fields that this one would be a title block.
+    if (count >= SURE_HEADINGS && count >= most * SHARE_OF_BEST && known.every((each) => each < SURE_HEADINGS)) return row;
+    known.push(count);
+  }
   const best = Math.max(0, ...known);
   if (best >= SURE_HEADINGS) return known.findIndex((count) => count >= SURE_HEADINGS && count >= best * SHARE_OF_BEST);
   return known.findIndex((count, row) => looksLikeHeader(grid, row, count));
+}
+
+/** Filled cells of the fullest row: none names more fields. */
+function mostFilled(grid: CellGrid, within: number): number {
+  let most = 0;
+  for (let row = 0; row < within; row++) {
+    let filled = 0;
+    for (const value of grid.rows[row] ?? []) if (!isBlankValue(value)) filled++;
+    most = Math.max(most, filled);
+  }
+  return most;
 }
 
 /** Without known headings: a row of different short texts above a row that holds something else. */
