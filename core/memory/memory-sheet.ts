@@ -3,6 +3,7 @@ import type {
   CellEdit,
   CellGrid,
   CellRef,
+  Clock,
   Mark,
   MarkReport,
   RowSpan,
@@ -53,6 +54,8 @@ interface Sheet {
 const at = ({ row, column }: CellRef): string => `${row}:${column}`;
 
 const NO_LIMITS = { characters: Infinity, ranges: Infinity, lists: Infinity, total: Infinity };
+/** Nobody waits for a turn while marks are put together. */
+const CLOCK: Clock = { now: () => 0, sleep: () => Promise.resolve() };
 const NO_CELLS: CellGrid = { rows: [], firstRow: 1, firstColumn: 1 };
 
 /** Sheets in memory; the first is active unless another says so. */
@@ -85,7 +88,7 @@ export function memorySheet(options: readonly MemorySheetOptions[]): MemorySheet
     return sheet;
   };
   const marksOf = (id: SheetId): SheetMarks => {
-    const known = sheetMarks.get(id) ?? new SheetMarks(NO_LIMITS, () => String(++stamps));
+    const known = sheetMarks.get(id) ?? new SheetMarks(NO_LIMITS, () => String(++stamps), CLOCK);
     sheetMarks.set(id, known);
     return known;
   };
@@ -136,12 +139,12 @@ export function memorySheet(options: readonly MemorySheetOptions[]): MemorySheet
           formulas.delete(at(edit));
         }
       }),
-    setMarks(id, wanted) {
-      marksOf(id).set(wanted);
+    async setMarks(id, wanted) {
+      await marksOf(id).set(wanted);
       return writeMarks(id);
     },
-    changeMarks(id, parts, doubt) {
-      marksOf(id).change(parts, doubt);
+    async changeMarks(id, parts, doubt) {
+      await marksOf(id).change(parts, doubt);
       return writeMarks(id, doubt !== undefined);
     },
     reveal: (id, cell) =>

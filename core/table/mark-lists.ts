@@ -3,6 +3,7 @@
  * change of a few rows touches one list of a level and the others stay as they are.
  */
 import type { GridRange, Mark, MarkedRows, MarkLevel } from '../ports/index.js';
+import { inOneGo, rowByRow, type Steps } from '../steps/steps.js';
 import { a1Of } from './a1.js';
 import { before, changedRanges, stoodNear } from './mark-changes.js';
 import { MARK_LEVELS } from './mark-runs.js';
@@ -28,7 +29,8 @@ export interface MarkLimits {
 /** Errors first: where there are too many marks, they are shown before the rest. */
 const LEVELS = [...MARK_LEVELS].reverse();
 
-const BLOCK_BITS = 6; // sorting 64 rows at a time takes half as long as all at once
+const BLOCK_BITS = 6; // 64 rows are sorted at a time
+const BLOCKS_A_STEP = 16;
 
 /** All marks of a sheet. */
 export class MarkLists {
@@ -49,9 +51,11 @@ export class MarkLists {
     return { shown, leftOut: all - shown };
   }
 
-  /** Forgets all marks and takes these. */
-  set(marks: readonly Mark[]): void {
-    this.lists = LEVELS.flatMap((level) => this.cut(level, inOrder(marks, level)));
+  /** Forgets all marks and takes these, the last step at once. */
+  *set(marks: readonly Mark[]): Steps<void> {
+    const lists: MarkList[] = [];
+    for (const level of LEVELS) lists.push(...(yield* this.cutSteps(level, yield* inOrder(marks, level))));
+    this.lists = lists;
     this.show();
   }
 
@@ -105,6 +109,10 @@ export class MarkLists {
   }
 
   private cut(level: MarkLevel, ranges: readonly GridRange[]): MarkList[] {
+    return inOneGo(this.cutSteps(level, ranges));
+  }
+
+  private *cutSteps(level: MarkLevel, ranges: readonly GridRange[]): Steps<MarkList[]> {
     const lists: MarkList[] = [];
     let [from, characters] = [0, 0];
     let addresses: string[] = [];
@@ -112,22 +120,26 @@ export class MarkLists {
       if (to > from) lists.push({ level, ranges: ranges.slice(from, to), addresses: addresses.join() });
       [from, characters, addresses] = [to, 0, []];
     };
-    for (const [at, range] of ranges.entries()) {
-      const address = a1Of(range);
+    yield* rowByRow(0, ranges.length, (at) => {
+      const address = a1Of(ranges[at]!);
       if (characters + address.length > this.limits.characters || at - from === this.limits.ranges) end(at);
       addresses.push(address);
       characters += address.length + 1;
-    }
+    });
     end(ranges.length);
     return lists;
   }
 }
 
 /** The ranges of a level from top to bottom. */
-function inOrder(marks: readonly Mark[], wanted: MarkLevel): GridRange[] {
+function* inOrder(marks: readonly Mark[], wanted: MarkLevel): Steps<GridRange[]> {
   const blocks: GridRange[][] = [];
-  for (const { level, range } of marks) if (level === wanted) (blocks[range.row >> BLOCK_BITS] ??= []).push(range);
-  return blocks.flatMap((block) => block.sort(before)); // blocks without marks are holes, which are passed over
+  yield* rowByRow(0, marks.length, (at) => {
+    const { level, range } = marks[at]!;
+    if (level === wanted) (blocks[range.row >> BLOCK_BITS] ??= []).push(range);
+  });
+  yield* rowByRow(0, blocks.length, (at) => blocks[at]?.sort(before), BLOCKS_A_STEP);
+  return blocks.flat(); // blocks without marks are holes, which it passes over
 }
 
 const rangesOf = (lists: readonly MarkList[]): number => lists.reduce((sum, { ranges }) => sum + ranges.length, 0);

@@ -1,6 +1,6 @@
 /** Marked cells as few ranges: vertical runs of one level, joined sideways where they span the same rows. */
 import type { Mark, MarkLevel } from '../ports/index.js';
-import { inOneGo, type Steps } from '../steps/steps.js';
+import { inOneGo, ROWS_A_STEP, type Steps } from '../steps/steps.js';
 
 /** A later level wins a cell that has several: an error hides a warning, which hides a change. */
 export const MARK_LEVELS: readonly MarkLevel[] = ['change', 'warning', 'error'];
@@ -36,7 +36,7 @@ export class MarkRuns {
     return inOneGo(this.toMarksSteps());
   }
 
-  /** The same in steps: a column of a level each. */
+  /** The same in steps. */
   *toMarksSteps(): Steps<Mark[]> {
     const marks: Run[] = [];
     let beside = { key: -1, runs: [] as Run[] };
@@ -47,6 +47,7 @@ export class MarkRuns {
       const here: Run[] = [];
       const runs = this.runs.get(key)!;
       for (let at = 0, of = 0; at < runs.length; at += 2) {
+        if (at % ROWS_A_STEP === 0) yield;
         const [row, rows] = [runs[at]!, runs[at + 1]!];
         while (of < left.length && left[of]!.range.row < row) of++;
         const neighbour = left[of];
@@ -64,7 +65,6 @@ export class MarkRuns {
       }
       behind = beside;
       beside = { key, runs: here };
-      yield;
     }
     return marks;
   }

@@ -1,5 +1,6 @@
 /** The marks of one sheet as a host shows them: each list under a tag of its own, so that only the lists that differ are written. */
-import type { GridRange, Mark, MarkedRows, MarkReport } from '../ports/index.js';
+import type { Clock, GridRange, Mark, MarkedRows, MarkReport } from '../ports/index.js';
+import { inSlices } from '../steps/in-slices.js';
 import { type MarkLimits, type MarkList, MarkLists } from './mark-lists.js';
 import { type KeptRule, type MarkOutcome, TAG } from './mark-tags.js';
 
@@ -16,24 +17,36 @@ export interface MarkChange {
 export class SheetMarks {
   private readonly lists: MarkLists;
   private readonly stamp: () => string;
+  private readonly clock: Clock;
+  /** Settles when all that was asked for is in the lists: what is asked for later comes later, however long it takes. */
+  private ready = Promise.resolve();
   /** The tags under which the lists stand on the sheet; null where that is not known. */
   private written: ReadonlyMap<MarkList, string> | null = null;
 
   /** `stamp` makes a name that nobody else gives to marks: other panes may show theirs on the same sheet. */
-  constructor(limits: MarkLimits, stamp: () => string) {
+  constructor(limits: MarkLimits, stamp: () => string, clock: Clock) {
     this.lists = new MarkLists(limits);
     this.stamp = stamp;
+    this.clock = clock;
   }
 
   /** All marks are new, whatever stands on the sheet. */
-  set(marks: readonly Mark[]): void {
-    this.lists.set(marks);
-    this.written = null;
+  set(marks: readonly Mark[]): Promise<void> {
+    return this.inTurn(async () => {
+      await inSlices(this.lists.set(marks), this.clock);
+      this.written = null;
+    });
   }
 
   /** Rows in `doubt` may have marks that do not stand as they were written. */
-  change(parts: readonly MarkedRows[], doubt?: readonly number[]): void {
-    this.lists.change(parts, doubt);
+  change(parts: readonly MarkedRows[], doubt?: readonly number[]): Promise<void> {
+    return this.inTurn(() => this.lists.change(parts, doubt));
+  }
+
+  private inTurn(work: () => Promise<void> | void): Promise<void> {
+    const done = this.ready.then(work);
+    this.ready = done.catch(() => undefined);
+    return done;
   }
 
   /** Lets `put` write what differs. Where nothing does it is called only if there is doubt that the rules stand as they were written. */

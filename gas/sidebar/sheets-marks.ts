@@ -1,5 +1,5 @@
 /** Marks from the sidebar: it knows what stands on the sheet, so that only the rules that differ cross to the server. */
-import type { SheetHost, SheetId } from '../../core/ports/index.js';
+import type { Clock, SheetHost, SheetId } from '../../core/ports/index.js';
 import type { MarkLimits } from '../../core/table/mark-lists.js';
 import { SheetMarks } from '../../core/table/sheet-marks.js';
 import { randomId } from './random-id.js';
@@ -14,10 +14,10 @@ const LIMITS: MarkLimits = {
 };
 
 /** Marks on the sheets of a spreadsheet. */
-export function sheetsMarks(setMarks: ServerMethod<'setMarks'>): Pick<SheetHost, 'setMarks' | 'changeMarks'> {
+export function sheetsMarks(setMarks: ServerMethod<'setMarks'>, clock: Clock): Pick<SheetHost, 'setMarks' | 'changeMarks'> {
   const sheets = new Map<SheetId, SheetMarks>();
   const marksOf = (id: SheetId): SheetMarks => {
-    const marks = sheets.get(id) ?? new SheetMarks(LIMITS, randomId);
+    const marks = sheets.get(id) ?? new SheetMarks(LIMITS, randomId, clock);
     sheets.set(id, marks);
     return marks;
   };
@@ -32,12 +32,12 @@ export function sheetsMarks(setMarks: ServerMethod<'setMarks'>): Pick<SheetHost,
       isDoubtful,
     );
   return {
-    setMarks(id, marks) {
-      marksOf(id).set(marks);
+    async setMarks(id, marks) {
+      await marksOf(id).set(marks);
       return write(id);
     },
-    changeMarks(id, parts, doubt) {
-      marksOf(id).change(parts, doubt);
+    async changeMarks(id, parts, doubt) {
+      await marksOf(id).change(parts, doubt);
       return write(id, doubt !== undefined);
     },
   };

@@ -1,5 +1,6 @@
 /** The spreadsheet port over Excel. */
-import type { SheetHost } from '../../../core/ports/index.js';
+import type { Clock, SheetHost } from '../../../core/ports/index.js';
+import { browserClock } from '../browser-clock.js';
 import type { ExcelRun } from './excel-run.js';
 import { findFormulas } from './find-formulas.js';
 import { onEdit, onSelect } from './listen.js';
@@ -11,7 +12,7 @@ import { addSheet, listSheets, reveal } from './sheets.js';
 import { writeCells } from './write-cells.js';
 
 /** A sheet host over one way to Excel. */
-export function excelHost(run: ExcelRun): SheetHost {
+export function excelHost(run: ExcelRun, clock: Clock = browserClock): SheetHost {
   const facts = workbookFacts(run);
   const dateSystem = () => facts().then((known) => known.dateSystem ?? 1900);
   return {
@@ -19,7 +20,7 @@ export function excelHost(run: ExcelRun): SheetHost {
     ...sheetReader(run, facts),
     findFormulas: (sheet, cells) => findFormulas(run, sheet, cells),
     writeCells: (sheet, edits) => writeCells(run, sheet, edits, dateSystem),
-    ...excelMarks(run),
+    ...excelMarks(run, clock),
     reveal: (sheet, cell) => reveal(run, sheet, cell),
     selectedRows: (sheet) => selectedRows(run, sheet),
     addSheet: (name, cells, layout) => addSheet(run, { name, cells, layout, dateSystem }),

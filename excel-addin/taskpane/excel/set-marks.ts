@@ -1,5 +1,5 @@
 /** Highlights: one conditional format per list of addresses, over the user's own formatting and never in its place. */
-import type { MarkLevel, SheetHost, SheetId } from '../../../core/ports/index.js';
+import type { Clock, MarkLevel, SheetHost, SheetId } from '../../../core/ports/index.js';
 import type { MarkLimits } from '../../../core/table/mark-lists.js';
 import { type MarkOutcome, standsAsKept } from '../../../core/table/mark-tags.js';
 import { type MarkChange, SheetMarks, type TaggedList } from '../../../core/table/sheet-marks.js';
@@ -30,21 +30,21 @@ const STAMP_BYTES = 6;
 const stamp = (): string => [...crypto.getRandomValues(new Uint8Array(STAMP_BYTES))].map((byte) => byte.toString(36)).join('');
 
 /** Marks on the sheets of a workbook. */
-export function excelMarks(run: ExcelRun): Pick<SheetHost, 'setMarks' | 'changeMarks'> {
+export function excelMarks(run: ExcelRun, clock: Clock): Pick<SheetHost, 'setMarks' | 'changeMarks'> {
   const sheets = new Map<SheetId, SheetMarks>();
   const marksOf = (id: SheetId): SheetMarks => {
-    const marks = sheets.get(id) ?? new SheetMarks(LIMITS, stamp);
+    const marks = sheets.get(id) ?? new SheetMarks(LIMITS, stamp, clock);
     sheets.set(id, marks);
     return marks;
   };
   const write = (id: SheetId, isDoubtful = false) => marksOf(id).write((change) => put(run, id, change), isDoubtful);
   return {
-    setMarks(id, marks) {
-      marksOf(id).set(marks);
+    async setMarks(id, marks) {
+      await marksOf(id).set(marks);
       return write(id);
     },
-    changeMarks(id, parts, doubt) {
-      marksOf(id).change(parts, doubt);
+    async changeMarks(id, parts, doubt) {
+      await marksOf(id).change(parts, doubt);
       return write(id, doubt !== undefined);
     },
   };

@@ -7,6 +7,7 @@ import { sheetsHost } from '../../../gas/sidebar/sheets-host.js';
 import type { AppsScript } from '../../../workbench/sheets-sim/index.js';
 import { Workbook } from '../../../workbench/workbook/index.js';
 import { IssueMarks } from '../../../core/plan/issue-marks.js';
+import type { Steps } from '../../../core/steps/steps.js';
 import { MarkLists } from '../../../core/table/mark-lists.js';
 import { check, follow } from '../product.js';
 import { excelRealm, settled } from '../../excel-addin/support/excel-realm.js';
@@ -30,6 +31,8 @@ export interface MarksCost {
   /** As few as there can be, or fewer: no one has found a way to more than a bound for large clusters. */
   readonly fewest: number;
   readonly allMs: number;
+  /** Of making them: nobody draws and types in the meantime. */
+  readonly longestStepMs: number;
   readonly changeMs: number;
 }
 
@@ -41,10 +44,19 @@ export function measureMarks(rows: CellValue[][], directory: Directory, today: s
   const planted = plant(rows);
   const hierarchy = check(planted, directory, today);
   let started = performance.now();
+  let longestStepMs = 0;
+  const timed = <T>(steps: Steps<T>): T => {
+    for (;;) {
+      const begun = performance.now();
+      const step = steps.next();
+      longestStepMs = Math.max(longestStepMs, performance.now() - begun);
+      if (step.done === true) return step.value;
+    }
+  };
   let before = new IssueMarks(hierarchy);
-  const marks = before.all();
+  const marks = timed(before.allSteps());
   const lists = new MarkLists(LIMITS);
-  lists.set(marks);
+  timed(lists.set(marks));
   const allMs = performance.now() - started;
   const column = planted[0]!.indexOf('Chat Channel');
   const times: number[] = [];
@@ -60,7 +72,7 @@ export function measureMarks(rows: CellValue[][], directory: Directory, today: s
   }
   const wrongCells = marks.reduce((sum, { range }) => sum + range.rows * range.columns, 0);
   const changeMs = times.sort((a, b) => a - b)[times.length >> 1]!;
-  return { wrongCells, ranges: marks.length, fewest: fewestRanges(marks), allMs, changeMs };
+  return { wrongCells, ranges: marks.length, fewest: fewestRanges(marks), allMs, longestStepMs, changeMs };
 }
 
 /** Through the task pane's adapter. */

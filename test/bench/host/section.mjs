@@ -171,12 +171,13 @@ const callsOf = (costs, rows, call) => /** @type {HostCost} */ (costs[rows]).ste
 const readingsOf = (costs, rows) => readings(/** @type {HostCost} */ (costs[rows]).steps.check.trips).length;
 
 /** @param {import('./product.js').MarksCost} cost */
-function marksFigures({ wrongCells, ranges, fewest, allMs, changeMs }) {
+function marksFigures({ wrongCells, ranges, fewest, allMs, longestStepMs, changeMs }) {
   return [
     told(`host: wrong cells of ${count(LARGEST)} rows`, wrongCells, 'cells'),
     told('host: ranges of marks for a wrong cell', ranges / wrongCells, 'ranges'),
     atMost('host: ranges of marks, to the fewest that there can be', ranges / fewest, 'x', 1),
     told(`host: making all marks of ${count(LARGEST)} rows`, allMs, 'ms'),
+    told(`host: longest step of making all marks of ${count(LARGEST)} rows`, longestStepMs, 'ms'),
     told(`host: finding which marks differ after an edit of ${count(LARGEST)} rows`, changeMs, 'ms'),
   ];
 }

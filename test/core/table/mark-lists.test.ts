@@ -2,12 +2,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { GridRange, Mark, MarkedRows, MarkLevel } from '../../../core/ports/index.js';
+import { inOneGo } from '../../../core/steps/steps.js';
 import { MarkLists } from '../../../core/table/mark-lists.js';
 import { MarkedCells } from '../../../core/table/mark-runs.js';
 
 const NO_LIMITS = { characters: Infinity, ranges: Infinity, lists: Infinity, total: Infinity };
 const cell = (row: number, level: MarkLevel = 'error', column = 1): Mark => ({ level, range: { row, column, rows: 1, columns: 1 } });
 const every = (rows: number, step = 2): Mark[] => Array.from({ length: rows }, (_, at) => cell(1 + at * step));
+
+const setAll = (lists: MarkLists, marks: readonly Mark[]): void => inOneGo(lists.set(marks));
 
 /** The marks of cells that are given as `row:column level`. */
 function marksOf(cells: ReadonlyMap<string, MarkLevel>, from = 0, to = Infinity): Mark[] {
@@ -35,7 +38,7 @@ function cellsOf(lists: MarkLists): Map<string, MarkLevel> {
 describe('a list', () => {
   test('holds one level, errors first, and the addresses of its ranges', () => {
     const lists = new MarkLists(NO_LIMITS);
-    lists.set([cell(3, 'change'), cell(2, 'warning'), { ...cell(1), range: { row: 5, column: 2, rows: 3, columns: 2 } }, cell(9)]);
+    setAll(lists, [cell(3, 'change'), cell(2, 'warning'), { ...cell(1), range: { row: 5, column: 2, rows: 3, columns: 2 } }, cell(9)]);
     expect(lists.shown.map(({ level, addresses }) => [level, addresses])).toEqual([
       ['error', 'B5:C7,A9'],
       ['warning', 'A2'],
@@ -46,28 +49,40 @@ describe('a list', () => {
 
   test('ends before its addresses are too long', () => {
     const lists = new MarkLists({ ...NO_LIMITS, characters: 11 });
-    lists.set(every(5));
+    setAll(lists, every(5));
     expect(lists.shown.map(({ addresses }) => addresses)).toEqual(['A1,A3,A5,A7', 'A9']);
   });
 
   test('ends before it has too many ranges', () => {
     const lists = new MarkLists({ ...NO_LIMITS, ranges: 2 });
-    lists.set(every(5));
+    setAll(lists, every(5));
     expect(lists.shown.map(({ ranges }) => ranges.length)).toEqual([2, 2, 1]);
   });
+});
+
+test('many marks are taken in many steps, and none before all of them', () => {
+  const lists = new MarkLists(NO_LIMITS);
+  setAll(lists, [cell(1, 'warning')]);
+  let steps = 0;
+  for (const _ of lists.set(every(10_000))) {
+    steps++;
+    expect(lists.report.shown).toBe(1);
+  }
+  expect(steps).toBeGreaterThan(50);
+  expect(lists.report.shown).toBe(10_000);
 });
 
 describe('what a host has no room for', () => {
   test('are the last lists, the least urgent ones', () => {
     const lists = new MarkLists({ ...NO_LIMITS, ranges: 2, lists: 2 });
-    lists.set([cell(1, 'warning'), ...every(3)]);
+    setAll(lists, [cell(1, 'warning'), ...every(3)]);
     expect(lists.shown.map(({ level }) => level)).toEqual(['error', 'error']);
     expect(lists.report).toEqual({ shown: 3, leftOut: 1 });
   });
 
   test('is cut off a list, and comes in where others go', () => {
     const lists = new MarkLists({ ...NO_LIMITS, ranges: 2, total: 3 });
-    lists.set(every(5));
+    setAll(lists, every(5));
     expect(lists.shown.map(({ addresses }) => addresses)).toEqual(['A1,A3', 'A5']);
     const [first, cut] = lists.shown;
     lists.change([{ row: 9, rows: 1, marks: [] }]);
@@ -81,7 +96,7 @@ describe('what a host has no room for', () => {
 
 test('a mark that goes leaves the list that is cut off as it is, until there is room for all of it', () => {
   const lists = new MarkLists({ ...NO_LIMITS, ranges: 4, total: 6 });
-  lists.set(every(12));
+  setAll(lists, every(12));
   const cut = lists.shown[1];
   lists.change([{ row: 1, rows: 1, marks: [] }]);
   expect([lists.shown[1] === cut, lists.report]).toEqual([true, { shown: 5, leftOut: 6 }]);
@@ -92,7 +107,7 @@ test('a mark that goes leaves the list that is cut off as it is, until there is 
 describe('a change', () => {
   test('makes one list anew and leaves the others the same', () => {
     const lists = new MarkLists({ ...NO_LIMITS, ranges: 10 });
-    lists.set(every(50));
+    setAll(lists, every(50));
     const old = lists.shown;
     lists.change([{ row: 41, rows: 2, marks: [] }]);
     expect(lists.shown.filter((list) => !old.includes(list))).toHaveLength(1);
@@ -101,7 +116,7 @@ describe('a change', () => {
 
   test('that changes nothing leaves all lists the same', () => {
     const lists = new MarkLists({ ...NO_LIMITS, ranges: 10 });
-    lists.set([...every(30), { level: 'warning', range: { row: 2, column: 4, rows: 80, columns: 1 } }]);
+    setAll(lists, [...every(30), { level: 'warning', range: { row: 2, column: 4, rows: 80, columns: 1 } }]);
     const old = lists.shown;
     const warning: Mark = { level: 'warning', range: { row: 10, column: 4, rows: 10, columns: 1 } };
     lists.change([{ row: 10, rows: 10, marks: [...every(30).filter(({ range: { row } }) => row >= 10 && row < 20), warning] }]);
@@ -110,7 +125,7 @@ describe('a change', () => {
 
   test('in doubt makes the list in or beside the row anew, and no other', () => {
     const lists = new MarkLists({ ...NO_LIMITS, ranges: 10 });
-    lists.set(every(50));
+    setAll(lists, every(50));
     const old = lists.shown;
     lists.change([], [42]);
     expect(lists.shown.map((list, at) => [list === old[at], list.addresses === old[at]!.addresses])).toEqual([
@@ -124,7 +139,7 @@ describe('a change', () => {
 
   test('of a whole wrong column keeps it one range', () => {
     const lists = new MarkLists(NO_LIMITS);
-    lists.set([{ level: 'error', range: { row: 2, column: 3, rows: 99_999, columns: 1 } }]);
+    setAll(lists, [{ level: 'error', range: { row: 2, column: 3, rows: 99_999, columns: 1 } }]);
     lists.change([{ row: 17, rows: 16, marks: [{ level: 'error', range: { row: 18, column: 3, rows: 15, columns: 1 } }] }]);
     expect(lists.shown[0]?.addresses).toBe('C2:C16,C18:C100000');
     lists.change([{ row: 17, rows: 16, marks: [{ level: 'error', range: { row: 17, column: 3, rows: 16, columns: 1 } }] }]);
@@ -134,7 +149,7 @@ describe('a change', () => {
   test('of a wrong column whose list begins elsewhere puts the cell back into its range', () => {
     const lists = new MarkLists({ ...NO_LIMITS, ranges: 10 });
     const column = (row: number, rows: number): Mark => ({ level: 'error', range: { row, column: 3, rows, columns: 1 } });
-    lists.set([column(1, 100), ...every(50)]);
+    setAll(lists, [column(1, 100), ...every(50)]);
     lists.change([{ row: 1, rows: 1, marks: [column(1, 1)] }]);
     const old = lists.shown;
     const part = (row: number, marks: readonly Mark[]): MarkedRows => ({ row, rows: 20, marks });
@@ -150,7 +165,7 @@ describe('a change', () => {
     const columns = Array.from({ length: 17 }, (_, column) => every(60, 3).map(({ range }) => ({ ...range, column: column + 1 })));
     const marks = columns.flat().map((range): Mark => ({ level: range.column % 5 === 0 ? 'warning' : 'error', range }));
     const lists = new MarkLists({ ...NO_LIMITS, ranges: 200 });
-    lists.set(marks);
+    setAll(lists, marks);
     const page = marks.filter(({ range: { row } }) => row >= 65 && row < 129);
     const fresh = (now: readonly Mark[], doubt?: readonly number[]): number => {
       const old = lists.shown;
@@ -167,7 +182,7 @@ describe('a change', () => {
 
   test('that makes a list too long makes two halves of it, with room for the next', () => {
     const lists = new MarkLists({ ...NO_LIMITS, ranges: 10 });
-    lists.set(every(30));
+    setAll(lists, every(30));
     lists.change([{ row: 22, rows: 1, marks: [cell(22, 'error', 4)] }]);
     expect(lists.shown.map(({ ranges }) => ranges.length)).toEqual([10, 6, 5, 10]);
     lists.change([{ row: 24, rows: 1, marks: [cell(24, 'error', 4)] }]);
@@ -183,7 +198,7 @@ describe('a change', () => {
     fc.assert(
       fc.property(cells, fc.array(fc.tuple(spans, cells), { maxLength: 4 }), (first, changes) => {
         const lists = new MarkLists({ ...NO_LIMITS, ranges: 4 });
-        lists.set(marksOf(first));
+        setAll(lists, marksOf(first));
         const now = new Map(first);
         for (const [parts, other] of changes) {
           const changed: MarkedRows[] = parts.map((part) => ({

@@ -150,3 +150,9 @@ function fewestRectangles(rows: number, columns: number): (set: number) => numbe
   };
   return of;
 }
+
+test('a column of many runs is gone through in many steps', () => {
+  const runs = new MarkRuns();
+  for (let row = 1; row <= 10_000; row += 2) runs.add(row, 1, 'error');
+  expect([...runs.toMarksSteps()].length).toBeGreaterThan(20);
+});
