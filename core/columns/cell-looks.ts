@@ -9,6 +9,7 @@ import { isBlankValue, type Table } from '../table/table.js';
 import { sampledRows } from './evidence.js';
 import { sameMeaning } from './value-words-meanings.js';
 import { wordKey } from './word-key.js';
+import { unicodePattern } from '../text/unicode-pattern.js';
 
 /** Shares of the filled cells, 0 to 1; all 0 for an empty column. */
 export interface CellLooks {
@@ -39,7 +40,8 @@ const FEWEST_MACHINE_DIGITS = 11;
 
 const NUMBER = /^[-+]?[\d.,' ]*\d ?[%€$£]?$/u;
 const PHONE = /^[+(]?[\d][\d ().\-/]{5,}\d$/u;
-const isLetters = (text: string): boolean => /^[A-Za-z][A-Za-z'.,\- ]*$/u.test(text) || /^[\p{L}\p{M}][\p{L}\p{M}'’.,\- ]*$/u.test(text);
+const isLetters = (text: string): boolean =>
+  /^[A-Za-z][A-Za-z'.,\- ]*$/u.test(text) || unicodePattern("^[\\p{L}\\p{M}][\\p{L}\\p{M}'’.,\\- ]*$", 'u').test(text);
 const MACHINE = /^(?:[\da-f]{8}-[\da-f]{4}-.*|[\da-f]{20,}|(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[\dA-Za-z]{15,})$/u;
 
 export function cellLooks(table: Table, column: number): CellLooks {
@@ -60,7 +62,8 @@ export function cellLooks(table: Table, column: number): CellLooks {
     if (digits > 0) {
       if (NUMBER.test(text)) counts.number += count;
       if (PHONE.test(text) && (text.startsWith('+') || /[ ()\-/]/u.test(text))) counts.phone += count;
-      const isWord = text.length <= LONGEST_WORD && (/^[A-Za-z\d./_-]+$/u.test(text) || /^[\p{L}\d./_-]+$/u.test(text));
+      const isWord =
+        text.length <= LONGEST_WORD && (/^[A-Za-z\d./_-]+$/u.test(text) || unicodePattern('^[\\p{L}\\d./_-]+$', 'u').test(text));
       if (MACHINE.test(text) || (digits >= FEWEST_MACHINE_DIGITS && /^[1-9]\d*$/u.test(text))) counts.machineId += count;
       else if (isWord && !/[.,]\d/u.test(text)) counts.id += count;
     } else if (text.length < SHORTEST_PROSE && isLetters(text)) {

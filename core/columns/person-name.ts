@@ -1,6 +1,7 @@
 /** Whole names taken apart: `Ann van der Berg`, `Berg, Ann`, `山田 太郎`. What cannot be told is left to a person. */
 import type { CellValue } from '../ports/index.js';
 import { madeText } from './made-text.js';
+import { unicodePattern } from '../text/unicode-pattern.js';
 
 export interface NameParts {
   readonly first: string;
@@ -82,7 +83,7 @@ interface Cut {
   readonly lastComesFirst: boolean;
 }
 
-const isCapitals = (word: string): boolean => /\p{Lu}[^\p{L}]*\p{Lu}/u.test(word) && word === word.toUpperCase();
+const isCapitals = (word: string): boolean => unicodePattern('\\p{Lu}[^\\p{L}]*\\p{Lu}', 'u').test(word) && word === word.toUpperCase();
 
 /** `Jean DUPONT` and `DUPONT Jean`: capitals on one side only are the last name. */
 function cutByCapitals(words: Words): Cut | null {

@@ -4,6 +4,7 @@ import { editDistance } from '../text/edit-distance.js';
 import { withoutInvisible } from '../text/chars.js';
 import type { Codec } from './codec.js';
 import type { Field } from './field.js';
+import { unicodePattern } from '../text/unicode-pattern.js';
 
 const folded = (text: string): string => text.toLowerCase().replace(/[\s-]+/gu, '');
 
@@ -24,7 +25,7 @@ export function choiceCodec(field: Field): Codec {
     value: parse,
     fixes: (text) => {
       if (text.length > LONGEST_GUESS) return [];
-      const word = folded(withoutInvisible(text)).replace(/[^\p{L}\p{N}]/gu, '');
+      const word = folded(withoutInvisible(text)).replace(unicodePattern('[^\\p{L}\\p{N}]', 'gu'), '');
       return labels.filter((label) => isSlipOf(word, folded(label))).slice(0, 1);
     },
   };

@@ -1,6 +1,7 @@
 /** What one cell of a date column can mean: a serial number with a date format, or a text. */
 import type { CellValue } from '../ports/index.js';
 import { dateReadings, type DateReadings, dayNumber } from './date.js';
+import { unicodePattern } from '../text/unicode-pattern.js';
 
 const EPOCH_1900 = 25_569; // serial number of 1970-01-01 where 1 is 1900-01-01
 const DAYS_FROM_1900_TO_1904 = 1_462;
@@ -35,7 +36,8 @@ export function isDateFormat(format: string): boolean {
 const NONE: DateReadings = { ymd: NaN, dmy: NaN, mdy: NaN };
 
 /** Three groups of digits such as `31.12.2024`, where a number would have three digits in the middle; or a month in letters. */
-const showsDate = (shown: string): boolean => /^\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,4}(?!\d)|\d\s*年|\p{L}{3}/u.test(shown);
+const showsDate = (shown: string): boolean =>
+  unicodePattern('^\\d{1,4}\\s?[./-]\\s?\\d{1,2}\\s?[./-]\\s?\\d{1,4}(?!\\d)|\\d\\s*年|\\p{L}{3}', 'u').test(shown);
 
 /** True for a number that shows as a date: by its format, else by the text beside it. */
 export function isDateCell(shown: string | null, format: string | null): boolean {

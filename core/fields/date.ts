@@ -1,6 +1,7 @@
 /** Dates without a time zone: day numbers counted from 1970-01-01, read from text in every usual order. */
 import { monthOfName } from '../lexicon/index.js';
 import { isPlainAscii } from '../text/chars.js';
+import { unicodePattern } from '../text/unicode-pattern.js';
 
 /** Order of a date's parts. `ymd` is ISO's, and that of date cells. */
 export type DateOrder = 'ymd' | 'dmy' | 'mdy';
@@ -91,8 +92,8 @@ function numericReadings(a: string, b: string, c: string): DateReadings {
 /** A date with the month as a word can be read in one way only; its order is that of its parts. */
 function namedReadings(text: string): DateReadings {
   const parts = text
-    .replace(/(\d)(\p{L}{3})/gu, '$1 $2')
-    .replace(/(\p{L}{3})(\d)/gu, '$1 $2')
+    .replace(unicodePattern('(\\d)(\\p{L}{3})', 'gu'), '$1 $2')
+    .replace(unicodePattern('(\\p{L}{3})(\\d)', 'gu'), '$1 $2')
     .split(/[\s/.,\-]+/u)
     .map((part) => ORDINAL.exec(part)?.[1] ?? part)
     .filter((part) => part !== '' && !SMALL_WORDS.test(part));
@@ -124,5 +125,5 @@ export function dateReadings(text: string): DateReadings {
     .trim();
   const numeric = NUMERIC.exec(plain);
   if (numeric) return numericReadings(numeric[1] ?? '', numeric[3] ?? '', numeric[4] ?? '');
-  return /\d/u.test(plain) && /\p{L}/u.test(plain) ? namedReadings(plain) : NONE;
+  return /\d/u.test(plain) && unicodePattern('\\p{L}', 'u').test(plain) ? namedReadings(plain) : NONE;
 }

@@ -5,6 +5,7 @@ import { type EmailFault, emailFault } from '../text/email-address.js';
 import { latinLookAlikes } from '../text/look-alikes.js';
 import { asciiDomain } from '../text/punycode.js';
 import type { Codec } from './codec.js';
+import { unicodePattern } from '../text/unicode-pattern.js';
 
 const CODE_OF: Readonly<Record<Exclude<EmailFault, 'fine'>, CodeNumber>> = {
   characters: CODE['email-characters'],
@@ -43,13 +44,18 @@ function candidates(text: string): string[] {
 /** What stands before an address belongs to it where only blanks part them: in `ann lee@x.org` the word, in `ann. lee@x.org` too. A bracket parts them. */
 function isCutOff(text: string, part: string): boolean {
   const before = text.slice(0, text.indexOf(part));
-  return !part.startsWith('<') && (isPlainAscii(before) ? /[A-Za-z\d._+\\]\s*$/u : /[\p{L}\p{N}._+\\]\s*$/u).test(before);
+  return (
+    !part.startsWith('<') &&
+    (isPlainAscii(before) ? /[A-Za-z\d._+\\]\s*$/u : unicodePattern('[\\p{L}\\p{N}._+\\\\]\\s*$', 'u')).test(before)
+  );
 }
 
 /** A comma right inside the domain: of `ann@sub.x,org` it is not clear whether it ends the address or stands for a dot. */
 const isUnclearDomain = (text: string): boolean => {
   const domain = text.slice(text.lastIndexOf('@') + 1);
-  const hasMark = (isPlainAscii(domain) ? /[A-Za-z\d][,;][A-Za-z\d]/u : /[\p{L}\p{N}][,;][\p{L}\p{N}]/u).test(domain);
+  const hasMark = (isPlainAscii(domain) ? /[A-Za-z\d][,;][A-Za-z\d]/u : unicodePattern('[\\p{L}\\p{N}][,;][\\p{L}\\p{N}]', 'u')).test(
+    domain,
+  );
   return hasMark && emailFault(`a@${/^[^,;\s]*/u.exec(domain)?.[0] ?? ''}`) === 'fine';
 };
 

@@ -3,6 +3,7 @@ import { CODE } from '../issues/codes.js';
 import { withoutInvisible } from '../text/chars.js';
 import { type Codec, composed, isTooLong } from './codec.js';
 import type { Field } from './field.js';
+import { unicodePattern } from '../text/unicode-pattern.js';
 
 const LONGEST_MENDED = 200;
 
@@ -10,7 +11,7 @@ const LONGEST_MENDED = 200;
 function candidates(text: string): string[] {
   const plain = withoutInvisible(text)
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(unicodePattern('\\p{M}', 'gu'), '')
     .replace(/ß/gu, 'ss')
     .replace(/ł/gu, 'l')
     .replace(/ø/gu, 'o')

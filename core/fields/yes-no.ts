@@ -5,6 +5,7 @@ import type { CellValue } from '../ports/index.js';
 import { withoutInvisible } from '../text/chars.js';
 import { editDistance } from '../text/edit-distance.js';
 import type { Codec } from './codec.js';
+import { unicodePattern } from '../text/unicode-pattern.js';
 
 const UPPER_N = 78;
 const UPPER_Y = 89;
@@ -31,9 +32,7 @@ const LONGEST_GUESS = 20;
 /** A guess for a slip such as `yess`, `n.` or `Yes!`; none where it could be either. */
 function guess(text: string): string[] {
   if (text.length > LONGEST_GUESS) return [];
-  const word = withoutInvisible(text)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+  const word = withoutInvisible(text).toLowerCase().replace(unicodePattern('[^\\p{L}\\p{N}]', 'gu'), '');
   const meaning = meaningOfWord(word);
   if (meaning !== null) return [meaning ? 'y' : 'n'];
   if (word.length < SHORTEST_GUESS) return [];

@@ -1,5 +1,6 @@
 /** Headings reduced to what they say, so that spellings of one meet. Apart from the languages, for whoever needs no words. */
 import { LONGEST_COMPARED } from '../text/chars.js';
+import { unicodePattern } from '../text/unicode-pattern.js';
 
 /** A heading reduced to what it says: no case, accents, blanks, marks, nor what stands in brackets. `Employee #` becomes `employeenumber`. */
 export function normalizeHeading(heading: string): string {
@@ -8,7 +9,7 @@ export function normalizeHeading(heading: string): string {
   if (said !== null) return said === '' ? (asciiHeading(compared, false) ?? '') : said;
   const plain = compared
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(unicodePattern('\\p{M}', 'gu'), '')
     .toLowerCase()
     .replace(/ł/gu, 'l')
     .replace(/ß/gu, 'ss')
@@ -39,7 +40,7 @@ function asciiHeading(text: string, hidesBrackets: boolean): string | null {
   return said;
 }
 
-const lettersOnly = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+const lettersOnly = (text: string): string => text.replace(unicodePattern('[^\\p{L}\\p{N}]', 'gu'), '');
 
 const OPENING = '([{（【';
 const CLOSING = ')]}）】';
@@ -65,7 +66,9 @@ export function headingKeys(headings: readonly string[]): string[] {
 
 /** True for a heading whose brackets say that it wants yes or no: `Phone (y/n)`. */
 const asksYesNo = (heading: string): boolean =>
-  /[([（]/u.test(heading) && /[/|]/u.test(heading) && /[([（]\s*\p{L}{1,3}\s*[/|]\s*\p{L}{1,4}\s*[)\]）]/u.test(heading);
+  /[([（]/u.test(heading) &&
+  /[/|]/u.test(heading) &&
+  unicodePattern('[([（]\\s*\\p{L}{1,3}\\s*[/|]\\s*\\p{L}{1,4}\\s*[)\\]）]', 'u').test(heading);
 
 /** Key of a heading in the tables: brackets that ask for yes or no are part of what it says. */
 export function headingKey(heading: string): string {

@@ -1,6 +1,7 @@
 /** A heading as words: exports write `emails[0].value`, `Employee - First Name`, `HIRE_DT` and `managerId` for what people call by other names. */
 import { isPlainAscii, LONGEST_COMPARED } from '../text/chars.js';
 import { lazily } from '../text/lazily.js';
+import { unicodePattern } from '../text/unicode-pattern.js';
 
 const LONGEST_READ = 160; // no heading says more; a path of a schema is shorter
 const MOST_WORDS = 9;
@@ -23,7 +24,8 @@ const joining = lazily(
       ),
     ),
 );
-const withEmail = (text: string): string => (/e[\s_-]mail/u.test(text) ? text.replace(/(?<![\p{L}\p{N}])e[\s_-]mail/gu, 'email') : text);
+const withEmail = (text: string): string =>
+  /e[\s_-]mail/u.test(text) ? text.replace(unicodePattern('(?<![\\p{L}\\p{N}])e[\\s_-]mail', 'gu'), 'email') : text;
 
 /**
  * The words of a heading in lower case without accents: short forms written out, plurals of English kind without their `s`, no word twice.
@@ -40,8 +42,8 @@ function wordsOf(text: string): string[] {
   const folded = fold(text);
   const words = new Set<string>();
   const isAscii = isPlainAscii(folded);
-  for (const part of folded.split(isAscii ? /[^a-z\d]+/u : /[^\p{L}\p{N}]+/u)) {
-    if (part === '' || joining().has(part) || (isAscii ? /^\d+$/u : /^\p{N}+$/u).test(part)) continue;
+  for (const part of folded.split(isAscii ? /[^a-z\d]+/u : unicodePattern('[^\\p{L}\\p{N}]+', 'u'))) {
+    if (part === '' || joining().has(part) || (isAscii ? /^\d+$/u : unicodePattern('^\\p{N}+$', 'u')).test(part)) continue;
     for (const word of (short().get(part) ?? part).split(' ')) words.add(singular(word));
     if (words.size >= MOST_WORDS) break;
   }
@@ -56,11 +58,11 @@ function fold(text: string): string {
   }
   const folded = text
     .slice(0, LONGEST_COMPARED)
-    .replace(/(?<!\p{L})[nN]\.?\s?[°º]/gu, ' number ')
-    .replace(/(\p{Ll}|\p{N})(?=\p{Lu})/gu, '$1 ')
-    .replace(/(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1 ')
+    .replace(unicodePattern('(?<!\\p{L})[nN]\\.?\\s?[°º]', 'gu'), ' number ')
+    .replace(unicodePattern('(\\p{Ll}|\\p{N})(?=\\p{Lu})', 'gu'), '$1 ')
+    .replace(unicodePattern('(\\p{Lu})(?=\\p{Lu}\\p{Ll})', 'gu'), '$1 ')
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(unicodePattern('\\p{M}', 'gu'), '')
     .toLowerCase()
     .replace(/ł/gu, 'l')
     .replace(/ß/gu, 'ss')

@@ -12,6 +12,7 @@ import type { Language } from './language.js';
 import { nl } from './nl.js';
 import { pl } from './pl.js';
 import { pt } from './pt.js';
+import { unicodePattern } from '../text/unicode-pattern.js';
 
 export type { Language } from './language.js';
 export { isErrorValue } from './error-values.js';
@@ -129,9 +130,9 @@ const LONGEST_TOTAL = 120; // words, colon and number; a longer cell is prose
 /** True for a cell that heads a line of totals, such as `Total`, `Summe:` or `Count 250`. */
 export function startsWithTotal(text: string): boolean {
   if (text.length > LONGEST_TOTAL) return false;
-  const match = (isPlainAscii(text) ? /^([A-Za-z]+(?:[ -][A-Za-z]+)?)(.*)$/su : /^(\p{L}+(?:[ -]\p{L}+)?)(.*)$/su).exec(
-    text.normalize('NFC'),
-  );
+  const match = (
+    isPlainAscii(text) ? /^([A-Za-z]+(?:[ -][A-Za-z]+)?)(.*)$/su : unicodePattern('^(\\p{L}+(?:[ -]\\p{L}+)?)(.*)$', 'su')
+  ).exec(text.normalize('NFC'));
   if (!match) return false;
   const [, word = '', rest = ''] = match;
   return totals().has(word.toLowerCase()) && AFTER_TOTAL.test(rest.replace(/\s+/gu, ''));

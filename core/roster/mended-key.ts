@@ -2,6 +2,7 @@
 import { emailCodec } from '../fields/email.js';
 import { isPlainAscii, lowerCase, withoutInvisible } from '../text/chars.js';
 import { latinLookAlikes } from '../text/look-alikes.js';
+import { unicodePattern } from '../text/unicode-pattern.js';
 
 /** Stands before letters that are no address: no address begins with it. */
 const LETTERS_ONLY = '\n';
@@ -20,7 +21,7 @@ export function lettersKey(text: string): string {
   if (text.length > LONGEST) return '';
   const letters = isPlainAscii(text)
     ? asciiLetters(lowerCase(text))
-    : lowerCase(latinLookAlikes(withoutInvisible(text))).replace(/[^\p{L}\p{N}]+/gu, '');
+    : lowerCase(latinLookAlikes(withoutInvisible(text))).replace(unicodePattern('[^\\p{L}\\p{N}]+', 'gu'), '');
   return letters.length < FEWEST_LETTERS ? '' : LETTERS_ONLY + letters;
 }
 

@@ -3,6 +3,7 @@ import { fieldOfHeading } from '../lexicon/index.js';
 import type { CellGrid, CellValue } from '../ports/index.js';
 import { trimBlanks } from '../text/chars.js';
 import { isBlankRow, isBlankValue } from './table.js';
+import { unicodePattern } from '../text/unicode-pattern.js';
 
 export interface HeaderRows {
   /** First and last grid row of the header; the body begins below the last. */
@@ -17,7 +18,10 @@ const FEWEST_GROUPS = 2; // one text above a header is a title
 
 const textAt = (row: readonly CellValue[] | undefined, column: number): string => trimBlanks(String(row?.[column] ?? ''));
 const isHeadingLike = (value: CellValue | undefined): boolean =>
-  typeof value === 'string' && value.length <= LONGEST_HEADING && !value.includes('@') && (/[A-Za-z]/u.test(value) || /\p{L}/u.test(value));
+  typeof value === 'string' &&
+  value.length <= LONGEST_HEADING &&
+  !value.includes('@') &&
+  (/[A-Za-z]/u.test(value) || unicodePattern('\\p{L}', 'u').test(value));
 const filledOf = (row: readonly CellValue[] | undefined): number[] =>
   (row ?? []).flatMap((value, column) => (isBlankValue(value) ? [] : [column]));
 const fieldAt = (row: readonly CellValue[] | undefined, column: number): string | null =>

@@ -1,4 +1,5 @@
 /** Characters that people do not see: blanks, zero-width and control characters, as char-code tests that need no regular expression. */
+import { unicodePattern } from './unicode-pattern.js';
 
 /** Spaces of any width, tabs and line breaks, the no-break spaces included; not the zero-width ones. */
 export function isBlankCode(code: number): boolean {
@@ -67,9 +68,10 @@ function isInvisibleCode(code: number): boolean {
 
 /** Scripts whose spelling needs the joiners, and pictographs, which are joined by them. */
 const isOfJoinedScript = (character: string): boolean =>
-  /^[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{M}\u{1F000}-\u{1FAFF}\u2600-\u27BF\uFE0F]$/u.test(
-    character,
-  );
+  unicodePattern(
+    '^[\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Mongolian}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gurmukhi}\\p{Script=Gujarati}\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Sinhala}\\p{Script=Khmer}\\p{M}\\u{1F000}-\\u{1FAFF}\\u2600-\\u27BF\\uFE0F]$',
+    'u',
+  ).test(character);
 
 function characterBefore(text: string, index: number): string {
   const low = text.charCodeAt(index - 1);
@@ -81,7 +83,7 @@ const isInvisible = (code: number, before: string): boolean =>
   code === ZERO_WIDTH_JOINER || code === ZERO_WIDTH_NON_JOINER ? !isOfJoinedScript(before) : isInvisibleCode(code);
 
 /** Between two letters a no-break space looks like a space and is none to a search; beside signs and digits it is good typography. */
-const findNoBreak = (text: string): RegExpExecArray | null => /(\p{L})[\u00a0\u2007\u202f](?=\p{L})/u.exec(text);
+const findNoBreak = (text: string): RegExpExecArray | null => unicodePattern('(\\p{L})[\\u00a0\\u2007\\u202f](?=\\p{L})', 'u').exec(text);
 const isNoBreak = (code: number): boolean => code === 0xa0 || code === 0x2007 || code === 0x202f;
 
 /** Index of the first invisible character, else of the first no-break space in words, or -1. */
@@ -106,7 +108,7 @@ export function withoutInvisible(text: string): string {
     if (isNoBreak(character.charCodeAt(0))) hasNoBreak = true;
   }
   const visible = kept.join('');
-  return hasNoBreak ? visible.replace(/(\p{L})[\u00a0\u2007\u202f](?=\p{L})/gu, '$1 ') : visible;
+  return hasNoBreak ? visible.replace(unicodePattern('(\\p{L})[\\u00a0\\u2007\\u202f](?=\\p{L})', 'gu'), '$1 ') : visible;
 }
 
 /** How a message names a character that cannot be seen: `U+200B`. */

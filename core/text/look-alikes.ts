@@ -1,6 +1,7 @@
 /** Letters of other alphabets that look like Latin ones: the few that turn up in addresses and names, after UTS 39. */
 import { isPlainAscii } from './chars.js';
 import { lazily } from './lazily.js';
+import { unicodePattern } from './unicode-pattern.js';
 
 const CYRILLIC = 'аa еe оo рp сc уy хx іi јj ѕs ԁd ԛq ԝw һh ӏl АA ВB ЕE КK МM НH ОO РP СC ТT ХX ІI ЈJ ЅS ԚQ ԜW';
 /** Small letters with the shape of a capital: near enough for an address, which has to be Latin, but no twins. */
@@ -25,11 +26,11 @@ interface Alphabet {
   readonly twins: ReadonlyMap<string, string>;
 }
 const ALPHABETS = lazily((): readonly Alphabet[] => [
-  { own: /\p{Script=Latin}/u, twins: new Map(pairsOf(`${CYRILLIC} ${GREEK}`)) },
-  { own: /\p{Script=Cyrillic}/u, twins: reversed(CYRILLIC) },
-  { own: /\p{Script=Greek}/u, twins: reversed(GREEK) },
+  { own: unicodePattern('\\p{Script=Latin}', 'u'), twins: new Map(pairsOf(`${CYRILLIC} ${GREEK}`)) },
+  { own: unicodePattern('\\p{Script=Cyrillic}', 'u'), twins: reversed(CYRILLIC) },
+  { own: unicodePattern('\\p{Script=Greek}', 'u'), twins: reversed(GREEK) },
 ]);
-const isLetter = (character: string): boolean => /\p{L}/u.test(character);
+const isLetter = (character: string): boolean => unicodePattern('\\p{L}', 'u').test(character);
 
 /** A mixed word in each alphabet in which all of its letters can be written, the one that changes fewest of them first. */
 export function inOneAlphabet(word: string): string[] {

@@ -1,20 +1,21 @@
 /** Words that mix alphabets, such as a Cyrillic `а` in a Latin name: the eye cannot tell, a search can. */
 import { lazily } from './lazily.js';
 import { inOneAlphabet } from './look-alikes.js';
+import { unicodePattern } from './unicode-pattern.js';
 
 /** Kana, Han and Latin stand together in Japanese and Chinese names, so they are one set. */
 const SCRIPTS = lazily((): readonly RegExp[] => [
-  /[\p{Script=Latin}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
-  /\p{Script=Cyrillic}/u,
-  /\p{Script=Greek}/u,
-  /\p{Script=Armenian}/u,
-  /\p{Script=Hebrew}/u,
-  /\p{Script=Arabic}/u,
-  /\p{Script=Devanagari}/u,
-  /\p{Script=Thai}/u,
-  /\p{Script=Hangul}/u,
-  /\p{Script=Georgian}/u,
-  /\p{Script=Cherokee}/u,
+  unicodePattern('[\\p{Script=Latin}\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]', 'u'),
+  unicodePattern('\\p{Script=Cyrillic}', 'u'),
+  unicodePattern('\\p{Script=Greek}', 'u'),
+  unicodePattern('\\p{Script=Armenian}', 'u'),
+  unicodePattern('\\p{Script=Hebrew}', 'u'),
+  unicodePattern('\\p{Script=Arabic}', 'u'),
+  unicodePattern('\\p{Script=Devanagari}', 'u'),
+  unicodePattern('\\p{Script=Thai}', 'u'),
+  unicodePattern('\\p{Script=Hangul}', 'u'),
+  unicodePattern('\\p{Script=Georgian}', 'u'),
+  unicodePattern('\\p{Script=Cherokee}', 'u'),
 ]);
 
 const isMixed = (word: string): boolean => {
@@ -57,7 +58,7 @@ function mixedWithCyrillic(text: string): string | null | undefined {
 export function mixedScriptWord(text: string): string | null {
   const found = mixedWithCyrillic(text);
   if (found !== undefined) return found;
-  for (const word of text.split(/[^\p{L}\p{M}\p{N}]+/u)) if (isMixed(word)) return word;
+  for (const word of text.split(unicodePattern('[^\\p{L}\\p{M}\\p{N}]+', 'u'))) if (isMixed(word)) return word;
   return null;
 }
 
@@ -65,7 +66,7 @@ const MOST_MENDED = 5; // words; more of them are no slip of a keyboard
 
 /** The text with each mixed word in one alphabet, the likelier reading first; none where a letter has no twin, or where several words could be read in two ways. */
 export function unmixedTexts(text: string): string[] {
-  const words = text.split(/([^\p{L}\p{M}\p{N}]+)/u);
+  const words = text.split(unicodePattern('([^\\p{L}\\p{M}\\p{N}]+)', 'u'));
   const mixed = words.flatMap((word, at) => (isMixed(word) ? [{ at, forms: inOneAlphabet(word) }] : []));
   if (mixed.length > MOST_MENDED || mixed.some(({ forms }) => forms.length === 0)) return [];
   const [open, another] = mixed.filter(({ forms }) => forms.length > 1);

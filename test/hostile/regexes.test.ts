@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { dateReadings } from '../../core/fields/date.js';
 import { emailCodec } from '../../core/fields/email.js';
 import { adversarial, shortest } from './support/adversarial.js';
-import { nodesOf, shippedSources } from './support/sources.js';
+import { calledName, nodesOf, shippedSources } from './support/sources.js';
 
 interface Found {
   readonly where: string;
@@ -32,13 +32,22 @@ const SINGLES = 12;
 /** Generous: one pass over such a text takes a millisecond or two. */
 const CAP_MS = 2_000;
 
+/** The pattern that a node makes: a literal, or one that is made when it is first used. */
+function patternOf(node: ts.Node): RegExp | null {
+  if (ts.isRegularExpressionLiteral(node)) {
+    const [, source = '', flags = ''] = /^\/(.*)\/([a-z]*)$/su.exec(node.text) ?? [];
+    return new RegExp(source, flags);
+  }
+  if (!ts.isCallExpression(node) || calledName(node) !== 'unicodePattern') return null;
+  const [source, flags] = node.arguments.filter(ts.isStringLiteral);
+  return new RegExp(source!.text, flags!.text);
+}
+
 const patterns: Found[] = shippedSources().flatMap(({ file, root }) =>
-  nodesOf(root)
-    .filter(ts.isRegularExpressionLiteral)
-    .map((node) => {
-      const [, source = '', flags = ''] = /^\/(.*)\/([a-z]*)$/su.exec(node.text) ?? [];
-      return { where: `${file} ${node.text}`, pattern: new RegExp(source, flags) };
-    }),
+  nodesOf(root).flatMap((node) => {
+    const pattern = patternOf(node);
+    return pattern ? [{ where: `${file} ${String(pattern)}`, pattern }] : [];
+  }),
 );
 
 /** True where time grows faster than length, each time it is doubled. */
@@ -54,6 +63,7 @@ function blowsUp(pattern: RegExp, textOf: (length: number) => string): boolean {
 
 test('all are found', () => {
   expect(patterns.length).toBeGreaterThan(140);
+  expect(patterns.filter(({ where }) => where.startsWith('core/text/scripts.ts')).length).toBeGreaterThan(10);
 });
 
 const capOf = ({ where }: Found) => CAPPED.find(([start]) => where.startsWith(start));

@@ -93,7 +93,10 @@ describe('messages', () => {
 
 test('regular expressions stand in the source: none is made of what a user or a server says', () => {
   const places = found((node) => calledName(node) === 'RegExp').map((each) => each.split(': ')[0]);
-  expect([...new Set(places)]).toEqual(['core/columns/other-subjects.ts']); // of words that stand in that file
+  // Of words that stand in that file, and of what those say who ask for a pattern: a literal each.
+  expect([...new Set(places)].sort()).toEqual(['core/columns/other-subjects.ts', 'core/text/unicode-pattern.ts']);
+  const isWritten = (node: ts.Node): boolean => ts.isCallExpression(node) && node.arguments.every(ts.isStringLiteral);
+  expect(found((node) => calledName(node) === 'unicodePattern' && !isWritten(node))).toEqual([]);
 });
 
 test('texts are composed in linear time: elsewhere than there only what was cut short before', () => {

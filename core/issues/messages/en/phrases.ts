@@ -1,5 +1,6 @@
 /** English: the phrases that several parts of the catalogue are made of. */
 import { phrasingIn } from '../phrasing.js';
+import { unicodePattern } from '../../../text/unicode-pattern.js';
 
 // British English has no comma before the "and" of a list.
 export const { number, plural, quoted, list, listed, few, either } = phrasingIn({
@@ -14,4 +15,5 @@ export const cells = (count: number): string => plural(count, { one: '# cell', o
 export const rows = (count: number): string => plural(count, { one: '# row', other: '# rows' });
 
 /** A title behind a colon: small, unless it begins with an abbreviation. */
-export const inSentence = (title: string): string => (/^\p{Lu}{2}/u.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1));
+export const inSentence = (title: string): string =>
+  unicodePattern('^\\p{Lu}{2}', 'u').test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);

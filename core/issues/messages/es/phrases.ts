@@ -1,5 +1,6 @@
 /** Spanish: the phrases that several parts of the catalogue are made of. */
 import { phrasingIn } from '../phrasing.js';
+import { unicodePattern } from '../../../text/unicode-pattern.js';
 
 export const { number, plural, quoted, list, listed, few, either } = phrasingIn({
   language: 'es',
@@ -15,4 +16,5 @@ export const rows = (count: number): string => plural(count, { one: '# fila', ma
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A title behind a colon: small, unless it begins with an abbreviation. */
-export const inSentence = (title: string): string => (/^\p{Lu}{2}/u.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1));
+export const inSentence = (title: string): string =>
+  unicodePattern('^\\p{Lu}{2}', 'u').test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);

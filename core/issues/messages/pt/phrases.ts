@@ -1,5 +1,6 @@
 /** Portuguese: the phrases that several parts of the catalogue are made of. */
 import { phrasingIn } from '../phrasing.js';
+import { unicodePattern } from '../../../text/unicode-pattern.js';
 
 export const { number, plural, quoted, list, listed, few, either } = phrasingIn({
   language: 'pt-BR',
@@ -14,7 +15,8 @@ export const cells = (count: number): string => plural(count, { one: '# célula'
 export const rows = (count: number): string => plural(count, { one: '# linha', many: '# de linhas', other: '# linhas' });
 
 /** A title behind a colon: small, unless it begins with an abbreviation. */
-export const inSentence = (title: string): string => (/^\p{Lu}{2}/u.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1));
+export const inSentence = (title: string): string =>
+  unicodePattern('^\\p{Lu}{2}', 'u').test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
 
 /** A text that begins a sentence. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
