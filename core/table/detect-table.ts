@@ -6,6 +6,7 @@ import { LONGEST_ADDRESS } from '../text/email-address.js';
 import { headerRows } from './header-rows.js';
 import { type ColumnRange, ownColumns } from './side-tables.js';
 import { isBlankRow, isBlankValue, type Table } from './table.js';
+import { unicodePattern } from '../text/unicode-pattern.js';
 
 /** How far down a header is looked for: titles, notes and logos above a table rarely take more. */
 const HEADER_WITHIN = 60;
@@ -61,7 +62,7 @@ const isAddress = (text: string): boolean =>
   text.includes('@') &&
   text.length <= LONGEST_ADDRESS &&
   !text.includes(' ') &&
-  (/[A-Za-z\d]@[A-Za-z\d]/u.test(text) || /[\p{L}\p{N}]@[\p{L}\p{N}]/u.test(text));
+  (/[A-Za-z\d]@[A-Za-z\d]/u.test(text) || unicodePattern('[\\p{L}\\p{N}]@[\\p{L}\\p{N}]', 'u').test(text));
 
 /** How many different fields a row names; 0 where a cell rules it out as a header. */
 function knownFields(row: readonly CellValue[]): number {
