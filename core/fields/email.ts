@@ -32,13 +32,22 @@ function withoutSlips(text: string): string {
     .replace(/\.{2,}/gu, '.');
 }
 
-/** Candidates in the order of trust; the caller keeps those that are valid. */
-function candidates(text: string): string[] {
+/** One way to read the text, and the same without what stands around it and without its slips. */
+function* readingsOf(text: string): Generator<string> {
+  yield text;
+  const inner = unwrapped(text);
+  yield inner;
+  yield withoutSlips(inner);
+}
+
+/** Candidates in the order of trust; the caller takes the first that is valid, and the others are not made. */
+function* candidates(text: string): Generator<string> {
   const visible = withoutInvisible(text);
-  const latin = latinLookAlikes(visible);
+  yield* readingsOf(visible);
+  if (isPlainAscii(visible)) return;
+  yield* readingsOf(latinLookAlikes(visible));
   const at = visible.lastIndexOf('@');
-  const ascii = at > 0 ? visible.slice(0, at + 1) + asciiDomain(visible.slice(at + 1)) : visible;
-  return [visible, latin, ascii].flatMap((form) => [form, unwrapped(form), withoutSlips(unwrapped(form))]);
+  if (at > 0) yield* readingsOf(visible.slice(0, at + 1) + asciiDomain(visible.slice(at + 1)));
 }
 
 /** What stands before an address belongs to it where only blanks part them: in `ann lee@x.org` the word, in `ann. lee@x.org` too. A bracket parts them. */
@@ -65,8 +74,9 @@ function fixes(text: string): string[] {
   if (several.length === 1 && isCutOff(text, several[0] ?? '')) return [];
   const different = [...new Set(several.map((part) => unwrapped(part).toLowerCase()))];
   if (different.length > 1) return []; // two addresses: which one is not ours to say
-  const valid = different.length === 1 && several[0] !== undefined ? [unwrapped(several[0])] : candidates(text);
-  return [...new Set(valid)].filter((form) => form !== text && emailFault(form) === 'fine').slice(0, 1);
+  const forms = different.length === 1 && several[0] !== undefined ? [unwrapped(several[0])] : candidates(text);
+  for (const form of forms) if (form !== text && emailFault(form) === 'fine') return [form];
+  return [];
 }
 
 export const emailCodec: Codec = {

@@ -60,14 +60,15 @@ function outsideBrackets(text: string): string {
 /** Keys of many headings: those of letters, digits and common marks, nearly all, are reduced together, which takes a tenth of the time. */
 export function headingKeys(headings: readonly string[]): string[] {
   const together = headings.join('\n').toLowerCase();
-  const keys = together.replace(/[ '\-./_&,]+/gu, '').split('\n');
-  return keys.map((key, at) => (/^[a-z\d]+$/u.test(key) ? key : headingKey(headings[at]!)));
+  const reduced = together.replace(/[ '\-./_&,]+/gu, '');
+  const keys = reduced.split('\n');
+  return /^[a-z\d\n]+$/u.test(reduced) ? keys : keys.map((key, at) => (/^[a-z\d]+$/u.test(key) ? key : headingKey(headings[at]!)));
 }
 
 /** True for a heading whose brackets say that it wants yes or no: `Phone (y/n)`. */
 const asksYesNo = (heading: string): boolean =>
+  (heading.includes('/') || heading.includes('|')) &&
   /[([（]/u.test(heading) &&
-  /[/|]/u.test(heading) &&
   unicodePattern('[([（]\\s*\\p{L}{1,3}\\s*[/|]\\s*\\p{L}{1,4}\\s*[)\\]）]', 'u').test(heading);
 
 /** Key of a heading in the tables: brackets that ask for yes or no are part of what it says. */

@@ -101,6 +101,7 @@ export function invisibleAt(text: string): number {
 
 /** The text without its invisible characters, and with plain spaces in its words: each joiner judged by the last character that stays. */
 export function withoutInvisible(text: string): string {
+  if (isPlainAscii(text)) return text;
   const kept: string[] = [];
   let hasNoBreak = false;
   for (const character of text) {
