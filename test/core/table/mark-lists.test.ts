@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { GridRange, Mark, MarkedRows, MarkLevel } from '../../../core/ports/index.js';
 import { inOneGo } from '../../../core/steps/steps.js';
 import { MarkLists } from '../../../core/table/mark-lists.js';
-import { MarkedCells } from '../../../core/table/mark-runs.js';
+import { MarkedCells, MarkRuns } from '../../../core/table/mark-runs.js';
 
 const NO_LIMITS = { characters: Infinity, ranges: Infinity, lists: Infinity, total: Infinity };
 const cell = (row: number, level: MarkLevel = 'error', column = 1): Mark => ({ level, range: { row, column, rows: 1, columns: 1 } });
@@ -187,6 +187,30 @@ describe('a change', () => {
     expect(lists.shown.map(({ ranges }) => ranges.length)).toEqual([10, 6, 5, 10]);
     lists.change([{ row: 24, rows: 1, marks: [cell(24, 'error', 4)] }]);
     expect(lists.shown.map(({ ranges }) => ranges.length)).toEqual([10, 7, 5, 10]);
+  });
+
+  test('after change keeps the ranges as few as when all are set, and makes one list anew', () => {
+    const [ROWS, COLUMNS, PAGE, EDITS] = [640, 17, 64, 200];
+    // Wrong cells and edits all over the sheet, in no order that a reader would see.
+    const wrong = Array.from({ length: ROWS * COLUMNS }, (_, at) => (at * 7919) % 101 < 12);
+    const marks = (from: number, to: number): Mark[] => {
+      const runs = new MarkRuns();
+      for (let at = from * COLUMNS; at < to * COLUMNS; at++) if (wrong[at]) runs.add(1 + Math.floor(at / COLUMNS), 1 + (at % COLUMNS), 'error'); // prettier-ignore
+      return runs.toMarks();
+    };
+    const lists = new MarkLists({ ...NO_LIMITS, ranges: 200 });
+    setAll(lists, marks(0, ROWS));
+    let fresh = 0;
+    for (let edit = 1; edit <= EDITS; edit++) {
+      const at = (edit * 5_003) % wrong.length;
+      wrong[at] = !wrong[at];
+      const from = Math.floor(at / COLUMNS / PAGE) * PAGE;
+      const old = lists.shown;
+      lists.change([{ row: 1 + from, rows: PAGE, marks: marks(from, from + PAGE) }]);
+      fresh += lists.shown.filter((list) => !old.includes(list)).length;
+    }
+    expect(fresh).toBeLessThan(EDITS * 1.05); // now and then a list is too long by then, or a range crosses its end
+    expect(lists.report.shown).toBeLessThan(marks(0, ROWS).length * 1.01);
   });
 
   test('of any rows shows what setting all marks shows', () => {
