@@ -2,7 +2,6 @@
 import { formatDay } from '../fields/date.js';
 import { saidBy } from '../issues/messages/said.js';
 import { spoken } from '../issues/messages/spoken.js';
-import type { Message } from '../issues/message.js';
 import type { Plan } from '../plan/plan.js';
 import type { CellGrid, Host, RowSpan, SheetEdit, SheetId, SheetInfo } from '../ports/index.js';
 import { inSlices } from '../steps/in-slices.js';
@@ -23,6 +22,7 @@ import type { Settings } from './settings.js';
 import { StandingNotices } from './standing-notices.js';
 import type { Store } from './store.js';
 import { CheckThread } from './thread/check-thread.js';
+import { Wanted } from './wanted.js';
 
 const MS_A_DAY = 86_400_000;
 /** Where more rows than these hold something else, whole rows have come, gone or moved. */
@@ -43,6 +43,7 @@ export class Checking {
   private version = 0;
   private stale = false;
   private readonly order = new EditOrder();
+  private readonly wanted: Wanted;
   /** The causes that are listed, and whether they are those of before an edit; null where they are folded when somebody reads them. */
   private listed: { readonly causes: readonly Cause[]; readonly isOld: boolean } | null = null;
   checked: CheckedSheet | null = null;
@@ -57,17 +58,27 @@ export class Checking {
   private decidedFor: SheetId | null = null;
   /** The plan that is previewed: its changes are marked beside the issues. */
   plan: Plan | null = null;
-  private readonly notices: StandingNotices;
+  readonly notices: StandingNotices;
 
   constructor(host: Host, store: Store, settings: Settings, reading = new Reading(host, () => settings.keptUnder)) {
     this.reading = reading;
     this.host = host;
+    this.wanted = new Wanted(host.clock);
     this.thread = new CheckThread(host);
-    this.marking = new Marking(host);
+    this.marking = new Marking(host.sheet, (steps) => this.wanted.inSlices(steps));
     this.activeSheet = new ActiveSheetReader(host.sheet, store, (rows) => this.thread.expect(rows));
     this.store = store;
     this.notices = new StandingNotices(store);
     this.settings = settings;
+  }
+
+  /** A check that somebody asks for now. One that they asked for before and that goes on is given up: it would say what is old. */
+  asked(check: () => Promise<void>): () => Promise<void> {
+    const { isBusy } = this.wanted;
+    const next = this.wanted.ask(check);
+    if (isBusy) this.activeSheet.stop();
+    if (isBusy) this.thread.giveUp();
+    return next;
   }
 
   /** Ends a reading of the sheet that goes on; true where there was one. What was checked last stays. */
@@ -85,7 +96,6 @@ export class Checking {
       return null;
     }
     const { sheet, grid } = read;
-    this.order.include(heard);
     this.store.set({ sheets, sheet });
     if (this.decidedFor !== sheet.id) this.forgetDecisions();
     this.decidedFor = sheet.id;
@@ -100,10 +110,11 @@ export class Checking {
       return null;
     }
     await this.reading.load().catch((error: unknown) => (unknown = error));
-    this.noteReading(unknown);
-    this.checked = await this.read(sheet, grid, directory);
-    this.stale = false;
-    await this.show(await this.causesOf(this.checked));
+    this.notices.note('reading', unknown === null ? null : spoken().reading.unknown(saidBy(unknown)));
+    await this.take(sheet, grid, directory, () => {
+      this.order.include(heard); // not before: until then edits are followed in the check that stands
+      this.stale = false;
+    });
     return this.checked;
   }
 
@@ -132,8 +143,8 @@ export class Checking {
     this.checked = null;
     this.directory = undefined;
     this.stale = false;
-    this.noteUsers(null);
-    this.noteTeam(null);
+    this.notices.note('users', null);
+    this.notices.note('team', null);
     this.store.set({ check: null, selection: null });
     if (sheet) await this.marking.clear(sheet.id).catch(() => undefined);
   }
@@ -143,51 +154,37 @@ export class Checking {
     this.thread.end();
   }
 
-  /** Notes that the users could not be read (or, with null, that they were); it stays said until they are read. */
-  noteUsers(notice: Message | null): void {
-    this.notices.note('users', notice);
-  }
-
-  /** Notes what there is to know of the fetched team, or null. */
-  noteTeam(notice: Message | null): void {
-    this.notices.note('team', notice);
-  }
-
-  /** Notes why it is not known what was decided of the columns, or that it is. */
-  private noteReading(error: unknown): void {
-    this.notices.note('reading', error === null ? null : spoken().reading.unknown(saidBy(error)));
-  }
-
   /** Checks the cells that were read last once more, with what is known by now. */
   async checkAgain(): Promise<void> {
-    if (!this.checked) return;
-    this.checked = await this.read(this.checked.sheet, this.checked.grid, this.directory);
-    await this.show(await this.causesOf(this.checked));
+    if (this.checked) await this.take(this.checked.sheet, this.checked.grid, this.directory);
   }
 
-  /** Through every stage; once more where nicknames turned out to mean somebody. */
-  private async read(sheet: SheetInfo, grid: CellGrid, directory: Directory | undefined): Promise<CheckedSheet> {
-    const checked = await this.through(sheet, grid, directory);
-    return (await this.reading.resolve(checked)) ? this.through(sheet, grid, directory) : checked;
+  /** Through every stage, once more where nicknames turned out to mean somebody, and shown. A check that is given up leaves the one before. */
+  private async take(sheet: SheetInfo, grid: CellGrid, directory: Directory | undefined, taken?: () => void): Promise<void> {
+    let checked = await this.through(sheet, grid, directory);
+    if (await this.reading.resolve(checked)) checked = await this.through(sheet, grid, directory);
+    const causes = await this.causesOf(checked);
+    this.checked = checked;
+    taken?.();
+    await this.show(causes);
   }
 
   private async through(sheet: SheetInfo, grid: CellGrid, directory: Directory | undefined): Promise<CheckedSheet> {
+    const { dates, reading, host, decisions } = this;
     const { target, mode, options, canUpdate } = this.settings;
-    const today = formatDay(Math.floor(this.host.clock.now() / MS_A_DAY));
-    const { visibleRowsOnly, blanks } = options;
-    const { rowModes, batches } = this.decisions;
-    const { dates, reading } = this;
-    const decided = { dates, blanks, rowModes, batches, readingOf: reading.of };
-    const known = this.coming(directory, sheet.id);
-    const settings = { target, mode, directory: known, today, visibleOnly: visibleRowsOnly, canUpdate, ...decided };
-    const columns = await inSlices(columnSteps(grid, settings), this.host.clock);
-    const image = await this.thread.check(grid, columns, settings);
-    return inSlices(rowSteps(sheet, grid, settings, columns, image), this.host.clock);
+    const { visibleRowsOnly: visibleOnly, blanks } = options;
+    const { rowModes, batches } = decisions;
+    const today = formatDay(Math.floor(host.clock.now() / MS_A_DAY));
+    const known = { target, mode, directory: this.coming(directory, sheet.id), today, visibleOnly, canUpdate };
+    const settings = { ...known, dates, blanks, rowModes, batches, readingOf: reading.of };
+    const columns = await this.wanted.inSlices(columnSteps(grid, settings));
+    const image = await this.thread.check(grid, columns, settings, this.wanted.current);
+    return this.wanted.inSlices(rowSteps(sheet, grid, settings, columns, image));
   }
 
   /** What the view would fold as soon as it is drawn, folded in slices. */
   private causesOf(checked: CheckedSheet): Promise<readonly Cause[]> {
-    return inSlices(causeSteps(checked, issuesOf(checked)), this.host.clock);
+    return this.wanted.inSlices(causeSteps(checked, issuesOf(checked)));
   }
 
   /** Shows the present check: the view at once, then its marks on the sheet, and those of the plan that is previewed. */
@@ -289,7 +286,7 @@ export class Checking {
   /** Rows that hold something else than what was checked last, as places in the grid; null for another sheet, and where many do. */
   private async changedIn({ sheet, grid }: ActiveSheet): Promise<readonly number[] | null> {
     const { checked } = this;
-    return checked?.sheet.id === sheet.id ? inSlices(changedRows(checked.grid, grid, FEW_ROWS), this.host.clock) : null;
+    return checked?.sheet.id === sheet.id ? this.wanted.inSlices(changedRows(checked.grid, grid, FEW_ROWS)) : null;
   }
 
   async clearMarks(): Promise<void> {

@@ -61,7 +61,7 @@ export class Fetching {
       const users = loaded.directory.users ?? [];
       settings.known = { names: named.names, idOf: idsOf(users), people: users.length };
     }
-    checking.noteUsers(loaded.ok ? null : spoken().session.usersNotRead(loaded.problem.what));
+    checking.notices.note('users', loaded.ok ? null : spoken().session.usersNotRead(loaded.problem.what));
     return loaded.ok ? null : loaded.problem;
   }
 

@@ -2,21 +2,22 @@
 import type { Hierarchy } from '../hierarchy/resolve-hierarchy.js';
 import { IssueMarks } from '../plan/issue-marks.js';
 import type { Plan } from '../plan/plan.js';
-import { planMarks } from '../plan/preview.js';
-import type { Clock, Host, MarkReport, SheetHost, SheetId } from '../ports/index.js';
-import { inSlices } from '../steps/in-slices.js';
+import { planMarkSteps } from '../plan/preview.js';
+import type { MarkReport, SheetHost, SheetId } from '../ports/index.js';
+import type { Steps } from '../steps/steps.js';
 
 export class Marking {
   private readonly host: SheetHost;
-  private readonly clock: Clock;
+  private readonly inSlices: <T>(steps: Steps<T>) => Promise<T>;
   /** Rows near which marks are written again, whatever is found there; null where there is no doubt. */
   private doubtful: readonly number[] | null = null;
   /** What is marked since the sheet was read; null where that is not known, or changes are marked beside. */
   private shown: { readonly sheet: SheetId; readonly marks: IssueMarks } | null = null;
 
-  constructor({ sheet, clock }: Pick<Host, 'sheet' | 'clock'>) {
-    this.host = sheet;
-    this.clock = clock;
+  /** `inSlices` does long work; where it ends without a result, all marks are set the next time. */
+  constructor(host: SheetHost, inSlices: <T>(steps: Steps<T>) => Promise<T>) {
+    this.host = host;
+    this.inSlices = inSlices;
   }
 
   /** Rows may have moved: all marks are set the next time. */
@@ -35,12 +36,12 @@ export class Marking {
     const { doubtful } = this;
     this.shown = null; // until the host has taken them
     this.doubtful = null;
-    if (plan) return this.host.setMarks(sheet, planMarks(plan));
+    if (plan) return this.host.setMarks(sheet, await this.inSlices(planMarkSteps(plan)));
     const marks = new IssueMarks(hierarchy);
     const parts = before && marks.since(before);
     const report = await (parts
       ? this.host.changeMarks(sheet, parts, doubtful ?? undefined)
-      : this.host.setMarks(sheet, await inSlices(marks.allSteps(), this.clock)));
+      : this.host.setMarks(sheet, await this.inSlices(marks.allSteps())));
     this.shown = { sheet, marks };
     return report;
   }

@@ -3,6 +3,7 @@ import type { CellGrid, Clock, Host, SecondThread } from '../../ports/index.js';
 import type { Directory } from '../../roster/directory.js';
 import { inSlices } from '../../steps/in-slices.js';
 import { rowByRow, type Steps } from '../../steps/steps.js';
+import { whileWanted } from '../../steps/while-wanted.js';
 import type { CheckSettings, ReadColumns } from '../checked-sheet.js';
 import type { CheckImage } from './check-image.js';
 import type { CheckAnswer, Request } from './messages.js';
@@ -36,17 +37,27 @@ export class CheckThread {
     this.grid = null;
   }
 
-  /** What came out of a check; null where it is to be done in the pane's own thread. */
-  async check(grid: CellGrid, columns: ReadColumns, settings: CheckSettings): Promise<CheckImage | null> {
+  /** Nobody waits any more for the check that goes on, where it is not wanted. Its thread stays, and does the next one behind it. */
+  giveUp(): void {
+    this.heard(null);
+  }
+
+  /** What came out of a check; null where it is to be done in the pane's own thread, or not wanted any more. */
+  async check(
+    grid: CellGrid,
+    columns: ReadColumns,
+    settings: CheckSettings,
+    isWanted: () => boolean = () => true,
+  ): Promise<CheckImage | null> {
     if (grid.rows.length < ROWS_FOR_THREAD || this.isGone) return null;
     this.expect(grid.rows.length);
     const thread = await this.starting;
     if (!thread || thread !== this.thread) return null;
     try {
-      await inSlices(this.handOver(thread, grid, settings.directory), this.clock);
-      if (this.thread !== thread) return null; // it broke meanwhile
+      await inSlices(whileWanted(this.handOver(thread, grid, settings.directory), isWanted), this.clock);
+      if (this.thread !== thread || !isWanted()) return null; // it broke meanwhile, or nobody asks any more
       const image = await this.ask(thread, columns, settings);
-      if (image === null) this.end(); // too late, or broken
+      if (image === null && isWanted()) this.end(); // too late, or broken
       return image;
     } catch {
       this.end(); // something could not be copied
@@ -108,6 +119,7 @@ export class CheckThread {
       this.grid = grid;
     }
     if (directory === this.directory) return;
+    this.directory = undefined; // until all of it is there
     const users = directory?.users ?? [];
     post({ kind: 'directory' });
     const pages = Math.ceil(users.length / ROWS_A_PAGE);
