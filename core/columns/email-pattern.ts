@@ -3,6 +3,7 @@
  * apostrophes go. For `ü` and its kin there are two habits, `ue` and `u`: addresses on the sheet say which one it is, else it is `ue`.
  */
 import type { CellValue } from '../ports/index.js';
+import { rowByRow, type Steps } from '../steps/steps.js';
 import { isPlainAscii, LONGEST_COMPARED, trimEnds } from '../text/chars.js';
 import { emailFault } from '../text/email-address.js';
 import { madeText } from './made-text.js';
@@ -10,6 +11,12 @@ import { madeText } from './made-text.js';
 const PLACEHOLDER = /\{(first|last|f|l)\}/gu;
 
 type Habit = 'long' | 'short';
+
+/** Rows of which some may hold a name that can be written in two ways. */
+export interface RowsToAsk {
+  readonly length: number;
+  at(row: number): readonly CellValue[];
+}
 
 /** Letters that are more than a letter with an accent: how they are written where there is none of them, in both habits. */
 const LETTERS: Readonly<Record<string, readonly [long: string, short: string]>> = {
@@ -68,29 +75,30 @@ export function addressOf(pattern: string, first: string, last: string, habit: H
  * What makes the addresses of rows, or null where the pattern makes none. `names` are the columns of first and last name, -1 where there is
  * none; `rows` are looked at only where the names of somebody can be written in two ways.
  */
-export function emailMaker(
+export function* emailMaker(
   pattern: string,
   names: readonly [first: number, last: number],
-  rows: Iterable<readonly CellValue[]>,
-): ((cells: readonly CellValue[]) => string) | null {
+  rows: () => Steps<RowsToAsk>,
+): Steps<((cells: readonly CellValue[]) => string) | null> {
   const trimmed = pattern.trim();
   if (!isEmailPattern(trimmed)) return null;
   const [first, last] = names;
   const nameAt = (cells: readonly CellValue[], column: number): string => madeText(cells[column], null);
   const make = (cells: readonly CellValue[], habit: Habit): string => addressOf(trimmed, nameAt(cells, first), nameAt(cells, last), habit);
-  const habit = habitOf(rows, make);
+  const habit = yield* habitOf(yield* rows(), make);
   return (cells) => make(cells, habit);
 }
 
 /** The habit that more addresses of the sheet agree with. */
-function habitOf(rows: Iterable<readonly CellValue[]>, make: (cells: readonly CellValue[], habit: Habit) => string): Habit {
+function* habitOf(rows: RowsToAsk, make: (cells: readonly CellValue[], habit: Habit) => string): Steps<Habit> {
   const told = new Set<string>();
   const asked: (readonly [long: string, short: string])[] = [];
-  for (const cells of rows) {
+  yield* rowByRow(0, rows.length, (row) => {
+    const cells = rows.at(row);
     for (const value of cells) if (typeof value === 'string' && value.includes('@')) told.add(madeText(value, null).toLowerCase());
     const [long, short] = [make(cells, 'long'), make(cells, 'short')];
     if (long !== short) asked.push([long.toLowerCase(), short.toLowerCase()]);
-  }
+  });
   const count = (which: 0 | 1): number => asked.filter((pair) => told.has(pair[which])).length;
   return count(1) > count(0) ? 'short' : 'long';
 }

@@ -5,10 +5,11 @@
 import type { Field, FieldKind } from '../fields/field.js';
 import { headingKey } from '../lexicon/index.js';
 import type { CellGrid, CellValue } from '../ports/index.js';
+import { ROWS_A_STEP, rowByRow, type Steps } from '../steps/steps.js';
 import { isLikeHeader } from '../table/detect-table.js';
 import { isBlankValue, type Table } from '../table/table.js';
 import { looksLikeTotal } from '../table/total-row.js';
-import { emailMaker, hasTwoSpellings } from './email-pattern.js';
+import { emailMaker, hasTwoSpellings, type RowsToAsk } from './email-pattern.js';
 import { trimmedText } from './made-text.js';
 import { partOfName } from './person-name.js';
 import type { MadeFrom, SheetReading } from './sheet-reading.js';
@@ -77,12 +78,12 @@ interface Planned extends MadeColumn {
 const ownEntries = <T>(record: Readonly<Record<string, T>> | undefined): Map<string, T> => new Map(Object.entries(record ?? {}));
 
 /** What a reading adds to a table whose fields have these columns; null where that is nothing. */
-export function makeColumns(
+export function* makeColumns(
   table: Table,
   columnOf: ReadonlyMap<string, number>,
   reading: SheetReading,
   fields: readonly Field[],
-): MadeColumns | null {
+): Steps<MadeColumns | null> {
   const planned: Planned[] = [];
   const width = table.headings.length;
   const places = new Map(columnOf);
@@ -111,18 +112,21 @@ export function makeColumns(
     const from = made.get(field.key);
     if (columnOf.has(field.key) || from?.kind !== 'email-pattern' || !mayBeMade(field, from)) continue;
     const names = [places.get(NAMES[0]!) ?? -1, places.get(NAMES[1]!) ?? -1] as const;
-    const make = emailMaker(from.pattern, names, namedRows(table, planned));
+    const make = yield* emailMaker(from.pattern, names, () => namedRows(table, planned));
     if (make) add(field, from.kind, -1, ({ cells }) => textCell(make(cells)));
   }
   return planned.length === 0 ? null : madeColumns(table, columnOf, planned);
 }
 
 /** The rows of the body with the names that are made of them, where a name among them can be written in two ways; else none. */
-function* namedRows(table: Table, planned: readonly Planned[]): Generator<readonly CellValue[]> {
+function* namedRows(table: Table, planned: readonly Planned[]): Steps<RowsToAsk> {
+  const { grid, bodyStart, bodyEnd, headings } = table;
   const isAsked = (row: readonly CellValue[]): boolean => row.some((value) => typeof value === 'string' && hasTwoSpellings(value));
-  if (!table.grid.rows.some(isAsked)) return;
+  let first = 0;
+  for (; first < grid.rows.length && !isAsked(grid.rows[first]!); first++) if (first % ROWS_A_STEP === 0) yield;
   const names = planned.filter(({ kind }) => kind === 'name-part');
-  for (let row = table.bodyStart; row < table.bodyEnd; row++) yield appended(rowOf(table.grid, row), table.headings.length, names).cells;
+  const rows = first < grid.rows.length ? bodyEnd - bodyStart : 0;
+  return { length: rows, at: (row) => appended(rowOf(grid, bodyStart + row), headings.length, names).cells };
 }
 
 function madeColumns(table: Table, columnOf: ReadonlyMap<string, number>, planned: readonly Planned[]): MadeColumns {
@@ -177,13 +181,13 @@ export function putRow(made: MadeColumns, from: CellGrid, to: CellGrid, row: num
 }
 
 /** The grid of a table with the made cells of its body; the grid itself stays as the host gave it. */
-export function madeGrid({ grid, bodyStart, bodyEnd }: Table, made: MadeColumns): CellGrid {
+export function* madeGrid({ grid, bodyStart, bodyEnd }: Table, made: MadeColumns): Steps<CellGrid> {
   const copy: CellGrid = {
     ...grid,
     rows: [...grid.rows],
     ...(grid.shown && { shown: [...grid.shown] }),
     ...(grid.formats && { formats: [...grid.formats] }),
   };
-  for (let row = bodyStart; row < bodyEnd; row++) putRow(made, grid, copy, row);
+  yield* rowByRow(bodyStart, bodyEnd, (row) => putRow(made, grid, copy, row));
   return copy;
 }

@@ -1,8 +1,8 @@
 /** Files for people who must upload by hand, and for people who read: made as text, handed on as bytes. */
-export { csvFile, type Draft, fileOf } from './draft.js';
+export { csvFile, type Draft, fileOf, fileSteps } from './draft.js';
 export { fileName } from './file-name.js';
 export { type IssueLine, issuesDraft } from './issues.js';
-export { templateDraft, uploadDraft, type UploadOptions } from './upload.js';
+export { templateDraft, uploadDraft, uploadSteps, type UploadOptions } from './upload.js';
 export type { UploadForm, UploadForms } from './upload-form.js';
 
 /**

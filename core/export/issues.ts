@@ -1,6 +1,7 @@
 /** Everything that was found, as a table for people: one line an issue, in the order of the sheet. */
 import { spoken } from '../issues/messages/spoken.js';
 import type { Message } from '../issues/message.js';
+import type { Steps } from '../steps/steps.js';
 import { columnLetter } from '../table/a1.js';
 import type { Draft } from './draft.js';
 import { fileName } from './file-name.js';
@@ -19,21 +20,18 @@ export interface IssueLine {
   readonly fix: string;
 }
 
+/** Each line has words of its own, and what would mend it is looked up. */
+const LINES_A_STEP = 16;
+
 /** Makes the table of the issues. */
-export function issuesDraft(issues: Iterable<IssueLine>, of: string, day: string): Draft {
+export function* issuesDraft(issues: Iterable<IssueLine>, of: string, day: string): Steps<Draft> {
   const { files } = spoken();
-  const records = Array.from(issues, ({ row, column, heading, person, code, level, message, fix }) => [
-    row === null ? '' : String(row),
-    column === null ? '' : columnLetter(column),
-    heading,
-    person,
-    code,
-    level,
-    message.what,
-    message.why,
-    message.todo,
-    fix,
-  ]);
+  const records: string[][] = [];
+  for (const { row, column, heading, person, code, level, message, fix } of issues) {
+    const place = [row === null ? '' : String(row), column === null ? '' : columnLetter(column), heading, person];
+    records.push([...place, code, level, message.what, message.why, message.todo, fix]);
+    if (records.length % LINES_A_STEP === 0) yield;
+  }
   return {
     name: fileName(of, files.names.issues, day, 'csv'),
     form: 'csv',

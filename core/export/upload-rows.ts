@@ -3,6 +3,7 @@ import { CODE, isErrorNumber } from '../issues/codes.js';
 import type { Plan } from '../plan/plan.js';
 import { cellText } from '../roster/cell-place.js';
 import type { RosterIndex } from '../roster/roster.js';
+import { rowByRow, type Steps } from '../steps/steps.js';
 import type { UploadForm, UploadForms } from './upload-form.js';
 
 /** Why a row stays out; in the order in which it is told. */
@@ -37,17 +38,19 @@ export interface UploadRows {
 type Fate = UploadForm | LeftOut;
 
 /** Chooses the rows of the one page that a file is for: the mode's own, or the other where only that one has rows. */
-export function uploadRows(plan: Plan, forms: Pick<UploadForms, 'update'>): UploadRows {
+export function* uploadRows(plan: Plan, forms: Pick<UploadForms, 'update'>): Steps<UploadRows> {
   const { index } = plan.roster;
   const conflicts = new Set(plan.conflicts.map(({ row }) => row));
-  const fates: (Fate | null)[] = Array.from({ length: index.rows }, (_, row) => fateOf(plan, row, conflicts));
+  const fates: (Fate | null)[] = [];
+  yield* rowByRow(0, index.rows, (row) => fates.push(fateOf(plan, row, conflicts)));
   const form = forms.update ? formOf(plan, fates) : 'create';
   const required = form === 'update' ? requiredOf(index, fates) : [];
   const lacking = new Set(required.map(({ row }) => row));
   const rows: number[] = [];
   const leftOut = new Map<LeftOut, number>();
-  fates.forEach((fate, row) => {
-    if (fate === null) return;
+  yield* rowByRow(0, fates.length, (row) => {
+    const fate = fates[row];
+    if (fate == null) return;
     const isMeant = fate === form;
     if (isMeant && !lacking.has(row) && !lacking.has(null)) {
       rows.push(row);

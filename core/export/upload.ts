@@ -3,6 +3,7 @@ import { spoken } from '../issues/messages/spoken.js';
 import type { Plan } from '../plan/plan.js';
 import { gridColumn } from '../roster/cell-place.js';
 import type { RosterIndex } from '../roster/roster.js';
+import { inOneGo, rowByRow, type Steps } from '../steps/steps.js';
 import type { Draft } from './draft.js';
 import { fileName } from './file-name.js';
 import { UploadCells } from './upload-cells.js';
@@ -19,10 +20,13 @@ export interface UploadOptions extends Omit<NotesOptions, 'withoutColumn'> {
 }
 
 /** Makes the upload of a plan. Pure; a row with a mistake never gets in, and the notes say how many stay out and why. */
-export function uploadDraft(plan: Plan, options: UploadOptions): Draft {
+export const uploadDraft = (plan: Plan, options: UploadOptions): Draft => inOneGo(uploadSteps(plan, options));
+
+/** The same in steps. */
+export function* uploadSteps(plan: Plan, options: UploadOptions): Steps<Draft> {
   const { index } = plan.roster;
   const { forms } = options;
-  const chosen = uploadRows(plan, forms);
+  const chosen = yield* uploadRows(plan, forms);
   const numbers = fieldNumbers(index, forms[chosen.form] ?? []);
   // A blank column of existing users could clear what the target has: what the sheet says nothing of stays out.
   const fields =
@@ -30,13 +34,16 @@ export function uploadDraft(plan: Plan, options: UploadOptions): Draft {
   const withoutColumn = numbers.filter((field) => !fields.includes(field)).map((field) => index.fields[field]!.heading);
   const finds = new UploadFinds();
   const cells = new UploadCells(plan.hierarchy);
-  const records = chosen.rows.map((row) =>
-    fields.map((field) => {
+  const records: string[][] = [];
+  yield* rowByRow(0, chosen.rows.length, (at) => {
+    const row = chosen.rows[at]!;
+    const record = fields.map((field) => {
       const text = cells.at(row, field);
       finds.note(text, index.fields[field]!.kind, row, field);
       return text;
-    }),
-  );
+    });
+    records.push(record);
+  });
   return {
     name: fileName(
       options.of,

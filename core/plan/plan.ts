@@ -3,6 +3,7 @@ import { type Hierarchy, resolveHierarchy } from '../hierarchy/resolve-hierarchy
 import type { IssueCollection } from '../issues/issue-collection.js';
 import type { Directory } from '../roster/directory.js';
 import type { Roster } from '../roster/check-roster.js';
+import { inOneGo, type Steps } from '../steps/steps.js';
 import { absentUsers } from './absent.js';
 import type { LastSeen, PlanConflict } from './diff.js';
 import { countIrreversible, type IrreversibleChange, type IrreversibleCount } from './irreversible.js';
@@ -53,6 +54,8 @@ export interface Plan {
   wordOf(row: number): PlanWord | null;
   /** The rows to send, leaders first. */
   readonly changes: readonly PlannedRow[];
+  /** Makes `changes` in steps; else they are made when somebody reads them. */
+  gather(): Steps<void>;
   /**
    * What a row asks to change of an existing user, whether or not it is sent: a change of the status included, from and to `active` or
    * `deactivated`. Cells with a mistake or a conflict ask for nothing; a row that is left out neither.
@@ -83,10 +86,15 @@ export interface Plan {
 }
 
 /** Plans what becomes of every row: a create, an update or nothing. Pure. */
-export function planChanges(checked: Roster, resolved: Hierarchy, directory?: Directory, options: PlanOptions = {}): Plan {
+export const planChanges = (checked: Roster, resolved: Hierarchy, directory?: Directory, options?: PlanOptions): Plan =>
+  inOneGo(planSteps(checked, resolved, directory, options));
+
+/** The same in steps. */
+export function* planSteps(checked: Roster, resolved: Hierarchy, directory?: Directory, options: PlanOptions = {}): Steps<Plan> {
   const isOther = directory !== undefined && directory !== resolved.roster.options.directory;
   const hierarchy = isOther ? resolveHierarchy(checked, directory) : resolved;
   const planner = new Planner(hierarchy, options.leaveOut, options.lastSeen, options);
+  yield* planner.build();
   const { differ } = planner;
   const { fields } = hierarchy.index.roster;
   const isUnderWay = (row: number): boolean => options.underWay?.has(hierarchy.index.roster.sheetRow(row)) ?? false;
@@ -98,13 +106,19 @@ export function planChanges(checked: Roster, resolved: Hierarchy, directory?: Di
   let changes: readonly PlannedRow[] | null = null;
   let absent: readonly number[] | null = null;
   let todo: readonly PlanTodo[] | null = null;
+  const changeSteps = function* (): Steps<readonly PlannedRow[]> {
+    return withoutRows(yield* stepsOf(planner), options.underWay);
+  };
   const plan: Plan = {
     roster: hierarchy.roster,
     hierarchy,
     counts,
     wordOf: (row) => words[row] ?? null,
     get changes() {
-      return (changes ??= withoutRows(stepsOf(planner), options.underWay));
+      return (changes ??= inOneGo(changeSteps()));
+    },
+    *gather() {
+      changes ??= yield* changeSteps();
     },
     changesOf: (row) => changesAsSent(planner, row),
     conflicts: differ.conflicts.filter(({ row }) => !isUnderWay(row)),

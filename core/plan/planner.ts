@@ -4,6 +4,7 @@ import { type Person, NOBODY } from '../hierarchy/people.js';
 import type { DirectoryEntry } from '../roster/directory.js';
 import type { RosterIndex } from '../roster/roster.js';
 import { ROW_KIND } from '../roster/row-kind.js';
+import { rowByRow, type Steps } from '../steps/steps.js';
 import { CellValues } from './cell-values.js';
 import { Differ, type LastSeen } from './diff.js';
 import { identityOf, keysOfRow } from './identity.js';
@@ -24,7 +25,7 @@ export class Planner {
   readonly hierarchy: Hierarchy;
   readonly differ: Differ;
   readonly values: CellValues;
-  readonly words: readonly (PlanWord | null)[];
+  readonly words: (PlanWord | null)[];
   /** Rows in the order in which they were planned: leaders first. */
   readonly order: readonly number[];
   /** Rows that are held back because the step of their leader is not sent; no issue of the check says so. */
@@ -35,6 +36,7 @@ export class Planner {
   /** Rows that ask for a deactivation of a target that deactivates nobody. */
   readonly undeactivated: number[] = [];
   private readonly canDeactivate: boolean;
+  private readonly leaveOut: ReadonlySet<number> | undefined;
   private readonly roster: RosterIndex;
 
   constructor(
@@ -54,14 +56,21 @@ export class Planner {
     this.roster = roster;
     this.values = new CellValues(roster);
     this.differ = new Differ(hierarchy, this.values, lastSeen);
-    const words = Array.from({ length: roster.rows }, (_, row) => wordOfKind(roster, row));
-    this.words = words;
+    this.words = Array.from({ length: roster.rows }, (_, row) => wordOfKind(roster, row));
     this.order = hierarchy.order;
-    for (const row of this.order) words[row] = this.wordOf(row, leaveOut);
+    this.leaveOut = leaveOut;
   }
 
-  private wordOf(row: number, leaveOut: ReadonlySet<number> | undefined): PlanWord {
-    const { roster, hierarchy } = this;
+  /** Judges all rows, leaders first. */
+  build(): Steps<void> {
+    return rowByRow(0, this.order.length, (at) => {
+      const row = this.order[at]!;
+      this.words[row] = this.wordOf(row);
+    });
+  }
+
+  private wordOf(row: number): PlanWord {
+    const { roster, hierarchy, leaveOut } = this;
     if (roster.isIncomplete(row) || (leaveOut?.has(roster.sheetRow(row)) ?? false)) return 'skipped';
     const user = this.userOf(row);
     if (user) this.differ.compare(row, user);

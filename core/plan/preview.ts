@@ -7,7 +7,8 @@ import type { Plan, PlanCounts } from './plan.js';
 import type { PlannedRow } from './planned-row.js';
 import type { Issue } from '../issues/issue.js';
 import { allIssues } from '../hierarchy/resolve-hierarchy.js';
-import { issueMarks } from './issue-marks.js';
+import { inOneGo, rowByRow, type Steps } from '../steps/steps.js';
+import { IssueMarks } from './issue-marks.js';
 
 export interface Preview {
   readonly counts: PlanCounts;
@@ -34,11 +35,14 @@ export function previewPlan(plan: Plan): Preview {
 }
 
 /** The cells of a plan's issues and changes as few ranges, at most one level a cell: a change with a mistake shows the mistake. */
-export function planMarks(plan: Plan): Mark[] {
+export const planMarks = (plan: Plan): Mark[] => inOneGo(planMarkSteps(plan));
+
+/** The same in steps. */
+export function* planMarkSteps(plan: Plan): Steps<Mark[]> {
   const { index } = plan.roster;
   const { table } = index.parts.mapped;
   const cells = new MarkedCells();
-  for (const { level, range } of issueMarks(plan.hierarchy))
+  for (const { level, range } of yield* new IssueMarks(plan.hierarchy).allSteps())
     for (let at = 0; at < range.rows * range.columns; at++)
       cells.add(range.row + Math.floor(at / range.columns), range.column + (at % range.columns), level);
   const mark = (row: number, column: number, level: MarkLevel): void => {
@@ -46,10 +50,10 @@ export function planMarks(plan: Plan): Mark[] {
   };
   for (const { row, field } of plan.conflicts) mark(row, placeColumn(index, field), 'error');
   const columnOf = new Map(index.fields.map(({ key }, field) => [key, placeColumn(index, field)]));
-  for (let row = 0; row < index.rows; row++) {
+  yield* rowByRow(0, index.rows, (row) => {
     // A new row is new as a whole: to mark its every cell would say nothing.
-    if (plan.wordOf(row) !== 'update') continue;
+    if (plan.wordOf(row) !== 'update') return;
     for (const { field } of plan.changesOf(row)) mark(row, columnOf.get(field) ?? -1, 'change');
-  }
+  });
   return cells.toMarks();
 }

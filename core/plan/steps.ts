@@ -1,6 +1,7 @@
 /** The steps of a plan in the order in which they are sent: creates and updates leaders first, then activations, deactivations last. */
 import type { FieldValue, RowValues } from '../fields/field.js';
 import type { RosterIndex } from '../roster/roster.js';
+import { rowByRow, type Steps } from '../steps/steps.js';
 import type { FieldChange, PersonKeys, PlannedRow } from './planned-row.js';
 import { keysOfUser, type Planner } from './planner.js';
 import { keysOfRow } from './identity.js';
@@ -9,19 +10,20 @@ import { imageOf, type RowImage, stepId, stepOfImage } from './row-image.js';
 import { isBlank } from './same-value.js';
 
 /** Makes the steps of all rows that are sent. */
-export function stepsOf(planner: Planner): PlannedRow[] {
+export function* stepsOf(planner: Planner): Steps<PlannedRow[]> {
   const { words, order } = planner;
   const steps: PlannedRow[] = [];
   const activations: PlannedRow[] = [];
   const deactivations: PlannedRow[] = [];
-  for (const row of order) {
+  yield* rowByRow(0, order.length, (at) => {
+    const row = order[at]!;
     if (words[row] === 'create') steps.push(...createSteps(planner, row));
-    if (words[row] !== 'update') continue;
+    if (words[row] !== 'update') return;
     const updates = updateSteps(planner, row);
     steps.push(...updates);
     const status = statusStep(planner, row, updates[updates.length - 1]);
     if (status) (status.op === 'activate' ? activations : deactivations).push(status);
-  }
+  });
   return [...whereAwaited(steps, activations), ...deactivations];
 }
 

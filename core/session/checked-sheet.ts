@@ -1,5 +1,5 @@
 /** A sheet that was read and checked: every stage from cells to hierarchy, and how an edit runs through them. */
-import { applyMapping } from '../columns/apply-mapping.js';
+import { mappedSteps } from '../columns/apply-mapping.js';
 import type { ColumnMapping } from '../columns/column-mapping.js';
 import { putRow } from '../columns/made-columns.js';
 import { NOTHING_DECIDED, type SheetReading } from '../columns/sheet-reading.js';
@@ -11,7 +11,7 @@ import type { CheckOptions } from '../roster/check-options.js';
 import { type Roster, rosterSteps } from '../roster/check-roster.js';
 import { knownRoles } from '../roster/known-roles.js';
 import { inOneGo, type Steps } from '../steps/steps.js';
-import { detectTable } from '../table/detect-table.js';
+import { tableSteps } from '../table/detect-table.js';
 import type { Table } from '../table/table.js';
 import { type CheckImage, restoreHierarchy, restoreRoster } from './thread/check-image.js';
 
@@ -56,7 +56,7 @@ export interface ReadColumns {
 
 /** Finds the table and its columns. */
 export function* columnSteps(grid: CellGrid, settings: CheckSettings): Steps<ReadColumns> {
-  const table = detectTable(grid);
+  const table = yield* tableSteps(grid);
   yield;
   const reading = settings.readingOf?.(table) ?? NOTHING_DECIDED;
   const roles = knownRoles(settings.directory, settings.target) ?? [];
@@ -73,7 +73,7 @@ export function* rowSteps(
   { table: found, reading, mapping: suggested }: ReadColumns,
   image: CheckImage | null = null,
 ): Steps<CheckedSheet> {
-  const mapped = applyMapping(found, suggested, reading, settings.target.fields);
+  const mapped = yield* mappedSteps(found, suggested, reading, settings.target.fields);
   yield;
   const roster = yield* rosterSteps(mapped, settings, image ? (index) => restoreRoster(index, image) : undefined);
   const hierarchy = yield* hierarchySteps(roster, undefined, image ? (index) => restoreHierarchy(index, image) : undefined);

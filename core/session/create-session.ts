@@ -78,7 +78,7 @@ export function createSession({ host, targets, language = null }: SessionOptions
     readSeats: () => fetching.readSeats(),
   });
   const writes = new CellWrites(host, checking);
-  const files = new Files({ host, store, settings, checking, previewing });
+  const files = new Files({ host, store, settings, checking, previewing, quietly });
   const running = new Running({
     ...{ host, store, settings, checking, previewing, sending, team, passwords },
     ...{ queue, kept, failed, inTurn, readUsers: readUsersNow },
@@ -143,7 +143,7 @@ export function createSession({ host, targets, language = null }: SessionOptions
         checking.decisions.clear();
         if (checking.checked) await check();
       }),
-    check: () => act('checking', check),
+    check: () => act('checking', checking.asked(check)),
     refresh: () =>
       quietly(async () => {
         if (!host.sheet.onEdit && !store.state.preview) await checking.lookAgain();

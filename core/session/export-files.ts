@@ -2,8 +2,9 @@
 import type { Draft, ExportFile, FileKind } from '../export/index.js';
 import { formatDay } from '../fields/date.js';
 import { spoken } from '../issues/messages/spoken.js';
-import { type Plan, planChanges } from '../plan/plan.js';
+import { type Plan, planSteps } from '../plan/plan.js';
 import type { CellEdit, Host } from '../ports/index.js';
+import { inSlices } from '../steps/in-slices.js';
 import type { CheckedSheet } from './checked-sheet.js';
 import type { Checking } from './checking.js';
 import { draftOf, type FileSource, makeFile } from './export.js';
@@ -20,6 +21,8 @@ export interface FilesParts {
   readonly settings: Settings;
   readonly checking: Checking;
   readonly previewing: Previewing;
+  /** Puts work behind what is done to the sheet: no edit is followed in the middle of a file. */
+  readonly quietly: (work: () => Promise<void>) => Promise<void>;
 }
 
 export class Files {
@@ -30,14 +33,19 @@ export class Files {
   }
 
   /** A file to hand on; null where there is nothing to make it of. */
-  make(kind: FileKind): ExportFile | null {
-    return makeFile(kind, this.source());
+  async make(kind: FileKind): Promise<ExportFile | null> {
+    const { host, quietly } = this.parts;
+    let file = null as ExportFile | null;
+    await quietly(async () => {
+      file = await inSlices(makeFile(kind, this.source()), host.clock);
+    });
+    return file;
   }
 
   /** Lays a file out on a sheet of its own, every cell as text, and goes there. */
   async layOut(kind: FileKind): Promise<void> {
     const { host, store } = this.parts;
-    const draft = draftOf(kind, this.source());
+    const draft = await inSlices(draftOf(kind, this.source()), host.clock);
     if (!draft) {
       store.set({ problem: spoken().files.nothing });
       return;
@@ -73,13 +81,11 @@ export class Files {
       mode: settings.mode,
       day: formatDay(Math.floor(host.clock.now() / MS_A_DAY)),
       checked,
-      plan: () =>
-        previewed ??
-        (checked &&
-          planChanges(checked.roster, checked.hierarchy, undefined, {
-            leaveOut: checking.decisions.leftOutRows(checked.roster),
-            ...settings.planning,
-          })),
+      *plan() {
+        if (previewed || !checked) return previewed;
+        const leaveOut = checking.decisions.leftOutRows(checked.roster);
+        return yield* planSteps(checked.roster, checked.hierarchy, undefined, { leaveOut, ...settings.planning });
+      },
       issues: () => state.check?.issues() ?? null,
       planIssues: previewed?.issues ?? [],
       makesPasswords: settings.passwordMode !== 'off',

@@ -4,17 +4,18 @@ import {
   type Draft,
   fileName,
   type FileKind,
-  fileOf,
+  fileSteps,
   type ExportFile,
   type IssueLine,
   issuesDraft,
   templateDraft,
-  uploadDraft,
+  uploadSteps,
 } from '../export/index.js';
 import type { Issue } from '../issues/issue.js';
 import { spoken } from '../issues/messages/spoken.js';
 import type { Plan } from '../plan/plan.js';
 import type { RosterIndex } from '../roster/roster.js';
+import type { Steps } from '../steps/steps.js';
 import type { Target } from '../target.js';
 import type { CheckedSheet } from './checked-sheet.js';
 import { nameOf } from './sending/prepared.js';
@@ -27,7 +28,7 @@ export interface FileSource {
   /** YYYY-MM-DD. */
   readonly day: string;
   readonly checked: CheckedSheet | null;
-  readonly plan: () => Plan | null;
+  readonly plan: () => Steps<Plan | null>;
   readonly issues: () => IssueList | null;
   /** What only a plan could tell, in the order of the sheet; none before a preview. */
   readonly planIssues: Iterable<Issue>;
@@ -39,20 +40,20 @@ export interface FileSource {
 }
 
 /** A file as records; null where there is nothing to make it of, and for what is text already. */
-export function draftOf(kind: FileKind, source: FileSource): Draft | null {
+export function* draftOf(kind: FileKind, source: FileSource): Steps<Draft | null> {
   const { target, mode, day, checked, makesPasswords, isCompared } = source;
   const of = checked?.sheet.name ?? target.label;
   const forms = target.uploads;
   switch (kind) {
     case 'upload': {
-      const plan = forms && source.plan();
-      return plan ? uploadDraft(plan, { forms, of, day, makesPasswords, isCompared }) : null;
+      const plan = forms && (yield* source.plan());
+      return plan ? yield* uploadSteps(plan, { forms, of, day, makesPasswords, isCompared }) : null;
     }
     case 'template':
       return forms ? templateDraft(target.fields, mode === 'update' ? 'update' : 'create', { forms, of: target.label, day }) : null;
     case 'issues': {
       const issues = source.issues();
-      return checked && issues ? issuesDraft(inSheetOrder(linesOf(issues), source.planIssues, checked.roster.index), of, day) : null;
+      return checked && issues ? yield* issuesDraft(inSheetOrder(linesOf(issues), source.planIssues, checked.roster.index), of, day) : null;
     }
     case 'failures':
       return null;
@@ -60,10 +61,10 @@ export function draftOf(kind: FileKind, source: FileSource): Draft | null {
 }
 
 /** A file to hand on; null where there is nothing to make it of. */
-export function makeFile(kind: FileKind, source: FileSource): ExportFile | null {
+export function* makeFile(kind: FileKind, source: FileSource): Steps<ExportFile | null> {
   if (kind !== 'failures') {
-    const draft = draftOf(kind, source);
-    return draft && fileOf(draft);
+    const draft = yield* draftOf(kind, source);
+    return draft && (yield* fileSteps(draft));
   }
   const { checked, target, day, failuresCsv } = source;
   if (failuresCsv === '') return null;

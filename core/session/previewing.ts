@@ -2,14 +2,16 @@
 import { spoken } from '../issues/messages/spoken.js';
 import type { Message } from '../issues/message.js';
 import type { MassLimits } from '../plan/mass-change.js';
-import { planChanges } from '../plan/plan.js';
+import { planSteps } from '../plan/plan.js';
 import type { CellRef, Host } from '../ports/index.js';
 import type { Directory } from '../roster/directory.js';
+import { inSlices } from '../steps/in-slices.js';
+import type { Steps } from '../steps/steps.js';
 import type { LastSeen } from '../team/team-entry.js';
 import type { Checking } from './checking.js';
 import { decideConflicts, writeResolution } from './conflicts.js';
 import { makePreviewView } from './preview-view.js';
-import { prepare, type Prepared, type PreparedUndo } from './sending-session.js';
+import { prepareSteps, type Prepared, type PreparedUndo } from './sending-session.js';
 import { behindOf, rowsUnderWay, seatsTaken } from './queue/under-way.js';
 import type { Work } from './queue/send-queue.js';
 import type { Settings } from './settings.js';
@@ -88,8 +90,12 @@ export class Previewing {
     const leaveOut = checking.decisions.leftOutRows(checked.roster);
     const earlier = works();
     const underWay = rowsUnderWay(earlier, checked.sheet.id, checked.roster.index);
-    const plan = planChanges(checked.roster, checked.hierarchy, undefined, { leaveOut, underWay, lastSeen, ...settings.planning });
-    const prepared = prepare(host, checked, plan, usersKnown, checking.reading.watch(checked.table));
+    const inTurns = <T>(steps: Steps<T>): Promise<T> => inSlices(steps, host.clock);
+    const plan = await inTurns(
+      planSteps(checked.roster, checked.hierarchy, undefined, { leaveOut, underWay, lastSeen, ...settings.planning }),
+    );
+    await inTurns(plan.gather());
+    const prepared = await inTurns(prepareSteps(host, checked, plan, usersKnown, checking.reading.watch(checked.table)));
     return { ...prepared, underWay, behind: behindOf(plan.changes, earlier) };
   }
 
@@ -98,7 +104,7 @@ export class Previewing {
     const { team, checking, settings } = this.parts;
     if (settings.mode === 'create') return undefined;
     const seen = await team.lastSeen(sheet);
-    checking.noteTeam(team.notice);
+    checking.notices.note('team', team.notice);
     return seen;
   }
 

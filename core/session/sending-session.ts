@@ -25,7 +25,7 @@ import type { Settings } from './settings.js';
 import type { Store } from './store.js';
 
 export type { LastRun } from './sending/last-run.js';
-export { prepare, type Prepared, type Resumed, type Take } from './sending/prepared.js';
+export { prepareSteps, type Prepared, type Resumed, type Take } from './sending/prepared.js';
 export type { PreparedUndo } from './sending/undo-plan.js';
 
 const NOBODY: ReadonlySet<string> = new Set();

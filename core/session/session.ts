@@ -83,7 +83,7 @@ export interface Session {
   /** Who reports to whom, as the sheet and the target describe it; null before the first check. */
   tree(): TreeView | null;
   /** A file to hand on: `upload` is what the target's upload page takes. */
-  makeFile(kind: FileKind): ExportFile | null;
+  makeFile(kind: FileKind): Promise<ExportFile | null>;
   /** Lays the same file out on a new sheet, every cell as text, for hosts that let no file through; failures are no sheet. */
   layOutFile(kind: FileKind): Promise<void>;
   chooseDates(reading: 'day-first' | 'month-first'): Promise<void>;

@@ -1,6 +1,7 @@
 /** Finds the roster on a sheet: the header row, wherever it stands, and where the body ends. */
 import { fieldOfHeading } from '../lexicon/index.js';
 import type { CellGrid, CellValue } from '../ports/index.js';
+import { inOneGo, rowByRow, ROWS_A_STEP, type Steps } from '../steps/steps.js';
 import { trimBlanks } from '../text/chars.js';
 import { LONGEST_ADDRESS } from '../text/email-address.js';
 import { headerRows } from './header-rows.js';
@@ -22,14 +23,18 @@ const SHARE_OF_BEST = 0.6;
  * Detects the table of a grid. Pure; a grid without a header gives `headerRow: -1`. The earliest row that reads like a header wins,
  * so that a second table further down is never taken for the first.
  */
-export function detectTable(grid: CellGrid): Table {
+export const detectTable = (grid: CellGrid): Table => inOneGo(tableSteps(grid));
+
+/** The same in steps. */
+export function* tableSteps(grid: CellGrid): Steps<Table> {
   const found = findHeader(grid);
   if (found < 0) return noTable(grid);
-  const width = grid.rows.reduce((widest, cells) => Math.max(widest, cells.length), 0);
+  let width = 0;
+  yield* rowByRow(0, grid.rows.length, (row) => (width = Math.max(width, grid.rows[row]!.length)));
   const { top, bottom, headings } = headerRows(grid, found, width);
   const bodyStart = bottom + 1;
-  const { own, others } = ownColumns(grid, headings, bodyStart);
-  const secondTable = findSecondTable(grid, bottom, own);
+  const { own, others } = yield* ownColumns(grid, headings, bodyStart);
+  const secondTable = yield* findSecondTable(grid, bottom, own);
   let bodyEnd = secondTable < 0 ? grid.rows.length : secondTable;
   while (bodyEnd > bodyStart && isBlankRow(ownCells(grid.rows[bodyEnd - 1] ?? [], own))) bodyEnd--;
   return {
@@ -144,10 +149,11 @@ const ownCells = (cells: readonly CellValue[], { from, to }: ColumnRange): reado
   from === 0 && to >= cells.length ? cells : cells.slice(from, to);
 
 /** The first row below a blank one that names two fields or more and is not the same header again. */
-function findSecondTable(grid: CellGrid, headerRow: number, own: ColumnRange): number {
+function* findSecondTable(grid: CellGrid, headerRow: number, own: ColumnRange): Steps<number> {
   const header = ownCells(grid.rows[headerRow] ?? [], own);
   let afterBlank = false;
   for (let row = headerRow + 1; row < grid.rows.length; row++) {
+    if (row % ROWS_A_STEP === 0) yield;
     const cells = ownCells(grid.rows[row] ?? [], own);
     if (isBlankRow(cells)) afterBlank = true;
     else {

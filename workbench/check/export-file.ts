@@ -4,8 +4,9 @@ import { resolve } from 'node:path';
 import type { Plan, Target } from '../../core/index.js';
 import { allIssues } from '../../core/index.js';
 import type { CheckedSheet } from '../../core/session/checked-sheet.js';
-import { makeFile } from '../../core/session/export.js';
+import { type FileSource, makeFile } from '../../core/session/export.js';
 import { ViewList } from '../../core/session/issue-view.js';
+import { inOneGo } from '../../core/steps/steps.js';
 import type { CheckCommand, ExportCommand } from './command-line.js';
 
 /** The file that was written, and what to know before it is handed on. */
@@ -27,18 +28,22 @@ export function exportFile(
   { target, checked, plan }: Checked,
 ): Exported {
   if (resolve(path) === resolve(file)) throw new Error(`${path} is the file that is checked. Name another one behind --export ${kind}.`);
-  const made = makeFile(kind, {
+  const source: FileSource = {
     target,
     mode,
     checked,
     day: today,
-    plan: () => plan,
+    *plan() {
+      yield;
+      return plan;
+    },
     issues: () => new ViewList(checked, allIssues(checked.hierarchy), null),
     planIssues: plan.issues,
     makesPasswords: false,
     isCompared: true,
     failuresCsv: '',
-  });
+  };
+  const made = inOneGo(makeFile(kind, source));
   if (!made) throw new Error(`${target.label} has no upload page, so there is no ${kind} for it.`);
   try {
     writeFileSync(path, made.bytes);

@@ -21,10 +21,12 @@ export function FilesMenu() {
   const made = useSignal<Made | null>(null);
   const version = pane.check.value?.version ?? 0;
   const open = made.value?.version === version ? made.value : null;
-  const press = (kind: FileKind) => {
-    const file = open?.kind === kind ? undefined : session.makeFile(kind);
-    made.value = file === undefined ? null : { kind, file, version };
-    if (file !== undefined) announcer.say(file === null ? t.files.kind[kind].none : t.files.ready(file.notes.length));
+  const press = async (kind: FileKind) => {
+    made.value = null;
+    if (open?.kind === kind) return;
+    const file = await session.makeFile(kind);
+    made.value = { kind, file, version };
+    announcer.say(file === null ? t.files.kind[kind].none : t.files.ready(file.notes.length));
   };
   return (
     <details class="fold">
@@ -34,7 +36,7 @@ export function FilesMenu() {
       <ul class="files">
         {KINDS.map((kind) => (
           <li key={kind}>
-            <Button kind="text" quietlyOff={pane.working.value} expanded={open?.kind === kind} onClick={() => press(kind)}>
+            <Button kind="text" quietlyOff={pane.working.value} expanded={open?.kind === kind} onClick={() => void press(kind)}>
               {t.files.kind[kind].name}
             </Button>
             <p class="muted hint">{t.files.kind[kind].hint}</p>

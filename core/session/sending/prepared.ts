@@ -6,6 +6,7 @@ import type { Host, JournalRecord, RunId, RunSummary } from '../../ports/index.j
 import { headingOf, rowInWords } from '../../roster/cell-place.js';
 import type { RosterIndex } from '../../roster/roster.js';
 import { naturalKey, userKey } from '../../roster/row-identity.js';
+import { rowByRow, type Steps } from '../../steps/steps.js';
 import { sheetColumn } from '../../table/table.js';
 import type { CheckedSheet } from '../checked-sheet.js';
 import type { Behind } from '../queue/under-way.js';
@@ -53,20 +54,21 @@ export interface Take {
 }
 
 /** Keeps what the rows of a plan hold now. `isReadAsBefore` tells whether what their cells are made of was decided otherwise since. */
-export function prepare(
+export function* prepareSteps(
   host: Host,
   checked: CheckedSheet,
   plan: Plan,
   usersKnown: boolean,
   isReadAsBefore?: () => Promise<boolean>,
-): Prepared {
+): Steps<Prepared> {
   const { index } = checked.roster;
   const people = new Map<string, string>();
   const steps = new Map<string, PlannedRow>();
-  for (const step of plan.changes) {
+  yield* rowByRow(0, plan.changes.length, (at) => {
+    const step = plan.changes[at]!;
     people.set(step.person, nameOf(index, step.sheetRow - index.sheetRow(0)));
     steps.set(step.rid, step);
-  }
+  });
   const { matched } = checked.mapping;
   const { made } = index.parts.mapped;
   const readFrom = new Map(matched.map(({ field, heading }) => [field, heading]));
@@ -87,18 +89,20 @@ export function prepare(
       ),
     );
   const everybody = new Set<string>();
-  for (let row = 0; row < index.rows; row++) {
-    if (plan.wordOf(row) === null) continue;
+  yield* rowByRow(0, index.rows, (row) => {
+    if (plan.wordOf(row) === null) return;
     const says = saysOf(index, row);
     everybody.add(userKey(says)).add(naturalKey(says));
-  }
+  });
+  const snapshots = new RowSnapshots(host, checked, isReadAsBefore);
+  yield* snapshots.take(plan);
   const names: Names = { people, headings, columns, steps };
   const alone = { underWay: new Set<number>(), behind: new Map() };
   return {
     ...alone,
     checked,
     plan,
-    snapshots: new RowSnapshots(host, checked, plan, isReadAsBefore),
+    snapshots,
     names,
     readFrom,
     everybody,

@@ -6,6 +6,7 @@ import { saysOf } from '../../plan/identity.js';
 import type { PlannedRow } from '../../plan/planned-row.js';
 import { sourceColumn } from '../../roster/cell-place.js';
 import { naturalKey, userKey } from '../../roster/row-identity.js';
+import { rowByRow, type Steps } from '../../steps/steps.js';
 import type { RowCheck } from '../../sending/index.js';
 import type { CheckedSheet } from '../checked-sheet.js';
 
@@ -45,8 +46,7 @@ export class RowSnapshots {
   /** By `PlannedRow.person`: the steps of one row share its cells. */
   private readonly cellsOf = new Map<string, string>();
 
-  /** Takes the snapshot. The grid may be edited afterwards. */
-  constructor(host: Host, checked: CheckedSheet, plan: Plan, isReadAsBefore?: () => Promise<boolean>) {
+  constructor(host: Host, checked: CheckedSheet, isReadAsBefore?: () => Promise<boolean>) {
     this.host = host;
     this.isReadAsBefore = isReadAsBefore;
     this.checked = checked;
@@ -56,7 +56,15 @@ export class RowSnapshots {
     this.headed = mapped.made === null ? this.columns : [...new Set(sources)];
     const { grid, headerRow } = checked.table;
     this.header = this.headerOf(grid.rows[headerRow]);
-    for (const { person, sheetRow } of plan.changes) this.cellsOf.set(person, this.textOf(grid.rows[sheetRow - grid.firstRow]));
+  }
+
+  /** Takes the snapshot. The grid may be edited afterwards. */
+  take({ changes }: Plan): Steps<void> {
+    const { grid } = this.checked.table;
+    return rowByRow(0, changes.length, (at) => {
+      const { person, sheetRow } = changes[at]!;
+      this.cellsOf.set(person, this.textOf(grid.rows[sheetRow - grid.firstRow]));
+    });
   }
 
   private textOf(cells: readonly CellValue[] | undefined): string {

@@ -5,6 +5,7 @@ import { type Plan, planChanges } from '../../../core/plan/plan.js';
 import type { CellValue } from '../../../core/ports/index.js';
 import { type CheckedSheet, checkSheet } from '../../../core/session/checked-sheet.js';
 import { makeFile } from '../../../core/session/export.js';
+import { inOneGo } from '../../../core/steps/steps.js';
 import { ViewList } from '../../../core/session/issue-view.js';
 import { agentConnect } from '../../../core/targets/agent-connect/index.js';
 import { check } from '../product.js';
@@ -41,5 +42,9 @@ export function checkedOf(rows: CellValue[][], directory: Directory, today: stri
 export function issues(checked: CheckedSheet, day: string): Uint8Array | null {
   const found = new ViewList(checked, allIssues(checked.hierarchy), null);
   const source = { target: agentConnect, mode: 'create', day, checked, makesPasswords: false, isCompared: true, failuresCsv: '' } as const;
-  return makeFile('issues', { ...source, plan: () => null, issues: () => found, planIssues: [] })?.bytes ?? null;
+  const nothing = function* (): Generator<undefined, null, undefined> {
+    yield;
+    return null;
+  };
+  return inOneGo(makeFile('issues', { ...source, plan: nothing, issues: () => found, planIssues: [] }))?.bytes ?? null;
 }

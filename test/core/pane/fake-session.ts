@@ -127,7 +127,7 @@ export function fakeSession(first: SessionState, script: Script = {}): FakeSessi
     setWords: act('setWords'),
     confirmColumns: act('confirmColumns'),
     forgetColumns: act('forgetColumns'),
-    makeFile: (kind) => (calls.push(`makeFile ${kind}`), FILES[kind] ?? null),
+    makeFile: (kind) => (calls.push(`makeFile ${kind}`), Promise.resolve(FILES[kind] ?? null)),
     layOutFile: act('layOutFile'),
     chooseDates: act('chooseDates'),
     loadUsers: act('loadUsers'),

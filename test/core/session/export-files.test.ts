@@ -29,15 +29,19 @@ describe('before a check', () => {
   test('there is the template alone, under the name of the target', async () => {
     const { session } = stage({ rows: TEAM });
     await session.start();
-    expect(session.makeFile('template')?.name).toMatch(/^Agent Connect-template-create-\d{4}-\d{2}-\d{2}\.txt$/u);
-    expect([session.makeFile('upload'), session.makeFile('issues'), session.makeFile('failures')]).toEqual([null, null, null]);
+    expect((await session.makeFile('template'))?.name).toMatch(/^Agent Connect-template-create-\d{4}-\d{2}-\d{2}\.txt$/u);
+    expect(await Promise.all((['upload', 'issues', 'failures'] as const).map((kind) => session.makeFile(kind)))).toEqual([
+      null,
+      null,
+      null,
+    ]);
   });
 });
 
 describe('after a check', () => {
   test('the upload holds who would be sent, leaders before their people, under the name of the sheet', async () => {
     const { session } = await checked(stage({ rows: ALONE }));
-    const file = session.makeFile('upload');
+    const file = await session.makeFile('upload');
     expect(file?.name).toMatch(/^team-upload-\d{4}-\d{2}-\d{2}\.txt$/iu);
     expect(addresses(file)).toEqual(['zoe@x.org', 'ann@x.org']);
     expect(filled(readStrictly(file!.bytes))[0]?.['Temporary Password']).toBe('Spring-26');
@@ -47,7 +51,7 @@ describe('after a check', () => {
     const { session } = await checked(
       stage({ rows: roster(person('ann', 'nobody@x.org'), person('bob', 'unassigned', { 'Phone Channel': 'maybe' })) }),
     );
-    const lines = csvLines(session.makeFile('issues'));
+    const lines = csvLines(await session.makeFile('issues'));
     expect(lines.slice(1, 3).map((line) => line.split(',').slice(0, 6).join(','))).toEqual([
       '2,F,Team Leader,Ann Lee,leader-not-found,error',
       '3,F,Team Leader,Bob Lee,leader-unassigned,warning',
@@ -58,19 +62,19 @@ describe('after a check', () => {
     const all = await checked(stage({ rows: ALONE }));
     all.host.sheet.edit(SHEET, [{ row: 2, column: 3, value: 'Anna' }]);
     await all.session.clearHighlights(); // waits for what the edit set off
-    expect(filled(readStrictly(all.session.makeFile('upload')!.bytes))[1]?.['First Name']).toBe('Anna');
+    expect(filled(readStrictly((await all.session.makeFile('upload'))!.bytes))[1]?.['First Name']).toBe('Anna');
   });
 
   test('a person whom the user left out is in no file', async () => {
     const { session } = await checked(stage({ rows: ALONE }));
     await session.applyFix({ label: '', cells: [], decision: { kind: 'leave-out', rows: [2] } });
-    expect(addresses(session.makeFile('upload'))).toEqual(['zoe@x.org']);
+    expect(addresses(await session.makeFile('upload'))).toEqual(['zoe@x.org']);
   });
 
   test('it says that passwords which are made at a send are not in it', async () => {
     const { session } = await checked(stage({ rows: ALONE }));
     await session.saveOptions({ makePasswords: 'blank' });
-    expect(session.makeFile('upload')?.notes).toContain('Passwords that Muster makes as people are sent are not in the file.');
+    expect((await session.makeFile('upload'))?.notes).toContain('Passwords that Muster makes as people are sent are not in the file.');
   });
 });
 
@@ -80,7 +84,7 @@ describe('failures', () => {
     await all.prepare();
     all.server.faults.next({ route: 'create', kind: 'status', status: 403 });
     await all.session.send();
-    const file = all.session.makeFile('failures');
+    const file = await all.session.makeFile('failures');
     expect(csvLines(file)[1]).toMatch(/^2,Ann Lee,ann@x\.org,/u);
     expect(file?.name).toMatch(/-failures-.*\.csv$/u);
   });
@@ -90,7 +94,7 @@ describe('updates', () => {
   test('the file holds who changes, as the preview compared them', async () => {
     const all = await withTeam([[OLIVIA, { 'Home Town': 'Rome' }]]);
     await previewUpdates(all.session);
-    const file = all.session.makeFile('upload');
+    const file = await all.session.makeFile('upload');
     expect(addresses(file)).toEqual([OLIVIA]);
     expect(filled(readStrictly(file!.bytes))[0]?.['Home Town']).toBe('Rome');
   });
@@ -102,7 +106,7 @@ describe('what changed since', () => {
     await previewUpdates(all.session);
     all.host.sheet.edit(SHEET, [{ row: 2, column: at('Phone Channel'), value: 'maybe' }]);
     await all.session.clearHighlights(); // waits for what the edit set off
-    expect(addresses(all.session.makeFile('upload'))).toEqual([]);
+    expect(addresses(await all.session.makeFile('upload'))).toEqual([]);
   });
 
   test('after a change that only a new check can follow there is nothing to make files of', async () => {
@@ -114,10 +118,10 @@ describe('what changed since', () => {
     const all = await checked(stage({ rows: ALONE, wrap }));
     tell({ sheet: SHEET, range: null });
     await all.session.clearHighlights();
-    expect(all.session.makeFile('upload')).toBeNull();
-    expect(all.session.makeFile('issues')).toBeNull();
+    expect(await all.session.makeFile('upload')).toBeNull();
+    expect(await all.session.makeFile('issues')).toBeNull();
     await all.session.check();
-    expect(all.session.makeFile('issues')).not.toBeNull();
+    expect(await all.session.makeFile('issues')).not.toBeNull();
   });
 });
 

@@ -7,6 +7,7 @@ import { planChanges } from '../../../core/plan/plan.js';
 import type { CellValue } from '../../../core/ports/index.js';
 import { checkSheet, issuesOf } from '../../../core/session/checked-sheet.js';
 import { makeFile } from '../../../core/session/export.js';
+import { inOneGo } from '../../../core/steps/steps.js';
 import { ViewList } from '../../../core/session/issue-view.js';
 import { agentConnect } from '../../../core/targets/agent-connect/index.js';
 import { filled, readStrictly } from '../export/support.js';
@@ -48,18 +49,23 @@ function check(rows: CellValue[][], told: SheetReading) {
   );
   const plan = planChanges(checked.roster, checked.hierarchy);
   const make = (kind: 'upload' | 'issues') =>
-    makeFile(kind, {
-      target: agentConnect,
-      mode: 'create',
-      day: '2026-05-04',
-      checked,
-      plan: () => plan,
-      issues: () => new ViewList(checked, issuesOf(checked), null),
-      planIssues: plan.issues,
-      makesPasswords: false,
-      isCompared: true,
-      failuresCsv: '',
-    })!;
+    inOneGo(
+      makeFile(kind, {
+        target: agentConnect,
+        mode: 'create',
+        day: '2026-05-04',
+        checked,
+        *plan() {
+          yield;
+          return plan;
+        },
+        issues: () => new ViewList(checked, issuesOf(checked), null),
+        planIssues: plan.issues,
+        makesPasswords: false,
+        isCompared: true,
+        failuresCsv: '',
+      }),
+    )!;
   return { plan, make };
 }
 

@@ -6,6 +6,7 @@ import { appliedSteps, leaseMs, type Receipt, type RunInput } from '../../../cor
 import { conduct } from '../../../core/session/sending/conduct.js';
 import { RowSnapshots } from '../../../core/session/sending/row-snapshots.js';
 import type { RunView } from '../../../core/session/state.js';
+import { inOneGo } from '../../../core/steps/steps.js';
 import { preparedOf } from '../jobs/planned.js';
 import type { Job } from '../jobs/job.js';
 import { openPane, type Pane } from '../world/pane.js';
@@ -67,7 +68,8 @@ async function once(
     lease = await host.lock.acquire(LEASE, leaseMs(target.pacing));
   }
   const records = await host.journal.read(run);
-  const snapshots = new RowSnapshots(host, checked, plan);
+  const snapshots = new RowSnapshots(host, checked);
+  inOneGo(snapshots.take(plan));
   const input = {
     run,
     head: headOf(world, run, rows.length),

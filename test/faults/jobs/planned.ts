@@ -1,8 +1,9 @@
 /** The plan of a job as the product makes it, once for all scenarios: the sheet is checked and compared with the target as it was. */
 import { loadUsers } from '../../../core/session/load-users.js';
 import { checkSheet } from '../../../core/session/checked-sheet.js';
-import { prepare, type Prepared } from '../../../core/session/sending/prepared.js';
+import { prepareSteps, type Prepared } from '../../../core/session/sending/prepared.js';
 import { planChanges } from '../../../core/plan/plan.js';
+import { inOneGo } from '../../../core/steps/steps.js';
 import { openPane } from '../world/pane.js';
 import { SHEET, World } from '../world/world.js';
 import type { SimTarget } from '../targets/sim-target.js';
@@ -40,5 +41,5 @@ async function make(job: Job, sim: SimTarget): Promise<Prepared> {
   const plan = planChanges(checked.roster, checked.hierarchy, undefined, { parts, deactivation: sim.target.deactivation });
   if (plan.counts.create + plan.counts.update < job.wishes.length)
     throw new Error(`Expected every row of ${job.name} to be sent: ${JSON.stringify(plan.counts)}`);
-  return prepare(host, checked, plan, true);
+  return inOneGo(prepareSteps(host, checked, plan, true));
 }
