@@ -19,8 +19,10 @@ export interface Gaps {
 
 export interface PaneFrames {
   readonly quiet: Gaps;
-  /** While somebody scrolls the list and filters it. */
+  /** While somebody scrolls the list. */
   readonly busy: Gaps;
+  /** While somebody types in the filter of the list. */
+  readonly typing: Gaps;
   readonly threads: number;
   readonly answers: number;
 }
@@ -35,6 +37,8 @@ interface Framing {
 const PATIENCE_MS = 120_000;
 const SETTLED_MS = 3_000;
 const ASK_EVERY_MS = 500;
+const TYPE_EVERY_MS = 120; // as people type
+const KINDS_IN_TURN = 5;
 const NO_DRAWING: Pick<Drawn, 'frames' | 'host' | 'marks'> = { frames: [], host: [], marks: [] };
 type Workbench = NonNullable<Window['workbench']>;
 type Noted = { drawn: Drawn; workbench: Workbench };
@@ -50,10 +54,11 @@ export async function paneFrames({ launch, host, file, headings }: Framing): Pro
     await page.frameLocator('iframe[name=pane]').getByRole('button', { name: 'Check sheet' }).waitFor();
     await page.evaluate(fill, headings);
     const pane = page.frame('pane')!;
-    const quiet = await checked(page, pane, false);
-    const busy = await checked(page, pane, true);
+    const quiet = await checked(page, pane);
+    const busy = await checked(page, pane, () => pane.evaluate(scrollOn));
+    const typing = await checked(page, pane, undefined, (times) => typeInFilter(page, pane, times));
     const { threads, answers } = await page.evaluate(() => (window as unknown as Noted).drawn);
-    return { quiet, busy, threads, answers };
+    return { quiet, busy, typing, threads, answers };
   } finally {
     await browser.close();
     await workbench.stop();
@@ -69,12 +74,18 @@ async function fill(headings: readonly string[]): Promise<void> {
   sheet.setValues(1, 1, [headings, ...lines.flatMap((line) => JSON.parse(line) as string[][])]);
 }
 
-async function checked(page: Page, pane: Frame, isBusy: boolean): Promise<Gaps> {
+/** `beside` begins when the check does; `again` is done over and over until it ends. */
+async function checked(
+  page: Page,
+  pane: Frame,
+  beside?: () => Promise<unknown>,
+  again: (times: number) => Promise<unknown> = () => setTimeout(ASK_EVERY_MS),
+): Promise<Gaps> {
   await page.evaluate((none) => Object.assign((window as unknown as Noted).drawn, structuredClone(none)), NO_DRAWING);
   await pane.getByRole('button', { name: /^Check (?:sheet|again)$/u }).click();
-  if (isBusy) await pane.evaluate(scrollOn);
+  await beside?.();
   // Asked from outside: a timer of the page would count as one of the played host.
-  while (!(await page.evaluate(isSettled, SETTLED_MS))) await setTimeout(ASK_EVERY_MS);
+  for (let times = 0; !(await page.evaluate(isSettled, SETTLED_MS)); times++) await again(times);
   return gapsOf(await page.evaluate(() => (window as unknown as Noted).drawn));
 }
 
@@ -87,6 +98,13 @@ function scrollOn(): void {
     if (++frames < 2_000) requestAnimationFrame(scroll);
   };
   requestAnimationFrame(scroll);
+}
+
+/** Chooses what the list shows by the keyboard, a kind of issue after the other and then all of them again. */
+async function typeInFilter(page: Page, pane: Frame, times: number): Promise<void> {
+  await pane.locator('.list-head select').focus();
+  await page.keyboard.press(times % KINDS_IN_TURN === 0 ? 'Home' : 'ArrowDown');
+  await setTimeout(TYPE_EVERY_MS);
 }
 
 /** True once marks were asked for, and the host was asked nothing for a while. */

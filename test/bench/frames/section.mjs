@@ -69,12 +69,13 @@ async function frames(workshop) {
   const figures = [];
   for (const [host, name] of PANES) {
     /** @type {PaneFrames} */
-    const { quiet, busy, threads, answers } = workshop.child('frames/open.mjs', [bundle, launch, host, workshop.roster(ROWS)]);
+    const { quiet, busy, typing, threads, answers } = workshop.child('frames/open.mjs', [bundle, launch, host, workshop.roster(ROWS)]);
     if (answers === 0) throw new Error(`The ${name} made ${threads} second threads, and none of them answered.`);
     workshop.say(`  ${name}: ${answers} answers of ${threads} second threads`);
     figures.push(
       atMost(`frames: ${name}, longest gap between frames while 100,000 rows are checked`, quiet.checking, 'ms', GOALS.gapMs),
       atMost(`frames: ${name}, the same while somebody scrolls`, busy.checking, 'ms', GOALS.gapMs),
+      atMost(`frames: ${name}, the same while somebody types in the filter`, typing.checking, 'ms', GOALS.gapMs),
       told(`frames: ${name}, longest gap while the rows are read`, Math.max(quiet.reading, busy.reading), 'ms'),
       told(`frames: ${name}, longest gap when they are marked and checked with the users`, Math.max(quiet.behind, busy.behind), 'ms'),
     );
