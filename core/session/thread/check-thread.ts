@@ -133,6 +133,11 @@ export class CheckThread {
     const { grid: ___, ...found } = table;
     const options = { ...others, directory: directory && { ...directory, ...(directory.users && { users: [] }) } };
     const id = ++this.asked;
+    const answered = new Promise<CheckImage | null>((resolve) => {
+      this.heard = (answer) => {
+        if (answer === null || answer.id === id) resolve(answer?.image ?? null);
+      };
+    });
     thread.post({
       kind: 'check',
       id,
@@ -142,11 +147,6 @@ export class CheckThread {
       reading,
       options,
     } satisfies Request);
-    const answered = new Promise<CheckImage | null>((resolve) => {
-      this.heard = (answer) => {
-        if (answer === null || answer.id === id) resolve(answer?.image ?? null);
-      };
-    });
     return Promise.race([answered, this.clock.sleep(PATIENCE_MS).then(() => null)]);
   }
 }
