@@ -5,7 +5,6 @@ import type {
   CellRef,
   Clock,
   Mark,
-  MarkReport,
   RowSpan,
   SheetEdit,
   SheetHost,
@@ -16,7 +15,8 @@ import type {
 import { MemoryGrid } from './memory-grid.js';
 import { SHEET_GONE } from '../said/by-hosts.js';
 import { standsAsKept } from '../table/mark-tags.js';
-import { SheetMarks, type TaggedList } from '../table/sheet-marks.js';
+import { markedSheets } from '../table/marked-sheets.js';
+import type { TaggedList } from '../table/sheet-marks.js';
 
 export interface MemorySheetOptions {
   readonly name: string;
@@ -75,7 +75,6 @@ export function memorySheet(options: readonly MemorySheetOptions[]): MemorySheet
   const calls = new Map<string, number>();
   const marks = new Map<SheetId, readonly Mark[]>();
   const rules = new Map<SheetId, readonly TaggedList[]>();
-  const sheetMarks = new Map<SheetId, SheetMarks>();
   let stamps = 0;
   const dateSystem = options[0]?.grid.dateSystem; // one for the whole workbook
   const layouts = new Map<SheetId, SheetLayout>();
@@ -87,33 +86,29 @@ export function memorySheet(options: readonly MemorySheetOptions[]): MemorySheet
     if (!sheet) throw new Error(SHEET_GONE);
     return sheet;
   };
-  const marksOf = (id: SheetId): SheetMarks => {
-    const known = sheetMarks.get(id) ?? new SheetMarks(NO_LIMITS, () => String(++stamps), CLOCK);
-    sheetMarks.set(id, known);
-    return known;
-  };
-  const writeMarks = (id: SheetId, isDoubtful = false): Promise<MarkReport> =>
-    marksOf(id).write(
-      (change) =>
-        call('setMarks', () => {
-          if (!find(id).info.writable) return 'protected';
-          const before = rules.get(id) ?? [];
-          const tags = before.map(({ tag }) => tag);
-          if (!standsAsKept(change.keep, tags, ({ ranges }, at) => before[at]!.ranges.length === ranges)) return 'moved';
-          const kept = before.filter(({ tag }) => change.keep.some((rule) => rule.tag === tag));
-          const shown = [...change.add, ...kept];
-          rules.set(id, shown);
-          marks.set(id, shown.flatMap(({ level, ranges }) => ranges.map((range) => ({ level, range })))); // prettier-ignore
-          return 'done';
-        }),
-      isDoubtful,
-    );
   /** Counts a call and turns what it throws into a rejection, as a call across a process does. */
   const call = async <T>(method: string, work: () => T): Promise<T> => {
     calls.set(method, (calls.get(method) ?? 0) + 1);
     await Promise.resolve();
     return work();
   };
+  const marking = markedSheets({
+    limits: NO_LIMITS,
+    clock: CLOCK,
+    stamp: () => String(++stamps),
+    put: (id, change) =>
+      call('setMarks', () => {
+        if (!find(id).info.writable) return 'protected';
+        const before = rules.get(id) ?? [];
+        const tags = before.map(({ tag }) => tag);
+        if (!standsAsKept(change.keep, tags, ({ ranges }, at) => before[at]!.ranges.length === ranges)) return 'moved';
+        const kept = before.filter(({ tag }) => change.keep.some((rule) => rule.tag === tag));
+        const shown = [...change.add, ...kept];
+        rules.set(id, shown);
+        marks.set(id, shown.flatMap(({ level, ranges }) => ranges.map((range) => ({ level, range })))); // prettier-ignore
+        return 'done';
+      }),
+  });
   const listen = <T>(listeners: Set<T>, listener: T): (() => void) => {
     listeners.add(listener);
     return () => void listeners.delete(listener);
@@ -139,14 +134,7 @@ export function memorySheet(options: readonly MemorySheetOptions[]): MemorySheet
           formulas.delete(at(edit));
         }
       }),
-    async setMarks(id, wanted) {
-      await marksOf(id).set(wanted);
-      return writeMarks(id);
-    },
-    async changeMarks(id, parts, doubt) {
-      await marksOf(id).change(parts, doubt);
-      return writeMarks(id, doubt !== undefined);
-    },
+    ...marking,
     reveal: (id, cell) =>
       call('reveal', () => {
         find(id);

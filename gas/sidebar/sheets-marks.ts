@@ -1,7 +1,7 @@
 /** Marks from the sidebar: it knows what stands on the sheet, so that only the rules that differ cross to the server. */
-import type { Clock, SheetHost, SheetId } from '../../core/ports/index.js';
+import type { Clock, SheetHost } from '../../core/ports/index.js';
 import type { MarkLimits } from '../../core/table/mark-lists.js';
-import { SheetMarks } from '../../core/table/sheet-marks.js';
+import { markedSheets } from '../../core/table/marked-sheets.js';
 import { randomId } from './random-id.js';
 import type { ServerMethod } from './script-run.js';
 
@@ -13,32 +13,14 @@ const LIMITS: MarkLimits = {
   lists: Infinity,
 };
 
-/** Marks on the sheets of a spreadsheet. */
-export function sheetsMarks(setMarks: ServerMethod<'setMarks'>, clock: Clock): Pick<SheetHost, 'setMarks' | 'changeMarks'> {
-  const sheets = new Map<SheetId, SheetMarks>();
-  const marksOf = (id: SheetId): SheetMarks => {
-    const marks = sheets.get(id) ?? new SheetMarks(LIMITS, randomId, clock);
-    sheets.set(id, marks);
-    return marks;
-  };
-  const write = (id: SheetId, isDoubtful = false) =>
-    marksOf(id).write(
-      ({ add, keep }) =>
-        setMarks(
-          id,
-          add.map(({ level, tag, addresses }) => ({ level, tag, addresses })),
-          keep,
-        ),
-      isDoubtful,
-    );
-  return {
-    async setMarks(id, marks) {
-      await marksOf(id).set(marks);
-      return write(id);
+/** Marks on the sheets of a spreadsheet. Ranges cross as their addresses alone. */
+export const sheetsMarks = (setMarks: ServerMethod<'setMarks'>, clock: Clock): Pick<SheetHost, 'setMarks' | 'changeMarks'> =>
+  markedSheets({
+    limits: LIMITS,
+    clock,
+    stamp: randomId,
+    put(id, { add, keep }) {
+      const rules = add.map(({ level, tag, addresses }) => ({ level, tag, addresses }));
+      return setMarks(id, rules, keep);
     },
-    async changeMarks(id, parts, doubt) {
-      await marksOf(id).change(parts, doubt);
-      return write(id, doubt !== undefined);
-    },
-  };
-}
+  });

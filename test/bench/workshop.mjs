@@ -3,9 +3,12 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { rosterLines } from './floor/roster-generator.mjs';
+
+/** What the scenarios are bundled as: packages stay outside, and the project is found from where their helpers stand. */
+export const SCENARIO = /** @type {const} */ ({ packages: 'external', from: 'test/scenarios/support/own-workbench.ts' });
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const MOST_OUTPUT = 1 << 26;
@@ -33,9 +36,10 @@ export class Workshop {
   }
 
   /**
-   * A TypeScript entry below test/bench, bundled as it ships; packages stay outside where Node is to find them.
+   * A TypeScript entry below test/bench, bundled as it ships; packages stay outside where Node is to find them. With `from`, a file of the
+   * project, its parts look for the project from there, as their sources do.
    * @param {string} entry
-   * @param {{ packages?: 'external', minify?: boolean }} [options]
+   * @param {{ packages?: 'external', minify?: boolean, from?: string }} [options]
    * @returns {Promise<string>} path of the bundle
    */
   bundle(entry, options = {}) {
@@ -46,13 +50,14 @@ export class Workshop {
 
   /**
    * @param {string} entry
-   * @param {{ packages?: 'external', minify?: boolean }} options
+   * @param {{ packages?: 'external', minify?: boolean, from?: string }} options
    */
-  async #build(entry, options) {
+  async #build(entry, { from, ...options }) {
     const outfile = join(this.scratch, `${entry.replaceAll('/', '-')}.mjs`);
     const platform = options.packages ? /** @type {const} */ ('node') : /** @type {const} */ ('neutral');
     const shape = /** @type {const} */ ({ bundle: true, format: 'esm', target: 'es2022', minifySyntax: true });
-    await build({ entryPoints: [join(HERE, entry)], ...shape, platform, outfile, ...options });
+    const define = from === undefined ? {} : { 'import.meta.url': JSON.stringify(pathToFileURL(join(this.root, from)).href) };
+    await build({ entryPoints: [join(HERE, entry)], ...shape, platform, outfile, define, ...options });
     return outfile;
   }
 

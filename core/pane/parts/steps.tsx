@@ -53,7 +53,7 @@ export function Steps({ t, current, isOpen, go, running = false, children }: Ste
   );
 }
 
-/** A thin line over the view while something is at work; it takes no room, so nothing jumps.. */
+/** A thin line over the view while something is at work; it takes no room, so nothing jumps. */
 export function BusyLine({ label, done, total }: { label: string; done: number | null; total: number | null }) {
   const known = done !== null && total !== null && total > 0;
   return (

@@ -2,7 +2,8 @@
 import type { Clock, MarkLevel, SheetHost, SheetId } from '../../../core/ports/index.js';
 import type { MarkLimits } from '../../../core/table/mark-lists.js';
 import { type MarkOutcome, standsAsKept } from '../../../core/table/mark-tags.js';
-import { type MarkChange, SheetMarks, type TaggedList } from '../../../core/table/sheet-marks.js';
+import { markedSheets } from '../../../core/table/marked-sheets.js';
+import type { MarkChange, TaggedList } from '../../../core/table/sheet-marks.js';
 import type { ExcelRun } from './excel-run.js';
 import { loadRules, markFormula, ourRules } from './mark-rules.js';
 
@@ -30,25 +31,8 @@ const STAMP_BYTES = 6;
 const stamp = (): string => [...crypto.getRandomValues(new Uint8Array(STAMP_BYTES))].map((byte) => byte.toString(36)).join('');
 
 /** Marks on the sheets of a workbook. */
-export function excelMarks(run: ExcelRun, clock: Clock): Pick<SheetHost, 'setMarks' | 'changeMarks'> {
-  const sheets = new Map<SheetId, SheetMarks>();
-  const marksOf = (id: SheetId): SheetMarks => {
-    const marks = sheets.get(id) ?? new SheetMarks(LIMITS, stamp, clock);
-    sheets.set(id, marks);
-    return marks;
-  };
-  const write = (id: SheetId, isDoubtful = false) => marksOf(id).write((change) => put(run, id, change), isDoubtful);
-  return {
-    async setMarks(id, marks) {
-      await marksOf(id).set(marks);
-      return write(id);
-    },
-    async changeMarks(id, parts, doubt) {
-      await marksOf(id).change(parts, doubt);
-      return write(id, doubt !== undefined);
-    },
-  };
-}
+export const excelMarks = (run: ExcelRun, clock: Clock): Pick<SheetHost, 'setMarks' | 'changeMarks'> =>
+  markedSheets({ limits: LIMITS, clock, stamp, put: (id, change) => put(run, id, change) });
 
 /** One request finds the rules, one reads what is ours, one writes. */
 const put = (run: ExcelRun, id: SheetId, { add, keep }: MarkChange): Promise<MarkOutcome> =>

@@ -1,14 +1,12 @@
 // @ts-check
 /** `npm run bench -- frames`: whether a pane goes on drawing while 100,000 rows are checked: slices in Node, frames in a real browser. */
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { build as buildAddIn } from '../../../excel-addin/build.mjs';
 import { bundleAddOn } from '../../../gas/build/bundle-add-on.mjs';
 import { buildWorkbench } from '../../../workbench/build.mjs';
 import { chromiumForTests } from '../../support/chromium.mjs';
 import { atMost, told } from '../figure.mjs';
 import { median } from '../measure.mjs';
+import { SCENARIO } from '../workshop.mjs';
 
 const ROWS = 100_000;
 /** A slice ends within a frame; slicing costs next to nothing; no more than one frame of 60 a second is left out. */
@@ -54,17 +52,7 @@ async function slices(workshop) {
 /** @param {Workshop} workshop */
 async function frames(workshop) {
   await Promise.all([buildWorkbench(), buildAddIn(), bundleAddOn(process.env)]);
-  const bundle = join(workshop.scratch, 'pane-frames.mjs');
-  await build({
-    entryPoints: [join(workshop.root, 'test/bench/frames/panes.ts')],
-    outfile: bundle,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    packages: 'external',
-    // Its parts find the project from where their sources stand.
-    define: { 'import.meta.url': JSON.stringify(pathToFileURL(join(workshop.root, 'test/scenarios/support/own-workbench.ts')).href) },
-  });
+  const bundle = await workshop.bundle('frames/panes.ts', SCENARIO);
   const launch = JSON.stringify(await chromiumForTests());
   const figures = [];
   for (const [host, name] of PANES) {

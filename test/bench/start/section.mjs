@@ -1,9 +1,6 @@
 // @ts-check
 /** `npm run bench -- start`: what is loaded before a pane shows anything, how long it takes to run, what is asked before the first paint, and what follows. */
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
 import { bundlePane } from '../../../excel-addin/bundling/bundle-pane.mjs';
 import { build as buildAddIn } from '../../../excel-addin/build.mjs';
 import { bundleAddOn } from '../../../gas/build/bundle-add-on.mjs';
@@ -11,6 +8,7 @@ import { buildWorkbench } from '../../../workbench/build.mjs';
 import { chromiumForTests } from '../../support/chromium.mjs';
 import { atMost, told } from '../figure.mjs';
 import { median } from '../measure.mjs';
+import { SCENARIO } from '../workshop.mjs';
 import { parse, sidebarScripts, taskPaneScripts } from './parse.mjs';
 
 const KB = 1024;
@@ -77,17 +75,7 @@ async function parsing({ rounds }, addOn, pane) {
 /** @param {Workshop} workshop */
 async function opening(workshop) {
   await Promise.all([buildWorkbench(), buildAddIn()]);
-  const bundle = join(workshop.scratch, 'open-panes.mjs');
-  await build({
-    entryPoints: [join(workshop.root, 'test/bench/start/open-panes.ts')],
-    outfile: bundle,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    packages: 'external',
-    // Its parts find the project from where their sources stand.
-    define: { 'import.meta.url': JSON.stringify(pathToFileURL(join(workshop.root, 'test/scenarios/support/own-workbench.ts')).href) },
-  });
+  const bundle = await workshop.bundle('start/open-panes.ts', SCENARIO);
   const launch = JSON.stringify(await chromiumForTests());
   const figures = [];
   for (const [host, name] of /** @type {const} */ ([

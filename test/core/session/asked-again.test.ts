@@ -1,10 +1,8 @@
 /** A check that is asked for while another one goes on takes its place. */
 import { describe, expect, test } from 'vitest';
-import type { MemoryHost } from '../../../core/memory/index.js';
-import type { Host } from '../../../core/ports/index.js';
+import { breathing as breathingStage } from './support/breathing.js';
 import { boss, columnOf, person, roster } from './support/roster.js';
-import { SHEET, stage, type Stage } from './support/stage.js';
-import { checkOf } from './support/views.js';
+import { SHEET, type Stage } from './support/stage.js';
 
 const PEOPLE = 600;
 const ROWS = roster(
@@ -13,38 +11,8 @@ const ROWS = roster(
 );
 const CHANNEL = columnOf('Phone Channel');
 
-interface Breathing extends Stage {
-  /** Called at each breath with its number. */
-  onBreath: (breath: number) => unknown;
-  /** Errors of each check that was shown. */
-  readonly shown: number[];
-}
-
-/** A host whose clock runs so fast that every step of long work is a slice. */
-async function breathing(): Promise<Breathing> {
-  let now = 0;
-  let breaths = 0;
-  const wrap = (host: MemoryHost): Host => ({
-    ...host,
-    clock: {
-      now: () => (now += 10),
-      sleep: (ms) => host.clock.sleep(ms),
-      breathe: () => {
-        all.onBreath(++breaths);
-        return Promise.resolve();
-      },
-    },
-  });
-  const all: Breathing = { ...stage({ rows: ROWS, wrap }), onBreath: () => undefined, shown: [] };
-  await all.session.start();
-  let { check } = all.session.state;
-  all.session.subscribe(() => {
-    if (all.session.state.check === check) return;
-    check = all.session.state.check;
-    all.shown.push(checkOf(all.session).counts.error);
-  });
-  return all;
-}
+/** Tells the errors of each check that is shown. */
+const breathing = () => breathingStage(ROWS, ({ counts }) => counts.error);
 
 const write = (all: Stage, row: number, value: string): Promise<unknown> =>
   all.host.sheet.writeCells(SHEET, [{ row, column: CHANNEL, value }]);

@@ -1,10 +1,8 @@
 /** Causes of many issues after an edit: those of before are listed until the new ones are folded, which never stops anybody. */
 import { describe, expect, test } from 'vitest';
-import type { MemoryHost } from '../../../core/memory/index.js';
-import type { Host } from '../../../core/ports/index.js';
+import { breathing as breathingStage } from './support/breathing.js';
 import { boss, columnOf, person, roster } from './support/roster.js';
-import { SHEET, stage, type Stage } from './support/stage.js';
-import { checkOf } from './support/views.js';
+import { SHEET, type Stage } from './support/stage.js';
 
 const PEOPLE = 2_100;
 const ROWS = roster(
@@ -13,36 +11,11 @@ const ROWS = roster(
 );
 const CHANNEL = columnOf('Phone Channel');
 
-interface Breathing extends Stage {
-  /** Called whenever the session lets others have their turn. */
-  onBreath: () => void;
-  /** Errors and issues of the first cause, as they were shown one after the other. */
-  readonly shown: string[];
-}
-
-/** A host whose clock runs so fast that every step of long work is a slice. */
-async function breathing(): Promise<Breathing> {
-  let now = 0;
-  const wrap = (host: MemoryHost): Host => ({
-    ...host,
-    clock: {
-      now: () => (now += 10),
-      sleep: (ms) => host.clock.sleep(ms),
-      breathe: () => {
-        all.onBreath();
-        return Promise.resolve();
-      },
-    },
-  });
-  const all: Breathing = { ...stage({ rows: ROWS, wrap }), onBreath: () => undefined, shown: [] };
-  await all.session.start();
+/** Tells the errors and the issues of the first cause of each check that is shown behind the first one. */
+async function breathing() {
+  const all = await breathingStage(ROWS, ({ counts, causes }) => `${counts.error} ${causes[0]?.issues}`);
   await all.session.check();
-  let { check } = all.session.state;
-  all.session.subscribe(() => {
-    if (all.session.state.check === check) return;
-    check = all.session.state.check;
-    all.shown.push(`${checkOf(all.session).counts.error} ${checkOf(all.session).causes[0]?.issues}`);
-  });
+  all.shown.length = 0;
   return all;
 }
 
