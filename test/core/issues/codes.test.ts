@@ -5,8 +5,8 @@ import { CODE, codeOfNumber, ISSUE_CODES, isErrorNumber, levelOf } from '../../.
 import { en } from '../../../core/issues/messages/en/index.js';
 
 const page = readFileSync(new URL('../../../docs/issues.md', import.meta.url), 'utf8');
-/** Code and level of each row of the page's tables. */
-const rows = [...page.matchAll(/^\| `([a-z-]+)` \| (error|warning|info) \| ([^|]+) \| ([^|]+) \| ([^|]+) \|$/gmu)];
+/** Code and level of each part of the page; its heading is what the pane's link to the code leads to. */
+const parts = [...page.matchAll(/^### `([a-z-]+)`\n\n\*\*(Error|Warning|Info)\.\*\* \S/gmu)];
 
 const sorted = (codes: readonly string[]): string[] => [...codes].sort();
 
@@ -20,7 +20,7 @@ test('titles differ, so that a list of them can be read', () => {
 });
 
 test('the page for users has each code once, with its level', () => {
-  const told = rows.map(([, code, level]) => `${code} ${level}`);
+  const told = parts.map(([, code, level]) => `${code} ${level!.toLowerCase()}`);
   expect(sorted(told)).toEqual(sorted(ISSUE_CODES.map((code) => `${code} ${levelOf(code)}`)));
 });
 
