@@ -158,19 +158,19 @@ export const issues: Catalogue['issues'] = {
     say(
       says(where, value),
       `${other ?? 'Diese Person'} darf Teams leiten und kann hier keine andere Teamleitung erhalten.`,
-      afterReports(names, 'Ändern Sie das dann direkt im Zielsystem oder tragen Sie die bisherige Teamleitung wieder ein.'),
+      afterReports(names, 'Ändern Sie das direkt im Zielsystem oder tragen Sie die bisherige Teamleitung wieder ein.'),
     ),
   'manager-cannot-deactivate': (where, { value, other, names }) =>
     say(
       says(where, value),
       `${other ?? 'Diese Person'} darf Teams leiten und kann hier nicht deaktiviert werden.`,
-      afterReports(names, 'Deaktivieren Sie die Person dann direkt im Zielsystem oder leeren Sie die Zelle.'),
+      afterReports(names, 'Deaktivieren Sie die Person direkt im Zielsystem oder leeren Sie die Zelle.'),
     ),
   'manager-cannot-demote': (where, { value, other, names }) =>
     say(
       says(where, value),
       `${other ?? 'Diese Person'} darf Teams leiten, und das lässt sich hier nicht entziehen.`,
-      afterReports(names, 'Ändern Sie das dann direkt im Zielsystem oder tragen Sie wieder y ein.'),
+      afterReports(names, 'Ändern Sie das direkt im Zielsystem oder tragen Sie wieder y ein.'),
     ),
   'deactivated-incomplete': (where, { names }) =>
     say(

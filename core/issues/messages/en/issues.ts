@@ -22,7 +22,7 @@ const sameUser = (where: string, user: string, names: readonly string[] | undefi
   say(`${where} means ${user} once more.`, `The same user is in ${list(names)}.`, 'Keep one row for this user and delete the others.');
 /** What has to be done about the people under a manager, in order. */
 const afterReports = (names: readonly string[] | undefined, last: string): string =>
-  (names ?? []).length === 0 ? last : `First give ${few(names)} another leader. ${last}`;
+  (names ?? []).length === 0 ? last.charAt(0).toUpperCase() + last.slice(1) : `First give ${few(names)} another leader. Then ${last}`;
 
 export const issues: Readonly<Record<IssueCode, Words>> = {
   'header-not-found': () =>
@@ -155,19 +155,19 @@ export const issues: Readonly<Record<IssueCode, Words>> = {
     say(
       `${where} is ${quoted(value)}.`,
       `${other ?? 'This user'} can manage teams and cannot be moved to another leader here.`,
-      afterReports(names, 'Then move this user at the target itself, or write the present leader back.'),
+      afterReports(names, 'move this user at the target itself, or write the present leader back.'),
     ),
   'manager-cannot-deactivate': (where, { value, other, names }) =>
     say(
       `${where} is ${quoted(value)}.`,
       `${other ?? 'This user'} can manage teams and cannot be deactivated here.`,
-      afterReports(names, 'Then deactivate this user at the target itself, or clear the cell.'),
+      afterReports(names, 'deactivate this user at the target itself, or clear the cell.'),
     ),
   'manager-cannot-demote': (where, { value, other, names }) =>
     say(
       `${where} is ${quoted(value)}.`,
       `${other ?? 'This user'} can manage teams, and that cannot be taken away here.`,
-      afterReports(names, 'Then change it at the target itself, or write y back.'),
+      afterReports(names, 'change it at the target itself, or write y back.'),
     ),
   'deactivated-incomplete': (where, { names }) =>
     say(
