@@ -4,7 +4,7 @@ import { language } from './language.js';
 export const pt = language({
   tag: 'pt',
   headings: {
-    role: 'Função, Papel, Perfil de acesso, Cargo no sistema, Nome da função',
+    role: 'Nome da função, Função, Papel, Perfil de acesso, Cargo no sistema',
     manageTeam:
       'Pode gerenciar equipes, Pode gerir equipas, Pode gerenciar equipe, Gerencia equipes, Gerencia equipe, Gere equipas, É líder, É gestor, É líder de equipe, Líder (s/n), Gestor (s/n), Lidera equipe',
     email:

@@ -10,7 +10,7 @@ import { bulkActions } from './bulk-edit/bulk-actions.js';
 import { CellWrites } from './cell-writes.js';
 import { editActions } from './edit-actions.js';
 import { explain } from './explain.js';
-import { Files } from './export-files.js';
+import { fileActions } from './export-files.js';
 import { Fetching } from './fetching.js';
 import { initialState } from './initial-state.js';
 import { readPage } from './read-page.js';
@@ -78,7 +78,6 @@ export function createSession({ host, targets, language = null }: SessionOptions
     readSeats: () => fetching.readSeats(),
   });
   const writes = new CellWrites(host, checking);
-  const files = new Files({ host, store, settings, checking, previewing, quietly });
   const running = new Running({
     ...{ host, store, settings, checking, previewing, sending, team, passwords },
     ...{ queue, kept, failed, inTurn, readUsers: readUsersNow },
@@ -178,8 +177,7 @@ export function createSession({ host, targets, language = null }: SessionOptions
     },
     safeFixes: () => checking.checked && safeFixes(checking.checked),
     tree: () => checking.checked && makeTree(checking.checked.hierarchy),
-    makeFile: (kind) => files.make(kind),
-    layOutFile: (kind) => act('fixing', () => files.layOut(kind)),
+    ...fileActions({ act, quietly, host, store, settings, checking, previewing, check }),
     chooseDates: (reading) =>
       act('checking', async () => {
         const field = store.state.check?.dateQuestion?.field;

@@ -1,31 +1,53 @@
-/** Makes files to hand on from where the session stands, and lays them out on a sheet where a host lets no file through. */
-import type { Draft, ExportFile, FileKind } from '../export/index.js';
+/** Makes files to hand on from where the session stands, and new sheets: of a file, where a host lets none through, and to begin with. */
+import { type Draft, type ExportFile, type FileKind, type StarterKind, starterSheet } from '../export/index.js';
 import { formatDay } from '../fields/date.js';
+import { saidBy } from '../issues/messages/said.js';
 import { spoken } from '../issues/messages/spoken.js';
 import { type Plan, planSteps } from '../plan/plan.js';
-import type { CellEdit, Host } from '../ports/index.js';
+import type { CellEdit, Host, SheetId, SheetLayout } from '../ports/index.js';
 import { inSlices } from '../steps/in-slices.js';
+import type { Actions } from './actions.js';
 import type { CheckedSheet } from './checked-sheet.js';
 import type { Checking } from './checking.js';
 import { draftOf, type FileSource, makeFile } from './export.js';
 import type { Previewing } from './previewing.js';
+import type { Session } from './session.js';
 import type { Settings } from './settings.js';
 import type { Store } from './store.js';
 import { JobProgress, slicesOf, writeSlices } from './team/slices.js';
 
 const MS_A_DAY = 86_400_000;
 
-export interface FilesParts {
+interface FilesParts {
   readonly host: Host;
   readonly store: Store;
   readonly settings: Settings;
   readonly checking: Checking;
   readonly previewing: Previewing;
   /** Puts work behind what is done to the sheet: no edit is followed in the middle of a file. */
-  readonly quietly: (work: () => Promise<void>) => Promise<void>;
+  readonly quietly: Actions['quietly'];
 }
 
-export class Files {
+export interface FileActionParts extends FilesParts {
+  readonly act: Actions['act'];
+  /** Checks the sheet that is in front. */
+  readonly check: () => Promise<void>;
+}
+
+/** The actions around files and new sheets. */
+export function fileActions({ act, check, ...parts }: FileActionParts): Pick<Session, 'makeFile' | 'layOutFile' | 'makeStarter'> {
+  const files = new Files(parts);
+  return {
+    makeFile: (kind) => files.make(kind),
+    layOutFile: (kind) => act('fixing', () => files.layOut(kind)),
+    makeStarter: (kind) =>
+      act('fixing', async () => {
+        if (await files.begin(kind)) await check();
+      }),
+  };
+}
+
+class Files {
   private readonly parts: FilesParts;
 
   constructor(parts: FilesParts) {
@@ -51,16 +73,40 @@ export class Files {
       return;
     }
     const columns = (draft.records[0] ?? []).map(() => 'text' as const);
-    const sheet = await host.sheet.addSheet?.(spoken().files.sheets[kind], [], { frozenRows: 1, columns });
-    if (sheet === undefined) {
-      store.set({ problem: spoken().team.noNewSheets });
-      return;
-    }
+    const sheet = await this.addSheet(spoken().files.sheets[kind], [], { frozenRows: 1, columns });
+    if (sheet === null) return;
     const edits = editsOf(draft);
     const tell = (done: number, total: number): void => store.set({ busy: { what: 'fixing', done, total } });
     const progress = new JobProgress(edits.length, draft.records.length, tell);
     await writeSlices(slicesOf(edits), { host, sheet, progress, mayGoOn: () => true });
     await host.sheet.reveal(sheet, { row: 1, column: 1 });
+  }
+
+  /** Makes a sheet to begin with and goes there; false where none can be added. It is for new people, whom an update would look for at the target. */
+  async begin(kind: StarterKind): Promise<boolean> {
+    const { host, settings } = this.parts;
+    const { target } = settings;
+    const namesOf = (list: string): string[] | null => settings.known.names?.get(list)?.map(({ name }) => name) ?? null;
+    const { cells, layout } = starterSheet(kind, { target, language: spoken().tag, namesOf });
+    const sheet = await this.addSheet(spoken().files.starters[kind], cells, layout);
+    if (sheet === null) return false;
+    if (settings.mode === 'update') await settings.save({ mode: 'create' });
+    await host.sheet.reveal(sheet, { row: 1, column: 1 });
+    return true;
+  }
+
+  /** A new sheet behind the others; null where the host refuses it, which is said. */
+  private async addSheet(name: string, cells: readonly CellEdit[], layout: SheetLayout): Promise<SheetId | null> {
+    const { host, store } = this.parts;
+    const { noNewSheets } = spoken().team;
+    try {
+      const added = await host.sheet.addSheet?.(name, cells, layout);
+      if (added !== undefined) return added;
+      store.set({ problem: noNewSheets });
+    } catch (error) {
+      store.set({ problem: { ...noNewSheets, why: saidBy(error) || noNewSheets.why } });
+    }
+    return null;
   }
 
   /** The plan of the preview while the sheet is as it was planned: it knows what was last seen at the target. */

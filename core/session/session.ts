@@ -1,6 +1,6 @@
 /** The application as the pane drives it. Every action resolves when it is done and never rejects: failures stand in `state.problem`. */
 import type { MadeFrom } from '../columns/sheet-reading.js';
-import type { ExportFile, FileKind } from '../export/index.js';
+import type { ExportFile, FileKind, StarterKind } from '../export/index.js';
 import type { TreeView } from '../hierarchy/tree.js';
 import type { CellRef, RowSpan } from '../ports/index.js';
 import type { BulkChange, BulkChoice, BulkField, BulkFilterField, BulkPreview } from './bulk-edit/bulk-state.js';
@@ -86,6 +86,8 @@ export interface Session {
   makeFile(kind: FileKind): Promise<ExportFile | null>;
   /** Lays the same file out on a new sheet, every cell as text, for hosts that let no file through; failures are no sheet. */
   layOutFile(kind: FileKind): Promise<void>;
+  /** Makes a new sheet to begin with, for the chosen target, goes there and checks it. No other sheet is touched. */
+  makeStarter(kind: StarterKind): Promise<void>;
   chooseDates(reading: 'day-first' | 'month-first'): Promise<void>;
   /** Fetches the existing users, so that leaders and duplicates are checked against them too. */
   loadUsers(): Promise<void>;

@@ -129,6 +129,7 @@ export function fakeSession(first: SessionState, script: Script = {}): FakeSessi
     forgetColumns: act('forgetColumns'),
     makeFile: (kind) => (calls.push(`makeFile ${kind}`), Promise.resolve(FILES[kind] ?? null)),
     layOutFile: act('layOutFile'),
+    makeStarter: act('makeStarter'),
     chooseDates: act('chooseDates'),
     loadUsers: act('loadUsers'),
     getTeam: act('getTeam'),

@@ -13,6 +13,7 @@ export const files: Catalogue['files'] = {
     failures: 'fehlschlaege',
   },
   sheets: { upload: 'Upload', template: 'Vorlage', issues: 'Probleme', failures: 'Fehlschläge' },
+  starters: { sample: 'Muster-Beispiel', template: 'Muster-Vorlage' },
   nothing: {
     what: 'Es gibt nichts auszugeben.',
     why: 'Das Blatt hat sich nach der Prüfung geändert, oder eine solche Datei hat keine eigenen Zeilen.',

@@ -18,6 +18,7 @@ import { team } from './team.js';
 import { titles } from './titles.js';
 
 export const de: Catalogue = {
+  tag: 'de',
   causes,
   edit,
   explain,

@@ -15,6 +15,7 @@ export const files = {
   },
   /** Names of sheets that a file is laid out on; the host puts a number behind a name that is taken. */
   sheets: { upload: 'Upload', template: 'Template', issues: 'Issues', failures: 'Failures' },
+  starters: { sample: 'Muster sample', template: 'Muster template' },
   nothing: {
     what: 'There is nothing to lay out.',
     why: 'The sheet changed after it was checked, or a file of this kind has no rows of its own.',

@@ -17,6 +17,8 @@ import { team } from './team.js';
 import { titles } from './titles.js';
 
 export const en = {
+  /** BCP 47 tag of the language. */
+  tag: 'en',
   causes,
   edit,
   explain,

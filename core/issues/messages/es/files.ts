@@ -21,6 +21,7 @@ export const files: Catalogue['files'] = {
     failures: 'fallos',
   },
   sheets: { upload: 'Carga', template: 'Plantilla', issues: 'Problemas', failures: 'Fallos' },
+  starters: { sample: 'Ejemplo de Muster', template: 'Plantilla de Muster' },
   nothing: {
     what: 'No hay nada que pasar a una hoja.',
     why: 'La hoja cambió después de la revisión, o un archivo de este tipo no tiene filas propias.',

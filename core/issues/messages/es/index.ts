@@ -18,6 +18,7 @@ import { team } from './team.js';
 import { titles } from './titles.js';
 
 export const es: Catalogue = {
+  tag: 'es',
   causes,
   edit,
   explain,

@@ -21,6 +21,7 @@ export const files: Catalogue['files'] = {
     failures: 'echecs',
   },
   sheets: { upload: 'Importation', template: 'Modèle', issues: 'Problèmes', failures: 'Échecs' },
+  starters: { sample: 'Exemple Muster', template: 'Modèle Muster' },
   nothing: {
     what: 'Il n’y a rien à mettre dans une feuille.',
     why: 'La feuille a changé depuis sa vérification, ou ce type de fichier n’a pas de lignes propres.',

@@ -13,6 +13,7 @@ export const files: Catalogue['files'] = {
     failures: 'failures',
   },
   sheets: { upload: 'アップロード', template: 'テンプレート', issues: '問題', failures: '失敗' },
+  starters: { sample: 'Musterサンプル', template: 'Musterテンプレート' },
   nothing: {
     what: '書き出すものがありません。',
     why: 'チェックの後でシートが変更されたか、この種類のファイルに入る行がありません。',

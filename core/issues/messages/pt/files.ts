@@ -21,6 +21,7 @@ export const files: Catalogue['files'] = {
     failures: 'falhas',
   },
   sheets: { upload: 'Upload', template: 'Modelo', issues: 'Problemas', failures: 'Falhas' },
+  starters: { sample: 'Exemplo do Muster', template: 'Modelo do Muster' },
   nothing: {
     what: 'Não há nada para exportar.',
     why: 'A planilha mudou depois da verificação, ou um arquivo deste tipo não teria linhas.',
