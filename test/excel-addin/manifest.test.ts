@@ -77,8 +77,8 @@ describe('what the ribbon says', () => {
 describe('checkManifest', () => {
   test.each([
     ['an id that is no GUID', /<Id>.*<\/Id>/u, '<Id>muster</Id>', /no GUID/u],
-    ['a version of letters', '<Version>1.2.0.0<', '<Version>1.0-beta<', /form 1\.0\.0\.0/u],
-    ['a version of five parts', '<Version>1.2.0.0<', '<Version>1.0.0.0.0<', /form 1\.0\.0\.0/u],
+    ['a version of letters', '<Version>1.0.0.0<', '<Version>1.0-beta<', /form 1\.0\.0\.0/u],
+    ['a version of five parts', '<Version>1.0.0.0<', '<Version>1.0.0.0.0<', /form 1\.0\.0\.0/u],
     ['elements out of order', /(<ProviderName>.*<\/ProviderName>\s*)(<DefaultLocale>.*<\/DefaultLocale>)/u, '$2$1', /stands after/u],
     ['a missing element', /<SupportUrl .*\/>/u, '', /lacks <SupportUrl>/u],
     ['an element twice', /(<Permissions>.*<\/Permissions>)/u, '$1$1', /twice/u],

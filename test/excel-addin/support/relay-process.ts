@@ -10,6 +10,8 @@ export interface Answered {
 }
 
 export interface RelayProcess {
+  /** Where it listens. */
+  readonly base: string;
   ask(method: 'GET' | 'POST' | 'PUT', path: string, body?: unknown): Promise<Answered>;
   /** Asks it to end, and resolves with its exit code. */
   stop(): Promise<number | null>;
@@ -17,9 +19,10 @@ export interface RelayProcess {
   kill(): Promise<void>;
 }
 
-/** Starts a relay on a free port of this machine; resolves when it listens. */
-export async function relayProcess(env: Readonly<Record<string, string>>): Promise<RelayProcess> {
+/** Starts the relay of the project, or of the folder of a release, on a free port of this machine; resolves when it listens. */
+export async function relayProcess(env: Readonly<Record<string, string>>, cwd = '.'): Promise<RelayProcess> {
   const child = spawn(process.execPath, ['excel-addin/dist/relay.mjs'], {
+    cwd,
     env: { PATH: process.env['PATH'], RELAY_PORT: '0', RELAY_ORIGIN: ORIGIN, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -33,9 +36,11 @@ export async function relayProcess(env: Readonly<Record<string, string>>): Promi
     });
     void closed.then(() => reject(new Error(`The relay ended before it listened: ${said}`)));
   });
+  const base = `http://127.0.0.1:${port}`;
   return {
+    base,
     async ask(method, path, body) {
-      const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
+      const answer = await fetch(`${base}${path}`, {
         method,
         headers: { origin: ORIGIN, 'content-type': 'application/json' },
         ...(body !== undefined && { body: JSON.stringify(body) }),
