@@ -5,6 +5,7 @@ import type { checkStrings, dateStrings, fixStrings, modeStrings, teamStrings } 
 import type { commonStrings, stepStrings } from './strings/en/common.js';
 import type { explainStrings } from './strings/en/explain.js';
 import type { fileStrings } from './strings/en/files.js';
+import type { helpStrings } from './strings/en/help.js';
 import type { mappingStrings } from './strings/en/mapping.js';
 import type { passwordStrings } from './strings/en/passwords.js';
 import type { personStrings } from './strings/en/person.js';
@@ -27,6 +28,7 @@ export interface Strings {
   readonly explain: ReturnType<typeof explainStrings>;
   readonly files: ReturnType<typeof fileStrings>;
   readonly fix: ReturnType<typeof fixStrings>;
+  readonly help: ReturnType<typeof helpStrings>;
   readonly person: ReturnType<typeof personStrings>;
   readonly preview: ReturnType<typeof previewStrings>;
   readonly conflicts: ReturnType<typeof conflictStrings>;

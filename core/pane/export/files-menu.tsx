@@ -1,6 +1,7 @@
-/** The files that can be made of a check, behind one fold: a press makes one, and it is looked at before it is handed on. */
+/** The files that can be made of a check, and new sheets to begin with, behind one fold. A file is looked at before it is handed on. */
 import { useSignal } from '@preact/signals';
 import type { ExportFile, FileKind } from '../../export/index.js';
+import { Starters } from '../check/starters.js';
 import { Button } from '../parts/button.js';
 import { usePane } from '../parts/context.js';
 import { HandOut } from './hand-out.js';
@@ -43,6 +44,9 @@ export function FilesMenu() {
             {open?.kind === kind && (open.file === null ? <p>{t.files.kind[kind].none}</p> : <HandOut kind={kind} file={open.file} />)}
           </li>
         ))}
+        <li>
+          <Starters />
+        </li>
       </ul>
     </details>
   );

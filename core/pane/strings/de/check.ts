@@ -10,6 +10,13 @@ export const checkStrings = ({ number, plural, people }: Words): Strings['check'
     ['Vorschau', 'Zeigt, was mit jeder Zeile geschehen würde.'],
     ['Senden', 'Beginnt erst, wenn Sie es sagen.'],
   ],
+  starter: {
+    title: 'Noch keine Teamliste?',
+    hint: 'Beides kommt in ein neues Blatt; Ihre Blätter bleiben, wie sie sind.',
+    sample: 'Beispielliste anlegen',
+    template: 'Leere Vorlage anlegen',
+  },
+  notSetUp: 'Die Verbindung ist noch nicht eingerichtet. Prüfen geht auch ohne sie, Senden nicht.',
   firstSheet: (name) => `Blatt: ${name}`,
   emptyTitle: 'Hier wurde niemand gefunden',
   emptyText: 'Muster sucht eine Kopfzeile mit Namen wie Email Address oder Team Leader und darunter Personen.',

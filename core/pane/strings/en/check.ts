@@ -10,6 +10,13 @@ export const checkStrings = ({ number, plural, people }: Words) => ({
     ['Preview', 'Shows what would happen to each row.'],
     ['Send', 'Starts only when you say so.'],
   ],
+  starter: {
+    title: 'No roster yet?',
+    hint: 'Either goes onto a new sheet; yours stay as they are.',
+    sample: 'Make a sample roster',
+    template: 'Make an empty template',
+  },
+  notSetUp: 'The connection is not set up yet. You can check without it; sending needs it.',
   firstSheet: (name: string) => `Sheet: ${name}`,
   emptyTitle: 'Nobody found here',
   emptyText: 'Muster looks for a header row with names such as Email Address or Team Leader, and for people below it.',

@@ -10,6 +10,13 @@ export const checkStrings = ({ number, plural }: Words): Strings['check'] => ({
     ['Vista previa', 'Muestra qué pasaría con cada fila.'],
     ['Enviar', 'Empieza solo cuando usted lo indique.'],
   ],
+  starter: {
+    title: '¿Aún no tiene una lista?',
+    hint: 'Cualquiera de las dos va a una hoja nueva; las suyas quedan como están.',
+    sample: 'Crear una lista de ejemplo',
+    template: 'Crear una plantilla vacía',
+  },
+  notSetUp: 'La conexión aún no está configurada. Puede revisar sin ella; para enviar hace falta.',
   firstSheet: (name) => `Hoja: ${name}`,
   emptyTitle: 'Aquí no se encontró a nadie',
   emptyText: 'Muster busca una fila de encabezado con nombres como Email Address o Team Leader, y personas debajo de ella.',

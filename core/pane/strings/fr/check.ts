@@ -10,6 +10,13 @@ export const checkStrings = ({ number, plural }: Words): Strings['check'] => ({
     ['Aperçu', 'Montre ce qui arriverait à chaque ligne.'],
     ['Envoyer', 'Ne commence que si vous le demandez.'],
   ],
+  starter: {
+    title: 'Pas encore de liste\u00a0?',
+    hint: 'L’une ou l’autre va dans une nouvelle feuille\u00a0; les vôtres restent telles quelles.',
+    sample: 'Créer une liste d’exemple',
+    template: 'Créer un modèle vide',
+  },
+  notSetUp: 'La connexion n’est pas encore configurée. La vérification s’en passe, l’envoi non.',
   firstSheet: (name) => `Feuille\u00a0: ${name}`,
   emptyTitle: 'Personne ici',
   emptyText: 'Muster cherche une ligne d’en-tête avec des noms tels que Email Address ou Team Leader, et des personnes en dessous.',

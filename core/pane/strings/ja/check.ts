@@ -11,6 +11,13 @@ export const checkStrings = ({ number, plural, people }: Words): Strings['check'
     ['プレビュー', '各行がどうなるかを表示します。'],
     ['送信', '自分で開始するまで、何も送信されません。'],
   ],
+  starter: {
+    title: '名簿がまだない場合',
+    hint: 'どちらも新しいシートに作成され、お使いのシートはそのまま残ります。',
+    sample: 'サンプル名簿を作成',
+    template: '空のテンプレートを作成',
+  },
+  notSetUp: '接続はまだ設定されていません。チェックは接続なしでもできますが、送信には必要です。',
   firstSheet: (name: string) => `シート：${name}`,
   emptyTitle: 'メンバーが見つかりません',
   emptyText: 'Musterは、Email AddressやTeam Leaderなどの名前が並ぶ見出し行と、その下のメンバーを探します。',

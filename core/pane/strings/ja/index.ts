@@ -4,6 +4,7 @@ import { checkStrings, dateStrings, fixStrings, modeStrings, teamStrings } from 
 import { commonStrings, stepStrings } from './common.js';
 import { explainStrings } from './explain.js';
 import { fileStrings } from './files.js';
+import { helpStrings } from './help.js';
 import { mappingStrings } from './mapping.js';
 import { passwordStrings } from './passwords.js';
 import { personStrings } from './person.js';
@@ -28,6 +29,7 @@ export const japanese = paneStrings({
   explain: explainStrings,
   files: fileStrings,
   fix: fixStrings,
+  help: helpStrings,
   preview: previewStrings,
   conflicts: conflictStrings,
   blanks: blankStrings,

@@ -10,6 +10,13 @@ export const checkStrings = ({ number, plural }: Words): Strings['check'] => ({
     ['Prévia', 'Mostra o que aconteceria com cada linha.'],
     ['Enviar', 'Só começa com a sua confirmação.'],
   ],
+  starter: {
+    title: 'Ainda não tem uma lista?',
+    hint: 'Qualquer uma vai para uma planilha nova; as suas ficam como estão.',
+    sample: 'Criar uma lista de exemplo',
+    template: 'Criar um modelo vazio',
+  },
+  notSetUp: 'A conexão ainda não está configurada. Dá para verificar sem ela; para enviar, ela é necessária.',
   firstSheet: (name) => `Planilha: ${name}`,
   emptyTitle: 'Ninguém encontrado aqui',
   emptyText: 'O Muster procura uma linha de cabeçalho com nomes como Email Address ou Team Leader, com as pessoas abaixo dela.',

@@ -1,0 +1,7 @@
+/** Spanish: what stands around a section of the documentation. */
+import type { Strings } from '../../strings.js';
+
+export const helpStrings = (): Strings['help'] => ({
+  more: 'Más información',
+  inEnglish: 'Esta página solo existe en inglés.',
+});

@@ -1,0 +1,7 @@
+/** French: what stands around a section of the documentation. */
+import type { Strings } from '../../strings.js';
+
+export const helpStrings = (): Strings['help'] => ({
+  more: 'En savoir plus',
+  inEnglish: 'Cette page n’existe qu’en anglais.',
+});

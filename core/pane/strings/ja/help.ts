@@ -1,0 +1,7 @@
+/** Japanese: what stands around a section of the documentation. */
+import type { Strings } from '../../strings.js';
+
+export const helpStrings = (): Strings['help'] => ({
+  more: '詳しい説明',
+  inEnglish: 'このページは英語のみです。',
+});

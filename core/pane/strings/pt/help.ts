@@ -1,0 +1,7 @@
+/** Portuguese: what stands around a section of the documentation. */
+import type { Strings } from '../../strings.js';
+
+export const helpStrings = (): Strings['help'] => ({
+  more: 'Saiba mais',
+  inEnglish: 'Esta página só existe em inglês.',
+});
