@@ -5,6 +5,7 @@ import type { HttpRequest } from '../../../core/ports/index.js';
 import type { ProvisioningApi } from '../../../core/sending/api.js';
 import type { TargetAdapter } from './adapter.js';
 import { creation, deactivation, update } from './rows.js';
+import { unsentFields } from './unsent.js';
 
 const LONGEST_MS = 60_000; // what the slowest host waits
 const EVIL = ['https://evil.example', 'evil.example', '../../x', 'a?b#c@evil.example', '', '\r\nx-evil: 1', 'https://127.0.0.1'];
@@ -48,6 +49,11 @@ export function testRequests(adapter: TargetAdapter): void {
       expect(isAllowedRequest(request, hosts)).toBe(true);
       expect(Object.keys(request.headers).filter((name) => /auth|key|token|cookie/iu.test(name))).toEqual([]);
     }
+  });
+
+  test('each field changes what is sent of a new person, goes by file, or has a request of its own', () => {
+    const forgotten = { key: 'forgotten', heading: 'Forgotten', kind: 'text' } as const;
+    expect(unsentFields(adapter, [...target.fields, forgotten])).toEqual(['forgotten']);
   });
 
   test('a body says what it is, and header names are lower case', () => {
