@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer as createHttpServer, type Server } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
+import { createSecureContext } from 'node:tls';
 import { serve } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { Env } from '../env.js';
@@ -26,16 +27,27 @@ function read(setting: string, path: string): Buffer {
   }
 }
 
+/** Certificate and key, tried before a server is made of them: it would throw in OpenSSL's own words. */
+function certified(tls: { readonly cert: string; readonly key: string }): { readonly cert: Buffer; readonly key: Buffer } {
+  const pair = { cert: read('RELAY_TLS_CERT', tls.cert), key: read('RELAY_TLS_KEY', tls.key) };
+  try {
+    createSecureContext(pair);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new SettingsError(
+      `RELAY_TLS_CERT and RELAY_TLS_KEY: the files hold no certificate with its key (${code ?? 'unreadable'}). Both have to be PEM text, the key without a password and of this certificate.`,
+    );
+  }
+  return pair;
+}
+
 /** Listens, and resolves with the server and its port once it does. */
 export async function listen(
   app: Hono<Env>,
   { port, hostname, tls }: Pick<RelaySettings, 'port' | 'hostname' | 'tls'>,
 ): Promise<{ server: Server; port: number }> {
   const options = tls
-    ? {
-        createServer: createHttpsServer,
-        serverOptions: { ...SLOWEST, cert: read('RELAY_TLS_CERT', tls.cert), key: read('RELAY_TLS_KEY', tls.key) },
-      }
+    ? { createServer: createHttpsServer, serverOptions: { ...SLOWEST, ...certified(tls) } }
     : { createServer: createHttpServer, serverOptions: SLOWEST };
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, port, hostname, ...options }, (bound) => resolve({ server, port: bound.port })) as Server;
