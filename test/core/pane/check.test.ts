@@ -228,16 +228,16 @@ describe('what stands above the list', () => {
 
   test('a problem says what, why and what to do, and can be put away', async () => {
     await look('problem');
-    await page.getByText('Press Enter in the sheet, then check again.').waitFor();
+    await page.getByText('Press Enter or Esc in the sheet, then try again.').waitFor();
     await button('Dismiss').click();
-    expect(await page.getByText('The sheet could not be read').filter({ visible: true }).count()).toBe(0);
+    expect(await page.getByText('The spreadsheet did not do what was asked.').filter({ visible: true }).count()).toBe(0);
   });
 
   test('the same problem shows again when it happens again', async () => {
     await look('problem', { script: 'failing' });
     await button('Dismiss').click();
     await button('Check again').click();
-    await page.locator('.banner').filter({ hasText: 'The sheet could not be read' }).waitFor();
+    await page.locator('.banner').filter({ hasText: 'The spreadsheet did not do what was asked.' }).waitFor();
   });
 
   test('highlights can be cleared', async () => {

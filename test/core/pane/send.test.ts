@@ -29,7 +29,7 @@ describe('while it runs', () => {
   test('says what it waits for', async () => {
     await look('waiting');
     await heading('Waiting').waitFor();
-    await page.getByText('The target asks to wait 20 s.').waitFor();
+    await page.getByText('The target asks to wait 20 s').waitFor();
   });
 
   test('Cancel says what it means and asks the session to stop', async () => {
@@ -113,7 +113,7 @@ describe('when it has ended', () => {
   test('a stop says what, why and what to do, and what was left', async () => {
     await look('stopped');
     await heading('Stopped').waitFor();
-    await page.getByText('Enter a valid key in Settings, then send again.').waitFor();
+    await page.getByText('It did not accept the key and its secret (status 401).').waitFor();
     await button(/3,360 not sent/u).waitFor();
   });
 
@@ -157,6 +157,6 @@ describe('what a reader hears', () => {
     expect(await assertive()).toBe('');
     await page.evaluate(() => window.page.become('sending'));
     await page.evaluate(() => window.page.become('stopped'));
-    await expect.poll(assertive).toBe('The key was refused');
+    await expect.poll(assertive).toBe('The send stopped: no connection.');
   });
 });

@@ -96,7 +96,7 @@ test('the connection is tested with what stands in the form', async () => {
 
 test('a connection that failed says why', async () => {
   await look('connection-failed');
-  await page.getByText('demo.api.stellaconnect.net answered 401: the key is not valid.').waitFor();
+  await page.getByText('It did not accept the key and its secret (status 401).').waitFor();
 });
 
 test('options are kept as soon as they are chosen', async () => {

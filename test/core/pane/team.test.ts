@@ -64,7 +64,7 @@ describe('the choice of what a send does', () => {
   test('shows what holds when a wish could not be kept, and asks once', async () => {
     await look('three-issues', { script: 'refusing' });
     await mode('Update').click();
-    await page.locator('.banner').filter({ hasText: 'The sheet could not be read' }).waitFor();
+    await page.locator('.banner').filter({ hasText: 'The spreadsheet did not do what was asked.' }).waitFor();
     await expect.poll(() => mode('Create').isChecked()).toBe(true);
     expect(await calls(page)).toEqual(['chooseMode ["update"]']);
   });

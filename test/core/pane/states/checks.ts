@@ -89,18 +89,22 @@ export const threeIssues: CheckView = {
   issues: listOf(three),
 };
 
-const COUNT = 100_000;
-const WARNINGS = COUNT / 10;
-export const hundredThousand: CheckView = {
-  ...threeIssues,
-  people: COUNT,
-  counts: { error: COUNT - WARNINGS, warning: WARNINGS, info: 0 },
-  codes: [
-    { code: 'email-format', level: 'error', count: COUNT - WARNINGS, title: 'E-mail address' },
-    { code: 'email-shape', level: 'warning', count: WARNINGS, title: 'Unusual address' },
-  ],
-  issues: manyIssues(COUNT),
-};
+/** As many issues as people; each tenth is a warning. */
+function checkOfMany(count: number): CheckView {
+  const warnings = count / 10;
+  return {
+    ...threeIssues,
+    people: count,
+    counts: { error: count - warnings, warning: warnings, info: 0 },
+    codes: [
+      { code: 'email-format', level: 'error', count: count - warnings, title: 'E-mail address' },
+      { code: 'email-shape', level: 'warning', count: warnings, title: 'Unusual address' },
+    ],
+    issues: manyIssues(count),
+  };
+}
+export const thirtyThousand = checkOfMany(30_000);
+export const hundredThousand = checkOfMany(100_000);
 
 export const allGood: CheckView = {
   ...threeIssues,

@@ -1,6 +1,7 @@
 /** Every state that the pane is looked at in, by name. `step` is the step in which it is looked at. */
 import { EMPTY_QUEUE } from '../../../../core/session/queue/queue-state.js';
 import type { TreeView } from '../../../../core/hierarchy/tree.js';
+import type { PaneOptions } from '../../../../core/pane/index.js';
 import type { SessionState } from '../../../../core/session/state.js';
 import * as checks from './checks.js';
 import { hostile } from './issues.js';
@@ -9,6 +10,7 @@ import * as readings from './readings.js';
 import * as sends from './sends.js';
 import * as settings from './settings.js';
 import * as trees from './trees.js';
+import * as troubles from './troubles.js';
 import * as updates from './updates.js';
 
 export type StepName = 'Check' | 'Preview' | 'Send' | 'Settings';
@@ -19,6 +21,11 @@ export interface NamedState {
   readonly open?: boolean;
   /** The tree of the sheet; where there is one, it is what is looked at. */
   readonly tree?: () => TreeView;
+  /** What the host shows before there is a pane: the frame while the code comes or once it was lost, or the way to sign in. */
+  readonly frame?: 'coming' | 'lost';
+  readonly signIn?: 'account' | 'code';
+  /** The only skin that has this state. */
+  readonly only?: PaneOptions['skin'];
 }
 
 const sheet = { id: '1', name: 'Team roster', active: true, hidden: false, writable: true };
@@ -47,18 +54,21 @@ const inCheck = (patch: Partial<SessionState>): NamedState => ({ step: 'Check', 
 const inPreview = (patch: Partial<SessionState>): NamedState => ({ step: 'Preview', state: { ...previewed, ...patch } });
 const inSend = (run: SessionState['run']): NamedState => ({ step: 'Send', state: { ...previewed, run } });
 const inSettings = (patch: Partial<SessionState>): NamedState => ({ step: 'Settings', state: { ...checked, ...patch } });
-const problem = {
-  what: 'The sheet could not be read',
-  why: 'Another window is editing a cell, so the host refused.',
-  todo: 'Press Enter in the sheet, then check again.',
-};
 const hostileMessage = { what: hostile, why: hostile, todo: hostile };
 
 export const states = {
+  'frame-coming': { step: 'Check', state: first, frame: 'coming' },
+  'frame-lost': { step: 'Check', state: first, frame: 'lost' },
+  'sign-in': { step: 'Check', state: first, signIn: 'account', only: 'excel' },
+  'sign-in-code': { step: 'Check', state: first, signIn: 'code', only: 'excel' },
   'first-use': { step: 'Check', state: first },
+  'no-sheet': { step: 'Check', state: { ...first, sheets: [], sheet: null, problem: troubles.noSheet } },
+  starting: { step: 'Check', state: { ...first, sheets: [], sheet: null, busy: { what: 'starting', done: null, total: null } } },
   checking: { step: 'Check', state: { ...first, busy: { what: 'checking', done: 3000, total: 10_000 } } },
+  'checking-again': inCheck({ busy: { what: 'checking', done: null, total: null } }),
   'three-issues': inCheck({}),
   'issue-detail': { ...inCheck({}), open: true },
+  'thirty-thousand': inCheck({ check: checks.thirtyThousand }),
   'hundred-thousand': inCheck({ check: checks.hundredThousand }),
   mendable: inCheck({ check: checks.mendable, selection: { row: 14, column: 5 } }),
   'all-good': inCheck({ check: checks.allGood }),
@@ -78,7 +88,10 @@ export const states = {
   'date-question': inCheck({ check: checks.dateQuestion }),
   'batch-question': inCheck({ check: checks.batchQuestion }),
   stale: inCheck({ check: checks.staleCheck }),
-  problem: inCheck({ problem, notices: [{ what: 'The sheet is protected', why: '', todo: 'Issues show in this list only.' }] }),
+  problem: inCheck({ problem: troubles.cellBeingEdited, notices: [troubles.protectedSheet] }),
+  'protected-sheet': inCheck({ sheet: { ...sheet, writable: false }, problem: troubles.cellsRefused, notices: [troubles.protectedSheet] }),
+  'several-accounts': { ...inCheck({ problem: troubles.severalAccounts }), only: 'sheets' },
+  'signed-out': { ...inCheck({ problem: troubles.signedOut }), only: 'excel' },
   resumable: inCheck({ resumable: [sends.cutOff, { ...sends.cutOff, run: 'run-6' }] }),
   'resumable-elsewhere': inCheck({ settings: settings.twoTargets, resumable: [{ ...sends.cutOff, target: 'club', baseUrl: 'North' }] }),
   'for-all-rows': inCheck({ check: readings.forAllRows }),
@@ -86,6 +99,8 @@ export const states = {
   'few-seats': inPreview({ preview: sends.fewSeats }),
   'preview-detail': { ...inPreview({ preview: sends.warnedPreview }), open: true },
   'preview-missing': inPreview({ preview: null }),
+  previewing: inPreview({ preview: null, busy: { what: 'previewing', done: null, total: null } }),
+  unreachable: inPreview({ preview: null, problem: troubles.unreachable }),
   'nothing-to-send': inPreview({ preview: sends.nothingToSend }),
   'no-connection': inPreview({ settings: settings.emptySettings }),
   sending: inSend(sends.sending),
@@ -105,6 +120,7 @@ export const states = {
   'settings-saved': inSettings({}),
   'settings-targets': inSettings({ settings: settings.twoTargets }),
   'settings-other': inSettings({ settings: settings.otherTarget }),
+  testing: inSettings({ busy: { what: 'testing', done: null, total: null } }),
   connected: inSettings({ settings: settings.connected }),
   'connection-failed': inSettings({ settings: settings.refused }),
   'only-new': inCheck({ settings: settings.createOnly }),
@@ -176,3 +192,10 @@ export const states = {
 
 export type StateName = keyof typeof states;
 export const stateNames = Object.keys(states) as StateName[];
+/** The states that a skin has. */
+export function statesOf(skin: PaneOptions['skin']): StateName[] {
+  return stateNames.filter((name) => {
+    const { only = skin }: NamedState = states[name];
+    return only === skin;
+  });
+}

@@ -1,6 +1,7 @@
 /** The states of preview and send. */
 import type { Outcome, PasswordsView, PreviewView, RunRow, RunView } from '../../../../core/session/state.js';
 import type { RunSummary } from '../../../../core/ports/index.js';
+import { askedToWait, stoppedByKey } from './troubles.js';
 
 const people = ['Ann Lee', 'Zoë Márquez', 'Łukasz Nowak', '山田 花子', 'Ben Okafor'] as const;
 const personAt = (index: number) => people[index % people.length] ?? people[0];
@@ -108,7 +109,7 @@ export const sending: RunView = {
   receipt: null,
   rows: { length: 3400, at: (index) => row(index, index < 37 ? 'succeeded' : index < 42 ? 'on-its-way' : 'waiting') },
 };
-export const waiting: RunView = { ...sending, state: 'waiting', waiting: 'The target asks to wait 20 s.', leftMs: null };
+export const waiting: RunView = { ...sending, state: 'waiting', waiting: askedToWait, leftMs: null };
 export const stopping: RunView = { ...sending, state: 'stopping' };
 export const stopped: RunView = {
   ...sending,
@@ -116,11 +117,7 @@ export const stopped: RunView = {
   done: 40,
   outcomes: { ...outcomes, failed: 3, 'not-sent': 3360 },
   leftMs: null,
-  stopped: {
-    what: 'The key was refused',
-    why: 'Agent Connect answered 401 to the last batch. Nothing of that batch was applied.',
-    todo: 'Enter a valid key in Settings, then send again.',
-  },
+  stopped: stoppedByKey,
   retryable: 3,
   rows: { length: 3400, at: (index) => row(index, index < 37 ? 'succeeded' : index < 40 ? 'failed' : 'not-sent') },
 };

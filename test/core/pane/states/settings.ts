@@ -1,5 +1,6 @@
 /** The states of the settings. */
 import type { SettingsView } from '../../../../core/session/state.js';
+import * as troubles from './troubles.js';
 
 export const emptySettings: SettingsView = {
   target: 'agent-connect',
@@ -43,18 +44,11 @@ export const savedSettings: SettingsView = {
 };
 export const connected: SettingsView = {
   ...savedSettings,
-  connection: { ok: true, message: { what: 'Connected', why: '', todo: '5,120 users can be read.' } },
+  connection: { ok: true, message: troubles.connected },
 };
 export const refused: SettingsView = {
   ...savedSettings,
-  connection: {
-    ok: false,
-    message: {
-      what: 'The connection failed',
-      why: 'demo.api.stellaconnect.net answered 401: the key is not valid.',
-      todo: 'Enter the key again, without blanks around it.',
-    },
-  },
+  connection: { ok: false, message: troubles.keyRefused },
 };
 export const strictSettings: SettingsView = { ...savedSettings, strict: true };
 /** A target that only takes new people. */

@@ -1,17 +1,35 @@
-/** The page under test: mounts the pane over a scripted session and lets a test reach both. */
+/** The page under test: shows the pane over a scripted session and lets a test reach both. */
+import { clearFrame, showFrame } from '../../../../core/pane/frame.js';
+import { formatsFor } from '../../../../core/pane/format.js';
 import { mountPane } from '../../../../core/pane/index.js';
 import type { PaneOptions } from '../../../../core/pane/index.js';
+import type { OtherLanguage } from '../../../../core/pane/language.js';
+import { loadLanguage } from '../../../../core/pane/load-language.js';
+import { english } from '../../../../core/pane/strings/en/index.js';
+import { dress } from '../../../../core/pane/theme.js';
 import type { SessionState } from '../../../../core/session/state.js';
+import { signInView } from '../../../../excel-addin/taskpane/sign-in/sign-in-view.js';
+import { signInWords } from '../../../../excel-addin/taskpane/words/sign-in-words.js';
 import { fakeSession } from '../fake-session.js';
 import type { FakeSession } from '../fake-session.js';
 import type { NamedState, StateName } from '../states/index.js';
-import { states } from '../states/index.js';
+import { statesOf, states } from '../states/index.js';
+import { reached } from './reached.js';
 import { scripts } from './scripts.js';
 import type { ScriptName } from './scripts.js';
 
+/** How a state is looked at; plain data, so that it comes into the page. */
+export interface Look {
+  readonly skin: PaneOptions['skin'];
+  readonly theme?: 'light' | 'dark';
+  readonly language?: OtherLanguage;
+  readonly script?: ScriptName;
+}
 export interface TestPage {
+  readonly statesOf: typeof statesOf;
   session: FakeSession;
-  mount(state: StateName, options: PaneOptions, script?: ScriptName): void;
+  /** Draws the state in its own step, and resolves once it stands. */
+  show(state: StateName, look: Look): Promise<void>;
   unmount(): void;
   set(patch: Partial<SessionState>): void;
   become(state: StateName): void;
@@ -25,14 +43,26 @@ declare global {
   }
 }
 
+const root = document.querySelector<HTMLElement>('#pane')!;
 let unmount = () => {};
 window.page = {
+  statesOf,
   session: fakeSession(states['first-use'].state),
-  mount(state, options, script = 'still') {
+  async show(name, { skin, theme, language: tag, script = 'still' }) {
     unmount();
-    window.page.session = fakeSession(states[state].state, scripts[script]);
-    plant(state);
-    unmount = mountPane(document.body.querySelector('#pane')!, window.page.session, options);
+    for (const link of document.querySelectorAll<HTMLLinkElement>('link[id]')) link.disabled = link.id !== skin;
+    const language = await loadLanguage(tag);
+    const options: PaneOptions = { skin, language, ...(theme && { theme }) };
+    const state: NamedState = states[name];
+    if (state.frame) {
+      frame(options, state.frame);
+      return;
+    }
+    if (state.signIn) return signIn(options, state.signIn);
+    window.page.session = fakeSession(state.state, scripts[script]);
+    plant(name);
+    unmount = mountPane(root, window.page.session, options);
+    await reached(root, state, (language?.pane ?? english)(formatsFor(language?.tag ?? 'en')));
   },
   unmount: () => unmount(),
   set: (patch) => window.page.session.set(patch),
@@ -45,4 +75,20 @@ window.page = {
 function plant(name: StateName): void {
   const state: NamedState = states[name];
   window.page.session.plant(state.tree?.() ?? null);
+}
+
+/** What a host shows until the pane's code is there. */
+function frame(options: PaneOptions, how: 'coming' | 'lost'): void {
+  showFrame(root, options, how === 'lost' ? () => undefined : null);
+  unmount = () => clearFrame(root);
+}
+
+/** What the task pane shows while nobody is signed in. */
+async function signIn(options: PaneOptions, how: 'account' | 'code'): Promise<void> {
+  dress(root, options);
+  const words = await signInWords(options.language?.tag ?? 'en');
+  root.lang = words.tag;
+  const view = signInView(root, words);
+  void (how === 'code' ? view.askForCode(true) : view.press(words.notSignedIn, words.signIn));
+  unmount = () => root.replaceChildren();
 }

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PaneOptions } from '../../../../core/pane/index.js';
-import { stateNames } from '../states/index.js';
+import { statesOf } from '../states/index.js';
 import { axeIn } from './barriers.js';
 import type { PaneBrowser } from './pane-browser.js';
 import { openPaneBrowser, show } from './pane-browser.js';
@@ -14,6 +14,7 @@ const TALL = 1300;
 
 /** Runs the suite for a skin; the two skins are two files, so that they run side by side. */
 export function testEveryState(skin: PaneOptions['skin']): void {
+  const stateNames = statesOf(skin);
   let browser: PaneBrowser;
   let page: Page;
   beforeAll(async () => {
