@@ -37,7 +37,7 @@ function Frame({ t: { steps, common }, again }: { t: FrameStrings; again: (() =>
       <main class="view">
         <div class="view-body" role="status">
           {again === null ? (
-            <p class="muted">{common.busy.starting}</p>
+            <h1>{common.busy.starting}</h1>
           ) : (
             <>
               <h1>{what}</h1>

@@ -22,7 +22,7 @@ export function AskSelected() {
   const { selection } = state.value;
   if (selection === null || session.explain(selection) === null) return null;
   return (
-    <p class="note">
+    <p>
       <Button kind="text" onClick={() => (asked.value = selection)}>
         {t.explain.askSelected(cellName(selection))}
       </Button>

@@ -14,7 +14,7 @@ export function CheckFoot() {
   const begin = settings.canUpdate && team === null && <TeamButton kind="plain" />;
   const again = (kind: 'primary' | 'plain', words: string) => (
     <Button kind={kind} quietlyOff={working} onClick={() => void pane.act(() => session.check())}>
-      <WorkLabel what={['starting', 'checking']}>{words}</WorkLabel>
+      <WorkLabel what={['checking']}>{words}</WorkLabel>
     </Button>
   );
   if (check === null || check.people === 0) {

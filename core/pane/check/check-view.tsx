@@ -5,6 +5,7 @@ import { usePane } from '../parts/context.js';
 import { Button } from '../parts/button.js';
 import { Counts } from '../parts/counts.js';
 import { Empty } from '../parts/empty.js';
+import { Icon } from '../parts/icon.js';
 import { View } from '../parts/view.js';
 import { AskSelected } from './ask-cell.js';
 import { CauseList } from './cause-list.js';
@@ -23,6 +24,7 @@ import { MappingSummary } from './mapping-summary.js';
 import { TreeLink } from '../tree/tree-link.js';
 import { ModeChoice } from './mode-choice.js';
 import { SafeFixes } from './safe-fixes.js';
+import { NoRoster } from './starters.js';
 import { stepKeys } from './step-keys.js';
 import { TeamLine } from './team.js';
 
@@ -45,11 +47,19 @@ export function CheckView() {
       >
         <ModeChoice />
         {(check.people > 0 || team !== null) && <TeamLine />}
-        {check.stale && <p class="banner warning">{t.check.stale}</p>}
+        {check.stale && (
+          <p class="banner warning">
+            <Icon name="warning" />
+            {t.check.stale}
+          </p>
+        )}
         {check.people === 0 ? (
-          <Empty icon="question" title={t.check.emptyTitle}>
-            <p>{t.check.emptyText}</p>
-          </Empty>
+          <>
+            <Empty icon="question" title={t.check.emptyTitle}>
+              <p>{t.check.emptyText}</p>
+            </Empty>
+            <NoRoster />
+          </>
         ) : (
           <Findings check={check} />
         )}
@@ -59,13 +69,17 @@ export function CheckView() {
         {settled.columns.length > 0 && <ColumnQuestions check={settled} />}
         <CauseList causes={settled.causes} />
         {check.mayMendSafely && <SafeFixes />}
-        {check.mapping.length > 0 && <MappingSummary check={settled} />}
-        <BatchSettings check={settled} />
-        <BulkLink />
-        <TreeLink />
-        <AskSelected />
-        <EditSelected />
-        <FilesMenu />
+        <div class="more">
+          {check.mapping.length > 0 && <MappingSummary check={settled} />}
+          <BatchSettings check={settled} />
+          <FilesMenu />
+          <div class="ways note">
+            <BulkLink />
+            <TreeLink />
+            <AskSelected />
+            <EditSelected />
+          </div>
+        </div>
         <IssueRows />
       </View>
     </div>

@@ -19,7 +19,7 @@ export function ReadingProgress({ busy }: { busy: Reading }) {
   const { t, session } = usePane();
   return (
     <>
-      <p class="foot-note number">
+      <p class="foot-note beside number">
         {t.common.busy[busy.what]}
         <br />
         {t.common.progress(busy.done, busy.total)}

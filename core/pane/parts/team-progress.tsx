@@ -17,7 +17,7 @@ export function TeamProgress({ busy }: { busy: Busy }) {
   const far = done === null ? t.common.busy[busy.what] : total === null ? t.team.users(done) : t.common.progress(done, total);
   return (
     <>
-      <p class="foot-note number">
+      <p class="foot-note beside number">
         {far}
         <br />
         {t.team.cancelMeans}

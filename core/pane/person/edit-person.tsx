@@ -34,7 +34,7 @@ export function EditSelected() {
   const { selection } = pane.state.value;
   if (selection === null || pane.session.explain(selection) === null) return null;
   return (
-    <p class="note">
+    <p>
       <Button kind="text" onClick={() => (pane.editing.value = { rows: [selection.row], at: 0, back: 'check' })}>
         {pane.t.person.editRow(selection.row)}
       </Button>

@@ -7,7 +7,7 @@ export function TreeLink() {
   const { t, check, side } = usePane();
   if ((check.value?.people ?? 0) === 0) return null;
   return (
-    <p class="note">
+    <p>
       <Button kind="text" onClick={() => (side.value = 'tree')}>
         {t.tree.open}
       </Button>

@@ -5,7 +5,10 @@ import type { SignInView } from './sign-in.js';
 /** Draws into `root` and leaves it empty after each answer. */
 export function signInView(root: HTMLElement, words: SignInWords): SignInView {
   const show = (content: HTMLElement, focus: HTMLElement): void => {
-    root.replaceChildren(content);
+    const page = make('main', '');
+    page.className = 'view sign-in';
+    page.append(make('h1', 'Muster'), content);
+    root.replaceChildren(page);
     focus.focus();
   };
   return {
@@ -20,7 +23,6 @@ export function signInView(root: HTMLElement, words: SignInWords): SignInView {
       input.autocomplete = 'off';
       input.required = true;
       note.setAttribute('role', 'alert');
-      form.className = 'sign-in';
       input.className = 'field';
       button.className = 'button primary';
       if (refused) input.setAttribute('aria-invalid', 'true');
@@ -39,7 +41,6 @@ export function signInView(root: HTMLElement, words: SignInWords): SignInView {
       const button = make('button', text);
       const note = make('p', problem);
       note.setAttribute('role', 'alert');
-      box.className = 'sign-in';
       button.className = 'button primary';
       box.append(note, button);
       show(box, button);
