@@ -8,7 +8,7 @@ const LAYERS = [
   ['steps'],
   ['text'],
   ['lexicon'],
-  ['table'],
+  ['self-test', 'table'],
   ['issues'],
   ['fields'],
   ['columns'],
@@ -49,6 +49,7 @@ module.exports = {
     { name: 'sheets-knows-not-excel', severity: 'error', from: { path: '^gas/' }, to: { path: '^(excel-addin|workbench|test)/' } },
     { name: 'excel-knows-not-sheets', severity: 'error', from: { path: '^excel-addin/' }, to: { path: '^(gas|workbench|test)/' } },
     { name: 'nothing-ships-tests', severity: 'error', from: { pathNot: '^test/|^workbench/screenshots' }, to: { path: '^test/' } },
+    { name: 'nothing-ships-the-self-test', severity: 'error', from: { pathNot: '/self-test/|^test/' }, to: { path: '/self-test/' } },
     ...inwards,
   ],
   options: {

@@ -46,7 +46,10 @@ describe('rooms', () => {
 describe('gateways', () => {
   test('only the writers of the hosts set cell values', () => {
     const setters = /\.setValues?\(|\.setFormulas?\(|\.values\s*=[^=]/u;
-    expect(offenders(/^(?:gas|excel-addin)\//u, setters)).toEqual(['excel-addin/taskpane/excel/write-cells.ts', 'gas/server/writer.ts']);
+    expect(offenders(/^(?:gas|excel-addin)\/(?!.*\/self-test\/)/u, setters)).toEqual([
+      'excel-addin/taskpane/excel/write-cells.ts',
+      'gas/server/writer.ts',
+    ]);
   });
 
   test('no part of what ships parses markup from text', () => {

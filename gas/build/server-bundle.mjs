@@ -8,17 +8,8 @@ const TARGET = 'es2019'; // #private and static fields are parse errors in Apps 
 // Keeps the scope of a bound script to the spreadsheet that it was opened in.
 const BANNER = '/** @OnlyCurrentDoc */';
 
-/** What Google, the menu, the sidebar and, for `selfTest`, a person in the script editor call by name. A function that is renamed on one side only fails the build. */
-export const ENTRY_POINTS = [
-  'call',
-  'checkThisSheet',
-  'clearHighlights',
-  'getCurrentTeam',
-  'onInstall',
-  'onOpen',
-  'selfTest',
-  'showSidebar',
-];
+/** What Google, the menu and the sidebar call by name. A function that is renamed on one side only fails the build. */
+export const ENTRY_POINTS = ['call', 'checkThisSheet', 'clearHighlights', 'getCurrentTeam', 'onInstall', 'onOpen', 'showSidebar'];
 
 /**
  * The names that an entry exports. They come from an ESM pass: the metafile of an IIFE lists none.

@@ -1,23 +1,16 @@
 /** What Google calls: the menu, the sidebar and the sidebar's one entry. Nothing runs at load, when no service may be touched. */
 import { setMarks } from './marks.js';
+import { addOnMenu } from './menu.js';
 import { menuWords } from './menu-words.js';
 import { requestFromMenu } from './menu-request.js';
 import { answer } from './rpc.js';
-import { runSelfTest } from './self-test.js';
 import { idOf, spreadsheet } from './spreadsheet.js';
 import { addWords } from './user-language.js';
 
 const TITLE = 'Muster';
 
 export function onOpen(): void {
-  const words = menuWords();
-  SpreadsheetApp.getUi()
-    .createAddonMenu()
-    .addItem(words.open, 'showSidebar')
-    .addItem(words.getTeam, 'getCurrentTeam')
-    .addItem(words.checkSheet, 'checkThisSheet')
-    .addItem(words.clearHighlights, 'clearHighlights')
-    .addToUi();
+  addOnMenu().addToUi();
 }
 
 /** Right after installing, the document is open already. */
@@ -52,9 +45,4 @@ export function clearHighlights(): void {
 /** The sidebar's calls: JSON text each way. */
 export function call(json: string): string {
   return answer(json);
-}
-
-/** For the script editor, by hand, after the first push: what only the real host can tell. */
-export function selfTest(): void {
-  runSelfTest();
 }

@@ -8,7 +8,6 @@ const HOSTS = /^(?:gas|excel-addin|core\/(?:auth|ports|sending|targets))\//u;
 
 /** Not for the person at the pane. */
 const FOR_OTHERS: readonly (readonly [where: RegExp, who: string])[] = [
-  [/^gas\/server\/self-test\.ts$/u, 'whoever runs it in the script editor'],
   [/^gas\/server\/log-sheet\.ts$/u, 'the name of the sheet, by which it is found again'],
   [/^gas\/server\/menu-words\.ts$/u, 'the words of the menu, in every language'],
   [/^excel-addin\/taskpane\/words\//u, 'words before there is a pane, in every language'],

@@ -52,11 +52,17 @@ function ruleDouble(context: SimContext, sheet: Sheet | null, rule: ConditionalR
 
 export function ruleBuilder(context: SimContext): Builder {
   let formula: string | null = null;
+  let condition = '';
   let style: RuleStyle = {};
   let ranges: ConditionalRule['ranges'] = [];
   const self: Builder = strict<Builder>('ConditionalFormatRuleBuilder', context.execution, {
     whenFormulaSatisfied: (text: string) => {
       formula = text;
+      return self;
+    },
+    setGradientMinpoint: () => self,
+    setGradientMaxpoint: () => {
+      condition = 'gradient';
       return self;
     },
     setBackground: (background: string | null) => {
@@ -72,8 +78,9 @@ export function ruleBuilder(context: SimContext): Builder {
       return self;
     },
     build: () => {
-      if (formula === null || ranges.length === 0) throw new ServiceException('The rule needs a condition and a range.');
-      return ruleDouble(context, null, { id: `sheets-${nextId++}`, ranges, formula, condition: '', style });
+      if ((formula === null && condition === '') || ranges.length === 0)
+        throw new ServiceException('The rule needs a condition and a range.');
+      return ruleDouble(context, null, { id: `sheets-${nextId++}`, ranges, formula, condition, style });
     },
   });
   return self;

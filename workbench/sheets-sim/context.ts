@@ -18,6 +18,8 @@ export interface UiCallbacks {
 export interface Quirks {
   /** A host that makes a formula of a leading `=` even in a cell with the text format. */
   readonly formulasInTextCells?: boolean;
+  /** What calls to services do in the place of what they would, by their names: `Sheet.getFrozenRows`. */
+  readonly answers?: Readonly<Record<string, (call: () => unknown) => unknown>>;
 }
 
 export interface SimContext {

@@ -70,7 +70,7 @@ export function createAppsScript(options: AppsScriptOptions): AppsScript {
   const counter = new Map<string, number>();
 
   const execute = (name: string, args: readonly unknown[], authMode: AuthMode): unknown => {
-    const execution = new Execution({ authMode, now, counter, kill: script.kill });
+    const execution = new Execution({ authMode, now, counter, kill: script.kill, ...quirks });
     const context: SimContext = { workbook, execution, ui, quirks, userEmail, userLocale, htmlFile };
     const { service, htmlOf } = htmlService(context);
     try {

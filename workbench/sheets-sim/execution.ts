@@ -1,5 +1,7 @@
 /** One execution of the script: what it may touch, how long it may take, when it is killed, and what it has not written yet. */
 
+import type { Quirks } from './context.js';
+
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
 
 /** Thrown where Google ends an execution; from then on every call to a service throws it again, so no `finally` does anything. */
@@ -18,6 +20,7 @@ export interface ExecutionOptions {
   readonly counter: Map<string, number>;
   /** True ends the execution at this call, before it does anything. */
   readonly kill: ((call: string, count: number) => boolean) | null;
+  readonly answers?: Quirks['answers'];
 }
 
 const LIMIT_MS = 6 * 60 * 1000; // documented
@@ -53,6 +56,12 @@ export class Execution {
       this.#pending = [];
       throw new ExecutionEnded(`The execution was ended at ${call}.`);
     }
+  }
+
+  /** Every answer of a service comes from here: another host may give another one. */
+  answer(call: string, work: () => unknown): unknown {
+    const other = this.#options.answers?.[call];
+    return other ? other(work) : work();
   }
 
   get ended(): boolean {

@@ -29,6 +29,7 @@ const LONGEST_URL = 2_082;
 const HEADER_BYTES = 8 * 1024;
 const TIMEOUT_SECONDS = 360; // documented, when none is given
 const FIRST_ERROR = 400;
+const FORM = 'application/x-www-form-urlencoded'; // documented, when none is given
 const MOST_REDIRECTS = 20;
 const METHODS = ['get', 'delete', 'patch', 'post', 'put'];
 const OPTIONS = new Set([
@@ -39,6 +40,11 @@ const OPTIONS = new Set([
 export function fetchService(context: SimContext, network: Network): App {
   const { execution } = context;
   return strict<App>('UrlFetchApp', execution, {
+    // What would be sent, with what the host adds; nothing leaves.
+    getRequest: (url: string, params: Partial<Request> = {}) => {
+      const { headers, payload = '', method = 'get', contentType = FORM, followRedirects = true } = check({ ...params, url });
+      return { url, headers: { ...headers, 'X-Forwarded-For': '192.0.2.1' }, payload, method, contentType, followRedirects };
+    },
     // All requests leave together; one that gets no answer throws for all, though the others may have arrived.
     fetchAll: (requests) => {
       execution.flush();
@@ -74,7 +80,7 @@ function check(request: Request): Request {
   return request;
 }
 
-function onWire({ method, headers, payload, contentType = 'application/x-www-form-urlencoded', timeoutSeconds }: Request): NetworkRequest {
+function onWire({ method, headers, payload, contentType = FORM, timeoutSeconds }: Request): NetworkRequest {
   const body = typeof payload === 'string' ? payload : null;
   return {
     method: (method ?? 'get').toUpperCase(),

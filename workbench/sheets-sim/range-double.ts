@@ -71,6 +71,15 @@ export function rangeDouble(context: SimContext, sheet: Sheet, range: GridRange)
       execution.write(() => setFormat(sheet, range, format));
       return self;
     },
+    merge: () => {
+      execution.write(() => sheet.merge(range, 'sheets'));
+      return self;
+    },
+    // Rows move, and rules stay where they are.
+    sort: (by: unknown) => {
+      execution.write(() => sheet.sortRows(range, Number(by), 'ascending', 'sheets'));
+      return self;
+    },
     activate: () => {
       execution.flush();
       workbook.activate(sheet.id, 'sheets');

@@ -59,6 +59,11 @@ export function sheetDouble(context: SimContext, sheet: ModelSheet): Sheet {
     setFrozenRows: (rows: number) => {
       execution.write(() => sheet.freezeRows(rows, 'sheets'));
     },
+    getFrozenRows: () => {
+      execution.flush();
+      return sheet.frozenRows;
+    },
+    hideRows: (row: number, count: number = 1) => sheet.hideRows(row, count, 'user', 'sheets'),
     getProtections: () => (sheet.protected ? [strict<Protection>('Protection', execution, { canEdit: () => false })] : []),
     isRowHiddenByUser: (row: number) => sheet.hiddenBy(row) === 'user',
     isRowHiddenByFilter: (row: number) => sheet.hiddenBy(row) === 'filter',

@@ -56,6 +56,10 @@ function spreadsheetDouble(context: SimContext): Spreadsheet {
       workbook.activate(added.id, 'sheets');
       return double(added);
     }) as Spreadsheet['insertSheet'],
+    deleteSheet: (sheet: Sheet) => {
+      execution.flush();
+      workbook.removeSheet(modelOf(sheet)?.id ?? '', 'sheets');
+    },
     getCurrentCell: () => rangeDouble(context, workbook.active, { ...workbook.selection, rows: 1, columns: 1 }),
     getActiveRangeList: () =>
       rangesDouble(

@@ -69,6 +69,7 @@ export function cacheService(context: SimContext, user: Map<string, Cached>): Ca
 
 /** Length in UTF-8. */
 function bytes(text: string): number {
+  if (!/[^\0-\x7f]/u.test(text)) return text.length;
   let sum = 0;
   for (const character of text) {
     const point = character.codePointAt(0) ?? 0;

@@ -15,7 +15,7 @@ export function strict<T extends object>(label: string, execution: Execution, me
       if (typeof member !== 'function') return member;
       return (...args: unknown[]): unknown => {
         execution.enter(`${label}.${name}`);
-        return Reflect.apply(member, undefined, args);
+        return execution.answer(`${label}.${name}`, (): unknown => Reflect.apply(member, undefined, args));
       };
     },
     set(_target, name) {
