@@ -3,12 +3,13 @@
 import { mkdir } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
 import { chromiumForTests } from '../test/support/chromium.mjs';
-import { takeFrontPage, takeIssues, takeQuestions, takeSends } from './pictures/check.mjs';
+import { takeFix, takeFrontPage, takeQuestions } from './pictures/check.mjs';
+import { takeFirstUse } from './pictures/first-use.mjs';
 import { folder, startWorkbench } from './pictures/stage.mjs';
 import { takeConflict, takeResults, takeUpdates } from './pictures/update.mjs';
 
-const TAKES = [takeFrontPage, takeIssues, takeSends, takeQuestions, takeUpdates, takeConflict, takeResults];
-/** Some of them by name: `node workbench/screenshots.mjs takeSends`. */
+const TAKES = [takeFrontPage, takeFirstUse, takeFix, takeQuestions, takeUpdates, takeConflict, takeResults];
+/** Some of them by name: `node workbench/screenshots.mjs takeFirstUse`. */
 const [, , ...asked] = process.argv;
 
 await mkdir(folder, { recursive: true });

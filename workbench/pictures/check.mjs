@@ -1,12 +1,10 @@
 // @ts-check
-/** The pictures of checking and sending: a team with mistakes, the issue of one cell, what is about to be sent, and what was. */
+/** The pictures of a check: a team with mistakes, what a fix of several cells would write, and what is asked about a workbook of HR's own. */
 import { open, shoot } from './stage.mjs';
 
 /** @typedef {import('./stage.mjs').Browser} Browser */
-/** @typedef {import('./stage.mjs').Host} Host */
 
 const VIEW = { width: 1200, height: 700 };
-const SEND_MS = 120_000; // the target is paced
 /** The address in cell C11, which a fix mends. */
 const ERRORS_TO_A_FIX = 4;
 /** The first questions about HR's workbook ask for first and last name. */
@@ -18,70 +16,42 @@ const BELOW_THE_STEPS = 240;
  * A page after the check of a sample.
  * @param {Browser} browser
  * @param {string} origin
- * @param {Parameters<typeof open>[2]} what
+ * @param {Omit<Parameters<typeof open>[2], 'view'>} what
  */
 async function checked(browser, origin, what) {
-  const { page, pane } = await open(browser, origin, what);
+  const { page, pane } = await open(browser, origin, { ...what, view: VIEW });
   await pane.getByRole('button', { name: 'Check sheet' }).click();
   await pane.getByRole('button', { name: 'Show preview' }).waitFor();
   return { page, pane };
 }
 
-/**
- * The whole page after a check, `errors` steps down the list.
- * @param {Browser} browser
- * @param {string} origin
- * @param {{ host: Host, theme: 'light' | 'dark', errors: number }} what
- */
-async function takeCheck(browser, origin, { host, theme, errors }) {
-  const { page, pane } = await checked(browser, origin, { host, theme, view: VIEW });
-  for (let step = 0; step < errors; step += 1) await pane.getByRole('button', { name: 'Next error' }).click();
-  return page;
-}
-
-/** The two pictures of the front page. @param {Browser} browser @param {string} origin */
+/** The two pictures of the front page: where to begin, and an issue with its fix. @param {Browser} browser @param {string} origin */
 export async function takeFrontPage(browser, origin) {
-  await shoot(await takeCheck(browser, origin, { host: 'sheets', theme: 'light', errors: 0 }), 'sheets-light');
-  await shoot(await takeCheck(browser, origin, { host: 'excel', theme: 'dark', errors: ERRORS_TO_A_FIX }), 'excel-dark');
+  const sheets = await checked(browser, origin, { host: 'sheets' });
+  await shoot(sheets.page, 'sheets-light');
+  await sheets.page.close();
+  const excel = await checked(browser, origin, { host: 'excel', theme: 'dark' });
+  for (let step = 0; step < ERRORS_TO_A_FIX; step += 1) await excel.pane.getByRole('button', { name: 'Next error' }).click();
+  await shoot(excel.page, 'excel-dark');
+  await excel.page.close();
 }
 
-/** An issue with its fix, and what a fix of several cells would write. @param {Browser} browser @param {string} origin */
-export async function takeIssues(browser, origin) {
-  for (const host of /** @type {const} */ (['sheets', 'excel'])) {
-    const page = await takeCheck(browser, origin, { host, theme: 'light', errors: ERRORS_TO_A_FIX });
-    await shoot(page, `${host}-issue`, { isSpreadsheetOnly: true });
-  }
-  const { page, pane } = await checked(browser, origin, { host: 'sheets', view: VIEW });
+/** What a fix of several cells would write. @param {Browser} browser @param {string} origin */
+export async function takeFix(browser, origin) {
+  const { page, pane } = await checked(browser, origin, { host: 'excel' });
   await pane
     .getByRole('button', { name: /^Fix all/u })
     .first()
     .click();
   await pane.getByRole('button', { name: 'Apply' }).waitFor();
-  await shoot(page, 'sheets-fix', { isSpreadsheetOnly: true });
+  await shoot(page, 'excel-fix', { isSpreadsheetOnly: true });
+  await page.close();
 }
 
-/** Sixty people before and after they are sent. @param {Browser} browser @param {string} origin */
-export async function takeSends(browser, origin) {
-  for (const host of /** @type {const} */ (['sheets', 'excel'])) {
-    for (const name of /** @type {const} */ (['preview', 'done'])) {
-      const { page, pane } = await checked(browser, origin, { host, sample: 'clean', view: VIEW });
-      await pane.getByRole('button', { name: 'Show preview' }).click();
-      const send = pane.getByRole('button', { name: /^Send \d+ people$/u });
-      await send.waitFor();
-      if (name === 'done') {
-        await send.click();
-        await pane.getByRole('button', { name: 'Back to check' }).waitFor({ timeout: SEND_MS });
-      }
-      await shoot(page, `${host}-${name}`, { isSpreadsheetOnly: true });
-    }
-    await fetch(`${origin}/target/_reset`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' });
-  }
-}
-
-/** What Muster asks about a workbook of HR's own: where a field comes from, and what words mean. @param {Browser} browser @param {string} origin */
+/** Where a field comes from, and what words mean. @param {Browser} browser @param {string} origin */
 export async function takeQuestions(browser, origin) {
   for (const name of /** @type {const} */ (['question', 'words'])) {
-    const { page, pane } = await checked(browser, origin, { host: 'excel', sample: 'messy', view: VIEW });
+    const { page, pane } = await checked(browser, origin, { host: 'excel', sample: 'messy' });
     const questions = pane.getByRole('region', { name: 'Questions about the columns' });
     if (name === 'words') {
       for (let step = 0; step < NAMES_OF_PEOPLE; step += 1) await questions.getByRole('button', { name: 'Not now' }).click();
@@ -93,5 +63,6 @@ export async function takeQuestions(browser, origin) {
     await page.mouse.move(x, VIEW.height / 2);
     await page.mouse.wheel(0, y - BELOW_THE_STEPS);
     await shoot(page, `hr-${name}`, { isSpreadsheetOnly: true });
+    await page.close();
   }
 }

@@ -46,7 +46,7 @@ export async function open(browser, origin, { host, view, theme = 'light', sampl
 }
 
 /**
- * Saves what the page shows, or only the spreadsheet with its pane, where a guide is about these, and closes it.
+ * Saves what the page shows, or only the spreadsheet with its pane, where a guide is about these.
  * @param {Page} page
  * @param {string} name
  * @param {{ isSpreadsheetOnly?: boolean }} [how]
@@ -59,7 +59,6 @@ export async function shoot(page, name, { isSpreadsheetOnly = false } = {}) {
     return { x: 0, y: strip ?? 0, width: innerWidth, height: (foot ?? 0) - (strip ?? 0) };
   });
   await page.screenshot({ path, ...(isSpreadsheetOnly && { clip }) });
-  await page.close();
   const { size } = statSync(path);
   if (size > LARGEST) throw new Error(`${name}.png has ${size} bytes; at most ${LARGEST} are wanted.`);
 }

@@ -98,6 +98,7 @@ export async function takeUpdates(browser, origin) {
     .click();
   await pane.getByRole('option').filter({ hasText: 'Chloe' }).click();
   await shoot(page, 'update-preview');
+  await page.close();
 }
 
 /**
@@ -109,6 +110,7 @@ export async function takeConflict(browser, origin) {
   const meanwhile = () => changeAtTarget(origin, '0104', { role: 'Supervisor' });
   const { page } = await preview(browser, origin, 'excel', EDITS, meanwhile);
   await shoot(page, 'update-conflict');
+  await page.close();
 }
 
 /**
@@ -121,4 +123,5 @@ export async function takeResults(browser, origin) {
   await pane.getByRole('button', { name: /^Send \d+ people$/u }).click();
   await pane.getByRole('button', { name: 'Back to check' }).waitFor({ timeout: SEND_MS });
   await shoot(page, 'update-results');
+  await page.close();
 }
