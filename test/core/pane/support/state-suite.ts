@@ -2,15 +2,33 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PaneOptions } from '../../../../core/pane/index.js';
+import type { StateName } from '../states/index.js';
 import { statesOf } from '../states/index.js';
 import { axeIn } from './barriers.js';
 import type { PaneBrowser } from './pane-browser.js';
 import { openPaneBrowser, show } from './pane-browser.js';
+import { focusRings, movingParts } from './seen.js';
 
-/** The narrowest and the widest panel that a host gives. */
-const WIDTHS = [300, 350];
+/** The narrowest and the widest panel that a host gives, and one of half the width, which is what is left at twice the size. */
+const WIDTHS = [300, 350, 150];
 /** High enough that nothing is half hidden: axe leaves open what it cannot see whole. */
 const TALL = 1300;
+
+/** States with something that moves, and states that have every kind of control between them. */
+const MOVING: readonly StateName[] = ['frame-coming', 'starting', 'sending', 'tree'];
+const FOCUSED: readonly StateName[] = [
+  'frame-lost',
+  'sign-in-code',
+  'first-use',
+  'issue-detail',
+  'unsure-role',
+  'unknown-words',
+  'settings-saved',
+  'mass-change',
+  'decisions',
+  'failures',
+  'tree',
+];
 
 /** Runs the suite for a skin; the two skins are two files, so that they run side by side. */
 export function testEveryState(skin: PaneOptions['skin']): void {
@@ -65,6 +83,33 @@ export function testEveryState(skin: PaneOptions['skin']): void {
     expect(await overflowing(page)).toEqual([]);
   });
 
+  test('nothing moves for those who asked for it', async () => {
+    const lookAll = async () => {
+      const moving: string[] = [];
+      for (const state of MOVING) {
+        await show(page, state, { skin });
+        moving.push(...(await page.evaluate(movingParts)).map((part) => `${state}: ${part}`));
+      }
+      return moving;
+    };
+    expect(new Set((await lookAll()).map((each) => each.split(':')[0]))).toEqual(new Set(MOVING));
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    expect(await lookAll()).toEqual([]);
+    await page.emulateMedia({ reducedMotion: null });
+  });
+
+  test.each([null, 'active'] as const)('whatever takes the focus by keys shows it, with forced colours %s', async (forcedColors) => {
+    await page.emulateMedia({ forcedColors });
+    for (const state of stateNames.filter((name) => FOCUSED.includes(name))) {
+      await show(page, state, { skin });
+      await page.keyboard.press('Tab'); // from here on the browser shows the focus
+      const { seen, ringless } = await page.evaluate(focusRings);
+      expect([state, ...ringless]).toEqual([state]);
+      expect(seen).toBeGreaterThan(0);
+    }
+    await page.emulateMedia({ forcedColors: null });
+  });
+
   test('text from right to left mirrors the pane without making it wider', async () => {
     await show(page, 'issue-detail', { skin });
     await page.evaluate(() => (document.documentElement.dir = 'rtl'));
@@ -76,11 +121,13 @@ export function testEveryState(skin: PaneOptions['skin']): void {
   });
 }
 
-/** The parts that can be scrolled sideways, by class name. */
+/** The parts that can be scrolled sideways, and the page itself where it can be scrolled at all, by class name. */
 function overflowing(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [document.documentElement, ...document.querySelectorAll('.view, .dock-body, .foot, .steps')]
+  return page.evaluate(() => {
+    const page = document.documentElement;
+    const wide = [page, ...document.querySelectorAll('.view, .dock-body, .foot, .steps')]
       .filter((element) => element.scrollWidth > element.clientWidth)
-      .map((element) => element.className || element.tagName),
-  );
+      .map((element) => element.className || element.tagName);
+    return page.scrollHeight > page.clientHeight ? [...wide, 'the page, downwards'] : wide;
+  });
 }
