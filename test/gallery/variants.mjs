@@ -8,7 +8,7 @@
  * @property {number} [zoom] how much larger everything is in the same panel
  * @property {boolean} [forced] the user's own colours
  * @property {'rtl'} [dir]
- * @property {'de' | 'ja'} [language]
+ * @property {'de'} [language]
  */
 
 export const SKINS = /** @type {const} */ (['sheets', 'excel']);
@@ -21,8 +21,8 @@ export const VARIANTS = {
   light: {},
   dark: { theme: 'dark' },
   contrast: { forced: true },
-  300: { width: 300 },
-  350: { width: 350 },
+  narrow: { width: 300 },
+  wide: { width: 350 },
   zoom: { zoom: 2 },
   rtl: { dir: 'rtl' },
   de: { language: 'de', width: 300 },
