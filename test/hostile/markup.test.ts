@@ -22,7 +22,7 @@ let ran: number | undefined;
 beforeAll(async () => {
   const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
   const { outputFiles } = await build({
-    entryPoints: [here('support/markup-page.ts'), here('../core/pane/support/page.css')],
+    entryPoints: [here('support/markup-page.ts'), here('../../core/pane/pane.css')],
     outdir: '/',
     bundle: true,
     format: 'iife',
@@ -50,7 +50,7 @@ test('there are enough of such texts, and the views show them', () => {
   expect(MARKUP.length).toBeGreaterThan(220);
   const shown = Object.values(hostile).map(({ text }) => text).join('\n'); // prettier-ignore
   expect(MARKUP.filter((text) => shown.includes(text.trim())).length).toBeGreaterThan(200);
-  expect(namesWhere((name) => hostile[name]!.text === plain[name]!.text).length).toBeLessThan(3);
+  expect(namesWhere((name) => hostile[name]!.text === plain[name]!.text).length).toBeLessThan(4);
 });
 
 test('no view makes an element of a kind that the pane itself does not make', () => {

@@ -13,15 +13,19 @@ export async function reached(root: HTMLElement, { step, open = false, tree, sta
   await found(root, 'nav button[aria-current]', isStep);
   await drawn(); // the view of the step before is gone by then
   if (tree !== undefined) press(await found(root, 'main button', named(t.tree.open)));
-  if (open) (await found(root, '[role=listbox] [role=option]')).click();
+  if (open) {
+    const row = await found(root, '[role=listbox] [role=option]');
+    press(row, row.closest<HTMLElement>('[role=listbox]')!);
+  }
   // What takes long is shown once it has lasted; a run has a bar of its own.
   if (state.busy !== null) await found(root, '[role=progressbar]');
   await drawn();
 }
 
-function press(button: HTMLElement): void {
-  button.focus(); // as a click of a mouse does, and one by script does not
-  button.click();
+/** As a mouse does it: a click by script alone would leave the focus where it is. */
+function press(target: HTMLElement, takesFocus = target): void {
+  takesFocus.focus();
+  target.click();
 }
 
 const named =
