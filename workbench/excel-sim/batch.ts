@@ -34,6 +34,9 @@ const ACTION = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 }
 /** How an object is found, by the number of its path. */
 const PATH = { global: 1, method: 3, property: 4, indexer: 5, kept: 6, nullObject: 7 } as const;
 
+/** What members of the host's objects do in the place of what they would, by their names: `Range.Text`, and `Range.Values=` where it is set. */
+export type Answers = Readonly<Record<string, (work: () => unknown) => unknown>>;
+
 export interface BatchHost {
   /** The workbook. */
   readonly root: object;
@@ -43,6 +46,7 @@ export interface BatchHost {
   readonly keep: (object: object) => string;
   /** Called for `_Register…Event` and `_Unregister…Event`. */
   readonly onRegister: (name: string, on: object) => void;
+  readonly answers: Answers;
 }
 
 /** Null is the null object: it exists in the add-in's code and nowhere else. */
@@ -51,6 +55,7 @@ type Found = object | null;
 /** Runs a request; the first action that fails ends it, and what was done before stays done. */
 export function runBatch(body: string, host: BatchHost): BatchAnswer {
   const batch = JSON.parse(body) as Batch;
+  const { answers } = host;
   const resolved = new Map<string, Found>();
   const answer: BatchAnswer = { Results: [] };
 
@@ -78,8 +83,8 @@ export function runBatch(body: string, host: BatchHost): BatchAnswer {
     const parent = path.ParentObjectPathId === undefined ? null : resolve(path.ParentObjectPathId);
     if (parent === null) return null;
     if (type === PATH.property) return asObject(Reflect.get(parent, path.Name), path.Name);
-    if (type === PATH.method) return asObject(call(parent, path.Name, argumentsOf(path)), path.Name);
-    if (type === PATH.indexer) return asObject(call(parent, 'Indexer', argumentsOf(path)), 'Indexer');
+    if (type === PATH.method) return asObject(call(parent, path.Name, argumentsOf(path), answers), path.Name);
+    if (type === PATH.indexer) return asObject(call(parent, 'Indexer', argumentsOf(path), answers), 'Indexer');
     return missing('InvalidArgument', `The simulation knows no path of type ${type}.`);
   };
 
@@ -101,11 +106,11 @@ export function runBatch(body: string, host: BatchHost): BatchAnswer {
       case ACTION.instantiate:
         return instantiate(object);
       case ACTION.query:
-        return object === null ? null : query(object, action.QueryInfo?.Select ?? []);
+        return object === null ? null : query(object, action.QueryInfo?.Select ?? [], answers);
       case ACTION.method:
         return object === null ? null : method(object, action);
       case ACTION.setProperty:
-        if (object !== null) Reflect.set(object, action.Name, argumentsOf(action)[0]);
+        if (object !== null) answered(object, `${action.Name}=`, answers, () => Reflect.set(object, action.Name, argumentsOf(action)[0]));
         return null;
       default:
         return missing('ApiNotFound', `The simulation knows no action of type ${action.ActionType}.`);
@@ -114,7 +119,7 @@ export function runBatch(body: string, host: BatchHost): BatchAnswer {
 
   function method(object: object, action: Action): unknown {
     if (/^_(?:Un)?[Rr]egister\w*Event/u.test(action.Name)) {
-      host.onRegister(action.Name, object);
+      answered(object, action.Name, answers, () => host.onRegister(action.Name, object));
       return null;
     }
     if (action.Name === '_KeepReference') return null; // instantiating has done it
@@ -122,7 +127,7 @@ export function runBatch(body: string, host: BatchHost): BatchAnswer {
       host.kept.delete(String(argumentsOf(action)[0]));
       return null;
     }
-    const value = call(object, action.Name, argumentsOf(action));
+    const value = call(object, action.Name, argumentsOf(action), answers);
     return typeof value === 'object' ? null : (value ?? null);
   }
 
@@ -148,30 +153,36 @@ function asObject(value: unknown, name: string): Found {
   return missing('ApiNotFound', `The simulation lacks ${name}.`);
 }
 
-function call(object: object, name: string, values: unknown[]): unknown {
+/** Every member's answer comes from here: another Excel may give another one. */
+function answered(object: object, name: string, answers: Answers, work: () => unknown): unknown {
+  const other = answers[`${object.constructor.name}.${name}`];
+  return other ? other(work) : work();
+}
+
+function call(object: object, name: string, values: unknown[], answers: Answers): unknown {
   const found: unknown = Reflect.get(object, name);
   if (typeof found !== 'function') return missing('ApiNotFound', `The simulation lacks ${object.constructor.name}.${name}.`);
-  return (found as (...values: unknown[]) => unknown).apply(object, values);
+  return answered(object, name, answers, () => (found as (...values: unknown[]) => unknown).apply(object, values));
 }
 
 /** Loads properties: of the object itself, or of each item of a collection. */
-function query(object: object, names: readonly string[]): unknown {
+function query(object: object, names: readonly string[], answers: Answers): unknown {
   const items: unknown = Reflect.get(object, 'items');
-  if (!Array.isArray(items)) return select(object, names);
+  if (!Array.isArray(items)) return select(object, names, answers);
   const ofItem = names.map((name) => name.replace(/^items\//iu, ''));
-  return { _Items: items.map((item: object) => select(item, ofItem)) };
+  return { _Items: items.map((item: object) => select(item, ofItem, answers)) };
 }
 
 /** Names come as the add-in writes them, with slashes for what lies deeper; properties begin with a capital on the wire. */
-function select(object: object, names: readonly string[]): Record<string, unknown> {
+function select(object: object, names: readonly string[], answers: Answers): Record<string, unknown> {
   const out: Record<string, unknown> = {};
   for (const name of names) {
     const [head = '', ...rest] = name.split('/');
     const key = head.charAt(0).toUpperCase() + head.slice(1);
-    const value: unknown = Reflect.get(object, key);
+    const value: unknown = answered(object, key, answers, () => Reflect.get(object, key));
     if (value === undefined) return missing('ApiNotFound', `The simulation lacks ${object.constructor.name}.${key}.`);
     const nested = rest.length > 0 && typeof value === 'object' && value !== null;
-    out[key] = nested ? { ...(out[key] as object | undefined), ...(query(value, [rest.join('/')]) as object) } : value;
+    out[key] = nested ? { ...(out[key] as object | undefined), ...(query(value, [rest.join('/')], answers) as object) } : value;
   }
   return out;
 }

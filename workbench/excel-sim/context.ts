@@ -2,6 +2,8 @@
 import type { Sheet, Workbook } from '../workbook/index.js';
 import { HostError } from './host-error.js';
 
+import type { Answers } from './batch.js';
+
 /** What a test or the workbench can set. */
 export interface ExcelSimOptions {
   /** Bytes of one request or response; Excel on the web has 5 MB. */
@@ -16,6 +18,8 @@ export interface ExcelSimOptions {
   readonly displayLanguage?: string;
   /** Settings of the file; a page that reloads hands the same map in again. */
   readonly settings?: Map<string, unknown>;
+  /** How this Excel differs from what is documented. */
+  readonly answers?: Answers;
 }
 
 export interface SimContext {

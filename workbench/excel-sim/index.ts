@@ -58,6 +58,7 @@ export function installExcelHost(page: OfficeWindow, workbook: Workbook, options
     {
       root: new WorkbookObject({ workbook, settings, options: { payloadLimit, cellsPerRead, apostropheInTextCell } }),
       kept,
+      answers: options.answers ?? {},
       keep(object) {
         const id = `kept-${++keptSoFar}`;
         kept.set(id, object);

@@ -85,6 +85,16 @@ export class Range implements Kept {
     return hidden === 0 ? false : hidden === this.box.rows ? true : null;
   }
 
+  set RowHidden(hidden: boolean) {
+    mustBeOpen(this.sheet);
+    this.sheet.hideRows(this.box.row, this.box.rows, hidden ? 'user' : null, 'excel');
+  }
+  /** Of the cells of a merged range only the first keeps its value. */
+  Merge(): void {
+    mustBeOpen(this.sheet);
+    this.sheet.merge(this.box, 'excel');
+  }
+
   get ConditionalFormats(): ConditionalFormats {
     return new ConditionalFormats(this.sheet, [this.box]);
   }

@@ -8,6 +8,9 @@ import { usedRange } from './found-areas.js';
 import { RangeAreas } from './range-areas.js';
 import { Range } from './range.js';
 
+/** Hidden so that no menu shows them; to the model they are hidden. */
+const veryHidden = new WeakSet<Sheet>();
+
 /** One sheet, known by its id or its name. */
 export class Worksheet {
   readonly context: SimContext;
@@ -31,13 +34,15 @@ export class Worksheet {
     return this.context.workbook.sheets.indexOf(this.sheet);
   }
   get Visibility(): string {
-    return this.sheet.hidden ? 'Hidden' : 'Visible';
+    return this.sheet.hidden ? (veryHidden.has(this.sheet) ? 'VeryHidden' : 'Hidden') : 'Visible';
   }
   /** One sheet has to stay visible. */
   set Visibility(value: string) {
     const { workbook } = this.context;
     const others = workbook.sheets.filter((sheet) => !sheet.hidden && sheet !== this.sheet);
     if (value !== 'Visible' && others.length === 0) throw new HostError('InvalidOperation', 'A workbook needs a visible worksheet.');
+    if (value === 'VeryHidden') veryHidden.add(this.sheet);
+    else veryHidden.delete(this.sheet);
     workbook.hideSheet(this.sheet.id, value !== 'Visible', 'excel');
   }
   get FreezePanes(): FreezePanes {
@@ -45,6 +50,12 @@ export class Worksheet {
   }
   get Protection(): Protection {
     return new Protection(this.sheet);
+  }
+  get AutoFilter(): AutoFilter {
+    return new AutoFilter();
+  }
+  get Tables(): Tables {
+    return new Tables(this);
   }
 
   /** The whole sheet without an address. */
@@ -71,7 +82,9 @@ export class Worksheet {
   Activate(): void {
     this.context.workbook.activate(this.sheet.id, 'excel');
   }
+  /** One that is very hidden stays. */
   Delete(): void {
+    if (veryHidden.has(this.sheet)) throw new HostError('GeneralException', 'There was an internal error while processing the request.');
     this.context.workbook.removeSheet(this.sheet.id, 'excel');
   }
 
@@ -102,13 +115,46 @@ class FreezePanes {
   }
 }
 
+/** A filter by the values of one column. */
+class AutoFilter {
+  Apply(range: Range, column: number, criteria: { readonly values?: readonly string[] }): void {
+    const { sheet, box } = range;
+    mustBeOpen(sheet);
+    for (let row = box.row + 1; row < box.row + box.rows; row++) {
+      const shows = criteria.values?.includes(sheet.shown(row, box.column + column)) ?? true;
+      sheet.hideRows(row, 1, shows ? null : 'filter', 'excel');
+    }
+  }
+}
+
+/** To the model a table is cells like any others. */
+class Tables {
+  readonly worksheet: Worksheet;
+
+  constructor(worksheet: Worksheet) {
+    this.worksheet = worksheet;
+  }
+  Add(address: string): { readonly Id: string } {
+    mustBeOpen(this.worksheet.sheet);
+    return { Id: rangesOf(address).map((range) => `${range.row}-${range.column}`).join() }; // prettier-ignore
+  }
+}
+
 /** The model bars everything on a protected sheet, so no option allows anything. */
 class Protection {
+  readonly sheet: Sheet;
   readonly Protected: boolean;
   readonly Options: { AllowFormatCells: boolean; AllowSort: boolean; AllowAutoFilter: boolean };
 
   constructor(sheet: Sheet) {
+    this.sheet = sheet;
     this.Protected = sheet.protected;
     this.Options = { AllowFormatCells: false, AllowSort: false, AllowAutoFilter: false };
+  }
+  Protect(): void {
+    this.sheet.protected = true;
+  }
+  Unprotect(): void {
+    this.sheet.protected = false;
   }
 }
