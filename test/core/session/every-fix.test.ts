@@ -101,7 +101,7 @@ function applied(grid: CellGrid, settings: CheckSettings, { checked }: Found, { 
 }
 
 /** Who the row is about shows only then: that this person exists, stands twice or is nobody's, and what may not be done to them. */
-const TELLS_WHO: ReadonlySet<string> = new Set(['email-format', 'email-characters', 'user-ambiguous']);
+const TELLS_WHO: ReadonlySet<string> = new Set(['email-format', 'email-characters', 'user-ambiguous', 'id-leading-zeros']);
 const ABOUT_WHO: ReadonlySet<string> = new Set([
   'email-duplicate',
   'employee-id-duplicate',
@@ -113,6 +113,7 @@ const ABOUT_WHO: ReadonlySet<string> = new Set([
   'manager-cannot-deactivate',
   'manager-cannot-demote',
   'required',
+  'leader-not-manager', // of those whom the row leads
 ]);
 
 const rowOf = (id: string): string => id.split('|')[1] ?? '';
