@@ -2,7 +2,8 @@
 import { CODE, type CodeNumber, codeOfNumber, levelOfNumber } from '../issues/codes.js';
 import { spoken } from '../issues/messages/spoken.js';
 import type { CellRef } from '../ports/index.js';
-import { headingOf, placeColumn, placeOf, rowInWords, shownText } from '../roster/cell-place.js';
+import { headingOf, placeColumn, placeOf, shownText } from '../roster/cell-place.js';
+import { rowInWords } from '../roster/place-words.js';
 import { ROW_FIELD } from '../roster/findings.js';
 import { causeNames, COPIES, foldOf } from './cause-keys.js';
 import type { CheckedSheet } from './checked-sheet.js';

@@ -24,7 +24,9 @@ export const en = {
   fixes,
   issues,
   joined,
-  known,
+  get known() {
+    return known();
+  },
   passwords,
   people,
   preview,
