@@ -5,7 +5,6 @@ import { type IssueCollection, unpackFinding } from '../issues/issue-collection.
 import { spoken } from '../issues/messages/spoken.js';
 import { cellText } from '../roster/cell-place.js';
 import { batchQuestion } from './batch-fixes.js';
-import type { Cause } from './causes.js';
 import { type CheckedSheet, issuesOf } from './checked-sheet.js';
 import { type Folded, foldedLater } from './folded.js';
 import { hiddenRows } from './hidden-rows.js';
@@ -60,7 +59,7 @@ export function makeCheckView(checked: CheckedSheet, options: CheckViewOptions):
     },
     dateQuestion: dateQuestion(checked, options.dates),
     ...(question && { batchQuestion: question }),
-    issues: (filter = {}) => filtered(checked, issues, filter, () => folded.causes),
+    issues: (filter = {}) => filtered(checked, issues, filter, folded),
   };
 }
 
@@ -87,9 +86,9 @@ function countCodes(issues: IssueCollection): Counted {
   return { counts, codes: listed.sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || b.count - a.count) };
 }
 
-function filtered(checked: CheckedSheet, issues: IssueCollection, filter: IssueFilter, causes: () => readonly Cause[]): IssueList {
+function filtered(checked: CheckedSheet, issues: IssueCollection, filter: IssueFilter, folded: Folded): IssueList {
   const { level, code, cause } = filter;
-  if (level === undefined && code === undefined && cause === undefined) return new ViewList(checked, issues, null);
+  if (level === undefined && code === undefined && cause === undefined) return new ViewList(checked, issues, null, folded.lines);
   const isWanted = (of: IssueCode, at: Level): boolean => (code === undefined || of === code) && (level === undefined || at === level);
   const isWantedNumber = (number: CodeNumber): boolean => isWanted(codeOfNumber(number), levelOfNumber(number));
   const isWantedAt = (place: number): boolean => {
@@ -100,7 +99,7 @@ function filtered(checked: CheckedSheet, issues: IssueCollection, filter: IssueF
   };
   const places =
     cause !== undefined
-      ? (causes().find(({ view }) => view.key === cause)?.issues ?? []).filter(isWantedAt)
+      ? (folded.causes.find(({ view }) => view.key === cause)?.issues ?? []).filter(isWantedAt)
       : [...issues.heading.keys()]
           .filter(isWantedAt)
           .concat(issues.placesOf(new Set([...issues.countFindings().keys()].filter(isWantedNumber))));
