@@ -5,7 +5,7 @@ import { type IssueCollection, unpackFinding } from '../issues/issue-collection.
 import { spoken } from '../issues/messages/spoken.js';
 import { cellText } from '../roster/cell-place.js';
 import { batchQuestion } from './batch-fixes.js';
-import { type CheckedSheet, issuesOf } from './checked-sheet.js';
+import type { CheckedSheet } from './checked-sheet.js';
 import { type Folded, foldedLater } from './folded.js';
 import { hiddenRows } from './hidden-rows.js';
 import { ViewList } from './issue-view.js';
@@ -28,9 +28,9 @@ export interface CheckViewOptions {
 
 /** Makes the view of a check. Issues are counted here; their words wait until they are read. */
 export function makeCheckView(checked: CheckedSheet, options: CheckViewOptions): CheckView {
-  const issues = issuesOf(checked);
-  const { codes, counts } = countCodes(issues);
   const folded = options.folded ?? foldedLater(checked);
+  const { issues } = folded;
+  const { codes, counts } = countCodes(issues);
   const listed = options.before ?? folded;
   let columns: readonly ColumnView[] | null = null;
   const question = batchQuestion(checked);

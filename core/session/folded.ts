@@ -1,4 +1,5 @@
 /** What of a check takes all of its issues to be gone through before it can be listed. */
+import type { IssueCollection } from '../issues/issue-collection.js';
 import type { Steps } from '../steps/steps.js';
 import { type Cause, causeSteps, findCauses } from './causes.js';
 import { type CheckedSheet, issuesOf } from './checked-sheet.js';
@@ -10,6 +11,8 @@ import { wordsSteps, wordsViews } from './words-view.js';
 const LINES_IN_SIGHT = 24;
 
 export interface Folded {
+  /** All of them, counted. */
+  readonly issues: IssueCollection;
   readonly causes: readonly Cause[];
   /** Words that the target does not know. */
   readonly words: readonly WordsView[];
@@ -19,6 +22,7 @@ export interface Folded {
 
 export function* foldSteps(checked: CheckedSheet): Steps<Folded> {
   const issues = issuesOf(checked);
+  yield* issues.countSteps();
   const causes = yield* causeSteps(checked, issues);
   const words = yield* wordsSteps(checked, issues);
   const list = new ViewList(checked, issues, null);
@@ -27,7 +31,7 @@ export function* foldSteps(checked: CheckedSheet): Steps<Folded> {
     lines.push(list.at(lines.length));
     yield;
   }
-  return { causes, words, lines };
+  return { issues, causes, words, lines };
 }
 
 /** The same at once, each of it when it is read first. */
@@ -36,6 +40,7 @@ export function foldedLater(checked: CheckedSheet): Folded {
   let causes: Folded['causes'] | null = null;
   let words: Folded['words'] | null = null;
   return {
+    issues,
     get causes() {
       return (causes ??= findCauses(checked, issues));
     },

@@ -63,6 +63,15 @@ describe('in steps', () => {
     expect(stepsOf(wordsSteps(checked, issuesOf(checked)))).toBeGreaterThan(PEOPLE / ROWS_A_STEP);
   });
 
+  test('findings are counted', () => {
+    const issues = issuesOf(checkedPeople({ 'Phone Channel': 'maybe' }));
+    const counts = new Map(issues.countFindings());
+    expect(stepsOf(issues.countSteps())).toBe(issues.pages.length);
+    expect(issues.pages.length).toBeGreaterThan(1);
+    expect([...counts.values()]).toEqual([PEOPLE, PEOPLE]);
+    expect(issues.countFindings()).toEqual(counts);
+  });
+
   test('the fixes of the first causes are looked for', () => {
     const checked = checkedPeople({ 'Start Date': '2026/13/45' });
     const rows = issuesOf(checked).length;
