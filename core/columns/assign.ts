@@ -5,6 +5,8 @@
  * Takes rows² × columns steps: a hundred columns and twenty fields are some ten thousands.
  */
 export function assign(weights: readonly (readonly number[])[]): number[] {
+  const apart = withoutRivals(weights);
+  if (apart) return apart;
   const rows = weights.length;
   // A column of its own for each row lets it stay alone at no cost.
   const columns = (weights[0]?.length ?? 0) + rows;
@@ -52,6 +54,20 @@ export function assign(weights: readonly (readonly number[])[]): number[] {
   for (let column = 1; column <= columns; column++) {
     const row = rowAt[column]! - 1;
     if (row >= 0 && (weights[row]?.[column - 1] ?? 0) > 0) found[row] = column - 1;
+  }
+  return found;
+}
+
+/** The heaviest column of each row where no two rows want the same one, as on most sheets; null where two do. */
+function withoutRivals(weights: readonly (readonly number[])[]): number[] | null {
+  const taken = new Set<number>();
+  const found: number[] = [];
+  for (const row of weights) {
+    const most = Math.max(0, ...row);
+    const column = most === 0 ? -1 : row.indexOf(most);
+    if (taken.has(column)) return null;
+    if (column >= 0) taken.add(column);
+    found.push(column);
   }
   return found;
 }

@@ -2,7 +2,7 @@
 import type { Field, FieldKind, FieldSet } from '../fields/field.js';
 import { headingWords } from '../lexicon/heading-words.js';
 import { fieldOfHeading, headingKey, knownHeadings, lazily, normalizeHeading, nameKeyOf } from '../lexicon/index.js';
-import { editDistance, letterCounts, mayBeNear } from '../text/edit-distance.js';
+import { editDistance, lettersOf, mayBeNear } from '../text/edit-distance.js';
 import { isOfOtherSubject, saysName, standsBeside } from './other-subjects.js';
 
 /** `weak` names stand for other things as often: `ID`, `First`, `Start`. A `part` is a known name beside words that nobody knows. */
@@ -121,7 +121,7 @@ const SHORTEST_SIMILAR = 6;
 const plainNames = lazily(() =>
   [...knownHeadings()]
     .filter(([name]) => name.length >= SHORTEST_SIMILAR && !name.endsWith('?'))
-    .map(([name, { field }]) => ({ field, name, letters: letterCounts(name) })),
+    .map(([name, { field }]) => ({ field, name, letters: lettersOf(name) })),
 );
 
 /** Fields one of whose names is a slip or two away. */
@@ -131,10 +131,9 @@ function slipsOf(heading: string, target: FieldSet): Field[] {
   for (const name of names) {
     if (name.length < SHORTEST_SIMILAR) continue;
     const limit = name.length >= 2 * SHORTEST_SIMILAR ? 2 : 1;
-    const letters = letterCounts(name);
+    const letters = lettersOf(name);
     for (const known of plainNames()) {
-      if (found.has(known.field) || Math.abs(known.name.length - name.length) > limit || !mayBeNear(letters, known.letters, limit))
-        continue;
+      if (found.has(known.field) || !mayBeNear(letters, known.letters, limit)) continue;
       if (editDistance(name, known.name, limit) <= limit) found.add(known.field);
     }
   }

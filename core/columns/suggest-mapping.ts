@@ -163,16 +163,15 @@ function withSurnames(open: readonly HeadedColumn[], candidates: readonly Candid
 /** The pairs whose weights sum up highest. */
 function bestPairs(candidates: readonly Candidate[], fields: readonly Field[]): Candidate[] {
   const columns = [...new Set(candidates.map(({ column }) => column))];
+  const placeOf = new Map(columns.map((column, at) => [column, at]));
   const wanted = fields.filter((field) => candidates.some((candidate) => candidate.field === field));
-  const pairs = new Map(candidates.map((candidate) => [`${candidate.field.key} ${candidate.column}`, candidate]));
-  const pairOf = (field: Field, column: number): Candidate | undefined => pairs.get(`${field.key} ${column}`);
-  const weights = wanted.map((field) =>
-    columns.map((column) => {
-      const pair = pairOf(field, column);
-      return pair ? pair.rank ** STEEPNESS + FURTHER_LEFT / (column + 1) : 0;
-    }),
-  );
-  return assign(weights).flatMap((at, row) => pairOf(wanted[row]!, columns[at] ?? -1) ?? []);
+  const pairs = wanted.map((wish) => {
+    const ofColumn = columns.map((): Candidate | null => null);
+    for (const candidate of candidates) if (candidate.field === wish) ofColumn[placeOf.get(candidate.column)!] = candidate;
+    return ofColumn;
+  });
+  const weights = pairs.map((ofColumn) => ofColumn.map((pair) => (pair ? pair.rank ** STEEPNESS + FURTHER_LEFT / (pair.column + 1) : 0)));
+  return assign(weights).flatMap((at, row) => pairs[row]![at] ?? []);
 }
 
 /** Two columns that are as likely one field, or two fields that one column is as likely, are for a person to decide. A name decides itself. */

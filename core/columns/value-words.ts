@@ -6,6 +6,7 @@ import { namesWithLevels } from '../fields/level-list.js';
 import { KnownNames } from '../fields/name-list.js';
 import { yesNoCodec } from '../fields/yes-no.js';
 import { spoken } from '../issues/messages/spoken.js';
+import { inOneGo, type Steps } from '../steps/steps.js';
 import { mayHaveWords } from './made-columns.js';
 import { likelyYesNo, meansNothing, sameMeaning } from './value-words-meanings.js';
 import { NearNames } from './value-words-near.js';
@@ -68,18 +69,28 @@ interface Counted {
 }
 
 /** Counts the words of cells that the target does not know, field by field in the order of their first cells. One pass over the cells. */
-export function unmatchedWords(cells: Iterable<UnknownCell>, meanings: Meanings, suggest = suggester(meanings)): UnmatchedWords[] {
-  const known = new Map<Field, KnownNames | null>();
-  const counted = new Map<Field, Map<string, Counted>>();
-  for (const { field, text } of cells) {
-    if (!mayHaveWords(field)) continue;
-    const words = counted.get(field) ?? new Map<string, Counted>();
-    counted.set(field, words);
-    if (!known.has(field)) known.set(field, knownNames(namesFor(field, meanings)));
-    for (const word of unknownIn(field, text, known.get(field) ?? null)) count(words, word);
+export const unmatchedWords = (cells: Iterable<UnknownCell>, meanings: Meanings): UnmatchedWords[] =>
+  inOneGo(unmatchedSteps(cells, meanings, suggester(meanings)));
+
+/** The same in steps: whoever tells the cells says null where a step ends. */
+export function* unmatchedSteps(
+  cells: Iterable<UnknownCell | null>,
+  meanings: Meanings,
+  suggest: ReturnType<typeof suggester>,
+): Steps<UnmatchedWords[]> {
+  const fields = new Map<Field, { readonly known: KnownNames | null; readonly words: Map<string, Counted> }>();
+  for (const cell of cells) {
+    if (cell === null) {
+      yield;
+      continue;
+    }
+    const { field, text } = cell;
+    let counted = fields.get(field);
+    if (!counted) fields.set(field, (counted = { known: knownNames(namesFor(field, meanings)), words: new Map() }));
+    if (mayHaveWords(field)) for (const word of unknownIn(field, text, counted.known)) count(counted.words, word);
   }
-  const found = [...counted].filter(([, words]) => words.size > 0);
-  return found.map(([field, words]) => ({ field: field.key, words: listed(words, (text) => suggest(field, text)) }));
+  const found = [...fields].filter(([, { words }]) => words.size > 0);
+  return found.map(([field, { words }]) => ({ field: field.key, words: listed(words, (text) => suggest(field, text)) }));
 }
 
 /** Names that a field may say; null where it has no list, or the target was not asked. */

@@ -2,7 +2,8 @@
 import { CODE, type CodeNumber, codeOfNumber } from '../issues/codes.js';
 import { type Issue, type IssueParams, makeIssue } from '../issues/issue.js';
 import { spoken } from '../issues/messages/spoken.js';
-import { cellText, headingOf, placeOf, rowInWords } from '../roster/cell-place.js';
+import { cellText, headingOf, placeOf } from '../roster/cell-place.js';
+import { rowInWords } from '../roster/place-words.js';
 import { describeFinding } from '../roster/describe-finding.js';
 import { userInWords } from '../roster/directory.js';
 import { lowerCase } from '../text/chars.js';

@@ -3,7 +3,7 @@ import type { RosterIndex } from '../roster/roster.js';
 import { FLAG } from '../roster/row-state.js';
 import { inOneGo, rowByRow, type Steps } from '../steps/steps.js';
 import { lowerCase } from '../text/chars.js';
-import { editDistance, letterCounts, mayBeNear } from '../text/edit-distance.js';
+import { editDistance, type Letters, lettersOf, mayBeNear } from '../text/edit-distance.js';
 
 const MOST_OFFERED = 3;
 const NEAR = 2;
@@ -15,8 +15,8 @@ interface Leader {
   readonly email: string;
   readonly id: string;
   readonly name: string;
-  readonly emailLetters: Uint8Array;
-  readonly idLetters: Uint8Array;
+  readonly emailLetters: Letters;
+  readonly idLetters: Letters;
 }
 
 const withinReach = (steps: number, limit: number): number => (steps <= limit ? steps : Infinity);
@@ -68,10 +68,10 @@ export class NearLeaders {
   }
 
   private search(text: string): string[] {
-    const letters = letterCounts(text);
+    const sought = soughtBy(text);
     const near: { reference: string; steps: number }[] = [];
     for (const each of this.leaders) {
-      const steps = distance(text, letters, each);
+      const steps = distance(sought, each);
       if (steps !== Infinity && (each.email || each.id) !== '') near.push({ reference: each.email || each.id, steps });
     }
     near.sort((a, b) => a.steps - b.steps);
@@ -80,18 +80,29 @@ export class NearLeaders {
 }
 
 function leader(email: string, id: string, name: string): Leader {
-  return { email, id, name: lowerCase(name), emailLetters: letterCounts(email), idLetters: letterCounts(lowerCase(id)) };
+  return { email, id, name: lowerCase(name), emailLetters: lettersOf(email), idLetters: lettersOf(lowerCase(id)) };
+}
+
+/** What is looked for, made ready once for all leaders. */
+interface Sought {
+  readonly text: string;
+  readonly letters: Letters;
+  /** Of an address all before its domain, with the sign; null for an ID. */
+  readonly localPart: string | null;
+}
+
+function soughtBy(text: string): Sought {
+  const at = text.indexOf('@');
+  return { text, letters: lettersOf(text), localPart: at < 0 ? null : text.slice(0, at + 1) };
 }
 
 /** How far a leader is from the text: 0 is the best, Infinity is not near. */
-function distance(text: string, letters: Uint8Array, each: Leader): number {
+function distance({ text, letters, localPart }: Sought, each: Leader): number {
   if (each.name !== '' && each.name === text) return 0;
-  const at = text.indexOf('@');
-  if (at < 0) {
+  if (localPart === null) {
     const isNear = each.id.length >= SHORTEST_ID && mayBeNear(letters, each.idLetters, NEAR_ID);
     return isNear ? withinReach(editDistance(text, lowerCase(each.id), NEAR_ID), NEAR_ID) : Infinity;
   }
   const typo = mayBeNear(letters, each.emailLetters, NEAR) ? withinReach(editDistance(text, each.email, NEAR), NEAR) : Infinity;
-  const sameLocalPart = each.email.startsWith(text.slice(0, at + 1)) ? NEAR + 1 : Infinity;
-  return Math.min(typo, sameLocalPart);
+  return typo <= NEAR || !each.email.startsWith(localPart) ? typo : NEAR + 1;
 }

@@ -1,4 +1,5 @@
 /** Many issues as packed numbers: their words are made one by one, when they are read. */
+import { inOneGo, type Steps } from '../steps/steps.js';
 import type { CodeNumber } from './codes.js';
 import type { Issue } from './issue.js';
 
@@ -23,6 +24,7 @@ export class IssueCollection implements Iterable<Issue> {
   /** Place of the first finding of each page. */
   private readonly starts: readonly number[];
   private readonly describe: Describe;
+  private counts: ReadonlyMap<CodeNumber, number> | null = null;
 
   /** `heading` are issues that sit on no person's row. */
   constructor(heading: readonly Issue[], pages: readonly FindingPage[], describe: Describe) {
@@ -60,8 +62,13 @@ export class IssueCollection implements Iterable<Issue> {
     for (const page of this.pages) for (const finding of page) visit(finding, place++);
   }
 
-  /** How many findings there are of each code, those of the header aside. */
-  countFindings(): Map<CodeNumber, number> {
+  /** How many findings there are of each code, those of the header aside. Counted once. */
+  countFindings(): ReadonlyMap<CodeNumber, number> {
+    return this.counts ?? inOneGo(this.countSteps());
+  }
+
+  /** The same in steps. */
+  *countSteps(): Steps<ReadonlyMap<CodeNumber, number>> {
     const counts = new Int32Array(1 << CODE_BITS);
     const codes: CodeNumber[] = [];
     for (const page of this.pages) {
@@ -69,8 +76,9 @@ export class IssueCollection implements Iterable<Issue> {
         const code = finding & CODE_MASK; // the lowest bits stay right however large the row makes the number
         if (counts[code]!++ === 0) codes.push(code);
       }
+      yield;
     }
-    return new Map(codes.map((code) => [code, counts[code]!]));
+    return (this.counts = new Map(codes.map((code) => [code, counts[code]!])));
   }
 
   /** Places of the findings with one of these codes, in order. */

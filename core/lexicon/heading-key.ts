@@ -1,5 +1,5 @@
 /** Headings reduced to what they say, so that spellings of one meet. Apart from the languages, for whoever needs no words. */
-import { LONGEST_COMPARED } from '../text/chars.js';
+import { isPlainAscii, LONGEST_COMPARED } from '../text/chars.js';
 import { unicodePattern } from '../text/unicode-pattern.js';
 
 /** A heading reduced to what it says: no case, accents, blanks, marks, nor what stands in brackets. `Employee #` becomes `employeenumber`. */
@@ -69,7 +69,10 @@ export function headingKeys(headings: readonly string[]): string[] {
 const asksYesNo = (heading: string): boolean =>
   (heading.includes('/') || heading.includes('|')) &&
   /[([（]/u.test(heading) &&
-  unicodePattern('[([（]\\s*\\p{L}{1,3}\\s*[/|]\\s*\\p{L}{1,4}\\s*[)\\]）]', 'u').test(heading);
+  (isPlainAscii(heading)
+    ? /[([]\s*[A-Za-z]{1,3}\s*[/|]\s*[A-Za-z]{1,4}\s*[)\]]/u
+    : unicodePattern('[([（]\\s*\\p{L}{1,3}\\s*[/|]\\s*\\p{L}{1,4}\\s*[)\\]）]', 'u')
+  ).test(heading);
 
 /** Key of a heading in the tables: brackets that ask for yes or no are part of what it says. */
 export function headingKey(heading: string): string {

@@ -7,6 +7,7 @@ import { headingKey, headingKeys } from './heading-key.js';
 import { it } from './it.js';
 import { ja } from './ja.js';
 import { isPlainAscii } from '../text/chars.js';
+import type { Steps } from '../steps/steps.js';
 import { lazily } from '../text/lazily.js';
 import type { Language } from './language.js';
 import { nl } from './nl.js';
@@ -65,6 +66,14 @@ function headingOfKey(key: string): KnownHeading | undefined {
     if (known) return known;
   }
   return undefined;
+}
+
+/** Makes the tables that `fieldOfHeading` goes through for what is no heading, a language a step: the first time takes a while. */
+export function* headingSteps(): Steps<void> {
+  for (const headings of headingsByLanguage) {
+    headings();
+    yield;
+  }
 }
 
 /** The field key that a heading is a known name of, or null. */

@@ -2,9 +2,7 @@
 import type { MappedTable } from '../columns/apply-mapping.js';
 import type { Field } from '../fields/field.js';
 import type { IssuePlace } from '../issues/issue.js';
-import { spoken } from '../issues/messages/spoken.js';
 import type { CellValue } from '../ports/index.js';
-import { a1Of } from '../table/a1.js';
 import { sheetColumn } from '../table/table.js';
 import { ROW_FIELD } from './findings.js';
 import type { RosterIndex } from './roster.js';
@@ -87,21 +85,3 @@ function isMadeOtherwise(roster: RosterIndex, field: number): boolean {
   const { made } = roster.parts.mapped;
   return made !== null && made.columns[gridColumn(roster, field) - made.width]?.kind === 'name-part';
 }
-
-/** `C14`. */
-export function cellName(roster: RosterIndex, row: number, field: number): string {
-  const { row: at, column } = placeOf(roster, row, field);
-  return column === null ? spoken().people.inRow(at ?? 0) : a1Of({ row: at ?? 0, column, rows: 1, columns: 1 });
-}
-
-/** A person of the sheet in words: `Ann Lee (row 14)`. */
-export function rowInWords(roster: RosterIndex, row: number): string {
-  const names = roster.fields
-    .map(({ kind, key }, index) => (kind === 'name' && NAME_FIELDS.includes(key) ? cellText(roster, row, index) : ''))
-    .filter((text) => text !== '')
-    .join(' ');
-  const name = names || cellText(roster, row, roster.emailField) || cellText(roster, row, roster.idField);
-  const at = roster.sheetRow(row);
-  return name === '' ? spoken().people.inRow(at) : spoken().people.personInRow(name, at);
-}
-const NAME_FIELDS = ['firstName', 'lastName'];

@@ -2,7 +2,8 @@
 import { CODE, type CodeNumber } from '../issues/codes.js';
 import type { IssueParams } from '../issues/issue.js';
 import { spoken } from '../issues/messages/spoken.js';
-import { cellName, cellText } from './cell-place.js';
+import { cellText } from './cell-place.js';
+import { cellName } from './place-words.js';
 import { userInWords } from './directory.js';
 import type { RosterIndex } from './roster.js';
 import { FLAG } from './row-state.js';

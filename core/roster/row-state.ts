@@ -97,7 +97,7 @@ export class RowState {
   /** Mends broken addresses in steps, before somebody looks. */
   *makeMended(): Steps<void> {
     const made = new FewKeys();
-    yield* rowByRow(0, this.kinds.length, (row) => made.set(row, this.mendedKeyOf(row)));
+    yield* rowByRow(0, this.kinds.length, (row) => this.flags[row]! & FLAG.emailFault && made.set(row, this.mendedKeyOf(row)));
     this.mendedKeys = made;
   }
 

@@ -3,7 +3,7 @@
  * causes on it are ended and the row that it waits for is without one too.
  */
 
-import { inOneGo, rowByRow, type Steps } from '../steps/steps.js';
+import { inOneGo, rowByRow, ROWS_A_STEP, type Steps } from '../steps/steps.js';
 
 /** No single cause stands between the row and being sent. */
 const SEVERAL = -1;
@@ -69,14 +69,17 @@ class Knots {
 
   /** Notes what hangs on what. Done once, before anything else. */
   *tie({ rowsOfCause, waitsFor, rows }: Tangle): Steps<void> {
-    yield* rowByRow(0, rowsOfCause.length, (cause) => {
-      for (const row of rowsOfCause[cause]!) {
+    let noted = 0; // one cause may be on nearly all rows
+    for (const [cause, members] of rowsOfCause.entries()) {
+      for (const row of members) {
+        if (++noted % ROWS_A_STEP === 0) yield;
         this.left[row]!++;
         this.sums[row]! += cause;
         this.sole[row] = SEVERAL;
       }
-    });
+    }
     for (const [row, root] of waitsFor) {
+      if (++noted % ROWS_A_STEP === 0) yield;
       this.sole[row] = SEVERAL;
       const others = this.waiters.get(root);
       if (others) others.push(row);

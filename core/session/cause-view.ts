@@ -2,8 +2,10 @@
 import { CODE, type CodeNumber, codeOfNumber, levelOfNumber } from '../issues/codes.js';
 import { spoken } from '../issues/messages/spoken.js';
 import type { CellRef } from '../ports/index.js';
-import { headingOf, placeColumn, placeOf, rowInWords, shownText } from '../roster/cell-place.js';
+import { headingOf, placeColumn, placeOf, shownText } from '../roster/cell-place.js';
+import { rowInWords } from '../roster/place-words.js';
 import { ROW_FIELD } from '../roster/findings.js';
+import { inOneGo, rowByRow, type Steps } from '../steps/steps.js';
 import { causeNames, COPIES, foldOf } from './cause-keys.js';
 import type { CheckedSheet } from './checked-sheet.js';
 import { emptyCopies } from './copied-rows.js';
@@ -13,6 +15,8 @@ import { rowFixes } from './row-fixes.js';
 import type { CauseView, Fix, FixCell } from './state.js';
 
 const FEWEST_CELLS = 2;
+/** Looking for whom a leader cell may mean takes a good part of a millisecond. */
+const FIXES_A_STEP = 8;
 
 /** Issues with one cause; rows in the order of the sheet, each once. */
 export interface CauseGroup {
@@ -28,10 +32,11 @@ export interface CauseGroup {
   readonly isColumn: boolean;
 }
 
-export function causeView(checked: CheckedSheet, group: CauseGroup, frees: number): CauseView {
+/** Fixes that were not looked for yet are when somebody reads them. */
+export function causeView(checked: CheckedSheet, group: CauseGroup, frees: number, made: readonly Fix[] | null): CauseView {
   const { code, rows, waiting } = group;
   const base = titleOf(checked, group);
-  let fixes: readonly Fix[] | null = null;
+  let fixes = made;
   return {
     key: group.key,
     code: codeOfNumber(code),
@@ -41,7 +46,7 @@ export function causeView(checked: CheckedSheet, group: CauseGroup, frees: numbe
     rows: waiting.length === 0 ? rows.length : new Set([...rows, ...waiting]).size,
     frees,
     get fixes() {
-      return (fixes ??= causeFixes(checked, group));
+      return (fixes ??= inOneGo(causeFixes(checked, group)));
     },
     cell: cellOf(checked, group),
   };
@@ -79,7 +84,7 @@ function titleOf(checked: CheckedSheet, { key, code, field, rows, issues, waitin
 }
 
 /** Fixes for all cells of a cause at once; none where they need different decisions. */
-function causeFixes(checked: CheckedSheet, { key, code, field, rows, isColumn }: CauseGroup): Fix[] {
+export function* causeFixes(checked: CheckedSheet, { key, code, field, rows, isColumn }: CauseGroup): Steps<Fix[]> {
   const [first = 0] = rows;
   if (isColumn || code === CODE['leader-blocked']) return [];
   if (key === COPIES) return emptyCopies(checked, rows);
@@ -89,7 +94,8 @@ function causeFixes(checked: CheckedSheet, { key, code, field, rows, isColumn }:
   if (code === CODE['leader-not-manager']) return rowFixes(checked, first, code); // their leader's row mends all of them
   if (field === ROW_FIELD || placeColumn(checked.roster.index, field) < 0) return [];
   if (foldOf(checked, field, code) === 'value') return forAll(checked, rows, field, fixTexts(checked, first, field, code));
-  const texts = rows.map((row) => fixTexts(checked, row, field, code));
+  const texts: string[][] = [];
+  yield* rowByRow(0, rows.length, (at) => texts.push(fixTexts(checked, rows[at]!, field, code)), FIXES_A_STEP);
   const same = texts[0]?.join('\n');
   if (same !== '' && texts.every((each) => each.join('\n') === same)) return forAll(checked, rows, field, texts[0] ?? []);
   // Several texts are a choice for one cell: such cells are not mended together with others.

@@ -5,13 +5,15 @@ import { inOneGo, ROWS_A_STEP, type Steps } from '../steps/steps.js';
 import { causeKey } from './cause-keys.js';
 import { orderSteps } from './cause-order.js';
 import { BlockRoots } from './cause-roots.js';
-import { causeView, type CauseGroup } from './cause-view.js';
+import { causeFixes, causeView, type CauseGroup } from './cause-view.js';
 import type { CheckedSheet } from './checked-sheet.js';
 import type { CauseView } from './state.js';
 
 /** More lines than that are no summary any more; the list below them holds every issue. */
 const MOST_CAUSES = 50;
 const FEWEST_ISSUES = 2;
+/** Drawn as soon as they are listed: their fixes are looked for before, which may take long. */
+const DRAWN_FIRST = 3;
 
 export interface Cause {
   readonly view: CauseView;
@@ -38,7 +40,8 @@ export function* causeSteps(checked: CheckedSheet, issues: IssueCollection): Ste
   for (const { group, frees } of ordered.slice(0, MOST_CAUSES)) {
     yield;
     group.issues.sort((a, b) => a - b);
-    found.push({ view: causeView(checked, group, frees), issues: group.issues });
+    const fixes = found.length < DRAWN_FIRST ? yield* causeFixes(checked, group) : null;
+    found.push({ view: causeView(checked, group, frees, fixes), issues: group.issues });
   }
   return found;
 }

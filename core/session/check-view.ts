@@ -5,14 +5,13 @@ import { type IssueCollection, unpackFinding } from '../issues/issue-collection.
 import { spoken } from '../issues/messages/spoken.js';
 import { cellText } from '../roster/cell-place.js';
 import { batchQuestion } from './batch-fixes.js';
-import { type Cause, findCauses } from './causes.js';
-import { type CheckedSheet, issuesOf } from './checked-sheet.js';
+import type { CheckedSheet } from './checked-sheet.js';
+import { type Folded, foldedLater } from './folded.js';
 import { hiddenRows } from './hidden-rows.js';
 import { ViewList } from './issue-view.js';
 import { columnViews, mappingViews } from './mapping-view.js';
 import { mayBeSafe } from './safe-kinds.js';
-import type { CheckView, CodeCount, ColumnView, DateQuestion, DriftView, IssueFilter, IssueList, Level, WordsView } from './state.js';
-import { wordsViews } from './words-view.js';
+import type { CheckView, CodeCount, ColumnView, DateQuestion, DriftView, IssueFilter, IssueList, Level } from './state.js';
 
 export interface CheckViewOptions {
   readonly version: number;
@@ -21,21 +20,20 @@ export interface CheckViewOptions {
   /** Readings confirmed so far, by field key. */
   readonly dates: Readonly<Record<string, 'dmy' | 'mdy'>>;
   readonly drift: DriftView | null;
-  /** Causes that were folded already; without them they are when somebody reads them. */
-  readonly causes?: readonly Cause[] | undefined;
-  /** Causes of before an edit, which are listed until the new ones are folded. */
-  readonly before?: readonly Cause[] | undefined;
+  /** What was folded already; without it that is done when somebody reads it. */
+  readonly folded?: Folded | undefined;
+  /** The same of before an edit, which is listed until the new one is folded. */
+  readonly before?: Folded | undefined;
 }
 
 /** Makes the view of a check. Issues are counted here; their words wait until they are read. */
 export function makeCheckView(checked: CheckedSheet, options: CheckViewOptions): CheckView {
-  const issues = issuesOf(checked);
+  const folded = options.folded ?? foldedLater(checked);
+  const { issues } = folded;
   const { codes, counts } = countCodes(issues);
-  let causes = options.causes ?? null;
+  const listed = options.before ?? folded;
   let columns: readonly ColumnView[] | null = null;
-  let words: readonly WordsView[] | null = null;
   const question = batchQuestion(checked);
-  const foundCauses = (): readonly Cause[] => (causes ??= findCauses(checked, issues));
   return {
     version: options.version,
     people: checked.roster.people,
@@ -43,14 +41,14 @@ export function makeCheckView(checked: CheckedSheet, options: CheckViewOptions):
     codes,
     mayMendSafely: codes.some(({ code }) => mayBeSafe(code)),
     get causes() {
-      return (causes ?? options.before ?? foundCauses()).map(({ view }) => view);
+      return listed.causes.map(({ view }) => view);
     },
     mapping: mappingViews(checked),
     get columns() {
       return (columns ??= columnViews(checked));
     },
     get words() {
-      return (words ??= wordsViews(checked, issues));
+      return listed.words;
     },
     drift: options.drift,
     unusedHeadings: checked.mapping.unused.map((column) => checked.table.headings[column] ?? ''),
@@ -61,7 +59,7 @@ export function makeCheckView(checked: CheckedSheet, options: CheckViewOptions):
     },
     dateQuestion: dateQuestion(checked, options.dates),
     ...(question && { batchQuestion: question }),
-    issues: (filter = {}) => filtered(checked, issues, filter, foundCauses),
+    issues: (filter = {}) => filtered(checked, issues, filter, folded),
   };
 }
 
@@ -88,9 +86,9 @@ function countCodes(issues: IssueCollection): Counted {
   return { counts, codes: listed.sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || b.count - a.count) };
 }
 
-function filtered(checked: CheckedSheet, issues: IssueCollection, filter: IssueFilter, causes: () => readonly Cause[]): IssueList {
+function filtered(checked: CheckedSheet, issues: IssueCollection, filter: IssueFilter, folded: Folded): IssueList {
   const { level, code, cause } = filter;
-  if (level === undefined && code === undefined && cause === undefined) return new ViewList(checked, issues, null);
+  if (level === undefined && code === undefined && cause === undefined) return new ViewList(checked, issues, null, folded.lines);
   const isWanted = (of: IssueCode, at: Level): boolean => (code === undefined || of === code) && (level === undefined || at === level);
   const isWantedNumber = (number: CodeNumber): boolean => isWanted(codeOfNumber(number), levelOfNumber(number));
   const isWantedAt = (place: number): boolean => {
@@ -101,7 +99,7 @@ function filtered(checked: CheckedSheet, issues: IssueCollection, filter: IssueF
   };
   const places =
     cause !== undefined
-      ? (causes().find(({ view }) => view.key === cause)?.issues ?? []).filter(isWantedAt)
+      ? (folded.causes.find(({ view }) => view.key === cause)?.issues ?? []).filter(isWantedAt)
       : [...issues.heading.keys()]
           .filter(isWantedAt)
           .concat(issues.placesOf(new Set([...issues.countFindings().keys()].filter(isWantedNumber))));

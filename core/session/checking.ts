@@ -7,7 +7,6 @@ import type { CellGrid, Host, RowSpan, SheetEdit, SheetId, SheetInfo } from '../
 import { inSlices } from '../steps/in-slices.js';
 import { whileWanted } from '../steps/while-wanted.js';
 import type { Directory } from '../roster/directory.js';
-import { type Cause, causeSteps } from './causes.js';
 import { type ActiveSheet, ActiveSheetReader, type NoSheet } from './active-sheet.js';
 import { makeCheckView } from './check-view.js';
 import { type CheckedSheet, columnSteps, issuesOf, recheckRows, rowSteps } from './checked-sheet.js';
@@ -15,6 +14,7 @@ import { Decisions } from './decisions.js';
 import { driftView } from './drift-view.js';
 import { EditOrder } from './edit-order.js';
 import { Marking } from './marking.js';
+import { type Folded, foldSteps } from './folded.js';
 import { followMovedRows } from './moved-rows.js';
 import { Reading } from './reading.js';
 import { changedRows } from './same-grid.js';
@@ -29,7 +29,7 @@ const MS_A_DAY = 86_400_000;
 const FEW_ROWS = 200;
 /** An edit of more rows is a new check: reading and checking all of it is no slower. */
 const MOST_EDITED_ROWS = 2_000;
-/** Causes of fewer issues are folded in a moment. */
+/** Fewer issues are folded in a moment. */
 const MANY_ISSUES = 2_000;
 
 export class Checking {
@@ -44,8 +44,8 @@ export class Checking {
   private stale = false;
   private readonly order = new EditOrder();
   private readonly wanted: Wanted;
-  /** The causes that are listed, and whether they are those of before an edit; null where they are folded when somebody reads them. */
-  private listed: { readonly causes: readonly Cause[]; readonly isOld: boolean } | null = null;
+  /** What is listed folded, and whether it is that of before an edit; null where it is folded when somebody reads it. */
+  private listed: { readonly folded: Folded; readonly isOld: boolean } | null = null;
   checked: CheckedSheet | null = null;
   directory: Directory | undefined = undefined;
   /** True once a run changed the target after the users were read: the next check reads them anew. */
@@ -89,6 +89,7 @@ export class Checking {
     const { heard } = this.order;
     const read: ActiveSheet | NoSheet | null = looked ?? (await this.activeSheet.read());
     if (!read) return null;
+    await this.wanted.breathe(); // taking the last rows over was long enough
     const { sheets } = read;
     if (!read.sheet) {
       this.checked = null;
@@ -163,10 +164,11 @@ export class Checking {
   private async take(sheet: SheetInfo, grid: CellGrid, directory: Directory | undefined, taken?: () => void): Promise<void> {
     let checked = await this.through(sheet, grid, directory);
     if (await this.reading.resolve(checked)) checked = await this.through(sheet, grid, directory);
-    const causes = await this.causesOf(checked);
+    const folded = await this.wanted.inSlices(foldSteps(checked)); // or the view would do it as soon as it is drawn
+    await this.wanted.breathe(); // the drawing has a turn of its own
     this.checked = checked;
     taken?.();
-    await this.show(causes);
+    await this.show(folded);
   }
 
   private async through(sheet: SheetInfo, grid: CellGrid, directory: Directory | undefined): Promise<CheckedSheet> {
@@ -182,16 +184,11 @@ export class Checking {
     return this.wanted.inSlices(rowSteps(sheet, grid, settings, columns, image));
   }
 
-  /** What the view would fold as soon as it is drawn, folded in slices. */
-  private causesOf(checked: CheckedSheet): Promise<readonly Cause[]> {
-    return this.wanted.inSlices(causeSteps(checked, issuesOf(checked)));
-  }
-
   /** Shows the present check: the view at once, then its marks on the sheet, and those of the plan that is previewed. */
-  async show(causes?: readonly Cause[], areOld = false): Promise<void> {
+  async show(folded?: Folded, isOld = false): Promise<void> {
     const { checked } = this;
     if (!checked) return;
-    this.publish(causes, areOld);
+    this.publish(folded, isOld);
     await this.host.clock.breathe?.(); // what was found is drawn before it is marked
     const report = await this.marking.show(checked.sheet.id, checked.hierarchy, this.plan);
     this.notices.showWith(report);
@@ -203,15 +200,15 @@ export class Checking {
     if (checked) await this.marking.show(checked.sheet.id, checked.hierarchy, null).catch(() => undefined);
   }
 
-  private publish(causes?: readonly Cause[], areOld = false): void {
+  private publish(folded?: Folded, isOld = false): void {
     if (!this.checked) return;
-    this.listed = causes ? { causes, isOld: areOld } : null;
+    this.listed = folded ? { folded, isOld } : null;
     const knownUsers = this.directory?.users?.length ?? null;
     this.version++;
     const { version, stale, dates, reading } = this;
     const drift = driftView(this.checked, reading.kept(this.checked.table), reading.lost);
     this.store.set({
-      check: makeCheckView(this.checked, { version, knownUsers, stale, dates, drift, ...(areOld ? { before: causes } : { causes }) }),
+      check: makeCheckView(this.checked, { version, knownUsers, stale, dates, drift, ...(isOld ? { before: folded } : { folded }) }),
     });
   }
 
@@ -252,21 +249,21 @@ export class Checking {
     else await this.checkActive();
   }
 
-  /** Shows what an edit changed at once. Many causes are folded behind it, and those of before are listed until then. */
+  /** Shows what an edit changed at once. Many issues are folded behind it, and what was folded before is listed until then. */
   private async showEdit(checked: CheckedSheet): Promise<void> {
     const isMany = this.host.clock.breathe !== undefined && issuesOf(checked).length > MANY_ISSUES;
-    if (!isMany || !this.listed) return this.show(isMany ? await this.causesOf(checked) : undefined);
-    await this.show(this.listed.causes, true);
+    if (!isMany || !this.listed) return this.show(isMany ? await this.wanted.inSlices(foldSteps(checked)) : undefined);
+    await this.show(this.listed.folded, true);
     await this.foldBehind(checked);
   }
 
-  /** Folds causes anew where old ones are listed. The next edit ends that, and begins it again. */
+  /** Folds anew where something old is listed. The next edit ends that, and begins it again. */
   private async foldBehind(checked: CheckedSheet): Promise<void> {
     if (this.listed?.isOld !== true) return;
     const { heard } = this.order;
-    const steps = whileWanted(causeSteps(checked, issuesOf(checked)), () => heard === this.order.heard);
-    const causes = await inSlices(steps, this.host.clock);
-    if (causes) this.publish(causes);
+    const steps = whileWanted(foldSteps(checked), () => heard === this.order.heard);
+    const folded = await inSlices(steps, this.host.clock);
+    if (folded) this.publish(folded);
   }
 
   /** Reads rows again and checks what hangs on them; the whole sheet where that is not enough. */

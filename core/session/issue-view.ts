@@ -75,16 +75,18 @@ export function issueView(checked: CheckedSheet, issue: Issue, fixes: readonly F
   };
 }
 
-/** A list over some issues of a collection; `indexes` are places in it, in order. */
+/** A list over some issues of a collection; `indexes` are places in it, in order, and `made` are its first lines where they are made already. */
 export class ViewList implements IssueList {
   private readonly checked: CheckedSheet;
   private readonly issues: IssueCollection;
   private readonly indexes: readonly number[] | null;
+  private readonly made: readonly IssueView[];
 
-  constructor(checked: CheckedSheet, issues: IssueCollection, indexes: readonly number[] | null) {
+  constructor(checked: CheckedSheet, issues: IssueCollection, indexes: readonly number[] | null, made: readonly IssueView[] = []) {
     this.checked = checked;
     this.issues = issues;
     this.indexes = indexes;
+    this.made = made;
   }
 
   get length(): number {
@@ -92,6 +94,8 @@ export class ViewList implements IssueList {
   }
 
   at(index: number): IssueView {
+    const made = this.made[index];
+    if (made) return made;
     const at = this.indexes?.[index] ?? index;
     const issue = this.issues.at(at);
     const finding = this.issues.findingAt(at);

@@ -2,7 +2,8 @@
 import { leaderLostZeros } from '../hierarchy/leader-fixes.js';
 import { CODE } from '../issues/codes.js';
 import { spoken } from '../issues/messages/spoken.js';
-import { cellText, headingOf, isSaidByWriting, placeColumn, rowInWords } from '../roster/cell-place.js';
+import { cellText, headingOf, isSaidByWriting, placeColumn } from '../roster/cell-place.js';
+import { rowInWords } from '../roster/place-words.js';
 import { datesReadAs } from '../roster/date-fixes.js';
 import { dateReadings, formatDay } from '../fields/date.js';
 import { isWritable } from '../roster/fix-rules.js';
@@ -81,12 +82,12 @@ function isFree({ roster: { index } }: CheckedSheet, row: number, field: number,
   return rows.every((other) => other === row);
 }
 
-/** The leader's own row, where it says that they cannot manage teams. */
+/** The leader's own row, where it says that they cannot manage teams. With a row that lacks values nothing is done, whatever it says. */
 function letLead(checked: CheckedSheet, row: number): Fix[] {
   const { hierarchy, roster } = checked;
   const { index } = roster;
   const leader = hierarchy.index.leaderOf(row);
-  if (leader < 0 || leader >= index.rows || !isSaidByWriting(index, index.managerField, 'y')) return [];
+  if (leader < 0 || leader >= index.rows || index.isIncomplete(leader) || !isSaidByWriting(index, index.managerField, 'y')) return [];
   if ((index.parts.state.flags[leader]! & FLAG.managesNot) === 0 || !isWritable(index, leader, index.managerField, 'y')) return [];
   return [{ label: spoken().fixes.letLead(rowInWords(index, leader)), cells: [fixCell(checked, leader, index.managerField, 'y')] }];
 }

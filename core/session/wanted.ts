@@ -50,4 +50,11 @@ export class Wanted {
     if (!isWanted()) throw new GivenUp();
     return done as T;
   }
+
+  /** Lets others have their turn, and ends here like work in slices. */
+  async breathe(): Promise<void> {
+    const isWanted = this.current;
+    await this.clock.breathe?.();
+    if (!isWanted()) throw new GivenUp();
+  }
 }

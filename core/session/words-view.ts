@@ -1,15 +1,16 @@
 /** Words that the target does not know, and those that were said to mean others, as the pane lists them. */
 import { mayHaveWords } from '../columns/made-columns.js';
 import { madeText } from '../columns/made-text.js';
-import { type NamedPerson, suggester, type UnknownCell, unmatchedWords } from '../columns/value-words.js';
+import { type NamedPerson, suggester, type UnknownCell, unmatchedSteps } from '../columns/value-words.js';
 import { wordKey } from '../columns/word-key.js';
 import type { Field } from '../fields/field.js';
 import { namesWithLevels } from '../fields/level-list.js';
 import { CODE } from '../issues/codes.js';
 import { type IssueCollection, unpackFinding } from '../issues/issue-collection.js';
-import { cellText, gridColumn, headingOf, placeValue } from '../roster/cell-place.js';
+import { cellText, gridColumn, headingOf, placeValue, textsOf } from '../roster/cell-place.js';
 import { knownRoles } from '../roster/known-roles.js';
 import { FLAG } from '../roster/row-state.js';
+import { inOneGo, rowByRow, ROWS_A_STEP, type Steps } from '../steps/steps.js';
 import type { CheckedSheet } from './checked-sheet.js';
 import { choicesOf } from './mapping-view.js';
 import type { WordsView, WordView } from './reading-state.js';
@@ -34,31 +35,32 @@ const UNKNOWN_WORD: ReadonlySet<number> = new Set(
 const HAVE_SEVERAL: ReadonlySet<Field['kind']> = new Set(['group-list', 'name-list', 'level-list']);
 
 /** The fields that have such words, in their order; in each the words without a meaning first. */
-export function wordsViews(checked: CheckedSheet, issues: IssueCollection): WordsView[] {
+export const wordsViews = (checked: CheckedSheet, issues: IssueCollection): WordsView[] => inOneGo(wordsSteps(checked, issues));
+
+/** The same in steps. */
+export function* wordsSteps(checked: CheckedSheet, issues: IssueCollection): Steps<WordsView[]> {
   const { index } = checked.roster;
   const { directory, target } = checked.roster.options;
   const [roles, groups] = [knownRoles(directory, target), directory?.groups ?? null];
   const lists = directory?.lists;
   const meanings = { roles, groups, lists, people: () => peopleOf(checked) };
   const suggest = suggester(meanings);
-  const unmatched = new Map(
-    unmatchedWords([...unknownCells(checked, issues), ...strangeRoles(checked, roles)], meanings, suggest).map((each) => [
-      each.field,
-      each.words,
-    ]),
-  );
-  return index.fields.flatMap((field, number) => {
-    if (!mayHaveWords(field)) return [];
-    const meant = meantWords(checked, field, number, (text) => suggest(field, text));
+  const found = yield* unmatchedSteps(unknownCells(checked, issues, roles), meanings, suggest);
+  const unmatched = new Map(found.map((each) => [each.field, each.words]));
+  const views: WordsView[] = [];
+  for (const [number, field] of index.fields.entries()) {
+    if (!mayHaveWords(field)) continue;
+    const meant = yield* meantWords(checked, field, number, (text) => suggest(field, text));
     const known = new Set(meant.map(({ word }) => word));
     const open = (unmatched.get(field.key) ?? []).filter(({ word }) => !known.has(word)).map((each) => openWord(each));
     const words = [...open, ...meant];
-    if (words.length === 0) return [];
+    if (words.length === 0) continue;
     // A role that nobody has yet may exist at the target all the same: then the word means itself.
     const own = field.kind === 'role' && !directory?.roles ? words.map(({ shown }) => shown) : [];
     const choices = [...new Set([...choicesOf(field, { roles, groups, lists }), ...own])];
-    return [{ field: field.key, heading: headingOf(index, number), words, choices }];
-  });
+    views.push({ field: field.key, heading: headingOf(index, number), words, choices });
+  }
+  return views;
 }
 
 function openWord(word: Omit<WordView, 'means'>): WordView {
@@ -73,42 +75,53 @@ function openWord(word: Omit<WordView, 'means'>): WordView {
   };
 }
 
-/** Cells with a word that is not known; a word that was translated counts as it stands on the sheet. */
-function* unknownCells({ roster: { index } }: CheckedSheet, issues: IssueCollection): Generator<UnknownCell> {
-  for (const place of issues.placesOf(UNKNOWN_WORD)) {
-    const [row, number] = unpackFinding(issues.findingAt(place)!);
-    const field = index.fields[number];
-    if (!field || gridColumn(index, number) < 0) continue;
-    const made = index.parts.mapped.made?.columns.find((each) => each.field === field.key);
-    if (made && made.kind !== 'words') continue; // one value for all rows is no word of a cell
-    yield {
-      field,
-      text: made && !HAVE_SEVERAL.has(field.kind) ? madeText(placeValue(index, row, number), null) : cellText(index, row, number),
-    };
+/** Cells with a word that is not known, and null after every few rows. */
+function* unknownCells(checked: CheckedSheet, issues: IssueCollection, roles: readonly string[] | null): Generator<UnknownCell | null> {
+  const { index } = checked.roster;
+  const readers = index.fields.map((_, number) => saidIn(checked, number));
+  for (const page of issues.pages) {
+    for (const finding of page) {
+      const [row, number, code] = unpackFinding(finding);
+      const said = UNKNOWN_WORD.has(code) ? readers[number] : null;
+      if (said) yield { field: index.fields[number]!, text: said(row) };
+    }
+    yield null;
   }
+  yield* strangeRoles(checked, roles);
+}
+
+/** What the cells of a field say by row; a word that was translated counts as it stands on the sheet. Null where it has no cells. */
+function saidIn({ roster: { index } }: CheckedSheet, number: number): ((row: number) => string) | null {
+  const field = index.fields[number];
+  if (!field || gridColumn(index, number) < 0) return null;
+  const made = index.parts.mapped.made?.columns.find((each) => each.field === field.key);
+  if (made && made.kind !== 'words') return null; // one value for all rows is no word of a cell
+  return made && !HAVE_SEVERAL.has(field.kind) ? (row) => madeText(placeValue(index, row, number), null) : textsOf(index, number);
 }
 
 /** Roles on the sheet that none of the target's users has, where it does not list its roles: no mistakes, but worth a question. */
-function* strangeRoles({ roster: { index, options } }: CheckedSheet, roles: readonly string[] | null): Generator<UnknownCell> {
+function* strangeRoles(checked: CheckedSheet, roles: readonly string[] | null): Generator<UnknownCell | null> {
+  const { index, options } = checked.roster;
   const number = index.fields.findIndex(({ kind }) => kind === 'role');
-  const field = index.fields[number];
-  if (!field || roles === null || options.directory?.roles || gridColumn(index, number) < 0) return;
-  const made = index.parts.mapped.made?.columns.find((each) => each.field === field.key);
-  if (made && made.kind !== 'words') return;
+  const said = saidIn(checked, number);
+  if (!said || roles === null || options.directory?.roles) return;
+  const field = index.fields[number]!;
+  const textAt = textsOf(index, number);
   const known = new Set(roles);
   for (let row = 0; row < index.rows; row++) {
-    const text = index.isPerson(row) ? cellText(index, row, number) : '';
-    if (text !== '' && !known.has(text)) yield { field, text: made ? madeText(placeValue(index, row, number), null) : text };
+    if (row % ROWS_A_STEP === 0) yield null;
+    const text = index.isPerson(row) ? textAt(row) : '';
+    if (text !== '' && !known.has(text)) yield { field, text: said(row) };
   }
 }
 
 /** Words of a column that were said to mean something, as often as they stand there now. */
-function meantWords(
+function* meantWords(
   { roster: { index }, reading }: CheckedSheet,
   field: Field,
   number: number,
   suggest: (text: string) => WordView['suggestions'],
-): WordView[] {
+): Steps<WordView[]> {
   const means = new Map(Object.entries(reading.words[field.key] ?? {}));
   if (means.size === 0) return [];
   const counted = new Map<string, { shown: string; rows: number }>();
@@ -118,15 +131,15 @@ function meantWords(
     if (known) known.rows++;
     else if (means.has(word)) counted.set(word, { shown: text, rows: 1 });
   };
-  for (let row = 0; row < index.rows; row++) {
-    if (!index.isPerson(row)) continue;
+  yield* rowByRow(0, index.rows, (row) => {
+    if (!index.isPerson(row)) return;
     const text = madeText(placeValue(index, row, number), null);
     note(text);
     if (field.kind === 'level-list') for (const name of namesWithLevels(text)) note(name);
     const inside = text.replace(/^\{|\}$/gu, '').split(/[,;\n]/u);
     const isList = HAVE_SEVERAL.has(field.kind) && field.kind !== 'level-list';
     if (isList && (inside.length > 1 || inside[0] !== text)) for (const name of inside) note(name.trim());
-  }
+  });
   return [...counted].map(([word, { shown, rows }]) => ({
     word,
     shown,

@@ -1,5 +1,5 @@
 /** Finds the roster on a sheet: the header row, wherever it stands, and where the body ends. */
-import { fieldOfHeading } from '../lexicon/index.js';
+import { fieldOfHeading, headingSteps } from '../lexicon/index.js';
 import type { CellGrid, CellValue } from '../ports/index.js';
 import { inOneGo, rowByRow, ROWS_A_STEP, type Steps } from '../steps/steps.js';
 import { trimBlanks } from '../text/chars.js';
@@ -152,11 +152,14 @@ const ownCells = (cells: readonly CellValue[], { from, to }: ColumnRange): reado
 function* findSecondTable(grid: CellGrid, headerRow: number, own: ColumnRange): Steps<number> {
   const header = ownCells(grid.rows[headerRow] ?? [], own);
   let afterBlank = false;
+  let isReady = false;
   for (let row = headerRow + 1; row < grid.rows.length; row++) {
     if (row % ROWS_A_STEP === 0) yield;
     const cells = ownCells(grid.rows[row] ?? [], own);
     if (isBlankRow(cells)) afterBlank = true;
     else {
+      if (afterBlank && !isReady) yield* headingSteps();
+      isReady ||= afterBlank;
       if (afterBlank && knownFields(cells) >= SURE_HEADINGS && !sameCells(cells, header)) return row;
       afterBlank = false;
     }

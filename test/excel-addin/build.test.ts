@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { CHECKING_BUDGET, FIRST_LOAD_BUDGET, LANGUAGE_BUDGET, SIGN_IN_BUDGET, WHOLE_BUDGET } from '../../excel-addin/build.mjs';
+import { en } from '../../core/issues/messages/en/index.js';
 import { OTHER_LANGUAGES } from '../../core/pane/language.js';
 import { DEVELOPMENT_HOST, stampHost } from '../../excel-addin/bundling/stamp-host.mjs';
 import { writeDist } from '../../excel-addin/bundling/write-dist.mjs';
@@ -53,6 +54,12 @@ describe('the built pane', () => {
   test('asks for the library of work accounts in no page and no script that every pane loads', () => {
     const first = own.filter((path) => path.endsWith('.js')).map((path) => readFileSync(join(DIST, path), 'utf8'));
     expect(first.join('\n')).not.toMatch(/entra-tokens-|nestedAppAuthBridge/u);
+  });
+
+  test('loads no words for the second thread, which says nothing', () => {
+    const thread = readdirSync(join(DIST, 'assets')).find((name) => name.startsWith('check-worker-'))!;
+    const script = readFileSync(join(DIST, 'assets', thread), 'utf8');
+    expect(Object.values(en.known).filter((sentence) => sentence.endsWith('.') && script.includes(sentence))).toEqual([]);
   });
 
   test('names every script and style by its content', () => {

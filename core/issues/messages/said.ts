@@ -3,29 +3,32 @@
  * colleague wrote whose pane speaks another language. What is not known, such as a target's own words, stays as it came.
  */
 import { fill } from '../../said/fill.js';
+import { lazily } from '../../text/lazily.js';
 import { known as english } from './en/known.js';
 import { spoken } from './spoken.js';
 
-type Key = keyof typeof english;
+type Key = keyof ReturnType<typeof english>;
 
-const KEYS = Object.keys(english) as readonly Key[];
+const keys = lazily(() => Object.keys(english()) as readonly Key[]);
+
 const PLACE = /\{(\w+)\}/u;
 const DIGITS = /^\d{1,9}$/u;
 
 /** The text in the spoken language. A known sentence may be followed by others, or by a code. */
 export function said(text: string): string {
   const { known, joined } = spoken();
-  if (known === english) return text;
+  const sentences = english();
+  if (known === sentences) return text;
   const told: string[] = [];
   let rest = text;
   for (let at = 0; rest !== ''; rest = rest.slice(at).trimStart()) {
-    const key = KEYS.find((each) => english[each] === rest) ?? KEYS.find((each) => begins(rest, english[each]));
+    const key = keys().find((each) => sentences[each] === rest) ?? keys().find((each) => begins(rest, sentences[each]));
     if (key === undefined) {
       told.push(withValue(rest, known) ?? rest);
       break;
     }
     told.push(known[key]);
-    at = english[key].length;
+    at = sentences[key].length;
   }
   return joined.sentences(told);
 }
@@ -38,8 +41,8 @@ const begins = (text: string, sentence: string): boolean => sentence.endsWith('.
 
 /** A text that is a sentence with a value in its place, or null. */
 function withValue(text: string, known: Readonly<Record<Key, string>>): string | null {
-  for (const key of KEYS) {
-    const sentence = english[key];
+  for (const key of keys()) {
+    const sentence = english()[key];
     const [before = '', name, after = ''] = sentence.split(PLACE);
     if (name === undefined || text.length < before.length + after.length || !text.startsWith(before) || !text.endsWith(after)) continue;
     const value = text.slice(before.length, text.length - after.length);

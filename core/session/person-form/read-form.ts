@@ -2,7 +2,8 @@
 import { describeAny } from '../../hierarchy/describe-leader.js';
 import { type CodeNumber, levelOfNumber } from '../../issues/codes.js';
 import { headingIssues } from '../../roster/check-roster.js';
-import { headingOf, placeColumn, rowInWords } from '../../roster/cell-place.js';
+import { headingOf, placeColumn } from '../../roster/cell-place.js';
+import { rowInWords } from '../../roster/place-words.js';
 import { sheetColumn } from '../../table/table.js';
 import type { CheckedSheet } from '../checked-sheet.js';
 import { sentText, stopsRow } from '../explain.js';

@@ -37,6 +37,7 @@ test.each<[string, number[][], number[]]>([
   ['what comes first does not take what another needs more', [[9, 8], [9, 0]], [1, 0]], // prettier-ignore
   ['a pair without weight is none', [[0, 0], [0, 3]], [-1, 1]], // prettier-ignore
   ['more rows than columns leave the weakest out', [[2], [5], [4]], [-1, 0, -1]], // prettier-ignore
+  ['rows that want different columns have them', [[1, 5, 0], [0, 0, 0], [7, 6, 0]], [1, -1, 0]], // prettier-ignore
   ['no columns', [[], []], [-1, -1]],
   ['no rows', [], []],
 ])('%s', (_, weights, found) => {

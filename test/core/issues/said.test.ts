@@ -3,11 +3,12 @@ import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { en } from '../../../core/issues/messages/en/index.js';
-import { known } from '../../../core/issues/messages/en/known.js';
 import { said, saidBy } from '../../../core/issues/messages/said.js';
 import { type Catalogue, speak, spoken } from '../../../core/issues/messages/spoken.js';
 
 afterEach(() => speak(null));
+
+const { known } = en;
 
 const MESSAGES = 'core/issues/messages';
 const LANGUAGES = readdirSync(MESSAGES).filter((name) => name !== 'en' && existsSync(`${MESSAGES}/${name}/known.ts`));
@@ -105,7 +106,7 @@ describe('the sentences', () => {
     expect(entries.filter(([key, sentence]) => sentence.length > SHARED_WORD && other[key] === sentence)).toEqual([]);
   });
 
-  test('are those of the English catalogue', () => {
+  test('are gathered once: they tell English from every other language', () => {
     expect(en.known).toBe(known);
   });
 });

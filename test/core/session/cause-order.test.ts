@@ -1,7 +1,8 @@
 /** The order of causes: what is freed is told as it is, the greediest comes first, and the time grows with the mistakes alone. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { orderCauses, type Tangle } from '../../../core/session/cause-order.js';
+import { orderCauses, orderSteps, type Tangle } from '../../../core/session/cause-order.js';
+import { ROWS_A_STEP } from '../../../core/steps/steps.js';
 
 const any = (_cause: number): boolean => true;
 const tangleOf = (rowsOfCause: number[][], waitsFor: [number, number][] = [], rows = 10): Tangle => ({
@@ -93,3 +94,13 @@ function freeRows({ rowsOfCause, waitsFor, rows }: Tangle, ended: ReadonlySet<nu
   };
   return Array.from({ length: rows }, (_, row) => row).filter(isFree).length;
 }
+
+test('a cause on many rows is noted in many steps, and so is who waits for it', () => {
+  const rows = 10 * ROWS_A_STEP;
+  const waits = Array.from({ length: rows }, (_, at): [number, number] => [rows + at, at]);
+  const stepsOf = (tangle: Tangle): number => [...orderSteps(tangle, any, 1)].length;
+  const alone = stepsOf(tangleOf([[0]], [], 2 * rows));
+  const noted = stepsOf(tangleOf([Array.from({ length: rows }, (_, at) => at)], [], 2 * rows)) - alone;
+  expect(noted).toBe(10);
+  expect(stepsOf(tangleOf([Array.from({ length: rows }, (_, at) => at)], waits, 2 * rows)) - alone).toBe(20);
+});

@@ -101,7 +101,7 @@ function applied(grid: CellGrid, settings: CheckSettings, { checked }: Found, { 
 }
 
 /** Who the row is about shows only then: that this person exists, stands twice or is nobody's, and what may not be done to them. */
-const TELLS_WHO: ReadonlySet<string> = new Set(['email-format', 'email-characters', 'user-ambiguous']);
+const TELLS_WHO: ReadonlySet<string> = new Set(['email-format', 'email-characters', 'user-ambiguous', 'id-leading-zeros']);
 const ABOUT_WHO: ReadonlySet<string> = new Set([
   'email-duplicate',
   'employee-id-duplicate',
@@ -113,6 +113,7 @@ const ABOUT_WHO: ReadonlySet<string> = new Set([
   'manager-cannot-deactivate',
   'manager-cannot-demote',
   'required',
+  'leader-not-manager', // of those whom the row leads
 ]);
 
 const rowOf = (id: string): string => id.split('|')[1] ?? '';
@@ -126,6 +127,10 @@ function mayShow(before: Found, issue: IssueView, fix: Fix): (id: string) => boo
   const leaders = new Set(ids.map(placeOf).filter((place) => place.endsWith('|teamLeader')));
   const skipped = new Set(ids.filter((id) => id.startsWith('deactivated-incomplete')).map(rowOf));
   const doubled = new Set(ids.filter(isDuplicate).map(rowOf));
+  // Whoever names the row by a key that it loses names nobody then.
+  const lost = new Set(TELLS_WHO.has(issue.code) ? fix.cells.map(({ from }) => from) : []);
+  const { index } = before.checked.roster;
+  const namedBy = (id: string): string => index.parts.state.leaders[Number(rowOf(id)) - index.sheetRow(0)] ?? '';
   const isDecision = fix.decision !== undefined || fix.cells.every(({ to }) => to === '');
   const isChoice = issue.fixes.length > 1;
   return (id) =>
@@ -133,6 +138,7 @@ function mayShow(before: Found, issue: IssueView, fix: Fix): (id: string) => boo
     (isChoice && rowOf(id) !== String(issue.row)) ||
     (TELLS_WHO.has(issue.code) && ABOUT_WHO.has(id.split('|')[0] ?? '')) ||
     (isDuplicate(id) && doubled.has(rowOf(id))) || // told at the address where the row has one, else at the ID
+    (id.startsWith('leader-not-found') && lost.has(namedBy(id))) ||
     leaders.has(placeOf(id)) || // it was told before, as blocked or as something else
     skipped.has(rowOf(id)); // nothing of the row was asked before
 }

@@ -121,6 +121,13 @@ test('a leader on the sheet who cannot manage teams can be let', () => {
   ]);
 });
 
+test('but not on a row that nothing is done with', () => {
+  const users = ['bob@x.org', 'boss@x.org'].map((email) => ({ email, employeeId: null, manageTeam: email !== 'bob@x.org' }));
+  const gone = { ...PERSON, email: 'bob@x.org', firstName: '', status: 'deactivated' };
+  const found = fixes([{ ...PERSON, teamLeader: 'bob@x.org' }, gone, BOSS], 'leader-not-manager', { mode: 'sync', directory: { users } });
+  expect(found.flatMap(({ cells }) => cells.map(({ row }) => row))).not.toContain(3);
+});
+
 test('hidden rows are left out by one decision that names them all', () => {
   const [fix] = fixesIn(gridOf([PERSON, { ...PERSON, email: 'bob@x.org' }, BOSS], { hiddenRows: [2, 3] }), 'row-hidden');
   expect(fix).toEqual({ label: 'Leave out all hidden rows', cells: [], decision: { kind: 'visible-only', rows: [2, 3] } });

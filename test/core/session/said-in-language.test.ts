@@ -1,6 +1,6 @@
 /** A pane in another language says in it what hosts, targets and journals say in English. */
 import { afterEach, describe, expect, test } from 'vitest';
-import { known } from '../../../core/issues/messages/en/known.js';
+import { en } from '../../../core/issues/messages/en/index.js';
 import { type Catalogue, speak, spoken } from '../../../core/issues/messages/spoken.js';
 import type { HttpResult } from '../../../core/ports/index.js';
 import type { Session } from '../../../core/session/session.js';
@@ -9,6 +9,8 @@ import { stage } from './support/stage.js';
 import { runRows } from './support/views.js';
 
 afterEach(() => speak(null));
+
+const { known } = en;
 
 /** Every known sentence is its name, with the place that it has. */
 const NAMES = Object.fromEntries(

@@ -1,7 +1,8 @@
 /** Where the header stands, and where the table ends. */
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../../core/lexicon/index.js';
 import type { CellValue } from '../../../core/ports/index.js';
-import { detectTable, repeatsHeader } from '../../../core/table/detect-table.js';
+import { detectTable, repeatsHeader, tableSteps } from '../../../core/table/detect-table.js';
 
 const HEADER = ['Email Address', 'First Name', 'Last Name', 'Team Leader'];
 const ANN = ['ann@x.org', 'Ann', 'Lee', 'bob@x.org'];
@@ -263,4 +264,9 @@ test.each(['x', 'x '.repeat(2), '(', '@ '])('huge cells of %j above and in the h
       [...ANN, huge],
     ]).headerRow,
   ).toBe(1);
+});
+
+test('the headings of all languages are made one language a step, before a row below a blank one is looked at', () => {
+  const stepsOf = (...rows: CellValue[][]): number => [...tableSteps({ rows, firstRow: 1, firstColumn: 1 })].length;
+  expect(stepsOf(HEADER, ANN, NOTHING, BOB, NOTHING, BOB) - stepsOf(HEADER, ANN, BOB)).toBe(LANGUAGES.length);
 });

@@ -26,7 +26,9 @@ export const en = {
   fixes,
   issues,
   joined,
-  known,
+  get known() {
+    return known();
+  },
   passwords,
   people,
   preview,

@@ -8,5 +8,7 @@ import * as byRelay from '../../../said/by-relay.js';
 import * as bySending from '../../../said/by-sending.js';
 import * as bySheets from '../../../said/by-sheets.js';
 import * as byTargets from '../../../said/by-targets.js';
+import { lazily } from '../../../text/lazily.js';
 
-export const known = { ...byHosts, ...bySheets, ...byExcel, ...byRelay, ...bySending, ...byTargets };
+/** Gathered when somebody asks: each sentence of a whole file costs a call. */
+export const known = lazily(() => ({ ...byHosts, ...bySheets, ...byExcel, ...byRelay, ...bySending, ...byTargets }));
