@@ -1,6 +1,5 @@
 /** The actions of a session run one after the other; what one of them throws becomes the problem of the state. */
-import { saidBy } from '../issues/messages/said.js';
-import { spoken } from '../issues/messages/spoken.js';
+import { hostProblem } from './host-problem.js';
 import type { Busy, SessionState } from './state.js';
 import type { Store } from './store.js';
 
@@ -18,7 +17,7 @@ export interface Actions {
 export function createActions(store: Store, ended: () => Partial<SessionState>): Actions {
   let queue: Promise<void> = Promise.resolve();
   const noteFailure = (error: unknown): void => {
-    store.set({ problem: spoken().session.hostFailed(saidBy(error)) });
+    store.set({ problem: hostProblem(error) });
   };
   return {
     noteFailure,

@@ -1,11 +1,11 @@
 /** What leads to a run: a preview that is sent, a send that was cut off or left something, and taking one back. Each takes its place in the queue. */
 import { spoken } from '../issues/messages/spoken.js';
-import { saidBy } from '../issues/messages/said.js';
 import type { Message } from '../issues/message.js';
 import type { Host, RunHead } from '../ports/index.js';
 import type { Receipt } from '../sending/index.js';
 import type { Actions } from './actions.js';
 import type { Checking } from './checking.js';
+import { hostProblem } from './host-problem.js';
 import { clearUsed } from './passwords/clearing.js';
 import { modeOf, type PasswordMode } from './passwords/password-mode.js';
 import type { Passwords } from './passwords/passwords.js';
@@ -129,7 +129,7 @@ export class Running {
   dismiss(run: string): Queued {
     const { sending, queue } = this.parts;
     const begin = async (): Promise<Went> => {
-      await sending.dismiss(run).catch((error: unknown) => this.fail(spoken().session.hostFailed(saidBy(error))));
+      await sending.dismiss(run).catch((error: unknown) => this.fail(hostProblem(error)));
       return { began: true, why: null };
     };
     return { over: queue.add({ id: run, kind: null, sheet: '', sheetName: '', rows: 0, steps: [], about: run, begin }) };
@@ -224,7 +224,7 @@ export class Running {
       const stop = sending.last === last ? null : (sending.last?.receipt.stop ?? null);
       return { began: true, why: stop?.code === 'cancelled' ? null : stopInWords(stop) };
     } catch (error) {
-      const why = spoken().session.hostFailed(saidBy(error));
+      const why = hostProblem(error);
       this.fail(why);
       return { began: sending.hasBegun, why };
     } finally {

@@ -6,6 +6,7 @@ import type { Host, RunHead } from '../../ports/index.js';
 import { sheetColumn } from '../../table/table.js';
 import type { Target } from '../../target.js';
 import type { CheckedSheet } from '../checked-sheet.js';
+import { hostProblem } from '../host-problem.js';
 import type { ReceiptView } from '../state.js';
 import type { Settings } from '../settings.js';
 import type { Store } from '../store.js';
@@ -99,7 +100,7 @@ export async function writeAfterRun(
     ? writeBesideRows(host, beside.prepared, beside, beside.changed, options.writeStatusColumn)
     : writeRecordCells(host, logged.head, target, netKeys(logged.changed));
   await written.catch((error: unknown) => {
-    store.set({ problem: spoken().session.hostFailed(saidBy(error)) });
+    store.set({ problem: hostProblem(error) });
   });
   const notLogged = await logRun(host, logged, target);
   if (notLogged) store.set({ notices: [notLogged, ...store.state.notices] });
