@@ -1,4 +1,5 @@
 /** The headless check on text files: delimiters, encodings, options and exit codes. */
+import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkJson, Folder, linesOf, runCheck, startCheck } from './run-check.js';
 
@@ -28,6 +29,12 @@ describe('accepts', () => {
     expect(result).toMatchObject({ exit: 0, rows: 2, counts: { error: 0, warning: 0, create: 2, blocked: 0 }, issues: [] });
     expect(result.mapping).toMatchObject({ email: 'Email Address', teamLeader: 'Team Leader', startDate: 'Start Date' });
   });
+});
+
+test('the example of the guide says what the guide shows', () => {
+  const shown = /```text\n([\s\S]+?)```/u.exec(readFileSync('docs/guide-hr.md', 'utf8'))?.[1];
+  const { exit, out } = runCheck('docs/examples/joiners.csv');
+  expect([exit, out]).toEqual([1, shown]);
 });
 
 test('the whole result of a file with mistakes, and exit 1', () => {
