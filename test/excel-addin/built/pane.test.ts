@@ -1,9 +1,13 @@
 /** The built task pane in a real browser, served by the real relay, over the genuine library and the simulated Excel. */
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 import { chromium, type Browser, type Page, type Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bundlePane } from '../../../excel-addin/bundling/bundle-pane.mjs';
+import { writeDist } from '../../../excel-addin/bundling/write-dist.mjs';
 import { byAccessCode, readPaneFiles, type Caller, type RelayOptions } from '../../../excel-addin/relay/index.js';
 import { chromiumForTests } from '../../support/chromium.mjs';
 import { ACCESS_CODE, ACCESS_CODE_HASH } from '../support/access-code.js';
@@ -91,6 +95,21 @@ describe('the built task pane', () => {
     await expect.poll(() => complaints.join()).toMatch(/policy: script-src/u);
   });
 
+  test('has the self-test above it in a developer build, where every check passes and nothing is sent', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'muster-developer-'));
+    try {
+      writeDist(folder, (await bundlePane(process.cwd(), { developer: true })).files);
+      const { page, complaints, asked } = await openPane({ pane: readPaneFiles(folder) });
+      await page.locator('#muster.muster').waitFor();
+      await page.getByRole('button', { name: 'Run self-test' }).click();
+      const outcome = page.locator('body > p', { hasText: 'Run self-test' }).getByRole('status');
+      await expect.poll(() => outcome.textContent()).toMatch(/^ \d\d passed, 0 failed/u);
+      expect([asked.filter((path) => path.endsWith('/send')), complaints]).toEqual([[], []]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
   test('may hand over a file that it has made', async () => {
     const { page, complaints } = await openPane();
     await page.locator('#muster.muster').waitFor();
@@ -149,7 +168,7 @@ describe('the built task pane', () => {
   test('asks anew for a view that did not arrive, which a browser by itself would not', async () => {
     let isLost = true;
     const { page } = await openPane({}, office, { test: (path) => isLost && path.startsWith('/assets/settings-view-') });
-    const settings = page.getByRole('button', { name: 'Settings' });
+    const settings = page.getByRole('button', { name: 'Settings', exact: true });
     await page.getByRole('button', { name: 'Check sheet' }).waitFor();
     await settings.click();
     await page.getByRole('main').getByText('This part of Muster could not be loaded.').waitFor();

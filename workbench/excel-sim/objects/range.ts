@@ -85,7 +85,7 @@ export class Range implements Kept {
     return hidden === 0 ? false : hidden === this.box.rows ? true : null;
   }
 
-  set RowHidden(hidden: boolean) {
+  set RowHidden(hidden: boolean | null) {
     mustBeOpen(this.sheet);
     this.sheet.hideRows(this.box.row, this.box.rows, hidden ? 'user' : null, 'excel');
   }
