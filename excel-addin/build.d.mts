@@ -4,7 +4,7 @@ export const WHOLE_BUDGET: number;
 export const CHECKING_BUDGET: number;
 export const SIGN_IN_BUDGET: number;
 export const LANGUAGE_BUDGET: number;
-export function build(options?: { readonly host?: string }): Promise<{
+export function build(options?: { readonly host?: string; readonly developer?: boolean }): Promise<{
   firstLoad: number;
   whole: number;
   signingIn: number;

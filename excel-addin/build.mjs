@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * Builds excel-addin/dist: the task pane, the relay, and the manifest for a host.
- * `node excel-addin/build.mjs [--host https://muster.example.com]`
+ * `node excel-addin/build.mjs [--host https://muster.example.com]`; MUSTER_DEVELOPER=1 or `--developer` puts the self-test in, and what is built so is never handed on.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -30,13 +30,13 @@ export const LANGUAGE_BUDGET = 32_000;
 /**
  * Builds the add-in and returns gzip sizes: of what the pane loads first, of all it loads in English, and of what signing in and each other language add.
  * Throws when one is over its budget, or when the manifest names something that the built pane does not have.
- * @param {{ host?: string }} [options]
+ * @param {{ host?: string, developer?: boolean }} [options]
  * @returns {Promise<{ firstLoad: number, whole: number, signingIn: number, languages: Map<string, number>, sizes: Map<string, number> }>}
  */
-export async function build({ host = DEVELOPMENT_HOST } = {}) {
+export async function build({ host = DEVELOPMENT_HOST, developer = false } = {}) {
   const dist = join(ROOT, 'excel-addin/dist');
   const manifest = stampHost(readFileSync(join(ROOT, 'manifest.xml'), 'utf8'), host);
-  const { files, first, worker, signIn, languages: words } = await bundlePane(ROOT);
+  const { files, first, worker, signIn, languages: words } = await bundlePane(ROOT, { developer });
   const loaded = [...files].filter(([path]) => path !== 'support.html');
   const sizes = new Map(loaded.map(([path, bytes]) => [path, gzipSync(bytes, { level: 9 }).length]));
   const sum = (/** @type {Iterable<string>} */ paths) => [...paths].reduce((total, path) => total + (sizes.get(path) ?? 0), 0);
@@ -49,8 +49,8 @@ export async function build({ host = DEVELOPMENT_HOST } = {}) {
   writeDist(dist, files);
 
   const faults = checkManifest(manifest, builtAddIn(dist));
-  if (firstLoad > FIRST_LOAD_BUDGET) faults.push(`The pane loads ${firstLoad} bytes first; its budget is ${FIRST_LOAD_BUDGET}.`);
-  if (whole > WHOLE_BUDGET) faults.push(`The pane loads ${whole} bytes in all; its budget is ${WHOLE_BUDGET}.`);
+  if (!developer && firstLoad > FIRST_LOAD_BUDGET) faults.push(`The pane loads ${firstLoad} bytes first; its budget is ${FIRST_LOAD_BUDGET}.`);
+  if (!developer && whole > WHOLE_BUDGET) faults.push(`The pane loads ${whole} bytes in all; its budget is ${WHOLE_BUDGET}.`);
   if (signIn.length !== 1 || signingIn > SIGN_IN_BUDGET)
     faults.push(`Signing in loads ${signingIn} bytes in ${signIn.length} scripts; its budget is ${SIGN_IN_BUDGET} in one.`);
   if (checking > CHECKING_BUDGET) faults.push(`The second thread loads ${checking} bytes; its budget is ${CHECKING_BUDGET}.`);
@@ -61,9 +61,9 @@ export async function build({ host = DEVELOPMENT_HOST } = {}) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { values } = parseArgs({ options: { host: { type: 'string' } } });
+  const { values } = parseArgs({ options: { host: { type: 'string' }, developer: { type: 'boolean' } } });
   try {
-    const { firstLoad, whole, signingIn, languages, sizes } = await build(values);
+    const { firstLoad, whole, signingIn, languages, sizes } = await build({ ...values, developer: values.developer ?? process.env['MUSTER_DEVELOPER'] === '1' });
     for (const [path, size] of sizes) console.log(`${String(size).padStart(7)} B gzip  ${path}`);
     console.log(`${String(firstLoad).padStart(7)} B gzip  first load, of ${FIRST_LOAD_BUDGET}`);
     console.log(`${String(whole).padStart(7)} B gzip  all of it, of ${WHOLE_BUDGET}`);

@@ -18,12 +18,15 @@ const beforeSignIn = (/** @type {string} */ tag) => `excel-addin/taskpane/words/
  */
 
 /**
- * The files of the pane.
+ * The files of the pane, for developers with the self-test above it.
  * @param {string} root the project
+ * @param {{ developer?: boolean }} [options]
  * @returns {Promise<PaneBundle>}
  */
-export async function bundlePane(root) {
+export async function bundlePane(root, { developer = false } = {}) {
   const pane = join(root, 'excel-addin/taskpane');
+  const main = developer ? 'self-test/main.ts' : 'main.ts';
+  const livePage = developer ? { LIVE_CHECKS: JSON.stringify(readFileSync(join(root, 'docs/live-checks.md'), 'utf8')) } : {};
   const dist = 'excel-addin/dist/';
   /** @satisfies {import('esbuild').BuildOptions} */
   const common = {
@@ -42,9 +45,9 @@ export async function bundlePane(root) {
   const worker = thread.outputFiles.map(assetOf);
   const { outputFiles, metafile } = await build({
     ...common,
-    entryPoints: { taskpane: join(pane, 'main.ts'), style: join(pane, 'taskpane.css') },
+    entryPoints: { taskpane: join(pane, main), style: join(pane, 'taskpane.css') },
     chunkNames: 'assets/[name]-[hash]',
-    define: { CHECK_WORKER: JSON.stringify(worker[0]) },
+    define: { CHECK_WORKER: JSON.stringify(worker[0]), ...livePage },
     splitting: true,
     metafile: true,
     format: 'esm',
@@ -57,7 +60,7 @@ export async function bundlePane(root) {
   const files = new Map([...thread.outputFiles, ...outputFiles].map((file) => [assetOf(file), throughPage(file)]));
   const entry = (/** @type {string} */ source) =>
     Object.entries(metafile.outputs).find(([, output]) => output.entryPoint === source)?.[0] ?? '';
-  const [script, style] = [entry('excel-addin/taskpane/main.ts'), entry('excel-addin/taskpane/taskpane.css')];
+  const [script, style] = [entry(`excel-addin/taskpane/${main}`), entry('excel-addin/taskpane/taskpane.css')];
   const scripts = withStaticImports(metafile, script);
   const tokens = entry('excel-addin/taskpane/sign-in/entra-tokens.ts');
   const relative = (/** @type {string} */ path) => path.replace(dist, '');
