@@ -12,7 +12,7 @@ import type { StoryTable } from './send-stories.js';
 const LEVEL = { error: 'Error', warning: 'Warning', info: 'Info' } as const;
 /** A code's part of the page: its heading and what follows up to the next heading. */
 const PART = /^### `([a-z-]+)`\n+\*\*\w+\.\*\* (.+)\n+((?:- .+\n)+)/gmu;
-const TODO = /^- What to do: (.+)$/mu;
+const ADVICE = /^- What to do: (.+)$/mu;
 
 type Place = Omit<IssuePlace, 'field'>;
 const EMAIL_IN_4: Place = { row: 4, column: 3 };
@@ -64,7 +64,7 @@ function saidOf(table: CodeTable | StoryTable): string {
 export function issuesPage(page: string, tables: readonly (CodeTable | StoryTable)[]): string {
   return page.replace(PART, (part, code: string, meaning: string, lines: string) => {
     const table = tables.find((each) => each.code === code);
-    const todo = TODO.exec(lines)?.[1];
+    const todo = ADVICE.exec(lines)?.[1];
     if (table === undefined || todo === undefined) return part;
     const all = [
       `- For example: ${table.rejects[0]!.name}`,
