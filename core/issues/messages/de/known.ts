@@ -26,6 +26,7 @@ export const known: Catalogue['known'] = {
   NO_SPREADSHEET:
     'Muster muss aus einer Tabelle geöffnet werden: Das Menü steht unter „Erweiterungen“. Öffnen Sie die Tabelle und starten Sie es dort.',
   OTHERS_WRITE: 'Gerade schreibt noch jemand anders in diese Tabelle. Warten Sie kurz und versuchen Sie es erneut.',
+  SHEET_NOT_ADDED: 'Google Tabellen fügt hier kein Blatt hinzu: Sie dürfen diese Tabelle nur lesen oder kommentieren, oder sie ist voll.',
   CELLS_REFUSED:
     'Die Zellen von „{sheet}“ ließen sich nicht schreiben: Das Blatt oder einige Zellen sind geschützt, oder eine Datenvalidierung lässt den Wert nicht zu. ' +
     'Ändern Sie das oder bitten Sie den Eigentümer des Blatts um Zugriff.',
@@ -38,6 +39,7 @@ export const known: Catalogue['known'] = {
   // Excel.
   SHEET_PROTECTED:
     'Das Blatt ist geschützt, daher lässt Excel die Änderung nicht zu. Heben Sie den Schutz auf oder bitten Sie den Eigentümer darum.',
+  WORKBOOK_PROTECTED: 'Excel fügt hier kein Blatt hinzu: Die Struktur der Arbeitsmappe ist geschützt, oder Sie dürfen sie nur lesen.',
   CELL_BEING_EDITED:
     'Eine Zelle wird gerade bearbeitet, daher reagiert Excel nicht. Drücken Sie im Blatt die Eingabetaste oder Esc und versuchen Sie es dann erneut.',
   CHART_SHEET: 'Das ist ein Diagrammblatt ohne Zellen. Wählen Sie ein Arbeitsblatt und prüfen Sie erneut.',
@@ -104,6 +106,7 @@ export const known: Catalogue['known'] = {
   OTHER_PERSON_ANSWERED: 'Antwort zu einer anderen Person',
   NO_USER_WITH_KEY: 'kein Benutzer der Liste hat eine E-Mail-Adresse oder ID',
   KEY_NOT_ACCEPTED: 'Schlüssel und Secret wurden nicht akzeptiert (Status {number}).',
+  CLOCK_IS_WRONG: 'Die Uhr des Geräts, das signiert, geht falsch.',
   LEADS_ELSEWHERE: 'Die Adresse führt woandershin (Status {number}).',
   NOBODY_UNDER: 'Im Zielsystem ist niemand mehr unter {person} bekannt. Rufen Sie das Team ab und prüfen Sie diese Zeile.',
   NO_PATH_TO:
@@ -119,6 +122,7 @@ export const known: Catalogue['known'] = {
   TOKEN_BEARER: 'Mit dem Wort Bearer',
 
   TOKEN_NOT_ACCEPTED: 'Der Token wurde nicht akzeptiert (Status {number}).',
+  TOKEN_NOT_PERMITTED: 'Der Token ist bekannt, darf dies aber nicht (Status {number}).',
   NO_GROUP_NAMED: 'Keine Gruppe heißt mehr {group}, oder mehrere heißen so. Rufen Sie das Team ab und prüfen Sie diese Zeile.',
   SCIM_TOKEN: 'Zugriffstoken',
   SCIM_TOKEN_HINT: 'Von der Verwaltungsseite des Dienstes; er geht mit jeder Anfrage mit',

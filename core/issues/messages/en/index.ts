@@ -1,5 +1,6 @@
 /** English: everything that core says. */
 import { causes } from './causes.js';
+import { connection } from './connection.js';
 import { edit } from './edit.js';
 import { explain } from './explain.js';
 import { files } from './files.js';
@@ -20,6 +21,7 @@ export const en = {
   /** BCP 47 tag of the language. */
   tag: 'en',
   causes,
+  connection,
   edit,
   explain,
   files,

@@ -19,6 +19,7 @@ export const known: Catalogue['known'] = {
     'No se pudo guardar la configuración: el almacén para complementos de esta hoja de cálculo está lleno. Quite lo que dejaron otros complementos.',
   NO_SPREADSHEET: 'Muster se abre desde una hoja de cálculo: su menú está en Extensiones. Abra la hoja e inícielo allí.',
   OTHERS_WRITE: 'La llamada de otra persona todavía está escribiendo en esta hoja de cálculo. Espere un momento e inténtelo de nuevo.',
+  SHEET_NOT_ADDED: 'Hojas de cálculo de Google no agrega hojas aquí: usted solo puede leer o comentar este archivo, o está lleno.',
   CELLS_REFUSED:
     'No se pudieron escribir las celdas de “{sheet}”: la hoja o algunas de sus celdas están protegidas, o una validación de datos rechaza el valor. Cambie eso o pida acceso al propietario de la hoja.',
   TIME_UP: 'El tiempo de esta llamada se agotó antes de su turno.',
@@ -28,6 +29,7 @@ export const known: Catalogue['known'] = {
   CALL_BROKE: 'Se cortó la llamada.',
 
   SHEET_PROTECTED: 'La hoja está protegida y Excel rechaza el cambio. Desprotéjala o consulte a su propietario.',
+  WORKBOOK_PROTECTED: 'Excel no agrega hojas aquí: la estructura del libro está protegida o usted solo puede leerlo.',
   CELL_BEING_EDITED: 'Se está editando una celda y Excel no atiende. Presione Enter o Esc en la hoja e inténtelo de nuevo.',
   CHART_SHEET: 'Esta es una hoja de gráfico, que no tiene celdas. Elija una hoja de cálculo y revise de nuevo.',
   CHANGE_TOO_LARGE: 'Excel admite 5 MB como máximo cada vez, y este cambio es mayor. Divida la hoja e inténtelo de nuevo.',
@@ -89,6 +91,7 @@ export const known: Catalogue['known'] = {
   OTHER_PERSON_ANSWERED: 'respuesta sobre otra persona',
   NO_USER_WITH_KEY: 'ningún usuario de la lista tiene correo ni ID',
   KEY_NOT_ACCEPTED: 'No aceptó la clave y su secreto (estado {number}).',
+  CLOCK_IS_WRONG: 'El reloj del equipo que firma va mal.',
   LEADS_ELSEWHERE: 'La dirección lleva a otro lugar (estado {number}).',
   NOBODY_UNDER: 'Ya no conoce a nadie con {person}. Obtenga el equipo actual y compruebe esta fila.',
   NO_PATH_TO:
@@ -104,6 +107,7 @@ export const known: Catalogue['known'] = {
   TOKEN_BEARER: 'Con la palabra Bearer',
 
   TOKEN_NOT_ACCEPTED: 'No aceptó el token (estado {number}).',
+  TOKEN_NOT_PERMITTED: 'Conoce el token, pero no le permite esto (estado {number}).',
   NO_GROUP_NAMED: 'Ya ningún grupo se llama {group}, o varios se llaman así. Obtenga el equipo actual y compruebe esta fila.',
   SCIM_TOKEN: 'Token de acceso',
   SCIM_TOKEN_HINT: 'De la página de administración del servicio; se envía con cada solicitud',

@@ -24,6 +24,7 @@ export const known: Catalogue['known'] = {
   NO_SPREADSHEET:
     'Muster s’ouvre depuis une feuille de calcul\u00a0: son menu se trouve sous Extensions. Ouvrez la feuille de calcul et lancez-le de là.',
   OTHERS_WRITE: 'L’appel d’un autre utilisateur écrit encore dans cette feuille de calcul. Attendez un instant et réessayez.',
+  SHEET_NOT_ADDED: 'Google Sheets n’ajoute pas de feuille ici\u00a0: vous ne pouvez que lire ou commenter ce fichier, ou il est plein.',
   CELLS_REFUSED:
     'Les cellules de «\u00a0{sheet}\u00a0» n’ont pas pu être écrites\u00a0: la feuille ou certaines de ses cellules sont protégées, ou une validation des données refuse la valeur. ' +
     'Changez cela, ou demandez l’accès au propriétaire de la feuille.',
@@ -35,6 +36,8 @@ export const known: Catalogue['known'] = {
 
   // Excel
   SHEET_PROTECTED: 'La feuille est protégée, Excel refuse donc la modification. Ôtez la protection, ou adressez-vous au propriétaire.',
+  WORKBOOK_PROTECTED:
+    'Excel n’ajoute pas de feuille ici\u00a0: la structure du classeur est protégée, ou vous n’avez qu’un accès en lecture.',
   CELL_BEING_EDITED:
     'Une cellule est en cours de modification, Excel ne répond donc pas. Appuyez sur Entrée ou Échap dans la feuille, puis réessayez.',
   CHART_SHEET: 'C’est une feuille graphique, qui n’a pas de cellules. Choisissez une feuille de calcul et vérifiez à nouveau.',
@@ -99,6 +102,7 @@ export const known: Catalogue['known'] = {
   OTHER_PERSON_ANSWERED: 'réponse sur une autre personne',
   NO_USER_WITH_KEY: 'aucun utilisateur de la liste n’a d’e-mail ni d’ID',
   KEY_NOT_ACCEPTED: 'Elle n’a pas accepté la clé et son secret (code {number}).',
+  CLOCK_IS_WRONG: 'L’horloge de la machine qui signe est fausse.',
   LEADS_ELSEWHERE: 'L’adresse mène ailleurs (code {number}).',
   NOBODY_UNDER: 'Elle ne connaît plus personne sous {person}. Récupérez l’équipe actuelle, et vérifiez cette ligne.',
   NO_PATH_TO:
@@ -114,6 +118,7 @@ export const known: Catalogue['known'] = {
   TOKEN_BEARER: 'Avec le mot Bearer',
 
   TOKEN_NOT_ACCEPTED: 'Elle n’a pas accepté le jeton (code {number}).',
+  TOKEN_NOT_PERMITTED: 'Elle connaît le jeton, mais ne lui permet pas ceci (code {number}).',
   NO_GROUP_NAMED:
     'Aucun groupe ne s’appelle plus {group}, ou plusieurs portent ce nom. Récupérez l’équipe actuelle, et vérifiez cette ligne.',
   SCIM_TOKEN: 'Jeton d’accès',

@@ -22,6 +22,7 @@ export const known: Catalogue['known'] = {
     '設定を保存できませんでした。このスプレッドシートのアドオン用の保存領域がいっぱいです。ほかのアドオンが残したデータを削除してください。',
   NO_SPREADSHEET: 'Musterはスプレッドシートから開く必要があります。シートを開いて、「拡張機能」メニューから起動してください。',
   OTHERS_WRITE: '別のユーザーの処理が、このスプレッドシートにまだ書き込んでいます。少し待って、もう一度お試しください。',
+  SHEET_NOT_ADDED: 'ここにはシートを追加できません。このスプレッドシートは閲覧またはコメントのみが許可されているか、上限に達しています。',
   CELLS_REFUSED:
     '「{sheet}」のセルに書き込めませんでした。シートまたは一部のセルが保護されているか、データの入力規則に合わない値です。設定を変更するか、シートのオーナーに編集権限を依頼してください。',
   TIME_UP: '順番が来る前に、この処理の制限時間が切れました。',
@@ -32,6 +33,7 @@ export const known: Catalogue['known'] = {
 
   // Excel.
   SHEET_PROTECTED: 'シートが保護されているため、Excelで変更できません。保護を解除するか、所有者に依頼してください。',
+  WORKBOOK_PROTECTED: 'ここにはシートを追加できません。ブックの構造が保護されているか、閲覧のみが許可されています。',
   CELL_BEING_EDITED: 'セルの編集中のため、Excelが応答しません。シートでEnterキーまたはEscキーを押して、もう一度お試しください。',
   CHART_SHEET: 'これはグラフシートで、セルがありません。ワークシートを選んで、もう一度チェックしてください。',
   CHANGE_TOO_LARGE: 'Excelが一度に扱えるのは5MBまでですが、この変更はそれを超えています。シートを分割して、もう一度お試しください。',
@@ -94,6 +96,7 @@ export const known: Catalogue['known'] = {
   OTHER_PERSON_ANSWERED: '別の人についての応答です',
   NO_USER_WITH_KEY: '一覧に、メールアドレスまたはIDを持つユーザーがいません',
   KEY_NOT_ACCEPTED: 'キーとシークレットが受け付けられませんでした（ステータス{number}）。',
+  CLOCK_IS_WRONG: '署名する端末の時計が合っていません。',
   LEADS_ELSEWHERE: 'アドレスが別の場所を指しています（ステータス{number}）。',
   NOBODY_UNDER: '{person}の人は送信先にもういません。現在のチームを取得して、この行を確認してください。',
   NO_PATH_TO:
@@ -109,6 +112,7 @@ export const known: Catalogue['known'] = {
   TOKEN_BEARER: 'Bearerを付ける',
 
   TOKEN_NOT_ACCEPTED: 'トークンが受け付けられませんでした（ステータス{number}）。',
+  TOKEN_NOT_PERMITTED: 'トークンは有効ですが、この操作は許可されていません（ステータス{number}）。',
   NO_GROUP_NAMED: '{group}という名前のグループがないか、複数あります。現在のチームを取得して、この行を確認してください。',
   SCIM_TOKEN: 'アクセストークン',
   SCIM_TOKEN_HINT: 'サービスの管理ページで確認できます。各リクエストと一緒に送られます',

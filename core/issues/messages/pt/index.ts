@@ -1,6 +1,7 @@
 /** Portuguese, as it is written in Brazil: everything that core says. */
 import type { Catalogue } from '../spoken.js';
 import { causes } from './causes.js';
+import { connection } from './connection.js';
 import { edit } from './edit.js';
 import { explain } from './explain.js';
 import { files } from './files.js';
@@ -20,6 +21,7 @@ import { titles } from './titles.js';
 export const pt: Catalogue = {
   tag: 'pt',
   causes,
+  connection,
   edit,
   explain,
   files,

@@ -21,6 +21,7 @@ export const known: Catalogue['known'] = {
     'Não foi possível guardar a configuração: o espaço deste arquivo para complementos está cheio. Remova o que outros complementos deixaram.',
   NO_SPREADSHEET: 'O Muster precisa ser aberto em uma planilha: o menu dele fica em Extensões. Abra a planilha e inicie o Muster lá.',
   OTHERS_WRITE: 'Outra pessoa ainda está escrevendo neste arquivo. Aguarde um momento e tente de novo.',
+  SHEET_NOT_ADDED: 'O Planilhas Google não adiciona páginas aqui: você só pode ler ou comentar este arquivo, ou ele está cheio.',
   CELLS_REFUSED:
     'Não foi possível escrever nas células de “{sheet}”: a planilha ou parte das células está protegida, ou uma validação de dados recusa o valor. ' +
     'Mude isso ou peça acesso a quem é responsável pela planilha.',
@@ -31,6 +32,7 @@ export const known: Catalogue['known'] = {
   CALL_BROKE: 'A chamada foi interrompida.',
 
   SHEET_PROTECTED: 'A planilha está protegida, e o Excel recusa a alteração. Desproteja-a ou fale com quem é responsável por ela.',
+  WORKBOOK_PROTECTED: 'O Excel não adiciona planilhas aqui: a estrutura da pasta de trabalho está protegida ou você só pode lê-la.',
   CELL_BEING_EDITED: 'Uma célula está em edição, e o Excel não responde. Pressione Enter ou Esc na planilha e tente de novo.',
   CHART_SHEET: 'Esta é uma planilha de gráfico, que não tem células. Escolha uma planilha com células e verifique de novo.',
   CHANGE_TOO_LARGE: 'O Excel aceita no máximo 5 MB de uma vez, e esta alteração é maior. Divida a planilha e tente de novo.',
@@ -91,6 +93,7 @@ export const known: Catalogue['known'] = {
   OTHER_PERSON_ANSWERED: 'resposta sobre outra pessoa',
   NO_USER_WITH_KEY: 'nenhum usuário da lista tem e-mail ou ID',
   KEY_NOT_ACCEPTED: 'O destino não aceitou a chave e o segredo (status {number}).',
+  CLOCK_IS_WRONG: 'O relógio da máquina que assina está errado.',
   LEADS_ELSEWHERE: 'O endereço leva a outro lugar (status {number}).',
   NOBODY_UNDER: 'O destino não conhece mais ninguém como {person}. Obtenha a equipe atual e confira esta linha.',
   NO_PATH_TO:
@@ -107,6 +110,7 @@ export const known: Catalogue['known'] = {
   TOKEN_BEARER: 'Com a palavra Bearer',
 
   TOKEN_NOT_ACCEPTED: 'O destino não aceitou o token (status {number}).',
+  TOKEN_NOT_PERMITTED: 'O destino conhece o token, mas não permite isto a ele (status {number}).',
   NO_GROUP_NAMED: 'Nenhum grupo se chama mais {group}, ou vários têm esse nome. Obtenha a equipe atual e confira esta linha.',
   SCIM_TOKEN: 'Token de acesso',
   SCIM_TOKEN_HINT: 'Da página de administração do serviço; vai com cada solicitação',
