@@ -10,7 +10,7 @@ export type {
   UpdateApi,
   UpdateVerdict,
 } from './api.js';
-export { isIntact, openRuns, readRun, sealRecord, type RunJournal } from './journal.js';
+export { hasEnded, isIntact, openRuns, readRun, sealRecord, type RunJournal } from './journal.js';
 export { appliedSteps, openSteps, type AppliedStep } from './journal-steps.js';
 export { runRecord } from './journal-writer.js';
 export { ownChangesOf, type OwnChange } from './own-changes.js';

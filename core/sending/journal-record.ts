@@ -1,5 +1,5 @@
 /** One record of the journal: sealed when it is written, judged when it is read. Readers trust nothing that they get back. */
-import type { JournalRecord } from '../ports/index.js';
+import type { JournalRecord, RunState } from '../ports/index.js';
 
 export const JOURNAL_VERSION = 2;
 
@@ -11,6 +11,11 @@ const NUMBERS: readonly string[] = ['v', 'seq', 'fence', 'at'];
 export function sealRecord(record: Omit<JournalRecord, 'checksum'>): JournalRecord {
   return { ...record, checksum: checksumOf(record) };
 }
+
+const ENDED: readonly (string | null)[] = ['settled', 'reported'] satisfies RunState[];
+
+/** True for the last states of a run: it is not to be taken up any more. */
+export const hasEnded = (state: string | null): boolean => ENDED.includes(state);
 
 /** True for a whole record of the version known here; false for torn, edited, foreign and future ones. */
 export function isIntact(value: unknown): value is JournalRecord {

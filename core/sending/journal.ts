@@ -1,9 +1,9 @@
 /** Reading a journal back: records may be torn, doubled, out of order or of another version, and the reader copes with all of it. */
 import type { JournalRecord, RowState, RunHead, RunId, RunState, RunSummary } from '../ports/index.js';
-import { isIntact } from './journal-record.js';
+import { hasEnded, isIntact } from './journal-record.js';
 import { parseHead } from './run-head.js';
 
-export { isIntact, sealRecord } from './journal-record.js';
+export { hasEnded, isIntact, sealRecord } from './journal-record.js';
 
 export type RowRecord = JournalRecord & { readonly state: RowState };
 
@@ -20,8 +20,6 @@ export interface RunJournal {
   /** True when a record is torn, missing, of another version or contradicted: no silence of this journal may be believed. */
   readonly damaged: boolean;
 }
-
-const ENDED: readonly string[] = ['settled', 'reported'] satisfies RunState[];
 
 /** Reads the records of one run, whatever their order; records of other runs are passed over. */
 export function readRun(records: readonly unknown[], run: RunId): RunJournal {
@@ -83,7 +81,7 @@ export function openRuns(records: readonly unknown[]): RunSummary[] {
   const open: RunSummary[] = [];
   for (const [run, own] of byRun) {
     const { head, state, lastSeq } = readRun(own, run);
-    const isOpen = state !== null && (!ENDED.includes(state) || (torn.get(run) ?? 0) > lastSeq);
+    const isOpen = state !== null && (!hasEnded(state) || (torn.get(run) ?? 0) > lastSeq);
     if (head && isOpen) open.push({ ...head, run, state });
   }
   return open.sort((one, other) => other.startedAt - one.startedAt);

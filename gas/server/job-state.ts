@@ -3,7 +3,7 @@
  * record; this tells when somebody took rows out of it, and offers a run whose log is gone.
  */
 import type { JournalRecord, RunId } from '../../core/ports/index.js';
-import { isIntact } from '../../core/sending/journal.js';
+import { hasEnded, isIntact } from '../../core/sending/journal.js';
 import { documentProperties } from './document-store.js';
 import { spreadsheet } from './spreadsheet.js';
 
@@ -11,7 +11,6 @@ const JOBS = 'muster.jobs';
 const HEAD = 'muster.job.';
 /** Runs that are remembered; what is to be known of an older one stands in the log. About 60 bytes each, so well below a value's 9 KB. */
 const JOBS_KEPT = 50;
-const ENDED: readonly string[] = ['settled', 'reported'];
 
 export interface Job {
   readonly run: RunId;
@@ -43,7 +42,7 @@ export function noteProgress(jobs: Map<RunId, Job>, records: readonly JournalRec
   try {
     for (const record of records) {
       const { run, seq, fence, kind, state } = record;
-      const open = kind === 'run' ? !ENDED.includes(state) : (jobs.get(run)?.open ?? false);
+      const open = kind === 'run' ? !hasEnded(state) : (jobs.get(run)?.open ?? false);
       jobs.delete(run); // and back in, as the newest
       jobs.set(run, { run, fence, seq, open });
       if (kind === 'run') keepHead(record, open);

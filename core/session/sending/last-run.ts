@@ -1,12 +1,12 @@
 /** The run that ended last in a workbook: remembered by its name, so that it can be seen and taken back after the pane was closed. */
 import type { Host, JournalRecord, RunId } from '../../ports/index.js';
-import { readRun, receiptOf } from '../../sending/index.js';
+import { hasEnded, readRun, receiptOf } from '../../sending/index.js';
 import type { Settings } from '../settings.js';
 import type { EndedRun } from './after-run.js';
 import type { ChangedUser } from './changed-users.js';
 import type { Prepared } from './prepared.js';
 import { NO_NAMES } from './row-lines.js';
-import { hasEnded, stepsOfImages } from './run-journal.js';
+import { stepsOfImages } from './run-journal.js';
 import { leaderFieldOf, NOTHING_UNDONE } from './undo-plan.js';
 
 /** A setting of the workbook; it holds a random name and nothing else. */

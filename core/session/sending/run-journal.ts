@@ -2,18 +2,14 @@
 import { saysOf } from '../../plan/identity.js';
 import { readImage, stepOfImage } from '../../plan/row-image.js';
 import type { PlannedRow } from '../../plan/planned-row.js';
-import type { JournalRecord, RowState, RunId, RunState } from '../../ports/index.js';
+import type { JournalRecord, RowState, RunId } from '../../ports/index.js';
 import { naturalKey, userKey } from '../../roster/row-identity.js';
-import { type AppliedStep, appliedSteps, openSteps, readRun, runRecord } from '../../sending/index.js';
+import { type AppliedStep, appliedSteps, hasEnded, openSteps, readRun, runRecord } from '../../sending/index.js';
 import { nameOf, type Take } from './prepared.js';
 import type { Names } from './row-lines.js';
 
 /** States of a row that end a strict run: it is certain that the row will not be done as it was planned. */
 const FAILED: readonly RowState[] = ['rejected', 'conflict', 'already-exists', 'changed-at-target', 'changed-since-preview'];
-const ENDED: readonly (RunState | null)[] = ['settled', 'reported'];
-
-/** True for a run that is not to be taken up any more. */
-export const hasEnded = (state: RunState | null): boolean => ENDED.includes(state);
 
 /** True for a strict run that met a refusal: what it did has to be taken back, whatever else the journal says. */
 export function mustBeTakenBack(records: readonly JournalRecord[], run: RunId): boolean {
@@ -26,7 +22,7 @@ export function mustBeTakenBack(records: readonly JournalRecord[], run: RunId): 
  * pane that dies between the two leaves a run that can be taken up. `written` is what is about to be written, `records` all before it.
  */
 export function keepOpen(written: readonly JournalRecord[], records: readonly JournalRecord[], run: RunId, at: number): JournalRecord[] {
-  if (!written.some(({ kind, state }) => kind === 'run' && hasEnded(state as RunState))) return [];
+  if (!written.some(({ kind, state }) => kind === 'run' && hasEnded(state))) return [];
   const all = [...records, ...written];
   const isDue = mustBeTakenBack(all, run) && appliedSteps(all, run).length > 0;
   const record = isDue ? runRecord(all, run, 'stopped', readRun(all, run).lastFence, at) : null;

@@ -1,9 +1,7 @@
 /** What an append says about one run, in the form in which both stores keep it. */
-import type { JournalRecord, RunState } from '../../../core/ports/index.js';
-import { isIntact } from '../../../core/sending/journal.js';
+import type { JournalRecord } from '../../../core/ports/index.js';
+import { hasEnded, isIntact } from '../../../core/sending/journal.js';
 import type { KeptRecord } from './journal-bodies.js';
-
-const ENDED: readonly string[] = ['settled', 'reported'] satisfies RunState[];
 
 export interface RunPart {
   readonly run: string;
@@ -38,6 +36,6 @@ function partOf(run: string, records: readonly JournalRecord[]): Omit<RunPart, '
     lowestFence: Math.min(...fences),
     highestFence: Math.max(...fences),
     stateSeq: last?.seq ?? 0,
-    ended: last !== undefined && ENDED.includes(last.state),
+    ended: last !== undefined && hasEnded(last.state),
   };
 }

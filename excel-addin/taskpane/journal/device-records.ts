@@ -1,5 +1,6 @@
 /** What this device keeps of the journal, in IndexedDB: it outlives the pane, which Excel may take away at any moment. */
-import type { JournalRecord, RunState } from '../../../core/ports/index.js';
+import type { JournalRecord } from '../../../core/ports/index.js';
+import { hasEnded } from '../../../core/sending/journal.js';
 import { OvertakenError } from './overtaken-error.js';
 import type { RecordHome } from './record-home.js';
 import { DEVICE_FULL, DEVICE_REFUSES } from '../../../core/said/by-excel.js';
@@ -10,8 +11,6 @@ const RUNS = 'fences';
 const BY_RUN = 'run';
 const DAY_MS = 24 * 60 * 60_000;
 const KEPT_DAYS = 90; // as long as a relay keeps them unless it is told otherwise
-
-const ENDED: readonly string[] = ['settled', 'reported'] satisfies RunState[];
 
 /** A record as it is kept, with the workbook that it belongs to. */
 interface Kept {
@@ -71,7 +70,7 @@ export function deviceRecords(name: string, workbookId: () => Promise<string>, o
           throw new OvertakenError();
         }
         const words = own.filter(({ kind }) => kind === 'run');
-        const open = words.length > 0 ? !ENDED.includes(words[words.length - 1]?.state ?? '') : (known?.open ?? true);
+        const open = words.length > 0 ? !hasEnded(words[words.length - 1]?.state ?? null) : (known?.open ?? true);
         runs.put({ fence: Math.max(...own.map(({ fence }) => fence)), at: now(), open } satisfies KnownRun, run);
       }
       for (const record of added) records.add({ workbook, run: record.run, record } satisfies Kept);
