@@ -1,14 +1,14 @@
 /** What the cells of a column say to the question whether it is a field: they fit, they speak against it, or they could be anything. */
 import { dayOfBareSerial } from '../fields/date-cell.js';
 import type { Field } from '../fields/field.js';
-import { lazily } from '../lexicon/index.js';
+import { lazily } from '../text/lazily.js';
 import type { Table } from '../table/table.js';
 import { callingCodesFit, type CellLooks, cellLooks, rolesFit, wordsFit } from './cell-looks.js';
 import { type ColumnEvidence, columnEvidence, sampledRows } from './evidence.js';
 
 /** Cells of a kind that is easy to tell must fit at least so often. */
 export const FITS = 0.7;
-export const MISFIT = 0.2;
+const MISFIT = 0.2;
 /** So much of something else is more than a slip here and there. */
 const MANY = 0.5;
 /** Of a short list: one word of it stands in other lists too. */
@@ -23,34 +23,34 @@ export type Verdict = 'fits' | 'neutral' | 'against' | 'empty';
 export class ColumnCells {
   readonly evidence: () => ColumnEvidence;
   readonly looks: () => CellLooks;
-  readonly #table: Table;
-  readonly #column: number;
-  readonly #words = new Map<string, number>();
+  private readonly table: Table;
+  private readonly column: number;
+  private readonly words = new Map<string, number>();
 
   constructor(table: Table, column: number) {
-    this.#table = table;
-    this.#column = column;
+    this.table = table;
+    this.column = column;
     this.evidence = lazily(() => columnEvidence(table, column));
     this.looks = lazily(() => cellLooks(table, column));
   }
 
   /** Share of the cells that are words of a field with a short list, in any language. */
   wordsFit(field: Field): number {
-    const known = this.#words.get(field.key);
+    const known = this.words.get(field.key);
     if (known !== undefined) return known;
-    const fit = wordsFit(this.#table, this.#column, field);
-    this.#words.set(field.key, fit);
+    const fit = wordsFit(this.table, this.column, field);
+    this.words.set(field.key, fit);
     return fit;
   }
 
   /** Share of the cells that name a role of the target, or mean one in another language; 0 where all of them are one word. */
   rolesFit(roles: readonly string[]): number {
-    return rolesFit(this.#table, this.#column, roles);
+    return rolesFit(this.table, this.column, roles);
   }
 
   /** Share of the cells that are international calling codes. */
   callingCodes(): number {
-    return callingCodesFit(this.#table, this.#column);
+    return callingCodesFit(this.table, this.column);
   }
 
   get isSample(): boolean {
@@ -59,9 +59,9 @@ export class ColumnCells {
 
   /** Numbers that somebody may have meant as days. */
   areSerials(): boolean {
-    const { grid } = this.#table;
-    return sampledRows(this.#table).every((row) => {
-      const raw = grid.rows[row]?.[this.#column] ?? null;
+    const { grid } = this.table;
+    return sampledRows(this.table).every((row) => {
+      const raw = grid.rows[row]?.[this.column] ?? null;
       return raw === null || raw === '' || !Number.isNaN(dayOfBareSerial(String(raw), raw, grid.dateSystem ?? 1900));
     });
   }

@@ -1,6 +1,6 @@
 /** Which column is which field, with the reason for each. */
 
-export type MatchReason = 'chosen' | 'remembered' | 'known-heading' | 'similar-heading' | 'contents';
+export type MatchReason = 'remembered' | 'known-heading' | 'similar-heading' | 'contents';
 
 export interface MatchedColumn {
   readonly field: string;

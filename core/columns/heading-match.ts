@@ -1,8 +1,9 @@
 /** What a heading says of each field: its own name, a known one, one that may mean more than this, a similar one, or a part of one. */
 import type { Field, FieldKind, FieldSet } from '../fields/field.js';
 import { headingWords } from '../lexicon/heading-words.js';
-import { fieldOfHeading, headingKey, knownHeadings, lazily, normalizeHeading, nameKeyOf } from '../lexicon/index.js';
+import { fieldOfHeading, headingKey, knownHeadings, nameKeyOf, normalizeHeading } from '../lexicon/index.js';
 import { editDistance, lettersOf, mayBeNear } from '../text/edit-distance.js';
+import { lazily } from '../text/lazily.js';
 import { isOfOtherSubject, saysName, standsBeside } from './other-subjects.js';
 
 /** `weak` names stand for other things as often: `ID`, `First`, `Start`. A `part` is a known name beside words that nobody knows. */

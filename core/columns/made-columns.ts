@@ -9,8 +9,8 @@ import { ROWS_A_STEP, rowByRow, type Steps } from '../steps/steps.js';
 import { isLikeHeader } from '../table/detect-table.js';
 import { isBlankValue, type Table } from '../table/table.js';
 import { looksLikeTotal } from '../table/total-row.js';
+import { trimBlanks } from '../text/chars.js';
 import { emailMaker, hasTwoSpellings, type RowsToAsk } from './email-pattern.js';
-import { trimmedText } from './made-text.js';
 import { partOfName } from './person-name.js';
 import type { MadeFrom, SheetReading } from './sheet-reading.js';
 import { translateCell } from './translate-words.js';
@@ -95,7 +95,7 @@ export function* makeColumns(
   };
   // Addresses come last: they are made of names, which may be made themselves.
   for (const field of fields) {
-    const [column, from, value] = [columnOf.get(field.key), made.get(field.key), trimmedText(values.get(field.key) ?? '')];
+    const [column, from, value] = [columnOf.get(field.key), made.get(field.key), trimBlanks(values.get(field.key) ?? '')];
     const meanings = mayHaveWords(field) ? ownEntries(words.get(field.key)) : new Map<string, string>();
     if (column !== undefined) {
       if (meanings.size > 0) add(field, 'words', column, (row) => translateCell(row, column, field.kind, meanings), meanings);

@@ -2,9 +2,6 @@
 import type { CellValue } from '../ports/index.js';
 import { trimBlanks } from '../text/chars.js';
 
-/** The text without blanks at its ends. */
-export const trimmedText = (text: string): string => trimBlanks(text);
-
 /** A cell as text, numbers as they show; empty where it is blank. */
 export function madeText(value: CellValue | undefined, shown: string | null): string {
   if (value === null || value === undefined) return '';

@@ -21,7 +21,7 @@ const NOT_OF_KIND: Readonly<Partial<Record<FieldKind, () => RegExp>>> = {
   name: lazily(
     () =>
       new RegExp(
-        `middle|second|segundo|drugie|zweit|matern|initial|full|display|kana|カナ|phonetic|${RELATIONS}|${ELSEWHERE}|file|company|organi|pay`,
+        `middle|second|segundo|drugie|zweit|matern|initial|full|display|kana|カナ|phonetic|${RELATIONS}|${ELSEWHERE}|file|organi|pay`,
         'u',
       ),
   ),

@@ -13,28 +13,12 @@ export type NameOrder = 'first-last' | 'last-first';
 
 /** Words that begin a last name of several words, in whatever case. */
 const PARTICLES: ReadonlySet<string> = new Set(
-  'van,von,vom,vander,vonder,de,da,di,del,della,dello,dei,des,dos,das,du,la,le,lo,el,al,bin,ibn,ten,ter,ter,zu,zum,zur,af,av,der,den,het'.split(
+  'van,von,vom,vander,vonder,de,da,di,del,della,dello,dei,des,dos,das,du,la,le,lo,el,al,bin,ibn,ten,ter,zu,zum,zur,af,av,der,den,het'.split(
     ',',
   ),
 );
 /** Those that are given names or initials as well: only in small letters. */
-const SMALL_PARTICLES: ReadonlySet<string> = new Set([
-  "'t",
-  't',
-  'd',
-  "d'",
-  'do',
-  'e',
-  'y',
-  'i',
-  'und',
-  'zu',
-  'op',
-  'in',
-  'a',
-  'ben',
-  'st',
-]);
+const SMALL_PARTICLES: ReadonlySet<string> = new Set(["'t", 't', 'd', "d'", 'do', 'e', 'y', 'i', 'und', 'op', 'in', 'a', 'ben', 'st']);
 /** They say nothing of the name. */
 const TITLES =
   /^(?:dr|prof|mr|mrs|ms|mx|miss|herr|frau|hr|fr|mme|mlle|sr|sra|srta|ing|dipl|mag|dott|sig|pan|pani|phd|md|mba|msc|bsc|esq)\.?$/iu;

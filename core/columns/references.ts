@@ -19,7 +19,7 @@ export function withReferences(
   cellsOf: (column: number) => ColumnCells | undefined,
 ): readonly Candidate[] {
   const isUnsureId = ({ field, confidence, reason }: Candidate): boolean =>
-    field.kind === 'employee-id' && confidence < SURE && reason === 'known-heading' && confidence > 0;
+    field.kind === 'employee-id' && confidence < SURE && reason === 'known-heading';
   const isSureId = ({ field, confidence }: Candidate): boolean => field.kind === 'employee-id' && confidence >= SURE;
   if (!candidates.some(isUnsureId) || candidates.some(isSureId)) return candidates;
   const leader = candidates.find(

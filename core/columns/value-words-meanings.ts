@@ -1,5 +1,5 @@
 /** What workbooks write for the words of short lists: abbreviations and other languages, concept by concept. For suggestions only: a person decides. */
-import { lazily } from '../lexicon/index.js';
+import { lazily } from '../text/lazily.js';
 import { wordKey } from './word-key.js';
 
 /** A concept is found in a target by any of its words, so each begins with the words that targets use. */

@@ -1,5 +1,5 @@
 /** Given names and the short forms by which people are called: enough to offer a person, never to decide. */
-import { lazily } from '../lexicon/index.js';
+import { lazily } from '../text/lazily.js';
 
 /** One group of names a line, folded as `nameTokens` folds them; a name may stand in several. */
 const GROUPS = `abigail abby gail

@@ -1,5 +1,5 @@
 /** People whom a leader cell may mean by name, nickname, initials or address, where it names nobody by key. */
-import { lazily } from '../lexicon/index.js';
+import { lazily } from '../text/lazily.js';
 import { editDistance } from '../text/edit-distance.js';
 import { nameTokens } from './value-words-near.js';
 import { otherNames } from './value-words-nicknames.js';

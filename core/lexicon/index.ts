@@ -18,7 +18,6 @@ import { unicodePattern } from '../text/unicode-pattern.js';
 export type { Language } from './language.js';
 export { isErrorValue } from './error-values.js';
 export { headingKey, normalizeHeading } from './heading-key.js';
-export { lazily } from '../text/lazily.js';
 
 /** English first: where two languages use one word for different things, the earlier one has it. */
 export const LANGUAGES: readonly Language[] = [en, de, fr, es, it, pt, nl, pl, ja];

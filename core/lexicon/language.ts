@@ -1,5 +1,6 @@
 /** What one language brings: headings, yes and no, month names and words of totals. Adding a language is adding one file of this shape. */
 import { lazily } from '../text/lazily.js';
+
 export interface Language {
   readonly tag: string;
   /** Field key to the headings by which people call it; compared without case, accents, blanks and marks. */

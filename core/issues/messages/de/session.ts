@@ -165,7 +165,6 @@ export const session: Catalogue['session'] = {
     return plural(count, { one: '„{to}“ in alle # eintragen', other: '„{to}“ in alle # eintragen' }, { to });
   },
   reasons: {
-    chosen: 'von Ihnen gewählt',
     remembered: 'wie zuvor gewählt',
     'known-heading': 'die Überschrift ist ein bekannter Name',
     'similar-heading': 'die Überschrift ähnelt einem bekannten Namen',

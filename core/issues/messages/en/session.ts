@@ -125,7 +125,6 @@ export const session = {
   fixAllLabel: (count: number, to: string | null): string =>
     to === null ? `Fix all ${number(count)}` : to === '' ? `Clear all ${number(count)}` : `Write “${to}” in all ${number(count)}`,
   reasons: {
-    chosen: 'you chose it',
     remembered: 'as you chose before',
     'known-heading': 'the heading is a known name',
     'similar-heading': 'the heading is close to a known name',

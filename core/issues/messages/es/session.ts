@@ -166,7 +166,6 @@ export const session: Catalogue['session'] = {
   fixAllLabel: (count, to) =>
     to === null ? `Corregir las ${number(count)}` : to === '' ? `Vaciar las ${number(count)}` : `Escribir “${to}” en las ${number(count)}`,
   reasons: {
-    chosen: 'la eligió usted',
     remembered: 'como eligió antes',
     'known-heading': 'el encabezado es un nombre conocido',
     'similar-heading': 'el encabezado se parece a un nombre conocido',

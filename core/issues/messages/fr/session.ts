@@ -168,7 +168,6 @@ export const session: Session = {
         ? `Tout effacer (${number(count)})`
         : `Écrire «\u00a0${to}\u00a0» partout (${number(count)})`,
   reasons: {
-    chosen: 'votre choix',
     remembered: 'votre choix précédent',
     'known-heading': 'l’en-tête est un nom connu',
     'similar-heading': 'l’en-tête ressemble à un nom connu',

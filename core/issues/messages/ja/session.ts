@@ -151,7 +151,6 @@ export const session: Catalogue['session'] = {
         ? `${number(count)}件すべてクリア`
         : `${number(count)}件すべてに「${to}」と入力`,
   reasons: {
-    chosen: '選択済み',
     remembered: '前回の選択',
     'known-heading': '見出しが既知の名前と一致',
     'similar-heading': '見出しが既知の名前に類似',

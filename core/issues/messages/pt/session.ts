@@ -171,7 +171,6 @@ export const session: Catalogue['session'] = {
             { to },
           ),
   reasons: {
-    chosen: 'você escolheu',
     remembered: 'como você escolheu antes',
     'known-heading': 'o cabeçalho é um nome conhecido',
     'similar-heading': 'o cabeçalho é parecido com um nome conhecido',
