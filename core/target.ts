@@ -14,6 +14,8 @@ export interface TargetSetting {
   readonly choices?: readonly (readonly [value: string, label: string])[];
   /** For `secret`: the name under which the host keeps it. */
   readonly secret?: SecretName;
+  /** True for a choice that tells where the target is, as an address does. */
+  readonly tellsPlace?: boolean;
   /** True where a target can be reached without it. */
   readonly optional?: boolean;
 }

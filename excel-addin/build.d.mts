@@ -1,6 +1,7 @@
 /** Types of `build.mjs`, for the tests. */
 export const FIRST_LOAD_BUDGET: number;
 export const WHOLE_BUDGET: number;
+export const HELP_BUDGET: number;
 export const CHECKING_BUDGET: number;
 export const SIGN_IN_BUDGET: number;
 export const LANGUAGE_BUDGET: number;

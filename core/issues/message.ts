@@ -3,4 +3,6 @@ export interface Message {
   readonly what: string;
   readonly why: string;
   readonly todo: string;
+  /** A `ConnectionTopic`, where more is told about it. */
+  readonly topic?: string;
 }

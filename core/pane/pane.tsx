@@ -14,6 +14,10 @@ const FixView = later(
   () => import('./check/fix-view.js').then((view) => view.FixView),
   ({ offer }) => (offer.value = null),
 );
+const HelpView = later(
+  () => import('./help/help-view.js').then((view) => view.HelpView),
+  ({ help }) => (help.value = null),
+);
 const PersonView = later(
   () => import('./person/person-view.js').then((view) => view.PersonView),
   ({ editing }) => (editing.value = null),
@@ -50,6 +54,7 @@ export function Pane({ model }: { model: PaneModel }) {
 function CurrentView({ model }: { model: PaneModel }) {
   const offer = model.offer.value;
   const step = model.step.value;
+  if (model.help.value !== null) return <HelpView place={model.help.value} />;
   if (offer?.step === step) return <FixView offer={offer} />;
   if (model.editing.value !== null) return <PersonView editing={model.editing.value} />;
   switch (step) {

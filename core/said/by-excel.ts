@@ -1,6 +1,7 @@
 /** Said by the task pane of Excel. Where Excel gave a code, it follows in brackets. */
 
 export const SHEET_PROTECTED = 'The sheet is protected, so Excel refuses the change. Unprotect it, or ask its owner.';
+export const WORKBOOK_PROTECTED = 'Excel adds no sheet here: the structure of the workbook is protected, or you may only read it.';
 export const CELL_BEING_EDITED = 'A cell is being edited, so Excel is not listening. Press Enter or Esc in the sheet, then try again.';
 export const CHART_SHEET = 'This is a chart sheet, which has no cells. Choose a worksheet and check again.';
 export const CHANGE_TOO_LARGE = 'Excel takes at most 5 MB at once, and this change is larger. Split the sheet, then try again.';

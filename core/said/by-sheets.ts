@@ -12,6 +12,7 @@ export const SETTING_NOT_KEPT =
 export const NO_SPREADSHEET =
   'Muster has to be opened from a spreadsheet: its menu is under Extensions. Open the sheet and start it there.';
 export const OTHERS_WRITE = 'Another user’s call is still writing to this spreadsheet. Wait a moment and try again.';
+export const SHEET_NOT_ADDED = 'Google Sheets adds no sheet here: you may only read this spreadsheet or comment on it, or it is full.';
 export const CELLS_REFUSED =
   'The cells of "{sheet}" could not be written: the sheet or some of its cells are protected, or a data validation refuses the value. ' +
   'Change that, or ask the sheet’s owner for access.';

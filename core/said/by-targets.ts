@@ -7,6 +7,8 @@ export const INCOMPLETE_ANSWER = 'incomplete answer';
 export const OTHER_PERSON_ANSWERED = 'answer about another person';
 export const NO_USER_WITH_KEY = 'no user of the list has an e-mail or an ID';
 export const KEY_NOT_ACCEPTED = 'It did not accept the key and its secret (status {number}).';
+/** By what the target says of the time of a request, or by the time that stands on its answer. */
+export const CLOCK_IS_WRONG = 'The clock of the machine that signs is wrong.';
 export const LEADS_ELSEWHERE = 'The address leads somewhere else (status {number}).';
 /** `person` is an e-mail address or an ID. */
 export const NOBODY_UNDER = 'It knows nobody under {person} any more. Get the current team, and check this row.';
@@ -27,6 +29,7 @@ export const TOKEN_BEARER = 'With the word Bearer';
 
 /** Of a SCIM service. */
 export const TOKEN_NOT_ACCEPTED = 'It did not accept the token (status {number}).';
+export const TOKEN_NOT_PERMITTED = 'It knows the token, but does not let it do this (status {number}).';
 export const NO_GROUP_NAMED = 'It has no group named {group} any more, or several. Get the current team, and check this row.';
 export const SCIM_TOKEN = 'Access token';
 export const SCIM_TOKEN_HINT = 'From the administration page of the service; it is sent with each request';

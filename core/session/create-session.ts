@@ -18,6 +18,7 @@ import { readingActions } from './reading-actions.js';
 import { Passwords } from './passwords/passwords.js';
 import { passwordsCsv } from './passwords/passwords-csv.js';
 import { personActions } from './person-form/person-actions.js';
+import { readingHost } from './paced-reading.js';
 import { Previewing } from './previewing.js';
 import { FailedRuns } from './queue/failed-runs.js';
 import { KeptSends } from './queue/kept-sends.js';
@@ -270,7 +271,7 @@ export function createSession({ host, targets, language = null }: SessionOptions
           return;
         }
         const { api } = settings;
-        const page = await readPage(host, api, api.list());
+        const page = await readPage(readingHost(host, settings), api, api.list());
         if ('problem' in page) settings.noteConnection(false, page.problem);
         else {
           const told = spoken().session.connected(page.users.length);

@@ -7,7 +7,7 @@ import type { Checking } from './checking.js';
 import { idsOf, listsOf } from './known-target.js';
 import { loadNames } from './load-names.js';
 import { loadUsers } from './load-users.js';
-import { PacedReading } from './paced-reading.js';
+import { PacedReading, readingHost } from './paced-reading.js';
 import { readOwnChanges, withOwnChanges } from './sending/own-changes.js';
 import type { LastRun } from './sending-session.js';
 import { freeSeats } from './seats.js';
@@ -61,7 +61,8 @@ export class Fetching {
       const users = loaded.directory.users ?? [];
       settings.known = { names: named.names, idOf: idsOf(users), people: users.length };
     }
-    checking.notices.note('users', loaded.ok ? null : spoken().session.usersNotRead(loaded.problem.what));
+    const told = loaded.ok ? null : { ...loaded.problem, ...spoken().session.usersNotRead(loaded.problem.what) }; // with its topic
+    checking.notices.note('users', told);
     return loaded.ok ? null : loaded.problem;
   }
 
@@ -78,7 +79,7 @@ export class Fetching {
   /** Free seats of the target, or null where that is not known. */
   readSeats(): Promise<number | null> {
     const { host, settings } = this.parts;
-    return freeSeats(host, settings.api, this.isCancelled);
+    return freeSeats(readingHost(host, settings), settings.api, this.isCancelled);
   }
 
   /** Lays everybody down on a sheet, or brings that sheet up to date. True where it stands and is in front. */

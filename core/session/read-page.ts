@@ -1,9 +1,9 @@
 /** Asks a target for one page until it is read: asking twice does no harm. Cancel is heard at any time. */
-import { said } from '../issues/messages/said.js';
 import { spoken } from '../issues/messages/spoken.js';
 import type { Message } from '../issues/message.js';
 import type { HttpRequest, HttpResponse } from '../ports/index.js';
 import type { PageVerdict, ProvisioningApi } from '../sending/index.js';
+import { stopProblem, throttledProblem, unreadableProblem, wireProblem } from './connection-problems.js';
 import type { ReadingHost } from './paced-reading.js';
 
 /** A target that never ends its pages is cut off here: 500 a page make five million users. */
@@ -45,22 +45,22 @@ export async function readUntilTold<P extends { readonly kind: string }>(
   read: (response: HttpResponse) => P | NoPage,
   isCancelled: () => boolean,
 ): Promise<P | NotRead> {
-  let problem: Message = spoken().session.throttled;
+  let problem: Message = throttledProblem();
   for (let attempt = 0; attempt < TRIES; attempt++) {
     if (isCancelled()) return cancelled();
     const [result] = await host.http.send([request]);
-    if (!result) return { problem: spoken().session.unreadable('') };
+    if (!result) return { problem: unreadableProblem('') };
     if (result.kind === 'failure') {
       const { reason, retryAfterMs } = result;
-      problem = spoken().session.failure(result);
+      problem = wireProblem(result, host.labels);
       if (reason !== 'timeout' && reason !== 'network' && retryAfterMs === undefined) return { problem };
       await wait(host, Math.min(LONGEST_WAIT_MS, retryAfterMs ?? DEFAULT_WAIT_MS), isCancelled);
       continue;
     }
     const verdict = read(result);
     if (!isNoPage(verdict)) return verdict;
-    if (verdict.kind === 'stop') return { problem: spoken().session.targetSaid(said(verdict.reason)) };
-    problem = verdict.kind === 'throttled' ? spoken().session.throttled : spoken().session.unreadable(said(verdict.reason));
+    if (verdict.kind === 'stop') return { problem: stopProblem(verdict.code, verdict.reason, host.labels) };
+    problem = verdict.kind === 'throttled' ? throttledProblem() : unreadableProblem(verdict.reason);
     await wait(host, Math.min(LONGEST_WAIT_MS, verdict.retryAfterMs ?? DEFAULT_WAIT_MS), isCancelled);
   }
   return isCancelled() ? cancelled() : { problem };

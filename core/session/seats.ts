@@ -1,13 +1,17 @@
 /** Free seats of a target against the people of a plan: how many fit, and the way on where they do not all. */
 import { spoken } from '../issues/messages/spoken.js';
 import type { Plan } from '../plan/plan.js';
-import type { Host } from '../ports/index.js';
 import type { ProvisioningApi } from '../sending/api.js';
+import type { ReadingHost } from './paced-reading.js';
 import { readUntilTold } from './read-page.js';
 import type { SeatsView } from './state.js';
 
 /** How many seats are free; null where the target sets no limit, cannot tell, or did not answer: then nothing is claimed. */
-export async function freeSeats(host: Host, { seats }: Pick<ProvisioningApi, 'seats'>, isCancelled: () => boolean): Promise<number | null> {
+export async function freeSeats(
+  host: ReadingHost,
+  { seats }: Pick<ProvisioningApi, 'seats'>,
+  isCancelled: () => boolean,
+): Promise<number | null> {
   if (!seats) return null;
   const told = await readUntilTold(host, seats.request(), (response) => seats.read(response), isCancelled);
   return 'problem' in told ? null : told.free;

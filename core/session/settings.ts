@@ -195,7 +195,7 @@ export class Settings {
     for (const { key, kind, label, optional } of this.target.settings) {
       if (optional === true) continue;
       if (kind === 'secret' ? this.secretsSet[key] !== true : (this.values[key] ?? '') === '')
-        return spoken().session.notSetUp(said(label));
+        return { ...spoken().session.notSetUp(said(label)), topic: 'not-set-up' };
     }
     return this.addressProblem(this.values);
   }
@@ -207,7 +207,8 @@ export class Settings {
       ({ key, kind }) => kind === 'url' && (values[key] ?? '') !== '' && !isAllowedUrl(values[key] ?? '', allowedHosts),
     );
     if (!isWrong) return null;
-    return allowedHosts.length > 0 ? spoken().session.badAddress(allowedHosts) : spoken().session.noHosts();
+    const problem = allowedHosts.length > 0 ? spoken().session.badAddress(allowedHosts) : spoken().session.noHosts();
+    return { ...problem, topic: 'address-not-allowed' };
   }
 
   /** Where rows go, for people: the address; where none is entered, what is entered to tell the place, else the target's own host. */

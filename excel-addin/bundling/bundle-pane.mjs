@@ -6,6 +6,8 @@ import { build } from 'esbuild';
 
 /** Where the words of a language begin: those of the pane, and those before somebody is signed in. */
 const LANGUAGE = /^core\/pane\/languages\/(\w+)\.ts$/u;
+/** Pages of the documentation. */
+const HELP = /^core\/pane\/help\/pages\/\w+\.ts$/u;
 const beforeSignIn = (/** @type {string} */ tag) => `excel-addin/taskpane/words/sign-in-${tag}.ts`;
 
 /**
@@ -13,6 +15,7 @@ const beforeSignIn = (/** @type {string} */ tag) => `excel-addin/taskpane/words/
  * @property {Map<string, Uint8Array>} files by their path in the built add-in
  * @property {string[]} first paths of what has to be there before the pane can show anything
  * @property {string[]} worker paths of what runs beside the pane, for large sheets only
+ * @property {string[]} help paths of the pages of the documentation, which come when somebody asks for one
  * @property {string[]} signIn paths of what only panes load whose relay asks for a work account
  * @property {Map<string, string[]>} languages paths of the words of each language beside English; a pane loads those of one at most
  */
@@ -64,10 +67,11 @@ export async function bundlePane(root, { developer = false } = {}) {
   const scripts = withStaticImports(metafile, script);
   const tokens = entry('excel-addin/taskpane/sign-in/entra-tokens.ts');
   const relative = (/** @type {string} */ path) => path.replace(dist, '');
-  const tags = Object.values(metafile.outputs).flatMap(({ entryPoint = '' }) => LANGUAGE.exec(entryPoint)?.[1] ?? []);
+  const entries = Object.values(metafile.outputs).map(({ entryPoint = '' }) => entryPoint);
+  const tags = entries.flatMap((source) => LANGUAGE.exec(source)?.[1] ?? []);
   const languages = tags.map((tag) => {
-    const entries = [`core/pane/languages/${tag}.ts`, beforeSignIn(tag)].map(entry).filter((path) => path !== '');
-    return /** @type {const} */ ([tag, entries.map(relative)]);
+    const words = [`core/pane/languages/${tag}.ts`, beforeSignIn(tag)].map(entry).filter((path) => path !== '');
+    return /** @type {const} */ ([tag, words.map(relative)]);
   });
   // Without the hint a browser finds the shared chunks only after it has read the first script.
   const hints = scripts.slice(1).map((path) => `<link rel="modulepreload" href="${relative(path)}" />`);
@@ -81,6 +85,7 @@ export async function bundlePane(root, { developer = false } = {}) {
     files,
     first: ['taskpane.html', relative(style), ...scripts.map(relative)],
     worker,
+    help: entries.filter((source) => HELP.test(source)).map((source) => relative(entry(source))),
     signIn: tokens === '' ? [] : [relative(tokens)],
     languages: new Map(languages),
   };

@@ -1,6 +1,6 @@
 /** One request on its way out: judged, signed, sent, and its answer or its failure as a value. */
 import { createHash, createHmac } from 'node:crypto';
-import { isAllowedRequest, secretNames, signRequest, type HostsOfTargets } from '../../core/auth/index.js';
+import { CLOCK_OFF_HEADER, isAllowedRequest, isClockOff, secretNames, signRequest, type HostsOfTargets } from '../../core/auth/index.js';
 import type { HttpFailure, HttpRequest, HttpResult } from '../../core/ports/index.js';
 import { MAX_ANSWER_BYTES } from './limits.js';
 import type { Log } from './log.js';
@@ -40,6 +40,7 @@ const DROPPED = new Set([
   'transfer-encoding',
   'content-encoding',
   'content-length',
+  CLOCK_OFF_HEADER, // the relay's own
 ]);
 
 /** Sends one request of the pane. Never rejects. */
@@ -76,6 +77,7 @@ export async function forward(request: HttpRequest, deps: ForwardDeps): Promise<
     const text = await readAtMost(response, MAX_ANSWER_BYTES, signal);
     tell(statusClass(response.status), { status: response.status });
     const headers = Object.fromEntries([...response.headers].filter(([name]) => !DROPPED.has(name)));
+    if (isClockOff(headers['date'], deps.now())) headers[CLOCK_OFF_HEADER] = 'true';
     return { kind: 'response', status: response.status, headers, body: text };
   } catch (error) {
     const failure = failureOf(error, signal.aborted);

@@ -10,8 +10,9 @@ import { moduleText } from './module-text.mjs';
 const BREAKS_A_STYLE = ['<!--', '</style', '<?'];
 /** What the first script of the page makes; modules are put into it. */
 const COLLECTION = 'musterParts';
-/** The last part takes what no other one names. */
+/** This part takes what no other one names, but for long texts, each behind it: few panes ask for one. */
 const REST = 'Views';
+const TEXTS = 'Help';
 const ID_LENGTH = 12;
 /** A name that is assigned later would stay behind where it was taken by value. */
 const CHANGING = /^export (?:let|var) /mu;
@@ -39,14 +40,16 @@ export async function buildSidebar({ entry, css, first, parts = {}, alone = {}, 
     bundleStyle(css),
   ]);
   refuse('style', style, BREAKS_A_STYLE);
-  const names = [...Object.keys(parts), REST];
+  const hasTexts = [...chunks.values()].some(({ isText }) => isText);
+  const names = [...Object.keys(parts), REST, ...(hasTexts ? [TEXTS] : [])];
   /** @type {Record<string, number>} */
   const places = {};
   const taken = new Set(closure(chunks, entry));
   const atOnce = [...taken];
   const groups = names.map((name, place) => {
     const from = parts[name];
-    const group = (from === undefined ? [...chunks.keys()] : closure(chunks, from)).filter((chunk) => !taken.has(chunk));
+    const all = from === undefined ? [...chunks.keys()] : closure(chunks, from);
+    const group = all.filter((chunk) => !taken.has(chunk) && (name !== REST || chunks.get(chunk)?.isText !== true));
     for (const chunk of group) {
       taken.add(chunk);
       places[chunk] = place;
@@ -84,6 +87,7 @@ export async function buildSidebar({ entry, css, first, parts = {}, alone = {}, 
  * @property {string} text as a function of the collection
  * @property {string} source the file that it begins with; empty where several share it
  * @property {string[]} needs names of chunks that have to stand before it
+ * @property {boolean} isText true for a page of the documentation
  */
 
 /**
@@ -109,11 +113,12 @@ async function chunksOf(entry, define) {
       throw new Error(`${path} exports a name that may change; export a function that tells it.`);
   const texts = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
   return new Map(
-    Object.entries(metafile.outputs).map(([path, { entryPoint = '', imports }]) => [
+    Object.entries(metafile.outputs).map(([path, { entryPoint = '', imports, inputs }]) => [
       nameOf(path),
       {
         text: moduleText((texts.get(basename(path)) ?? '').trim(), nameOf),
         source: entryPoint,
+        isText: Object.keys(inputs).some((input) => input.endsWith('.md')),
         needs: imports.filter(({ kind }) => kind === 'import-statement').map((each) => nameOf(each.path)),
       },
     ]),

@@ -11,7 +11,7 @@ import { HostError } from './host-error.js';
 import { layOut } from './lay-out.js';
 import { formatRanges, TEXT_FORMAT } from './number-formats.js';
 import { idOf, insertSheet, makeRoom, sheetById } from './spreadsheet.js';
-import { CELLS_REFUSED } from '../../core/said/by-sheets.js';
+import { CELLS_REFUSED, SHEET_NOT_ADDED } from '../../core/said/by-sheets.js';
 import { fill } from '../../core/said/fill.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -39,11 +39,19 @@ function withoutFormulas(sheet: Sheet, edits: readonly CellEdit[]): readonly Cel
 
 /** The sidebar sends null for a layout that it does not give: its calls are JSON. */
 export function addSheet(name: string, cells: readonly CellEdit[], layout: SheetLayout | null): SheetId {
-  const sheet = insertSheet(name);
+  const sheet = newSheet(name);
   layOut(sheet, layout ?? {});
   writeEdits(sheet, cells);
   if (layout?.hidden) sheet.hideSheet();
   return idOf(sheet);
+}
+
+function newSheet(name: string): Sheet {
+  try {
+    return insertSheet(name);
+  } catch {
+    throw new HostError('not-writable', SHEET_NOT_ADDED);
+  }
 }
 
 /** Writes edits, making room where the sheet is too small. A dense block is one call for its values, whatever kinds they are of. */

@@ -4,7 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { CHECKING_BUDGET, FIRST_LOAD_BUDGET, LANGUAGE_BUDGET, SIGN_IN_BUDGET, WHOLE_BUDGET } from '../../excel-addin/build.mjs';
+import {
+  CHECKING_BUDGET,
+  FIRST_LOAD_BUDGET,
+  HELP_BUDGET,
+  LANGUAGE_BUDGET,
+  SIGN_IN_BUDGET,
+  WHOLE_BUDGET,
+} from '../../excel-addin/build.mjs';
 import { en } from '../../core/issues/messages/en/index.js';
 import { OTHER_LANGUAGES } from '../../core/pane/language.js';
 import { DEVELOPMENT_HOST, stampHost } from '../../excel-addin/bundling/stamp-host.mjs';
@@ -34,12 +41,17 @@ describe('the built pane', () => {
     const all = readdirSync(join(DIST, 'assets')).filter((name) => !name.endsWith('.png'));
     const isThread = (name: string) => name.startsWith('check-worker-');
     const isSignIn = (name: string) => name.startsWith('entra-tokens-');
+    const isHelp = (name: string) => /^(?:issues|connection)-/u.test(name);
     const isLanguage = (name: string) => OTHER_LANGUAGES.some((tag) => wordsOf(tag).test(name));
     const sum = (names: readonly string[]) => names.reduce((total, name) => total + size(`assets/${name}`), 0);
     expect([...own, 'taskpane.html'].reduce((total, path) => total + size(path), 0)).toBeLessThanOrEqual(FIRST_LOAD_BUDGET);
-    expect(sum(all.filter((name) => !isThread(name) && !isSignIn(name) && !isLanguage(name)))).toBeLessThanOrEqual(WHOLE_BUDGET);
+    expect(sum(all.filter((name) => !isThread(name) && !isSignIn(name) && !isHelp(name) && !isLanguage(name)))).toBeLessThanOrEqual(
+      WHOLE_BUDGET,
+    );
     expect(all.filter(isThread)).toHaveLength(1);
     expect(sum(all.filter(isThread))).toBeLessThanOrEqual(CHECKING_BUDGET);
+    expect(all.filter(isHelp)).toHaveLength(2);
+    expect(sum(all.filter(isHelp))).toBeLessThanOrEqual(HELP_BUDGET);
     expect(all.filter(isSignIn)).toHaveLength(1);
     expect(sum(all.filter(isSignIn))).toBeLessThanOrEqual(SIGN_IN_BUDGET);
   });

@@ -27,7 +27,7 @@ test('exactly the manifest, the code, the sidebar and its words', () => {
   const { filesToPush, untrackedFiles } = JSON.parse(status) as Record<'filesToPush' | 'untrackedFiles', string[]>;
   // clasp lists files in the order in which it came to read them
   const words = OTHER_LANGUAGES.map((tag) => `gas/dist/Words-${tag}.html`);
-  const parts = ['Check', 'Main', 'Views'].map((name) => `gas/dist/Part-${name}.html`);
+  const parts = ['Check', 'Help', 'Main', 'Views'].map((name) => `gas/dist/Part-${name}.html`);
   expect([...filesToPush].sort()).toEqual(['gas/dist/Code.js', ...parts, 'gas/dist/Sidebar.html', ...words, 'gas/dist/appsscript.json']);
   expect(untrackedFiles).toEqual([]);
 });

@@ -72,6 +72,7 @@ describe('what is built', () => {
     'gas/dist/Sidebar.html',
     'gas/dist/Part-Main.html',
     'gas/dist/Part-Views.html',
+    'gas/dist/Part-Help.html',
   ];
 
   test('loads nothing from elsewhere but Office.js', () => {

@@ -68,7 +68,10 @@ describe.each(HOSTS)('%s: settings', (host) => {
     const stage = await open(host);
     await connect(stage, 'API key', 'not-the-key');
     await says(stage, 'The target refused the connection.');
-    await says(stage, 'Check the address, the key and the secret in Settings.');
+    await says(stage, 'Check API key and API secret in Settings, and whether the key may manage users.');
+    await stage.pane.getByRole('button', { name: 'More about this: The target refused the connection.' }).click();
+    await says(stage, 'The target answered, and did not take the key.');
+    await stage.pane.getByRole('button', { name: 'Back' }).click();
     await connect(stage, 'API key', 'demo-key');
     await says(stage, 'Connected.');
     await stage.close();
@@ -91,7 +94,7 @@ describe.each(HOSTS)('%s: settings', (host) => {
     const stage = await open(host);
     await connect(stage, 'Address', 'https://nobody.api.stellaconnect.net');
     // The relay knows that nothing left it, Apps Script does not.
-    await says(stage, host === 'excel' ? 'The request could not leave.' : 'The target could not be reached.');
+    await says(stage, host === 'excel' ? 'The target’s server is not known by its name.' : 'The target could not be reached.');
     await connect(stage, 'Address', ADDRESS);
     await says(stage, 'Connected.');
     await stage.close();

@@ -4,6 +4,7 @@ import { usePane } from '../parts/context.js';
 import { Dock } from '../parts/dock.js';
 import { FixButtons } from '../parts/fix-button.js';
 import { Icon } from '../parts/icon.js';
+import { MoreAbout } from '../parts/more-about.js';
 import { cellOf } from '../model/locate.js';
 import { EditPerson } from '../person/edit-person.js';
 import { AskCell } from './ask-cell.js';
@@ -16,6 +17,7 @@ export function IssueDetail() {
   const issue = walk.current.value;
   if (!walk.open.value || issue === null) return null;
   const { what, why, todo } = issue.message;
+  const title = pane.check.value?.codes.find(({ code }) => code === issue.code)?.title ?? what;
   return (
     <Dock
       label={t.check.detail}
@@ -48,6 +50,9 @@ export function IssueDetail() {
       {issue.row !== null && <EditPerson row={issue.row} rows={() => walk.list.peek()?.rows() ?? []} />}
       <p dir="auto">{why}</p>
       <p dir="auto">{todo}</p>
+      <p>
+        <MoreAbout page="issues" anchor={issue.code} title={title} />
+      </p>
     </Dock>
   );
 }

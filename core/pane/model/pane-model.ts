@@ -28,6 +28,14 @@ export interface FixOffer {
   readonly step: Step;
 }
 
+/** A section of the documentation. */
+export interface HelpPlace {
+  readonly page: 'issues' | 'connection';
+  readonly anchor: string;
+  /** What it was asked about, in the language of the pane. */
+  readonly title: string;
+}
+
 /** The people of these sheet rows, one at a time in a form. */
 export interface Editing {
   /** 1-based sheet rows as they stood when the form was opened, in the order in which they are gone through. */
@@ -52,6 +60,8 @@ export interface PaneModel {
   readonly offer: Signal<FixOffer | null>;
   /** The cell that is explained, in the place of the check. */
   readonly asked: Signal<CellRef | null>;
+  /** The section that is read, in the place of any view. */
+  readonly help: Signal<HelpPlace | null>;
   /** Opens the form for one person in the place of any step. */
   readonly editing: Signal<Editing | null>;
   readonly forms: PersonForms;
@@ -82,6 +92,7 @@ export function createPaneModel(session: Session, t: Strings): PaneModel {
   const step = signal<Step>(isRunning(session.state) ? 'send' : 'check');
   const side = signal<Side | null>(null);
   const asked = signal<CellRef | null>(null);
+  const help = signal<HelpPlace | null>(null);
   const forms = createPersonForms(session, check);
   const dismissed = signal<Message | null>(null);
   const acting = signal(false);
@@ -113,6 +124,7 @@ export function createPaneModel(session: Session, t: Strings): PaneModel {
     announcer,
     offer: signal<FixOffer | null>(null),
     asked,
+    help,
     editing: forms.editing,
     forms,
     working: computed(() => acting.value || state.value.busy !== null),
@@ -126,6 +138,7 @@ export function createPaneModel(session: Session, t: Strings): PaneModel {
           step.value = next;
           side.value = null;
           asked.value = null;
+          help.value = null;
           forms.editing.value = null;
         }),
       );

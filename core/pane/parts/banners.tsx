@@ -6,6 +6,7 @@ import { usePane } from './context.js';
 import type { IconName } from './icon.js';
 import { Icon } from './icon.js';
 import { later } from './later.js';
+import { MoreAbout } from './more-about.js';
 
 // Without their code the pane says so and stands as it is, and asks for it with the next change.
 const QueueBanner = later(
@@ -61,6 +62,11 @@ export function MessageBanner({ message, tone, onDismiss }: MessageBannerProps) 
         </p>
         {message.why !== '' && <p dir="auto">{message.why}</p>}
         {message.todo !== '' && <p dir="auto">{message.todo}</p>}
+        {message.topic !== undefined && (
+          <p>
+            <MoreAbout page="connection" anchor={message.topic} title={message.what} />
+          </p>
+        )}
       </div>
       {onDismiss !== undefined && (
         <Button kind="icon" label={t.common.dismiss} onClick={onDismiss}>

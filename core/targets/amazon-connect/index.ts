@@ -43,7 +43,14 @@ export const amazonConnect: Target = {
   allowedHosts: AMAZON_CONNECT_HOSTS,
   settings: [
     { key: 'instanceId', label: CONNECT_INSTANCE, hint: CONNECT_INSTANCE_HINT, kind: 'text' },
-    { key: 'region', label: REGION, hint: REGION_HINT, kind: 'choice', choices: REGIONS.map((region) => [region, region] as const) },
+    {
+      key: 'region',
+      label: REGION,
+      hint: REGION_HINT,
+      kind: 'choice',
+      choices: REGIONS.map((region) => [region, region] as const),
+      tellsPlace: true,
+    },
     { key: 'accessKeyId', label: ACCESS_KEY_ID_LABEL, hint: AWS_KEY_HINT, kind: 'secret', secret: ACCESS_KEY_ID },
     { key: 'secretAccessKey', label: SECRET_ACCESS_KEY_LABEL, hint: AWS_KEY_HINT, kind: 'secret', secret: SECRET_ACCESS_KEY },
     { key: 'sessionToken', label: SESSION_TOKEN_LABEL, hint: SESSION_TOKEN_HINT, kind: 'secret', secret: SESSION_TOKEN, optional: true },

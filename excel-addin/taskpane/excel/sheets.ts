@@ -1,10 +1,14 @@
 /** The sheets of the workbook: what there is, where the cursor goes, and a new one. */
 import type { CellEdit, CellRef, SheetId, SheetInfo, SheetLayout } from '../../../core/ports/index.js';
+import { WORKBOOK_PROTECTED } from '../../../core/said/by-excel.js';
 import type { DateSystem } from './date-entry.js';
+import { ExcelError } from './excel-error.js';
 import type { ExcelRun } from './excel-run.js';
 import { layOut } from './lay-out.js';
 import { writeCells } from './write-cells.js';
 
+/** How Excel refuses a sheet where the structure of the workbook is protected; no sheet of it can be meant. */
+const NOT_ALLOWED: readonly string[] = ['AccessDenied', 'InvalidOperation'];
 const MAX_NAME = 31;
 const FORBIDDEN_IN_NAME = /[\\/?*:[\]]/gu;
 
@@ -65,6 +69,8 @@ export async function addSheet(run: ExcelRun, { name, cells, layout, dateSystem 
     if (layout) layOut(added, layout);
     await context.sync();
     return added.id;
+  }).catch((error: unknown) => {
+    throw error instanceof ExcelError && NOT_ALLOWED.includes(error.code) ? new Error(WORKBOOK_PROTECTED) : error;
   });
   await writeCells(run, id, cells, dateSystem);
   return id;

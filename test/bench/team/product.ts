@@ -5,6 +5,7 @@ import { planChanges } from '../../../core/plan/plan.js';
 import { planMarks } from '../../../core/plan/preview.js';
 import type { CellGrid, SheetId } from '../../../core/ports/index.js';
 import { loadUsers } from '../../../core/session/load-users.js';
+import { readingHost } from '../../../core/session/paced-reading.js';
 import { createTeam } from '../../../core/session/team/team.js';
 import type { LastSeen } from '../../../core/team/team-entry.js';
 import { countIssues } from '../product.js';
@@ -39,7 +40,7 @@ export function office(size: number) {
       answerWith(canned.handler);
     },
     async read(): Promise<void> {
-      const loaded = await loadUsers(host, target.api({ baseUrl: ADDRESS }), () => undefined);
+      const loaded = await loadUsers(readingHost(host, { target }), target.api({ baseUrl: ADDRESS }), () => undefined);
       if (!loaded.ok) throw new Error(loaded.problem.what);
       directory = loaded.directory;
     },

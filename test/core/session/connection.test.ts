@@ -15,6 +15,7 @@ describe('settings', () => {
     expect(all.session.state.problem).toMatchInlineSnapshot(`
       {
         "todo": "Open Settings and fill it in.",
+        "topic": "not-set-up",
         "what": "The connection is not set up.",
         "why": "Address is missing.",
       }
@@ -128,7 +129,8 @@ describe('the test of the connection', () => {
     expect(all.session.state.settings.connection).toMatchInlineSnapshot(`
       {
         "message": {
-          "todo": "Check the address, the key and the secret in Settings.",
+          "todo": "Check API key and API secret in Settings, and whether the key may manage users.",
+          "topic": "key-refused",
           "what": "The target refused the connection.",
           "why": "It did not accept the key and its secret (status 403).",
         },
@@ -161,7 +163,7 @@ describe('the test of the connection', () => {
   test('does not follow a redirect', async () => {
     const all = stage();
     all.server.faults.next({ route: 'list', kind: 'redirect', to: 'https://evil.example/', times: 'always' });
-    expect(await tested(all)).toMatchObject({ ok: false, message: { what: 'The target refused the connection.' } });
+    expect(await tested(all)).toMatchObject({ ok: false, message: { what: 'The target was not found at this place.' } });
   });
 
   test.each(['lost-answer', 'html'] as const)('asks again after one broken answer: %s', async (kind) => {
@@ -190,6 +192,7 @@ describe('a check and a preview without the target', () => {
       [
         {
           "todo": "Leaders and duplicates are checked against this sheet only.",
+          "topic": "key-refused",
           "what": "The existing users were not read.",
           "why": "The target refused the connection.",
         },

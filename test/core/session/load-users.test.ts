@@ -1,8 +1,9 @@
 /** All users of a target, page by page: counted, cancelled at any point, broken pages asked for again. */
 import { describe, expect, test } from 'vitest';
-import { memoryHost, type MemoryHost } from '../../../core/memory/index.js';
+import { memoryHost } from '../../../core/memory/index.js';
 import type { HttpResult } from '../../../core/ports/index.js';
 import { entryOf, type LoadedUsers, loadUsers } from '../../../core/session/load-users.js';
+import { readingHost, type ReadingHost } from '../../../core/session/paced-reading.js';
 import { agentConnect } from '../../../core/targets/agent-connect/index.js';
 
 const BASE = 'https://demo.api.stellaconnect.net';
@@ -11,7 +12,7 @@ const API = agentConnect.api({ baseUrl: BASE, authStyle: 'raw' });
 type Page = readonly string[] | 'network' | 429 | 403 | 'html';
 
 /** A target that gives these pages, one a request. */
-function target(pages: readonly Page[]): { readonly host: MemoryHost; readonly asked: string[] } {
+function target(pages: readonly Page[]): { readonly host: ReadingHost; readonly asked: string[] } {
   const asked: string[] = [];
   const answer = (page: Page): HttpResult => {
     if (page === 'network') return { kind: 'failure', reason: 'network', detail: '' };
@@ -33,7 +34,7 @@ function target(pages: readonly Page[]): { readonly host: MemoryHost; readonly a
       return answer(page);
     },
   });
-  return { host, asked };
+  return { host: readingHost(host, { target: agentConnect }), asked };
 }
 
 const emails = (loaded: LoadedUsers): string[] =>

@@ -1,5 +1,6 @@
 /** The plan of a job as the product makes it, once for all scenarios: the sheet is checked and compared with the target as it was. */
 import { loadUsers } from '../../../core/session/load-users.js';
+import { readingHost } from '../../../core/session/paced-reading.js';
 import { checkSheet } from '../../../core/session/checked-sheet.js';
 import { prepareSteps, type Prepared } from '../../../core/session/sending/prepared.js';
 import { planChanges } from '../../../core/plan/plan.js';
@@ -23,7 +24,7 @@ async function make(job: Job, sim: SimTarget): Promise<Prepared> {
   const kind = { unique: true, lagMs: 0, honoursKeys: false };
   const world = new World({ sim, kind, people: TEAM, cells: cellsOf(job, sim), settings: {}, happenings: new Map(), events: {} });
   const { host } = openPane(world, 'planner');
-  const loaded = await loadUsers(host, sim.target.api(sim.settings), () => undefined);
+  const loaded = await loadUsers(readingHost(host, sim), sim.target.api(sim.settings), () => undefined);
   if (!loaded.ok) throw new Error(`Expected the team of the simulation, got: ${loaded.problem.what}`);
   const [sheet] = await host.sheet.listSheets();
   const checked = checkSheet(sheet!, await host.sheet.readGrid(SHEET), {

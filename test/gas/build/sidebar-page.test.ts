@@ -71,7 +71,7 @@ test('what ends a script fails the build in a part too', async () => {
   await expect(built(MAIN, '', 'export const name = "<!-- x";')).rejects.toThrow('breaks an inlined page');
 });
 
-test.each(['Part-Main.html', 'Part-Views.html', 'Part-Check.html'] as const)(
+test.each(['Part-Main.html', 'Part-Views.html', 'Part-Help.html', 'Part-Check.html'] as const)(
   '%s is of the page’s build, plain ASCII, and loads nothing',
   (name) => {
     const part = builtFile(name);

@@ -35,6 +35,14 @@ test('of two edits of one cell the later holds', async () => {
   expect(workbook.active.value(1, 1)).toBe('second');
 });
 
+test('says that no sheet can be added where Google adds none', async () => {
+  const { host, workbook } = gasBench();
+  workbook.addSheet = () => {
+    throw new Error('You do not have permission to do that.');
+  };
+  await expect(host.sheet.addSheet!('Team', [])).rejects.toThrow('Google Sheets adds no sheet here');
+});
+
 test('only the cells that are written get the text format', async () => {
   const { host, workbook } = gasBench();
   workbook.active.setValues(1, 1, [['a', 'b']]);

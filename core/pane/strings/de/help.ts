@@ -3,5 +3,5 @@ import type { Strings } from '../../strings.js';
 
 export const helpStrings = (): Strings['help'] => ({
   more: 'Mehr dazu',
-  inEnglish: 'Diese Seite gibt es nur auf Englisch.',
+  source: 'Aus der Dokumentation, auf Englisch.',
 });

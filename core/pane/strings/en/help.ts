@@ -1,6 +1,6 @@
 /** English: what stands around a section of the documentation. */
 export const helpStrings = () => ({
   more: 'More about this',
-  /** Where the page is in another language than the pane; empty where it is in the same. */
-  inEnglish: '',
+  /** The documentation is in English: other languages say so. */
+  source: 'From the documentation.',
 });

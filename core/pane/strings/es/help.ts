@@ -3,5 +3,5 @@ import type { Strings } from '../../strings.js';
 
 export const helpStrings = (): Strings['help'] => ({
   more: 'Más información',
-  inEnglish: 'Esta página solo existe en inglés.',
+  source: 'De la documentación, en inglés.',
 });

@@ -3,5 +3,5 @@ import type { Strings } from '../../strings.js';
 
 export const helpStrings = (): Strings['help'] => ({
   more: 'En savoir plus',
-  inEnglish: 'Cette page n’existe qu’en anglais.',
+  source: 'Tiré de la documentation, en anglais.',
 });

@@ -3,5 +3,5 @@ import type { Strings } from '../../strings.js';
 
 export const helpStrings = (): Strings['help'] => ({
   more: '詳しい説明',
-  inEnglish: 'このページは英語のみです。',
+  source: 'ドキュメントより（英語）。',
 });

@@ -3,5 +3,5 @@ import type { Strings } from '../../strings.js';
 
 export const helpStrings = (): Strings['help'] => ({
   more: 'Saiba mais',
-  inEnglish: 'Esta página só existe em inglês.',
+  source: 'Da documentação, em inglês.',
 });

@@ -1,7 +1,7 @@
 /** What an answer means, by the type of its error and by its status, where it means the same for every operation. */
 import type { PlannedRow } from '../../../plan/planned-row.js';
 import type { HttpResponse } from '../../../ports/index.js';
-import { KEY_NOT_ACCEPTED, STATUS } from '../../../said/by-targets.js';
+import { CLOCK_IS_WRONG, KEY_NOT_ACCEPTED, STATUS } from '../../../said/by-targets.js';
 import { fill } from '../../../said/fill.js';
 import { errorType, fieldInWords, wordsOf } from './error-words.js';
 import { retryAfterMs } from '../../shared/retry-after.js';
@@ -33,6 +33,8 @@ const NOT_LET_IN: readonly string[] = [
 ];
 /** The only kind of them that says more than that the key does not fit: which right is missing. */
 const NO_RIGHT = 'AccessDeniedException';
+/** How it says that a signature is of another time than its own; a token that has expired is none of these. */
+const OF_ANOTHER_TIME = /^Signature (?:expired|not yet current)/u;
 
 export interface Refused {
   readonly kind: 'refused';
@@ -48,7 +50,10 @@ export function commonVerdict(response: HttpResponse): CommonVerdict {
   const type = errorType(response);
   const verdict = verdictOn(response, KEY_NOT_ACCEPTED);
   if (type === NO_RIGHT) return { kind: 'stop', code: 'connection', reason: wordsOf(response) };
-  if (NOT_LET_IN.includes(type)) return { kind: 'stop', code: 'connection', reason: fill(KEY_NOT_ACCEPTED, { number: response.status }) };
+  if (NOT_LET_IN.includes(type)) {
+    const isLate = OF_ANOTHER_TIME.test(wordsOf(response));
+    return { kind: 'stop', code: 'connection', reason: isLate ? CLOCK_IS_WRONG : fill(KEY_NOT_ACCEPTED, { number: response.status }) };
+  }
   if (verdict.kind === 'stop') return verdict;
   const isThrottled = THROTTLED.includes(type) || (response.status === TOO_MANY_REQUESTS && !isUsedUp(response));
   if (isThrottled) return { kind: 'throttled', retryAfterMs: retryAfterMs(response) };

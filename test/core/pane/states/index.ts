@@ -2,6 +2,7 @@
 import { EMPTY_QUEUE } from '../../../../core/session/queue/queue-state.js';
 import type { TreeView } from '../../../../core/hierarchy/tree.js';
 import type { PaneOptions } from '../../../../core/pane/index.js';
+import type { Strings } from '../../../../core/pane/strings.js';
 import type { SessionState } from '../../../../core/session/state.js';
 import * as checks from './checks.js';
 import { hostile } from './issues.js';
@@ -19,6 +20,8 @@ export interface NamedState {
   readonly state: SessionState;
   /** Opens the first row of the list, so that its detail shows. */
   readonly open?: boolean;
+  /** What is pressed then, by its words. */
+  readonly press?: (t: Strings) => string;
   /** The tree of the sheet; where there is one, it is what is looked at. */
   readonly tree?: () => TreeView;
   /** What the host shows before there is a pane: the frame while the code comes or once it was lost, or the way to sign in. */
@@ -62,12 +65,20 @@ export const states = {
   'sign-in': { step: 'Check', state: first, signIn: 'account', only: 'excel' },
   'sign-in-code': { step: 'Check', state: first, signIn: 'code', only: 'excel' },
   'first-use': { step: 'Check', state: first },
+  'first-use-alone': { step: 'Check', state: { ...first, settings: settings.emptySettings } },
   'no-sheet': { step: 'Check', state: { ...first, sheets: [], sheet: null, problem: troubles.noSheet } },
   starting: { step: 'Check', state: { ...first, sheets: [], sheet: null, busy: { what: 'starting', done: null, total: null } } },
   checking: { step: 'Check', state: { ...first, busy: { what: 'checking', done: 3000, total: 10_000 } } },
   'checking-again': inCheck({ busy: { what: 'checking', done: null, total: null } }),
   'three-issues': inCheck({}),
   'issue-detail': { ...inCheck({}), open: true },
+  help: { ...inCheck({}), open: true, press: (t) => t.help.more },
+  explained: { ...inCheck({}), open: true, press: (t) => t.explain.ask },
+  person: { ...inCheck({}), open: true, press: (t) => t.person.edit },
+  fix: { ...inCheck({ check: checks.rootCause }), press: (t) => t.check.fixAll(212) },
+  bulk: { ...inCheck({}), press: (t) => t.bulk.open },
+  columns: { ...inCheck({}), press: (t) => t.mapping.title },
+  files: { ...inCheck({}), press: (t) => t.files.title },
   'thirty-thousand': inCheck({ check: checks.thirtyThousand }),
   'hundred-thousand': inCheck({ check: checks.hundredThousand }),
   mendable: inCheck({ check: checks.mendable, selection: { row: 14, column: 5 } }),

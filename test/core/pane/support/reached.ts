@@ -6,7 +6,7 @@ import type { NamedState } from '../states/index.js';
 const LONGEST_MS = 10_000;
 
 /** Resolves once the state stands in its own step, and all that it shows only after a moment stands too. */
-export async function reached(root: HTMLElement, { step, open = false, tree, state }: NamedState, t: Strings): Promise<void> {
+export async function reached(root: HTMLElement, { step, open = false, press: then, tree, state }: NamedState, t: Strings): Promise<void> {
   const isStep = named(t.steps[step.toLowerCase() as Lowercase<typeof step>]);
   const button = await found(root, 'nav button', isStep);
   if (!button.hasAttribute('aria-current')) press(button);
@@ -17,6 +17,9 @@ export async function reached(root: HTMLElement, { step, open = false, tree, sta
     const row = await found(root, '[role=listbox] [role=option]');
     press(row, row.closest<HTMLElement>('[role=listbox]')!);
   }
+  if (then !== undefined) press(await found(root, ':is(main, .dock) :is(button, summary)', named(then(t))));
+  await drawn();
+  while (root.querySelector('[aria-busy=true]') !== null) await drawn();
   // What takes long is shown once it has lasted; a run has a bar of its own.
   if (state.busy !== null) await found(root, '[role=progressbar]');
   await drawn();

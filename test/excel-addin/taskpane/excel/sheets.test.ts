@@ -22,6 +22,12 @@ test('cuts a long name, number included', async () => {
 });
 test('leaves out what Excel forbids in a name', async () => expect(await names('a/b:c', '[?]')).toEqual(['a b c', 'Sheet']));
 
+test.each(['AccessDenied', 'InvalidOperation'])('says that no sheet can be added where Excel answers %s', async (code) => {
+  const { run } = excelRealm(new Workbook());
+  const refusing = Object.assign(() => Promise.reject(new ExcelError(code, null)), { supports: run.supports });
+  await expect(excelHost(refusing).addSheet!('Team', [])).rejects.toThrow('the structure of the workbook is protected');
+});
+
 test('shows hidden sheets as hidden', async () => {
   const workbook = new Workbook();
   workbook.addSheet('Team');
