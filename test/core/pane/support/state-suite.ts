@@ -14,6 +14,8 @@ const WIDTHS = [300, 350, 150];
 /** High enough that nothing is half hidden: axe leaves open what it cannot see whole. */
 const TALL = 1300;
 
+/** States that follow each other while nobody has changed anything. */
+const STILL: readonly StateName[] = ['starting', 'first-use', 'checking', 'checking-again', 'three-issues', 'previewing', 'preview'];
 /** States with something that moves, and states that have every kind of control between them. */
 const MOVING: readonly StateName[] = ['frame-coming', 'starting', 'sending', 'tree'];
 const FOCUSED: readonly StateName[] = [
@@ -53,17 +55,22 @@ export function testEveryState(skin: PaneOptions['skin']): void {
     });
   });
 
-  test.each(stateNames)('%s is never wider than the panel', async (state) => {
+  test.each(stateNames)('%s is never wider than the panel, and has at most one primary action', async (state) => {
     await show(page, state, { skin });
+    expect(await page.locator('.button.primary').count()).toBeLessThanOrEqual(1);
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 640 });
       expect(await overflowing(page)).toEqual([]);
     }
   });
 
-  test.each(stateNames)('%s has at most one primary action', async (state) => {
-    await show(page, state, { skin });
-    expect(await page.locator('.button.primary').count()).toBeLessThanOrEqual(1);
+  test('steps and foot stand still from opening to the preview', async () => {
+    const places: unknown[] = [];
+    for (const state of STILL) {
+      await show(page, state, { skin });
+      places.push(await page.evaluate(() => ['.steps', '.foot'].map((part) => document.querySelector(part)!.getBoundingClientRect().toJSON() as unknown))); // prettier-ignore
+    }
+    expect(new Set(places.map((place) => JSON.stringify(place))).size).toBe(1);
   });
 
   test('at twice the size in a low window the list can still be read', async () => {
