@@ -4,14 +4,13 @@ import type { CellGrid, CellValue } from '../ports/index.js';
 import { inOneGo, rowByRow, ROWS_A_STEP, type Steps } from '../steps/steps.js';
 import { trimBlanks } from '../text/chars.js';
 import { LONGEST_ADDRESS } from '../text/email-address.js';
-import { headerRows } from './header-rows.js';
+import { headerRows, LONGEST_HEADING } from './header-rows.js';
 import { type ColumnRange, ownColumns } from './side-tables.js';
 import { isBlankRow, isBlankValue, type Table } from './table.js';
 import { unicodePattern } from '../text/unicode-pattern.js';
 
 /** How far down a header is looked for: titles, notes and logos above a table rarely take more. */
 const HEADER_WITHIN = 60;
-const LONGEST_HEADING = 120;
 
 /** A row with this many known headings is a header beyond doubt. */
 const SURE_HEADINGS = 2;

@@ -8,24 +8,15 @@ export interface EditBlock<T extends CellRef> {
   readonly cells: T[][];
 }
 
-/**
- * Vertical runs, joined sideways where they span the same rows. The last edit of a cell wins; no block has more than `maxCells` cells.
- * `belongs` keeps a cell out of the run of the one above it.
- */
-export function editBlocks<T extends CellRef>(
-  edits: readonly T[],
-  maxCells = Infinity,
-  belongs: (above: T, cell: T) => boolean = () => true,
-): EditBlock<T>[] {
+/** Vertical runs, joined sideways where they span the same rows. The last edit of a cell wins; no block has more than `maxCells` cells. */
+export function editBlocks<T extends CellRef>(edits: readonly T[], maxCells = Infinity): EditBlock<T>[] {
   const blocks: EditBlock<T>[] = [];
   const openBySpan = new Map<string, EditBlock<T>>();
-  for (const run of verticalRuns(sortedOnce(edits), maxCells, belongs)) {
+  for (const run of verticalRuns(sortedOnce(edits), maxCells)) {
     const { length } = run.cells;
     const left = openBySpan.get(`${run.row} ${length} ${run.column - 1}`);
     const width = left?.cells[0]?.length ?? 0;
-    const top = left?.cells[0]?.[width - 1];
-    const first = run.cells[0]?.[0];
-    const joins = left && top && first && (width + 1) * length <= maxCells && belongs(top, first);
+    const joins = left && (width + 1) * length <= maxCells;
     const block = joins ? left : run;
     if (joins) run.cells.forEach((line, at) => left.cells[at]?.push(...line));
     else blocks.push(run);
@@ -40,15 +31,13 @@ function sortedOnce<T extends CellRef>(edits: readonly T[]): T[] {
   return sorted.filter(({ row, column }, at) => sorted[at + 1]?.row !== row || sorted[at + 1]?.column !== column);
 }
 
-function verticalRuns<T extends CellRef>(sorted: readonly T[], maxRows: number, belongs: (above: T, cell: T) => boolean): EditBlock<T>[] {
+function verticalRuns<T extends CellRef>(sorted: readonly T[], maxRows: number): EditBlock<T>[] {
   const runs: EditBlock<T>[] = [];
-  let above: T | null = null;
   for (const cell of sorted) {
     const last = runs[runs.length - 1];
-    const follows = above?.column === cell.column && above.row + 1 === cell.row && belongs(above, cell);
-    if (last && follows && last.cells.length < maxRows) last.cells.push([cell]);
+    const follows = last?.column === cell.column && last.row + last.cells.length === cell.row;
+    if (follows && last.cells.length < maxRows) last.cells.push([cell]);
     else runs.push({ row: cell.row, column: cell.column, cells: [[cell]] });
-    above = cell;
   }
   return runs;
 }

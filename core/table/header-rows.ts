@@ -13,7 +13,7 @@ export interface HeaderRows {
   readonly headings: readonly string[];
 }
 
-const LONGEST_HEADING = 120;
+export const LONGEST_HEADING = 120; // a longer text above a table is a note
 const FEWEST_GROUPS = 2; // one text above a header is a title
 
 const textAt = (row: readonly CellValue[] | undefined, column: number): string => trimBlanks(String(row?.[column] ?? ''));

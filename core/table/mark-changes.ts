@@ -3,9 +3,7 @@
  * since a list that differs is written anew.
  */
 import type { GridRange, MarkedRows, RowSpan } from '../ports/index.js';
-import { MarkRuns } from './mark-runs.js';
-
-const ROW_FACTOR = 32_768; // more columns than any host has, so that row and column pack into one number
+import { MarkRuns, ROW_FACTOR } from './mark-runs.js';
 
 /** Order of rows, then of columns. */
 export const before = (a: GridRange, b: GridRange): number => a.row - b.row || a.column - b.column;

@@ -5,7 +5,7 @@ import { inOneGo, ROWS_A_STEP, type Steps } from '../steps/steps.js';
 /** A later level wins a cell that has several: an error hides a warning, which hides a change. */
 export const MARK_LEVELS: readonly MarkLevel[] = ['change', 'warning', 'error'];
 
-const ROW_FACTOR = 32_768; // more columns than any host has, so that row and column pack into one number
+export const ROW_FACTOR = 32_768; // more columns than any host has, so that row and column pack into one number
 
 /** A mark whose range still grows. */
 interface Run {

@@ -29,13 +29,11 @@ describe('editBlocks', () => {
 
   test('makes nothing of nothing', () => expect(editBlocks([])).toEqual([]));
 
-  test('keeps apart what does not belong together, below each other and side by side', () => {
-    const edits = [edit(1, 1, 'a'), edit(2, 1, 'b'), edit(3, 1, 3), edit(1, 2, 1), edit(2, 2, 2)];
-    const alike = (above: CellEdit, cell: CellEdit) => typeof above.value === typeof cell.value;
-    expect(valuesOf(editBlocks(edits, Infinity, alike))).toEqual([
-      { row: 1, column: 1, values: [['a'], ['b']] },
-      { row: 3, column: 1, values: [[3]] },
-      { row: 1, column: 2, values: [[1], [2]] },
+  test('joins sideways only what spans the same rows', () => {
+    const edits = [edit(1, 1, 'a'), edit(2, 1, 'b'), edit(3, 1, 'c'), edit(1, 2, 'd'), edit(2, 2, 'e')];
+    expect(valuesOf(editBlocks(edits))).toEqual([
+      { row: 1, column: 1, values: [['a'], ['b'], ['c']] },
+      { row: 1, column: 2, values: [['d'], ['e']] },
     ]);
   });
 
