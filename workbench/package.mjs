@@ -15,6 +15,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 try {
   const { values } = parseArgs({ options: { host: { type: 'string' }, to: { type: 'string', default: join(ROOT, 'dist') } } });
   const folder = resolve(values.to);
+  delete process.env['MUSTER_DEVELOPER']; // what is built for developers is never handed on
   await buildAddOn(process.env, join(ROOT, 'gas/dist'));
   await build();
   const files = await makeRelease({ root: ROOT, folder, ...(values.host !== undefined && { host: values.host }) });

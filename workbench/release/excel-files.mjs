@@ -12,9 +12,10 @@ const PROGRAM = `${DIST}/relay.mjs`;
  * By path in the archive, where everything stands as in the project, so that one page tells how to go on from either.
  * @param {import('./project.mjs').Project} project
  * @param {string} manifest for the host
+ * @param {string} host its address
  * @returns {Map<string, Uint8Array>}
  */
-export function excelFiles(project, manifest) {
+export function excelFiles(project, manifest, host) {
   const { root } = project;
   const built = filesBelow(project, DIST);
   built.delete(`${DIST}/manifest.xml`); // names the host of whoever built last; the one for this host stands at the top
@@ -27,7 +28,7 @@ export function excelFiles(project, manifest) {
     ['.npmrc', readFileSync(join(root, '.npmrc'))],
     ['Dockerfile', Buffer.from(recipeWithoutBuild(readFileSync(join(root, 'Dockerfile'), 'utf8')))],
     ['THIRD-PARTY-LICENSES.txt', Buffer.from(noticesOf(project, [...IN_BOTH_PANES, ...IN_EXCEL_PANE]))],
-    ...papers(project, 'docs/deploy-excel.md', 'workbench/release/install-excel.md'),
+    ...papers(project, 'docs/deploy-excel.md', 'workbench/release/install-excel.md', host),
   ]);
 }
 

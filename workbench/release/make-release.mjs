@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stampHost } from '../../excel-addin/bundling/stamp-host.mjs';
+import { DEVELOPMENT_HOST, stampHost } from '../../excel-addin/bundling/stamp-host.mjs';
 import { billOfMaterials } from './bill-of-materials.mjs';
 import { excelFiles } from './excel-files.mjs';
 import { readProject } from './project.mjs';
@@ -13,20 +13,20 @@ import { zipFiles } from './zip-files.mjs';
 /**
  * Writes the release of what is built into a folder, and returns its files. The same commit gives the same bytes, whenever and wherever.
  * Nothing else in the folder is touched: it may be anybody's.
- * @param {{ root: string, folder: string, host?: string }} options
+ * @param {{ root: string, folder: string, host?: string }} options the host as a name or an address
  * @returns {Promise<Map<string, Uint8Array>>}
  */
-export async function makeRelease({ root, folder, host }) {
+export async function makeRelease({ root, folder, host = DEVELOPMENT_HOST }) {
   const project = readProject(root);
   const { version } = project.manifest;
-  const template = readFileSync(join(root, 'manifest.xml'), 'utf8');
-  const manifest = host === undefined ? template : stampHost(template, host.includes('://') ? host : `https://${host}`);
+  const address = host.includes('://') ? host : `https://${host}`;
+  const manifest = stampHost(readFileSync(join(root, 'manifest.xml'), 'utf8'), address);
   const sheets = `muster-sheets-${version}`;
   const excel = `muster-excel-${version}`;
   /** @type {Map<string, Uint8Array>} */
   const files = new Map([
     [`${sheets}.zip`, await zipFiles(sheets, sheetsFiles(project))],
-    [`${excel}.zip`, await zipFiles(excel, excelFiles(project, manifest))],
+    [`${excel}.zip`, await zipFiles(excel, excelFiles(project, manifest, new URL(address).origin))],
     ['manifest.xml', Buffer.from(manifest)],
     [`muster-${version}.cdx.json`, Buffer.from(billOfMaterials(project))],
   ]);

@@ -54,12 +54,13 @@ export function pageWithoutLinks({ root }, path) {
  * What stands beside the add-on in each archive.
  * @param {Project} project
  * @param {string} guide path of the page that tells how to install it
- * @param {string} install first steps, with `{version}` for the version
+ * @param {string} install first steps, with `{version}` and `{host}` for those of the release
+ * @param {string} [host]
  * @returns {[string, Uint8Array][]}
  */
-export function papers(project, guide, install) {
+export function papers(project, guide, install, host = '') {
   const { root, manifest } = project;
-  const steps = readFileSync(join(root, install), 'utf8').replaceAll('{version}', manifest.version);
+  const steps = readFileSync(join(root, install), 'utf8').replaceAll('{version}', manifest.version).replaceAll('{host}', host);
   return [
     ['INSTALL.md', Buffer.from(steps)],
     ['LICENSE', readFileSync(join(root, 'LICENSE'))],

@@ -127,6 +127,7 @@ describe('the archive for Excel', () => {
     expect(addresses.length).toBeGreaterThan(5);
     expect(new Set(addresses)).toEqual(new Set([`https://${HOST}`]));
     expect(manifest).not.toContain('localhost');
+    expect(text(`${EXCEL}/INSTALL.md`)).toContain(`made for https://${HOST}.`);
   });
 
   test('names the packages of the relay as the project locks them, and no others', () => {
