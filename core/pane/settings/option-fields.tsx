@@ -1,12 +1,12 @@
 /** Two choices about the sheet. They are kept as soon as they are made. */
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
+import { useAsked } from '../model/use-asked.js';
 import { usePane } from '../parts/context.js';
 
 /** The check boxes of the options; they stand outside of the form because they need no Save. */
 export function OptionFields() {
-  const pane = usePane();
-  const { t, session } = pane;
-  const { settings } = pane.state.value;
+  const { t, session, state } = usePane();
+  const { settings } = state.value;
   return (
     <fieldset class="form options">
       <legend>
@@ -16,13 +16,13 @@ export function OptionFields() {
         label={t.settings.visibleOnly}
         hint={t.settings.visibleOnlyHint}
         on={settings.visibleRowsOnly}
-        onChange={(visibleRowsOnly) => void pane.act(() => session.saveOptions({ visibleRowsOnly }))}
+        keep={(visibleRowsOnly) => session.saveOptions({ visibleRowsOnly })}
       />
       <Option
         label={t.settings.statusColumn}
         hint={t.settings.statusColumnHint}
         on={settings.writeStatusColumn}
-        onChange={(writeStatusColumn) => void pane.act(() => session.saveOptions({ writeStatusColumn }))}
+        keep={(writeStatusColumn) => session.saveOptions({ writeStatusColumn })}
       />
     </fieldset>
   );
@@ -32,26 +32,21 @@ interface OptionProps {
   readonly label: string;
   readonly hint: string;
   readonly on: boolean;
-  readonly onChange: (on: boolean) => void;
+  readonly keep: (on: boolean) => Promise<unknown>;
 }
 
 /** A check box with a sentence below its label. */
-export function Option({ label, hint, on, onChange }: OptionProps) {
+export function Option({ label, hint, on, keep }: OptionProps) {
   const id = useId();
-  // What was asked for shows at once; what was kept takes over when the session says so.
-  const [asked, ask] = useState(on);
-  useEffect(() => ask(on), [on]);
+  const [shown, ask] = useAsked(on, keep);
   return (
     <div class="option">
       <input
         type="checkbox"
         id={id}
-        checked={asked}
+        checked={shown}
         aria-describedby={`${id}-hint`}
-        onChange={({ currentTarget }) => {
-          ask(currentTarget.checked);
-          onChange(currentTarget.checked);
-        }}
+        onChange={({ currentTarget }) => ask(currentTarget.checked)}
       />
       <div>
         <label for={id}>{label}</label>

@@ -7,9 +7,8 @@ const MODES = ['off', 'blank', 'all'] as const;
 
 /** Shown where a create sets a password. Nobody can go without one where the target asks for it. */
 export function PasswordFields() {
-  const pane = usePane();
-  const { t, session } = pane;
-  const { makePasswords, needsPassword, clearPasswords } = pane.state.value.settings;
+  const { t, session, state } = usePane();
+  const { makePasswords, needsPassword, clearPasswords } = state.value.settings;
   return (
     <fieldset class="form options">
       <legend>
@@ -25,7 +24,7 @@ export function PasswordFields() {
         label={t.passwords.clearAfter}
         hint={t.passwords.clearAfterHint}
         on={clearPasswords}
-        onChange={(on) => void pane.act(() => session.saveOptions({ clearPasswords: on }))}
+        keep={(on) => session.saveOptions({ clearPasswords: on })}
       />
     </fieldset>
   );

@@ -100,10 +100,22 @@ test('a connection that failed says why', async () => {
 });
 
 test('options are kept as soon as they are chosen', async () => {
-  await look('settings-saved');
+  await look('settings-saved', { script: 'keeping' });
   await page.getByLabel('Visible rows only').check();
   await page.getByLabel('Write a status column').uncheck();
   expect(await calls(page)).toEqual(['saveOptions [{"visibleRowsOnly":true}]', 'saveOptions [{"writeStatusColumn":false}]']);
+});
+
+test('an option that is chosen while something is at work shows at once, and is kept when that is done', async () => {
+  await look('settings-saved', { script: 'keeping' });
+  const option = page.getByLabel('Visible rows only');
+  await page.evaluate(() => window.page.set({ busy: { what: 'saving', done: null, total: null } }));
+  await option.click();
+  expect(await option.isChecked()).toBe(true);
+  expect(await calls(page)).toEqual([]);
+  await page.evaluate(() => window.page.set({ busy: null }));
+  await expect.poll(() => calls(page)).toEqual(['saveOptions [{"visibleRowsOnly":true}]']);
+  expect(await option.isChecked()).toBe(true);
 });
 
 describe('safety', () => {
