@@ -1,9 +1,9 @@
 /** Asks which column a field is, with what speaks for each; or where it comes from, where no column may be it. */
 import { useSignal } from '@preact/signals';
-import type { CheckView, ColumnCandidate, MappingView } from '../../session/state.js';
+import type { CheckView, ColumnCandidate, FieldSource, MappingView } from '../../session/state.js';
 import { Button } from '../parts/button.js';
 import { usePane } from '../parts/context.js';
-import { type Source, SourceEditor, sourcesOf } from './source-editor.js';
+import { SourceEditor, sourcesOf } from './source-editor.js';
 
 interface ColumnQuestionProps {
   readonly check: CheckView;
@@ -17,10 +17,14 @@ export function ColumnQuestion({ check, line, progress }: ColumnQuestionProps) {
   const pane = usePane();
   const { t, session } = pane;
   const { field, fieldHeading, candidates } = line;
-  const editing = useSignal<Source | null>(null);
+  const editing = useSignal<FieldSource | null>(null);
   const quietlyOff = pane.working.value;
   const choose = (column: number | null) => void pane.act(() => session.chooseColumn(field, column));
-  const others: Record<Exclude<Source, 'none'>, string> = { column: t.mapping.other, value: t.mapping.oneValue, made: t.mapping.makeIt };
+  const others: Record<Exclude<FieldSource, 'none'>, string> = {
+    column: t.mapping.other,
+    value: t.mapping.oneValue,
+    made: t.mapping.makeIt,
+  };
   const asked = candidates.length > 0;
   return (
     <>

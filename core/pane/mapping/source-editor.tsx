@@ -10,10 +10,8 @@ import { isWhole, makingOf } from './made-examples.js';
 import { firstMade, MadeEditor } from './made-editor.js';
 import { takeSource } from './take-source.js';
 
-export type Source = FieldSource;
-
 /** The ways that make sense for a field. */
-export function sourcesOf({ field, mayHaveValue }: MappingView): readonly Source[] {
+export function sourcesOf({ field, mayHaveValue }: MappingView): readonly FieldSource[] {
   return ['column', ...(mayHaveValue ? ['value' as const] : []), ...(makingOf(field) === null ? [] : ['made' as const]), 'none'];
 }
 
@@ -21,7 +19,7 @@ interface SourceEditorProps {
   readonly check: CheckView;
   readonly line: MappingView;
   /** The way that was asked for; null begins with the one that is. */
-  readonly first: Source | null;
+  readonly first: FieldSource | null;
   /** Absent where there is nothing to go back to. */
   readonly onClose?: (() => void) | undefined;
 }
@@ -38,7 +36,7 @@ export function SourceEditor({ check, line, first, onClose }: SourceEditorProps)
   }, []);
   const sources = sourcesOf(line);
   const needsChoice = line.source === 'none' && line.required;
-  const source = useSignal<Source>(first ?? (needsChoice ? (sources[1] === 'none' ? 'column' : sources[1]!) : line.source));
+  const source = useSignal<FieldSource>(first ?? (needsChoice ? (sources[1] === 'none' ? 'column' : sources[1]!) : line.source));
   const column = useSignal<number | null>(line.column ?? line.candidates[0]?.column ?? null);
   const value = useSignal(line.value);
   const made = useSignal<MadeFrom | null>(line.made ?? firstMade(check, line.field));

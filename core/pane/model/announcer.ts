@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 
 /** Progress is spoken at most this often: a reader would otherwise never come to an end. */
-export const PROGRESS_EVERY_MS = 5000;
+const PROGRESS_EVERY_MS = 5000;
 
 export interface Announcer {
   readonly polite: ReadonlySignal<string>;

@@ -6,7 +6,7 @@ import { moveCursor } from './list-keys.js';
 import { useSight } from './use-sight.js';
 
 /** Height of every row, in pixels: two lines of text with air around them. `.row` in the style sheet has the same. */
-export const ROW_PX = 52;
+const ROW_PX = 52;
 
 interface VirtualListProps<T> {
   readonly label: string;

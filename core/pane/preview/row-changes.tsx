@@ -23,7 +23,7 @@ export function RowMore({ row }: { row: PreviewRow }) {
 }
 
 /** One field: its heading, its cell, its old and new value. */
-export function FieldChange({ change }: { change: ChangeView }) {
+function FieldChange({ change }: { change: ChangeView }) {
   return (
     <div>
       <dt class="spread">

@@ -3,6 +3,7 @@ import { Button } from '../parts/button.js';
 import { usePane } from '../parts/context.js';
 import { Icon } from '../parts/icon.js';
 import type { QueuedSend, RunView } from '../../session/state.js';
+import { Bar } from './bar.js';
 
 /** Nothing while the queue is empty. The view of the send shows the run itself, so there only those that wait are told. */
 export function QueueBanner() {
@@ -56,17 +57,7 @@ function Current({ send: { kind, sheetName, rows }, run }: { send: QueuedSend; r
       <p class="strong number" dir="auto">
         {words}
       </p>
-      <div
-        class="bar"
-        role="progressbar"
-        aria-label={t.send.progress}
-        aria-valuemin={0}
-        aria-valuemax={far.total}
-        aria-valuenow={far.done}
-        aria-valuetext={t.common.progress(far.done, far.total)}
-      >
-        <div style={{ inlineSize: `${far.total === 0 ? 0 : (100 * far.done) / far.total}%` }} />
-      </div>
+      <Bar done={far.done} total={far.total} />
     </>
   );
 }
