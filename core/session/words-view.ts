@@ -7,6 +7,7 @@ import type { Field } from '../fields/field.js';
 import { namesWithLevels } from '../fields/level-list.js';
 import { CODE } from '../issues/codes.js';
 import { type IssueCollection, unpackFinding } from '../issues/issue-collection.js';
+import { isErrorValue } from '../lexicon/index.js';
 import { cellText, gridColumn, headingOf, placeValue, textsOf } from '../roster/cell-place.js';
 import { knownRoles } from '../roster/known-roles.js';
 import { FLAG } from '../roster/row-state.js';
@@ -111,7 +112,8 @@ function* strangeRoles(checked: CheckedSheet, roles: readonly string[] | null): 
   for (let row = 0; row < index.rows; row++) {
     if (row % ROWS_A_STEP === 0) yield null;
     const text = index.isPerson(row) ? textAt(row) : '';
-    if (text !== '' && !known.has(text)) yield { field, text: said(row) };
+    // A formula that failed is a mistake of its own, and no word.
+    if (text !== '' && !known.has(text) && !isErrorValue(text)) yield { field, text: said(row) };
   }
 }
 

@@ -23,3 +23,10 @@ test('roles that none of the existing users has are asked about, and may mean th
   await session.setWords('role', { 'cs-tier1': 'CS-Tier1' });
   expect(wordsOf(session, 'role')).toEqual(['CS-Tier1 1 -> CS-Tier1 ()']);
 });
+
+test('a formula that failed is no word to be asked about', async () => {
+  const words = ['Agent', '#N/A', 'CS-Tier1'];
+  const { session } = await checked({ rows: [[...HR_HEADER, 'Role'], ...HR_ROWS.map((row, at) => [...row, words[at]!])] });
+  expect(wordsOf(session, 'role')).toEqual(['CS-Tier1 1 -> ? ()']);
+  expect(issues(session, { code: 'cell-error' })).toHaveLength(1);
+});
