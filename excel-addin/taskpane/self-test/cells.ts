@@ -4,12 +4,14 @@ import { codeOf, type ExcelCheck, onSheet, type Scratch } from './scratch.js';
 import { type } from './typed.js';
 
 const TEXTS = ['=1+1', '+15551234567', '-x', '@a', "'q", '00123', '1E5', '2024-01-31'];
+const DIGITS = '12345678901234567';
 const DAY = 45_322; // 2024-01-31
 const BLOCK = { rows: 1_000, columns: 20 };
 const FIRST_CELL = { level: 'error', range: { row: 1, column: 1, rows: 1, columns: 1 } } as const;
 
 export const CELL_CHECKS: readonly ExcelCheck[] = [
   { number: 'E39', what: 'Texts that look like something else stay texts', expected: [TEXTS.join(' ')], see: textsAsShown },
+  { number: 'E49', what: '17 digits typed into a plain cell', expected: ['number, digits lost'], see: longNumber },
   { number: 'E13', what: 'A day is shown as it was written', expected: ['2024-01-31, yyyy-mm-dd'], see: dayAsShown },
   { number: 'E7', what: 'The date system of this workbook is told', expected: ['1900', '1904'], see: dateSystem },
   { number: 'E38', what: '20,000 cells are written and read back', expected: ['20000 of 20000'], see: largeBlock },
@@ -28,6 +30,13 @@ async function textsAsShown({ host, sheet }: Scratch): Promise<string> {
   const id = await sheet();
   await host.writeCells(id, downwards(TEXTS));
   return ((await host.readGrid(id)).shown ?? []).map((row) => row[0]).join(' ');
+}
+
+async function longNumber(scratch: Scratch): Promise<string> {
+  const id = await scratch.sheet();
+  await type(scratch, id, { A1: DIGITS });
+  const value = (await scratch.host.readGrid(id)).rows[0]?.[0];
+  return `${typeof value}, ${String(value) === DIGITS ? 'as typed' : 'digits lost'}`;
 }
 
 async function dayAsShown({ host, sheet }: Scratch): Promise<string> {

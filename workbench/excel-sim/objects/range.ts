@@ -1,7 +1,7 @@
 /** A range, by the names of the wire. A getter is a property that can be loaded, a method one that can be called. */
 import type { GridRange } from '../../../core/ports/index.js';
 import type { Sheet } from '../../workbook/index.js';
-import { addressOf, SHEET_COLUMNS, SHEET_ROWS } from '../address.js';
+import { addressOf, overlap, rangeOf, SHEET_COLUMNS, SHEET_ROWS } from '../address.js';
 import { mustBeOpen, type Kept, type SimContext } from '../context.js';
 import { HostError } from '../host-error.js';
 import { cellEntry } from './cell-entry.js';
@@ -95,6 +95,20 @@ export class Range implements Kept {
     this.sheet.merge(this.box, 'excel');
   }
 
+  get Sort(): RangeSort {
+    return new RangeSort(this);
+  }
+  /** Values come along, and rules as well. */
+  CopyFrom(address: string): void {
+    mustBeOpen(this.sheet);
+    const from = rangeOf(address);
+    this.sheet.setCells(this.box, (row, column) => this.sheet.cell(from.row + row, from.column + column), 'excel');
+    const rules = this.sheet.rules.map((rule) =>
+      rule.ranges.some((range) => overlap(range, from)) ? { ...rule, ranges: [...rule.ranges, this.box] } : rule,
+    );
+    this.sheet.setRules(rules, 'excel');
+  }
+
   get ConditionalFormats(): ConditionalFormats {
     return new ConditionalFormats(this.sheet, [this.box]);
   }
@@ -167,5 +181,20 @@ export class Range implements Kept {
       },
       'excel',
     );
+  }
+}
+
+/** Sorting by what a column shows; rules stay where they are. */
+class RangeSort {
+  readonly range: Range;
+
+  constructor(range: Range) {
+    this.range = range;
+  }
+  Apply(fields: readonly { readonly key: number; readonly ascending?: boolean }[]): void {
+    const { sheet, box } = this.range;
+    mustBeOpen(sheet);
+    const [{ key, ascending = true } = { key: 0 }] = fields;
+    sheet.sortRows(box, box.column + key, ascending ? 'ascending' : 'descending', 'excel');
   }
 }

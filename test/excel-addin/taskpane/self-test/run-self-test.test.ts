@@ -15,6 +15,7 @@ describe('in an Excel as documented', () => {
 
   test('what no page says is left to a person, with what was seen', () =>
     expect(lines.filter(({ result }) => result === 'BY HAND').map(({ number, seen }) => [number, seen])).toEqual([
+      ['E47', 'a stands first; the highlight stayed in the first row'],
       ['E36', 'InvalidArgument'],
       ['E34', 'all but none'],
       ['E22', 'yes'],
@@ -64,6 +65,7 @@ describe('in another Excel', () => {
   /** What an Excel does otherwise, by what is looked at. */
   const OTHERWISE: Readonly<Record<string, SelfTestOptions>> = {
     'Texts that look like something else stay texts': { answers: { 'Range.Text': cells('2') } },
+    '17 digits typed into a plain cell': { answers: { 'Range.Values': cells('12345678901234567') } },
     'A day is shown as it was written': { answers: { 'Range.NumberFormat': cells('General') } },
     'The date system of this workbook is told': { answers: { 'FunctionResult.Value': () => 1 } },
     '20,000 cells are written and read back': { answers: { 'Range.Values': cells('?') } },
@@ -82,6 +84,7 @@ describe('in another Excel', () => {
     '2024-01-31 typed into the column of days': { answers: { 'Range.NumberFormat': cells('m/d/yyyy') } },
     '5,000 scattered cells are highlighted, and cleared': { answers: { 'RuleRanges.CellCount': () => 1 } },
     'Rules of the user’s stay behind ours, and alone when ours are cleared': { answers: { 'ConditionalFormat.Delete': nothing } },
+    'A highlighted cell is copied; both are cleared': { answers: { 'ConditionalFormat.Delete': nothing } },
     'A list of addresses of 8,000 characters': { answers: { 'RangeAreas.AreaCount': () => 513 } },
     'ExcelApi 1.9, without which nothing works': { supports: (set, version) => set !== 'ExcelApi' || version !== '1.9' },
     'Excel and the workbook tell their languages': { displayLanguage: '' },
