@@ -38,9 +38,14 @@ export class Reading {
 
   /** The reading of a table as it is kept, or an empty one. */
   kept(table: Table): StoredReading {
+    return this.bestFor(table, this.stored ?? []) ?? EMPTY_READING;
+  }
+
+  /** The one of these that a table is read by. */
+  private bestFor(table: Table, readings: readonly StoredReading[]): StoredReading | null {
     const target = this.targetNow();
-    const ours = (this.stored ?? []).filter((each) => each.target === target);
-    return ours.length === 0 ? EMPTY_READING : (bestOf(ours, headerOf(table)) ?? EMPTY_READING);
+    const ours = readings.filter((each) => each.target === target);
+    return ours.length === 0 ? null : bestOf(ours, headerOf(table));
   }
 
   /** How a table is to be read. */
@@ -93,11 +98,16 @@ export class Reading {
     const ours = after && { ...after, target: this.targetNow() };
     const named = ours && ours.header.length === 0 ? { ...ours, header: headerOf(table), fields: fieldsOf(mapping) } : ours;
     const others = latest.filter((each) => nameOf(each) !== (named ? nameOf(named) : name));
-    const stored = named ? [named, ...others] : others;
+    const stored = [...(named ? [named] : this.nothingFor(table, others)), ...others];
     await saveReadings(this.host, stored);
     const known = this.known.get(name);
     if (named && known) this.known.set(nameOf(named), known);
     this.stored = stored;
+  }
+
+  /** Where a header like this one has a reading, it would be read by that: then it is kept that nothing is decided. */
+  private nothingFor(table: Table, others: readonly StoredReading[]): StoredReading[] {
+    return this.bestFor(table, others) ? [{ ...EMPTY_READING, target: this.targetNow(), header: headerOf(table) }] : [];
   }
 
   /** Says what words of a leader field mean, and keeps it without a name of anybody. */

@@ -214,6 +214,22 @@ describe('columns', () => {
     expect(issues(all.session, { code: 'column-missing' })).toHaveLength(2);
     expect(await stored(all)).toBe('');
   });
+
+  test('forgetting them does so at once, though a header like this one was decided for before', async () => {
+    const all = await checked();
+    await decideAll(all.session);
+    const before = await stored(all);
+    await all.rewrite([[...HR_HEADER.slice(0, 7), 'Mail Channel'], ...HR_ROWS]);
+    await all.session.check();
+    await all.session.confirmColumns();
+    await all.session.forgetColumns();
+    expect(issues(all.session, { code: 'column-missing' })).toContain('column-missing 1 First Name');
+    expect(checkOf(all.session).drift).toBeNull();
+    await all.rewrite([HR_HEADER, ...HR_ROWS]);
+    await all.session.check();
+    expect(issues(all.session, { code: 'column-missing' })).toEqual([]); // the other header is read as it was decided
+    expect(JSON.parse(await stored(all)).readings).toContainEqual(JSON.parse(before).readings[0]);
+  });
 });
 
 describe('edits', () => {
