@@ -108,8 +108,9 @@ export function* causeFixes(checked: CheckedSheet, { key, code, field, rows, isC
 
 /** Each text as a fix for all rows. */
 function forAll(checked: CheckedSheet, rows: readonly number[], field: number, texts: readonly string[]): Fix[] {
+  const { fixLabel, fixAllLabel } = spoken().session;
   return texts.map((to) => ({
-    label: spoken().session.fixAllLabel(rows.length, to),
+    label: rows.length === 1 ? fixLabel(to) : fixAllLabel(rows.length, to),
     cells: rows.map((row) => fixCell(checked, row, field, to)),
   }));
 }

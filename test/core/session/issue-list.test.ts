@@ -236,6 +236,12 @@ describe('causes', () => {
     `);
   });
 
+  test('of one cell are mended in words of one cell', async () => {
+    const all = await checked(roster(person('ann', 'zeo@x.org'), boss('zoe', 'unassigned')));
+    const cause = checkOf(all.session).causes.find(({ code }) => code === 'leader-not-found');
+    expect(cause!.fixes.map(({ label }) => label)).toEqual(['Write “zoe@x.org”']);
+  });
+
   test('never rest on a password', async () => {
     const all = await checked(roster(...['ann', 'bob'].map((name) => person(name, 'unassigned', { 'Temporary Password': ' Canary!23 ' }))));
     expect(JSON.stringify(checkOf(all.session).causes)).not.toContain('Canary');
