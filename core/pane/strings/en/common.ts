@@ -1,4 +1,5 @@
 /** What more than one view says. */
+import { joined } from '../../../issues/messages/en/joined.js';
 import type { Busy, Level } from '../../../session/state.js';
 import type { Words } from './words.js';
 
@@ -14,8 +15,8 @@ export const stepStrings = () => ({
 export const commonStrings = ({ number, plural, people, rows }: Words) => ({
   people,
   rows,
-  labelled: (label: string, text: string) => `${label}: ${text}`,
-  list: (names: readonly string[]) => names.join(', '),
+  labelled: joined.labelled,
+  list: joined.list,
   back: 'Back',
   cancel: 'Cancel',
   close: 'Close',

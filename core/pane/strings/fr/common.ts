@@ -1,4 +1,5 @@
 /** French: what more than one view says. */
+import { joined } from '../../../issues/messages/fr/joined.js';
 import type { Strings } from '../../strings.js';
 import type { Words } from './words.js';
 
@@ -14,8 +15,8 @@ export const stepStrings = (): Strings['steps'] => ({
 export const commonStrings = ({ number, people, rows }: Words): Strings['common'] => ({
   people,
   rows,
-  labelled: (label: string, text: string) => `${label}\u00a0: ${text}`,
-  list: (names: readonly string[]) => names.join(', '),
+  labelled: joined.labelled,
+  list: joined.list,
   back: 'Retour',
   // "Annuler" is what undoes a send; what only stops or leaves has another word.
   cancel: 'Abandonner',

@@ -1,4 +1,5 @@
 /** Japanese: what more than one view says. */
+import { joined } from '../../../issues/messages/ja/joined.js';
 import type { Strings } from '../../strings.js';
 import type { Words } from '../en/words.js';
 
@@ -14,8 +15,8 @@ export const stepStrings = (): Strings['steps'] => ({
 export const commonStrings = ({ number, plural, people, rows }: Words): Strings['common'] => ({
   people,
   rows,
-  labelled: (label: string, text: string) => `${label}：${text}`,
-  list: (names: readonly string[]) => names.join('、'),
+  labelled: joined.labelled,
+  list: joined.list,
   back: '戻る',
   cancel: 'キャンセル',
   close: '閉じる',
