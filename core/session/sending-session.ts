@@ -156,7 +156,7 @@ export class Sending {
   private async send(take: Take, lease: Lease, passwordMode: PasswordMode): Promise<void> {
     const { host, settings, store } = this;
     const { prepared, rows, resumed, unknown } = take;
-    const names = namesOfTake(take, leaderFieldOf(settings.target));
+    const names = namesOfTake(take, settings.target);
     const run = resumed?.summary.run ?? take.run ?? host.crypto.randomId();
     const head = resumed
       ? headOf(resumed.summary)

@@ -3,13 +3,13 @@ import { csvText } from '../../export/escape-csv.js';
 import { spoken } from '../../issues/messages/spoken.js';
 import type { PlannedRow } from '../../plan/planned-row.js';
 import type { Receipt, RowStatus } from '../../sending/index.js';
-import { fieldOf, linesOf, type Names, reasonCode, reasonsOf, worstOf } from './row-lines.js';
+import { deedOf, fieldOf, linesOf, type Names, reasonCode, reasonsOf, worstOf } from './row-lines.js';
 
 /** What the steps of a row were to do, in words. */
 export function intentOf(steps: readonly RowStatus[], names: Names): string {
-  const intents = steps.map(({ rid, op }) => {
-    const fields = names.steps.get(rid)?.changes.map(({ field }) => names.headings.get(field) ?? field) ?? [];
-    return spoken().send.intent(op, fields);
+  const intents = steps.map((step) => {
+    const fields = names.steps.get(step.rid)?.changes.map(({ field }) => names.headings.get(field) ?? field) ?? [];
+    return spoken().send.intent(deedOf(step, names), fields);
   });
   return spoken().joined.clauses(intents);
 }

@@ -5,7 +5,7 @@ import type { Settings } from '../settings.js';
 import type { EndedRun } from './after-run.js';
 import type { ChangedUser } from './changed-users.js';
 import type { Prepared } from './prepared.js';
-import { NO_NAMES } from './row-lines.js';
+import { deletesPeople, NO_NAMES } from './row-lines.js';
 import { stepsOfImages } from './run-journal.js';
 import { leaderFieldOf, NOTHING_UNDONE } from './undo-plan.js';
 
@@ -49,6 +49,6 @@ export async function readEndedRun(
   const receipt = receiptOf(records, run);
   const left = receipt.rows.map(({ rid, person }) => ({ rid, person, image: journal.images.get(rid) ?? '' }));
   const steps = stepsOfImages(left, leaderFieldOf(target), new Map());
-  const names = { ...NO_NAMES, headings: new Map(Object.entries(head.mapping)), steps };
+  const names = { ...NO_NAMES, headings: new Map(Object.entries(head.mapping)), steps, deletes: deletesPeople(target) };
   return { head, receipt, names, undone: NOTHING_UNDONE, prepared: null, records, changed: [] };
 }

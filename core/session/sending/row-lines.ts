@@ -3,6 +3,7 @@ import { said } from '../../issues/messages/said.js';
 import { spoken } from '../../issues/messages/spoken.js';
 import type { PlannedRow } from '../../plan/planned-row.js';
 import type { Outcome, RowStatus } from '../../sending/index.js';
+import type { Target } from '../../target.js';
 import type { RunRow } from '../state.js';
 
 /** Headings as the sheet has them, by field key. */
@@ -17,6 +18,8 @@ export interface Names {
   readonly columns: ReadonlyMap<string, number>;
   /** Steps by row identity. */
   readonly steps: ReadonlyMap<string, PlannedRow>;
+  /** True where the target deletes whom a step deactivates. */
+  readonly deletes?: boolean;
 }
 
 /** What became of taking a row back. */
@@ -79,11 +82,17 @@ export function reasonsOf(steps: readonly RowStatus[], names: Names): string {
   return spoken().joined.clauses([...new Set(reasons)]);
 }
 
+export const deletesPeople = ({ deactivation }: Pick<Target, 'deactivation'>): boolean => deactivation === 'delete';
+
+/** What a step does to a person at this target. */
+export const deedOf = ({ op }: Pick<RowStatus, 'op'>, { deletes }: Pick<Names, 'deletes'>): RowStatus['op'] | 'delete' =>
+  deletes && op === 'deactivate' ? 'delete' : op;
+
 const isOutcome = (outcome: RunRow['outcome']): outcome is Outcome => outcome !== 'waiting' && outcome !== 'on-its-way';
 
 /** One part of a row with several steps: `Not deactivated: she has reports`. */
 function partOf(step: RowStatus, names: Names): string {
-  const what = isOutcome(step.outcome) ? spoken().send.outcome(step.op, step.outcome) : spoken().send.outcomes[step.outcome];
+  const what = isOutcome(step.outcome) ? spoken().send.outcome(deedOf(step, names), step.outcome) : spoken().send.outcomes[step.outcome];
   const why = step.outcome === 'succeeded' ? '' : reasonOf(step, names);
   return spoken().joined.labelled(what, why);
 }
@@ -93,20 +102,20 @@ const partsOf = (steps: readonly RowStatus[], names: Names): string =>
   spoken().joined.clauses([...new Set(steps.map((step) => partOf(step, names)))]);
 
 /** `Created`, `Refused`; of one step. */
-const wordOf = (step: RowStatus): string =>
-  step.outcome === 'succeeded' ? spoken().send.outcome(step.op, 'succeeded') : spoken().send.outcomes[step.outcome];
+const wordOf = (step: RowStatus, names: Names): string =>
+  step.outcome === 'succeeded' ? spoken().send.outcome(deedOf(step, names), 'succeeded') : spoken().send.outcomes[step.outcome];
 
 /** What the pane says of a row beside the sign of its outcome. */
 export function detailOf(steps: readonly RowStatus[], names: Names): string {
   const [only, ...others] = steps;
   if (!only || others.length > 0) return partsOf(steps, names);
-  return reasonOf(only, names) || wordOf(only);
+  return reasonOf(only, names) || wordOf(only, names);
 }
 
 /** What the status column says of a row. */
 export function statusText(steps: readonly RowStatus[], names: Names, undone: Undone | null): string {
   const [only, ...others] = steps;
-  const text = !only || others.length > 0 ? partsOf(steps, names) : spoken().joined.labelled(wordOf(only), reasonOf(only, names));
+  const text = !only || others.length > 0 ? partsOf(steps, names) : spoken().joined.labelled(wordOf(only, names), reasonOf(only, names));
   return spoken().joined.statements([text, undone?.detail ?? '']);
 }
 

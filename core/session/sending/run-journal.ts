@@ -6,7 +6,8 @@ import type { JournalRecord, RowState, RunId } from '../../ports/index.js';
 import { naturalKey, userKey } from '../../roster/row-identity.js';
 import { type AppliedStep, appliedSteps, hasEnded, openSteps, readRun, runRecord } from '../../sending/index.js';
 import { nameOf, type Take } from './prepared.js';
-import type { Names } from './row-lines.js';
+import { deletesPeople, type Names } from './row-lines.js';
+import { leaderFieldOf, type UndoTarget } from './undo-plan.js';
 
 /** States of a row that end a strict run: it is certain that the row will not be done as it was planned. */
 const FAILED: readonly RowState[] = ['rejected', 'conflict', 'already-exists', 'changed-at-target', 'changed-since-preview'];
@@ -54,8 +55,10 @@ export function stepsOfImages(
  * The names of a plan; for a run that is taken up with the steps that its journal may have done: the plan no longer holds what arrived,
  * for nothing of it is left to be done.
  */
-export function namesOfTake({ prepared, resumed }: Pick<Take, 'prepared' | 'resumed'>, leaderField: string | null): Names {
-  const { names, checked, plan } = prepared;
+export function namesOfTake({ prepared, resumed }: Pick<Take, 'prepared' | 'resumed'>, target: UndoTarget): Names {
+  const { checked, plan } = prepared;
+  const names = { ...prepared.names, deletes: deletesPeople(target) };
+  const leaderField = leaderFieldOf(target);
   if (!resumed) return names;
   const { records, summary } = resumed;
   const people = new Map(names.people);

@@ -5,7 +5,7 @@ import { type AppliedStep, planUndo, type Stays } from '../../plan/undo.js';
 import type { RunHead, RunId } from '../../ports/index.js';
 import type { Receipt, RowStatus } from '../../sending/index.js';
 import type { Target } from '../../target.js';
-import { type Names, reasonOf, rowsOf, type Undone, worstOf } from './row-lines.js';
+import { deletesPeople, type Names, reasonOf, rowsOf, type Undone, worstOf } from './row-lines.js';
 import { receiptLines } from './run-view.js';
 
 /** A row of which nothing can be taken back. */
@@ -55,7 +55,12 @@ export function prepareUndo(
   });
   const headingOf = (field: string): string =>
     names.headings.get(field) ?? target.fields.find(({ key }) => key === field)?.heading ?? field;
-  const undoNames: Names = { ...names, headings: headingsOf(target, names), steps: new Map(steps.map((step) => [step.rid, step])) };
+  const undoNames: Names = {
+    ...names,
+    headings: headingsOf(target, names),
+    steps: new Map(steps.map((step) => [step.rid, step])),
+    deletes: deletesPeople(target),
+  };
   const persons = new Set(steps.map(({ person }) => person));
   const personOf = new Map(applied.map(({ rid, person }) => [rid, person]));
   const staysOf = new Map<string, Stays[]>();

@@ -12,6 +12,7 @@ const INTENT: Readonly<Record<Op, string>> = {
   update: 'Ändern',
   activate: 'Aktivieren',
   deactivate: 'Deaktivieren',
+  delete: 'Löschen',
   '': '',
 };
 const DONE: Readonly<Record<Op, { readonly yes: string; readonly no: string; readonly unknown: string }>> = {
@@ -19,6 +20,7 @@ const DONE: Readonly<Record<Op, { readonly yes: string; readonly no: string; rea
   update: { yes: 'Geändert', no: 'Nicht geändert', unknown: 'Unklar, ob geändert' },
   activate: { yes: 'Aktiviert', no: 'Nicht aktiviert', unknown: 'Unklar, ob aktiviert' },
   deactivate: { yes: 'Deaktiviert', no: 'Nicht deaktiviert', unknown: 'Unklar, ob deaktiviert' },
+  delete: { yes: 'Gelöscht', no: 'Nicht gelöscht', unknown: 'Unklar, ob gelöscht' },
   '': { yes: 'Erledigt', no: 'Nicht erledigt', unknown: 'Unklar, ob erledigt' },
 };
 

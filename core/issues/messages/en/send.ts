@@ -4,7 +4,7 @@ import { say } from '../phrasing.js';
 import { listed, number, people, plural, rows } from './phrases.js';
 
 /** Empty where a torn record does not tell. */
-type Op = 'create' | 'update' | 'activate' | 'deactivate' | '';
+type Op = 'create' | 'update' | 'activate' | 'deactivate' | 'delete' | '';
 type Outcome = 'succeeded' | 'failed' | 'unknown' | 'cancelled' | 'not-sent';
 
 /** What was done, and what was not, by operation. */
@@ -13,6 +13,7 @@ const DONE: Readonly<Record<Op, string>> = {
   update: 'updated',
   activate: 'activated',
   deactivate: 'deactivated',
+  delete: 'deleted',
   '': 'done',
 };
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -126,7 +127,7 @@ export const send = {
     (outcome === 'cancelled' ? 'Make a new preview to send the rest.' : outcome === 'failed' ? 'Correct the row, then try again.' : ''),
   /** What a step was to do, e.g. `Update Home Town and Role`. */
   intent: (op: Op, headings: readonly string[]): string => {
-    const word = { create: 'Create', update: 'Update', activate: 'Activate', deactivate: 'Deactivate', '': '' }[op];
+    const word = { create: 'Create', update: 'Update', activate: 'Activate', deactivate: 'Deactivate', delete: 'Delete', '': '' }[op];
     return headings.length === 0 ? word : `${word} ${listed(headings)}`;
   },
   undone: (exception: string): string => (exception === '' ? 'Taken back' : `Taken back; ${exception}`),

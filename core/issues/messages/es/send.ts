@@ -13,6 +13,7 @@ const DONE: Readonly<Record<Op, string>> = {
   update: 'se actualizó',
   activate: 'se activó',
   deactivate: 'se desactivó',
+  delete: 'se eliminó',
   '': 'se hizo',
 };
 
@@ -144,7 +145,7 @@ export const send: Send = {
         ? 'Corrija la fila e inténtelo de nuevo.'
         : ''),
   intent: (op, headings) => {
-    const word = { create: 'Crear', update: 'Actualizar', activate: 'Activar', deactivate: 'Desactivar', '': '' }[op];
+    const word = { create: 'Crear', update: 'Actualizar', activate: 'Activar', deactivate: 'Desactivar', delete: 'Eliminar', '': '' }[op];
     return headings.length === 0 ? word : `${word} ${listed(headings)}`;
   },
   undone: (exception) => (exception === '' ? 'Se deshizo' : `Se deshizo; ${exception}`),

@@ -13,6 +13,7 @@ const DONE: Readonly<Record<Op, readonly [done: string, not: string, unknown: st
   update: ['Modifié', 'Non modifié', 'Modification incertaine'],
   activate: ['Activé', 'Non activé', 'Activation incertaine'],
   deactivate: ['Désactivé', 'Non désactivé', 'Désactivation incertaine'],
+  delete: ['Supprimé', 'Non supprimé', 'Suppression incertaine'],
   '': ['Fait', 'Non fait', 'Résultat incertain'],
 };
 
@@ -179,7 +180,7 @@ export const send: Catalogue['send'] = {
         ? 'Corrigez la ligne, puis réessayez.'
         : ''),
   intent: (op, headings) => {
-    const word = { create: 'Créer', update: 'Modifier', activate: 'Activer', deactivate: 'Désactiver', '': '' }[op];
+    const word = { create: 'Créer', update: 'Modifier', activate: 'Activer', deactivate: 'Désactiver', delete: 'Supprimer', '': '' }[op];
     return headings.length === 0 ? word : `${word} ${listed(headings)}`;
   },
   undone: (exception) => (exception === '' ? 'Annulé' : `Annulé\u202f; ${exception}`),

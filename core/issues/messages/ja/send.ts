@@ -5,7 +5,7 @@ import type { Catalogue } from '../spoken.js';
 import { listed, number, people, plural, rows } from './phrases.js';
 
 /** Empty where a torn record does not tell. */
-type Op = 'create' | 'update' | 'activate' | 'deactivate' | '';
+type Op = 'create' | 'update' | 'activate' | 'deactivate' | 'delete' | '';
 type Outcome = 'succeeded' | 'failed' | 'unknown' | 'cancelled' | 'not-sent';
 
 /** What was done, is not known, or was not done, by operation. */
@@ -14,9 +14,17 @@ const ENDED: Readonly<Record<Op, readonly [done: string, unknown: string, not: s
   update: ['更新済み', '更新されたか不明', '更新されていません'],
   activate: ['有効化済み', '有効化されたか不明', '有効化されていません'],
   deactivate: ['無効化済み', '無効化されたか不明', '無効化されていません'],
+  delete: ['削除済み', '削除されたか不明', '削除されていません'],
   '': ['完了', '完了したか不明', '完了していません'],
 };
-const INTENT: Readonly<Record<Op, string>> = { create: '作成', update: '更新', activate: '有効化', deactivate: '無効化', '': '' };
+const INTENT: Readonly<Record<Op, string>> = {
+  create: '作成',
+  update: '更新',
+  activate: '有効化',
+  deactivate: '無効化',
+  delete: '削除',
+  '': '',
+};
 
 const NEW_PREVIEW = 'プレビューを作成し直してください。';
 const CHOOSE = 'プレビューを作成し直して、残す値を選んでください。';

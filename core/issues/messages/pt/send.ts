@@ -13,6 +13,7 @@ const DONE: Readonly<Record<Op, string>> = {
   update: 'atualizado',
   activate: 'ativado',
   deactivate: 'desativado',
+  delete: 'excluído',
   '': 'concluído',
 };
 
@@ -95,7 +96,7 @@ export const send: Catalogue['send'] = {
         ? 'Corrija a linha e tente de novo.'
         : ''),
   intent: (op, headings) => {
-    const word = { create: 'Criar', update: 'Atualizar', activate: 'Ativar', deactivate: 'Desativar', '': '' }[op];
+    const word = { create: 'Criar', update: 'Atualizar', activate: 'Ativar', deactivate: 'Desativar', delete: 'Excluir', '': '' }[op];
     return [word, listed(headings)].filter((text) => text !== '').join(' ');
   },
   undone: (exception) => (exception === '' ? 'Desfeito' : `Desfeito; ${exception}`),

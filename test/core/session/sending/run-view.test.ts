@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PlannedRow } from '../../../../core/plan/planned-row.js';
 import type { Progress, Receipt, ReceiptRow, RowStatus, Run } from '../../../../core/sending/index.js';
-import { linesOf, lineView, type Names, worstOf } from '../../../../core/session/sending/row-lines.js';
+import { linesOf, lineView, type Names, statusText, worstOf } from '../../../../core/session/sending/row-lines.js';
 import { isRetryable, liveLines, progressView, receiptView, undoingView } from '../../../../core/session/sending/run-view.js';
 
 const status = (person: string, op: RowStatus['op'], outcome: RowStatus['outcome'], part: Partial<RowStatus> = {}): RowStatus => ({
@@ -54,6 +54,15 @@ describe('a line', () => {
   test('says what became of several parts alike only once', () => {
     const parts = [status('ann', 'update', 'succeeded'), status('ann', 'update', 'succeeded'), status('ann', 'deactivate', 'succeeded')];
     expect(view(...parts).detail).toBe('Updated; Deactivated');
+  });
+
+  test('says that a person was deleted where the target deletes them', () => {
+    const deleting = { ...names(), deletes: true };
+    const gone = status('ann', 'deactivate', 'succeeded');
+    expect(lineView([gone], deleting, null).detail).toBe('Deleted');
+    expect(lineView([status('ann', 'update', 'succeeded'), gone], deleting, null).detail).toBe('Updated; Deleted');
+    expect(statusText([gone], deleting, null)).toBe('Deleted');
+    expect(lineView([status('ann', 'activate', 'succeeded')], deleting, null).detail).toBe('Activated');
   });
 
   test.each([
