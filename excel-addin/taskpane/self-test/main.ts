@@ -1,6 +1,6 @@
 /** The entry of developer builds: the pane that ships, and the self-test above it. */
 import '../main.js';
-import { browserClock } from '../browser-clock.js';
+import { browserClock } from '../../../core/pane/browser-clock.js';
 import { excelHost } from '../excel/excel-host.js';
 import { excelRunner } from '../excel/excel-run.js';
 import { keepOnDevice } from './device.js';

@@ -37,7 +37,7 @@ function supports(office: Scratch['office'], set: string): boolean {
 function newerSets({ office }: Scratch): Promise<string> {
   const sets = [...NEWER.map((version) => `ExcelApi ${version}`), ...OTHER_SETS];
   const missing = sets.filter((set) => !supports(office, set));
-  return Promise.resolve(`all but ${missing.join(', ') || 'none'}`);
+  return Promise.resolve(missing.length === 0 ? 'all' : `all but ${missing.join(', ')}`);
 }
 
 async function languages({ office, host, sheet }: Scratch): Promise<string> {

@@ -17,7 +17,7 @@ describe('in an Excel as documented', () => {
     expect(lines.filter(({ result }) => result === 'BY HAND').map(({ number, seen }) => [number, seen])).toEqual([
       ['E47', 'a stands first; the highlight stayed in the first row'],
       ['E36', 'InvalidArgument'],
-      ['E34', 'all but none'],
+      ['E34', 'all'],
       ['E22', 'yes'],
       ['E44', 'yes'],
     ]));
@@ -102,6 +102,16 @@ describe('in another Excel', () => {
     const other = await runInExcel({ ...options, only });
     expect(other.lines.map(({ result }) => result)).toEqual(['FAIL']);
     expect(other.workbook.sheets.map(({ name }) => name)).toEqual(['Team', REPORT]);
+  });
+
+  test('that is older, the sets that it lacks are named', async () => {
+    const older = await runInExcel({
+      supports: (set, version) => set === 'ExcelApi' && !/^1\.(?:1[89]|20)$/u.test(version),
+      only: 'Newer sets of functions',
+    });
+    expect(older.lines[0]!.seen).toBe(
+      'all but ExcelApi 1.18, ExcelApi 1.19, ExcelApi 1.20, SharedRuntime 1.1, SharedRuntime 1.2, KeyboardShortcuts 1.1, IdentityAPI 1.3',
+    );
   });
 
   test('a check that breaks says why, and the others go on', async () => {
