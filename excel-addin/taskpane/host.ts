@@ -1,6 +1,6 @@
 /** Everything that the task pane provides to shared code. */
 import type { Host } from '../../core/ports/index.js';
-import { browserClock } from './browser-clock.js';
+import { browserClock } from '../../core/pane/browser-clock.js';
 import { checkThread } from './check-thread.js';
 import { excelHost } from './excel/excel-host.js';
 import { excelRunner, type OfficeApi } from './excel/excel-run.js';

@@ -1,11 +1,11 @@
 /** The host of the sidebar: every port is a call to the server, apart from time and chance. */
-import { breathe } from '../../core/pane/breathe.js';
-import type { Clock, Host, RowSpan } from '../../core/ports/index.js';
+import { browserClock } from '../../core/pane/browser-clock.js';
+import { randomId } from '../../core/pane/random-id.js';
+import type { Host, RowSpan } from '../../core/ports/index.js';
 import { unpackGrid } from '../server/packed-grid.js';
 import type { ServerMethods } from '../server/protocol.js';
 import { editSlices } from './edit-slices.js';
 import { inChunks } from './in-chunks.js';
-import { randomId } from './random-id.js';
 import { isLong, rowsInParts, wholeGrid } from './read-parts.js';
 import { serverMethod } from './script-run.js';
 import type { ScriptRun } from './script-run.js';
@@ -16,8 +16,6 @@ import { serverHttpClient } from './server-http-client.js';
 const FINGERPRINTS_AT_ONCE = 2_000;
 /** Places of cells in one call: a megabyte of text. */
 const CELLS_AT_ONCE = 50_000;
-
-const clock: Clock = { now: () => Date.now(), sleep: (ms) => new Promise((wake) => setTimeout(wake, ms)), breathe };
 
 /** Makes the host; `run` gives a fresh `google.script.run` for each call. */
 export function sheetsHost(run: () => ScriptRun): Host {
@@ -43,7 +41,7 @@ export function sheetsHost(run: () => ScriptRun): Host {
       writeCells: async (sheet, edits) => {
         for (const part of editSlices(edits)) await writeCells(sheet, part);
       },
-      ...sheetsMarks(call('setMarks'), clock),
+      ...sheetsMarks(call('setMarks'), browserClock),
       reveal: (sheet, cell) => done(call('reveal')(sheet, cell)),
       selectedRows: call('selectedRows'),
       addSheet: (name, cells, layout) => call('addSheet')(name, cells, layout ?? null),
@@ -66,7 +64,7 @@ export function sheetsHost(run: () => ScriptRun): Host {
       open: call('openRuns'),
     },
     lock: { acquire: call('acquireLease'), renew: call('renewLease'), release: (lease) => done(call('releaseLease')(lease)) },
-    clock,
+    clock: browserClock,
     // Nothing may fail because nobody is named.
     user: () => call('userEmail')().catch(() => ''),
     crypto: { fingerprint: (texts) => inChunks(texts, FINGERPRINTS_AT_ONCE, fingerprint), randomId },

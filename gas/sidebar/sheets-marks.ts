@@ -1,8 +1,8 @@
 /** Marks from the sidebar: it knows what stands on the sheet, so that only the rules that differ cross to the server. */
+import { randomId } from '../../core/pane/random-id.js';
 import type { Clock, SheetHost } from '../../core/ports/index.js';
 import type { MarkLimits } from '../../core/table/mark-lists.js';
 import { markedSheets } from '../../core/table/marked-sheets.js';
-import { randomId } from './random-id.js';
 import type { ServerMethod } from './script-run.js';
 
 /** The host documents no limits. */

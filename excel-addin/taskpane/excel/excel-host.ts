@@ -1,6 +1,6 @@
 /** The spreadsheet port over Excel. */
 import type { Clock, SheetHost } from '../../../core/ports/index.js';
-import { browserClock } from '../browser-clock.js';
+import { browserClock } from '../../../core/pane/browser-clock.js';
 import type { ExcelRun } from './excel-run.js';
 import { findFormulas } from './find-formulas.js';
 import { onEdit, onSelect } from './listen.js';

@@ -1,5 +1,5 @@
 /** Calls to the relay, which serves this page from the same origin. */
-import { browserClock } from '../browser-clock.js';
+import { browserClock } from '../../../core/pane/browser-clock.js';
 import type { Credentials } from '../sign-in/credentials.js';
 import { RELAY_ANSWERED, RELAY_SILENT, SIGNED_OUT } from '../../../core/said/by-relay.js';
 import { fill } from '../../../core/said/fill.js';

@@ -1,4 +1,5 @@
 /** Secrets, leases and fingerprints, all of which live at the relay and never in the pane. */
+import { randomId } from '../../../core/pane/random-id.js';
 import type { Crypto, Lease, Lock, SecretStore } from '../../../core/ports/index.js';
 import { answerOf, type RelayCall } from './relay-call.js';
 
@@ -45,7 +46,6 @@ export function relayLock(call: RelayCall, workbookId: () => Promise<string>, no
 
 const TEXTS_PER_CALL = 2000;
 const CHARACTERS_PER_CALL = 1_000_000; // at most 3 bytes each, so below the relay's 4 MB
-const NAME_BYTES = 16; // 22 characters of base64url
 
 /** Fingerprints under the relay's key, and random names of the browser's own making. */
 export function relayCrypto(call: RelayCall): Crypto {
@@ -70,12 +70,6 @@ export function relayCrypto(call: RelayCall): Crypto {
       }
       return all;
     },
-    randomId() {
-      const bytes = globalThis.crypto.getRandomValues(new Uint8Array(NAME_BYTES));
-      return btoa(String.fromCharCode(...bytes))
-        .replace(/\+/gu, '-')
-        .replace(/\//gu, '_')
-        .replace(/[=]/gu, '');
-    },
+    randomId,
   };
 }

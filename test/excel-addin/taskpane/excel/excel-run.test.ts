@@ -1,6 +1,6 @@
 /** The one way to Excel: it waits for the user, tries passing failures again, and speaks in plain words. */
 import { describe, expect, test } from 'vitest';
-import { browserClock } from '../../../../excel-addin/taskpane/browser-clock.js';
+import { browserClock } from '../../../../core/pane/browser-clock.js';
 import { excelHost } from '../../../../excel-addin/taskpane/excel/excel-host.js';
 import { excelRunner } from '../../../../excel-addin/taskpane/excel/excel-run.js';
 import { memoryClock } from '../../../../core/memory/index.js';
