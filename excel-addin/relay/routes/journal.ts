@@ -1,14 +1,14 @@
 /** Journals of sends, per workbook: any device and any colleague of the same organisation can take a send up from here. */
 import { Hono, type Context } from 'hono';
 import * as z from 'zod/mini';
-import { JOURNAL_VERSION } from '../../core/sending/journal-record.js';
-import type { JournalRecord } from '../../core/ports/index.js';
-import type { Env } from './env.js';
-import { PROBLEMS } from './problems.js';
-import { readJson } from './read-json.js';
-import type { RelayStore } from './store/relay-store.js';
-import { OVERTAKEN } from '../../core/said/by-hosts.js';
-import { RELAY_FULL } from '../../core/said/by-relay.js';
+import { JOURNAL_VERSION } from '../../../core/sending/journal-record.js';
+import type { JournalRecord } from '../../../core/ports/index.js';
+import type { Env } from '../env.js';
+import { PROBLEMS } from '../problems.js';
+import { readJson } from '../read-json.js';
+import type { RelayStore } from '../store/relay-store.js';
+import { OVERTAKEN } from '../../../core/said/by-hosts.js';
+import { RELAY_FULL } from '../../../core/said/by-relay.js';
 
 const MAX_RECORDS = 2000; // per call; the pane writes 25 rows at a time
 const MAX_NAME = 40_000; // characters: keys come from cells, which hold 32,767
