@@ -1,8 +1,8 @@
 /** The internet of the workbench: the played hosts answer, every other name does not exist, and nothing leaves the machine. */
 import { Hono } from 'hono';
 import { describe, expect, test } from 'vitest';
-import { handOver } from '../../workbench/server/fetch-route.js';
-import { networkMap } from '../../workbench/server/network-map.js';
+import { handOver } from '../../../workbench/server/fetch-route.js';
+import { networkMap } from '../../../workbench/server/network-map.js';
 
 const target = new Hono()
   .post('/v2/employees', async (c) => c.json({ got: await c.req.text(), key: c.req.header('x-api-key') }, 201, { 'x-seen': 'yes' }))

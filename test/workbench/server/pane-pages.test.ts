@@ -1,6 +1,6 @@
 /** The built panes are served as they are, with the host's script in its usual place. */
 import { expect, test } from 'vitest';
-import { sidebarPage, taskPanePage } from '../../workbench/server/pane-pages.js';
+import { sidebarPage, taskPanePage } from '../../../workbench/server/pane-pages.js';
 
 test('the sidebar gets google.script.run before its own scripts, and keeps every byte of its own', () => {
   const html = '<!doctype html><html><head><title>Muster</title></head><body><script>own()</script></body></html>';

@@ -1,6 +1,6 @@
 /** Modules that come in parts: in one call, once, of the same build only, and again where they did not come. */
 import { expect, test } from 'vitest';
-import { createParts, OtherBuildError, type Module, type Need, type Plan } from '../../../gas/sidebar/parts/parts.js';
+import { createParts, OtherBuildError, type Module, type Need, type Plan } from '../../../../gas/sidebar/parts/parts.js';
 
 const PLAN: Plan = { build: 'abc', order: ['Main', 'Views'], places: { inside: 0, tree: 1, bulk: 1 } };
 const page = (script: string, build = 'abc'): string => `<script data-build="${build}">${script}</script>\n`;
