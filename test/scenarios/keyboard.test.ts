@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { chromiumForTests } from '../support/chromium.mjs';
 import { startOwnWorkbench, type OwnWorkbench } from './support/own-workbench.js';
 import { check } from './support/pane-steps.js';
+import { passUntil, quickContext } from './support/quick-time.js';
 import { openRoster, person, PRIYA, TEAM } from './support/small-roster.js';
 import { HOSTS, Stage, type HostName } from './support/stage.js';
 
@@ -33,17 +34,20 @@ afterAll(async () => {
 beforeEach(() => workbench.target.reset());
 
 async function open(host: HostName): Promise<Stage> {
-  const stage = await Stage.open(browser, { origin: workbench.origin, host, sample: 'clean' });
+  const context = await quickContext(browser, workbench);
+  const stage = await Stage.open(browser, { origin: workbench.origin, host, sample: 'clean', context });
   stage.page.setDefaultTimeout(15_000);
   await openRoster(stage, ROSTER);
   return stage;
 }
 
-/** Name or text of what has the focus in the pane. */
+/** Name, label or text of what has the focus in the pane. */
 const focused = (stage: Stage): Promise<string> =>
   stage.pane.locator(':root').evaluate((root) => {
     const at = root.ownerDocument.activeElement;
-    return at === null || at.tagName === 'BODY' ? '' : (at.getAttribute('aria-label') ?? at.textContent).trim();
+    if (at === null || at.tagName === 'BODY') return '';
+    const label = 'labels' in at ? (at as HTMLInputElement).labels?.[0]?.textContent : undefined;
+    return (at.getAttribute('aria-label') ?? label ?? at.textContent).trim();
   });
 
 /** Goes to the pane, as the host's own key for its panes does. */
@@ -68,11 +72,18 @@ async function expectNoBarrier(stage: Stage): Promise<void> {
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 }
 
+/** Of the people of the sheet, at the target. */
+const statusOfSent = () =>
+  workbench.target.store.users
+    .all()
+    .filter(({ email }) => email?.endsWith('@hr.example'))
+    .map(({ status }) => status);
+
 const selection = (stage: Stage) => stage.page.evaluate(() => ({ ...window.workbench!.workbook.selection }));
 const detail = (stage: Stage) => stage.pane.getByRole('region', { name: 'Issue' });
 
 describe.each(HOSTS)('%s', (host) => {
-  test('check, walk, mend, preview and send by keys alone, with no barrier on the way', async () => {
+  test('check, walk, mend, preview, send and take back by keys alone, with no barrier on the way', async () => {
     const stage = await open(host);
     await expectNoBarrier(stage);
     await enterPane(stage);
@@ -99,9 +110,19 @@ describe.each(HOSTS)('%s', (host) => {
     await stage.pane.getByRole('group', { name: 'Show by plan' }).waitFor();
     await expectNoBarrier(stage);
     await press(stage, /^Send 4 people$/u);
-    await stage.pane.getByRole('button', { name: 'Back to check' }).waitFor();
+    await passUntil(stage, workbench, stage.pane.getByRole('button', { name: 'Back to check' }));
     await expectNoBarrier(stage);
-    expect(workbench.target.store.users.all().filter(({ email }) => email?.endsWith('@hr.example'))).toHaveLength(4);
+    expect(statusOfSent()).toEqual(['active', 'active', 'active', 'active']);
+
+    await press(stage, /^Undo this run$/u);
+    await stage.pane.getByRole('heading', { name: 'Undo: preview' }).waitFor();
+    await expectNoBarrier(stage);
+    await tabTo(stage, /^Type 4 to undo$/u);
+    await stage.page.keyboard.type('4');
+    await press(stage, /^Undo 4 changes$/u);
+    await passUntil(stage, workbench, stage.pane.getByRole('button', { name: 'Back to check' }));
+    await expectNoBarrier(stage);
+    expect(statusOfSent()).toEqual(['deactivated', 'deactivated', 'deactivated', 'deactivated']);
     await press(stage, /^Back to check$/u);
     await stage.pane.getByRole('button', { name: 'Check again' }).waitFor();
     await stage.close();
