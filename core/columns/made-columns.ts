@@ -3,6 +3,7 @@
  * were said to mean others. They stand behind the columns of the sheet, and their cells are made of a row whenever it is read.
  */
 import type { Field, FieldKind } from '../fields/field.js';
+import { NAME_FIELDS } from '../fields/key-fields.js';
 import { headingKey } from '../lexicon/index.js';
 import type { CellGrid, CellValue } from '../ports/index.js';
 import { ROWS_A_STEP, rowByRow, type Steps } from '../steps/steps.js';
@@ -55,20 +56,19 @@ const textCell = (text: string): MadeCell => (text === '' ? BLANK : { value: tex
 
 /** What tells one person from another, or is theirs alone, is never the same for all. */
 const ONE_EACH: ReadonlySet<FieldKind> = new Set(['email', 'employee-id', 'user-name', 'record', 'secret']);
-const NAMES: readonly string[] = ['firstName', 'lastName'];
 /** Fields whose cells say one of few things, so that a word can be told to mean another; beside them those with a list of the target's. */
 const HAVE_WORDS: ReadonlySet<FieldKind> = new Set(['yes-no', 'choice', 'role', 'group-list', 'status', 'leader']);
 const HAVE_NAMES: ReadonlySet<FieldKind> = new Set(['text', 'name-list', 'level-list']);
 
 /** True where one value for all rows makes sense. */
-export const mayHaveValue = ({ key, kind }: Field): boolean => !ONE_EACH.has(kind) && !NAMES.includes(key);
+export const mayHaveValue = ({ key, kind }: Field): boolean => !ONE_EACH.has(kind) && !NAME_FIELDS.includes(key);
 
 /** True where words of the cells can be said to mean others. */
 export const mayHaveWords = ({ kind, list }: Field): boolean => HAVE_WORDS.has(kind) || (list !== undefined && HAVE_NAMES.has(kind));
 
 /** True where a field can be made in this way. */
 export const mayBeMade = ({ key, kind }: Field, made: MadeFrom): boolean =>
-  made.kind === 'email-pattern' ? kind === 'email' : NAMES.includes(key);
+  made.kind === 'email-pattern' ? kind === 'email' : NAME_FIELDS.includes(key);
 
 interface Planned extends MadeColumn {
   readonly make: Maker;
@@ -111,7 +111,7 @@ export function* makeColumns(
   for (const field of fields) {
     const from = made.get(field.key);
     if (columnOf.has(field.key) || from?.kind !== 'email-pattern' || !mayBeMade(field, from)) continue;
-    const names = [places.get(NAMES[0]!) ?? -1, places.get(NAMES[1]!) ?? -1] as const;
+    const names = [places.get(NAME_FIELDS[0]!) ?? -1, places.get(NAME_FIELDS[1]!) ?? -1] as const;
     const make = yield* emailMaker(from.pattern, names, () => namedRows(table, planned));
     if (make) add(field, from.kind, -1, ({ cells }) => textCell(make(cells)));
   }

@@ -3,10 +3,11 @@ import { choiceCodec } from '../fields/choice.js';
 import type { Field } from '../fields/field.js';
 import { unknownGroups } from '../fields/group-list.js';
 import { namesWithLevels } from '../fields/level-list.js';
-import { KnownNames } from '../fields/name-list.js';
+import { KnownNames } from '../fields/known-names.js';
+import { UNASSIGNED } from '../fields/unassigned.js';
 import { yesNoCodec } from '../fields/yes-no.js';
 import { spoken } from '../issues/messages/spoken.js';
-import { inOneGo, type Steps } from '../steps/steps.js';
+import type { Steps } from '../steps/steps.js';
 import { mayHaveWords } from './made-columns.js';
 import { likelyYesNo, meansNothing, sameMeaning } from './value-words-meanings.js';
 import { NearNames } from './value-words-near.js';
@@ -14,7 +15,6 @@ import { type NamedPerson, PeopleByName } from './value-words-people.js';
 import { wordKey } from './word-key.js';
 
 export type { NamedPerson } from './value-words-people.js';
-export { wordKey } from './word-key.js';
 
 /** What stands in the cells of one field and is no word of the target, the most frequent first. */
 export interface UnmatchedWords {
@@ -60,19 +60,16 @@ const MOST_WORDS = 200;
 const MOST_SUGGESTIONS = 3;
 /** Longer texts are prose and no words. */
 const LONGEST_WORD = 120;
-/** What a leader cell says on purpose where somebody has no leader. */
-const NO_LEADER = 'unassigned';
 
 interface Counted {
   readonly shown: string;
   rows: number;
 }
 
-/** Counts the words of cells that the target does not know, field by field in the order of their first cells. One pass over the cells. */
-export const unmatchedWords = (cells: Iterable<UnknownCell>, meanings: Meanings): UnmatchedWords[] =>
-  inOneGo(unmatchedSteps(cells, meanings, suggester(meanings)));
-
-/** The same in steps: whoever tells the cells says null where a step ends. */
+/**
+ * Counts the words of cells that the target does not know, field by field in the order of their first cells. One pass over the cells, in
+ * steps: whoever tells them says null where a step ends.
+ */
 export function* unmatchedSteps(
   cells: Iterable<UnknownCell | null>,
   meanings: Meanings,
@@ -163,7 +160,7 @@ export function suggester(meanings: Meanings): (field: Field, text: string) => r
       case 'text':
         return written(named(field, text, namesFor(field, meanings)), field, word);
       case 'leader':
-        return meansNothing(word) ? [{ to: NO_LEADER, label: NO_LEADER }] : people.find(text, MOST_SUGGESTIONS).map(personSuggestion);
+        return meansNothing(word) ? [{ to: UNASSIGNED, label: UNASSIGNED }] : people.find(text, MOST_SUGGESTIONS).map(personSuggestion);
       default:
         return [];
     }

@@ -3,7 +3,7 @@ import { CODE } from '../issues/codes.js';
 import { withoutInvisible } from '../text/chars.js';
 import { callingCodeOf, callingCodeOfCountry, isCallingCode } from './calling-codes.js';
 import type { Codec } from './codec.js';
-import type { KnownNames } from './name-list.js';
+import type { KnownNames } from './known-names.js';
 
 const WRITTEN = /^\+?\d{1,3}$/u;
 const LONGEST_MENDED = 60;

@@ -3,7 +3,7 @@ import { CODE } from '../issues/codes.js';
 import { editDistance } from '../text/edit-distance.js';
 import { withoutInvisible } from '../text/chars.js';
 import type { Codec } from './codec.js';
-import type { Field } from './field.js';
+import type { Field, FieldValue } from './field.js';
 import { unicodePattern } from '../text/unicode-pattern.js';
 
 const folded = (text: string): string => text.toLowerCase().replace(/[\s-]+/gu, '');
@@ -15,14 +15,19 @@ const NEAR = 2;
 const isSlipOf = (word: string, known: string): boolean =>
   word.length > NEAR && word.charAt(0) === known.charAt(0) && editDistance(word, known, NEAR) <= NEAR;
 
+/** The value behind a word; null for one that the field does not know. */
+const valueOf = ({ choices }: Field, word: string): string | null => choices?.get(word) ?? choices?.get(folded(word)) ?? null;
+
+/** The target's own word for a value: `Full Time` for `full-time`; undefined where it has none. */
+export const labelOfChoice = (field: Field, value: FieldValue): string | undefined =>
+  field.choiceLabels?.find((label) => valueOf(field, label) === value);
+
 /** `field.choices` maps folded words to what they become; `field.choiceLabels` are the words a message offers. */
 export function choiceCodec(field: Field): Codec {
-  const choices = field.choices ?? new Map<string, string>();
   const labels = field.choiceLabels ?? [];
-  const parse = (text: string): string | null => choices.get(text) ?? choices.get(folded(text)) ?? null;
   return {
-    fault: (text) => (parse(text) === null ? CODE[field.choiceCode ?? 'choice-unknown'] : 0),
-    value: parse,
+    fault: (text) => (valueOf(field, text) === null ? CODE[field.choiceCode ?? 'choice-unknown'] : 0),
+    value: (text) => valueOf(field, text),
     fixes: (text) => {
       if (text.length > LONGEST_GUESS) return [];
       const word = folded(withoutInvisible(text)).replace(unicodePattern('[^\\p{L}\\p{N}]', 'gu'), '');

@@ -53,13 +53,13 @@ function mayBeNumber(text: string): boolean {
 }
 
 /** True for digits that begin with a zero and have another behind it. */
-export const isZeroPadded = (text: string): boolean => text.charCodeAt(0) === 48 && text.length > 1 && PADDED.test(text);
+export const isZeroPadded = (text: string): boolean => text.charCodeAt(0) === ZERO && text.length > 1 && PADDED.test(text);
 
 /** Digits without their leading zeros; null for a text that is not all digits. */
 export function withoutLeadingZeros(text: string): string | null {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code < 48 || code > 57) return null;
+    if (code < ZERO || code > NINE) return null;
   }
   if (text.length === 0) return null;
   return text.charCodeAt(0) === ZERO ? text.replace(/^0+(?=\d)/u, '') : text;

@@ -53,11 +53,11 @@ export interface Field {
   readonly levels?: { readonly min: number; readonly max: number } | readonly string[];
   /** For `user-name`: true where a name is accepted as it stands. */
   readonly isUserName?: (name: string) => boolean;
-  /** For `choice`: accepted words (lower case, no blanks or hyphens) and what they become. */
+  /** For `choice` and `status`: accepted words (lower case, no blanks or hyphens) and what they become. */
   readonly choices?: ReadonlyMap<string, string>;
-  /** For `choice`: the issue code of a word that is none of them. */
+  /** For `choice` and `status`: the issue code of a word that is none of them. */
   readonly choiceCode?: 'employment-status' | 'license-type' | 'status-value' | 'choice-unknown';
-  /** For `choice`: the words to name in a message, as the target writes them. */
+  /** For `choice` and `status`: the words to name in a message, as the target writes them. */
   readonly choiceLabels?: readonly string[];
   /** For `choice`: true where all new people of one send have to say the same: `batch-mixed-type`. A blank cell says nothing. */
   readonly sameInBatch?: boolean;

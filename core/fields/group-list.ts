@@ -2,7 +2,7 @@
 import { CODE, type CodeNumber } from '../issues/codes.js';
 import { codePointLength, trimBlanks } from '../text/chars.js';
 import { type Codec, composed } from './codec.js';
-import type { KnownNames } from './name-list.js';
+import type { KnownNames } from './known-names.js';
 
 const OPEN = '{';
 const CLOSE = '}';

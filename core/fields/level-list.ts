@@ -4,7 +4,7 @@ import { codePointLength, trimBlanks } from '../text/chars.js';
 import { editDistance } from '../text/edit-distance.js';
 import type { Codec } from './codec.js';
 import type { Field } from './field.js';
-import type { KnownNames } from './name-list.js';
+import type { KnownNames } from './known-names.js';
 import { entriesOf, looseEntries, onePerName, type Pair, pairText, pairsText } from './pairs.js';
 
 type Levels = Field['levels'];
@@ -35,7 +35,7 @@ function levelIn(levels: Levels, text: string): string | null {
   return level >= levels.min && level <= levels.max ? String(level) : null;
 }
 
-/** All levels, where they are words or few numbers; else the lowest and the highest. */
+/** All levels where they are words; of numbers the lowest and the highest. */
 export function levelsInWords(levels: Levels): string[] {
   if (levels === undefined) return [];
   return isWords(levels) ? [...levels] : [String(levels.min), String(levels.max)];

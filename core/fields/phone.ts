@@ -4,7 +4,7 @@ import type { CellValue } from '../ports/index.js';
 import { withoutInvisible } from '../text/chars.js';
 import { callingCodeOf } from './calling-codes.js';
 import type { Codec } from './codec.js';
-import type { KnownNames } from './name-list.js';
+import type { KnownNames } from './known-names.js';
 
 const MOST_DIGITS = 15; // E.164, section 6.1
 const FEWEST_DIGITS = 7; // the shortest numbers in use: a code of three digits and four behind it

@@ -1,7 +1,7 @@
 /** A name that exists at the target, exactly as it is written there: the role, or one of a list of the target's own. */
 import { CODE, type CodeNumber } from '../issues/codes.js';
 import { type Codec, composed, isTooLong } from './codec.js';
-import type { KnownNames } from './name-list.js';
+import type { KnownNames } from './known-names.js';
 
 /** `roles` is null where the target's names are not known; `unknown` is the code of a name that is none of them. */
 export function roleCodec(roles: KnownNames | null, maxLength: number, unknown: CodeNumber = CODE['role-unknown']): Codec {

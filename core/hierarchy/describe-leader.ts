@@ -75,7 +75,7 @@ function reportsOf(hierarchy: HierarchyIndex, row: number): Person[] {
 }
 
 /** The person whose own mistake holds a row up: the first one further up who is not merely held up too. */
-export function rootOfBlock(hierarchy: HierarchyIndex, row: number): Person {
+function rootOfBlock(hierarchy: HierarchyIndex, row: number): Person {
   let person: Person = row;
   while (hierarchy.people.isRow(person) && hierarchy.code(person) === CODE['leader-blocked']) {
     const leader = hierarchy.namedBy(person);

@@ -8,7 +8,7 @@ import { RowSet } from '../roster/row-set.js';
 import { inOneGo, rowByRow, type Steps } from '../steps/steps.js';
 import { FindingPages } from './finding-pages.js';
 import { LeaderCells } from './leader-cells.js';
-import { LeaderLinks, relink, type Relinked } from './leader-links.js';
+import { LeaderLinks, noteLeader, type Relinked } from './leader-links.js';
 import { NearLeaders } from './near-leaders.js';
 import { NOBODY, People, type Person, STANDING } from './people.js';
 import { referenceKey } from './reference-key.js';
@@ -187,7 +187,7 @@ export class HierarchyIndex {
     cells.references.forEach(people.keysOfShared(change.moved), again.add);
     const relinked: Relinked = { persons: [], leaders: [] };
     for (const person of people.usersUnder(change.keys)) {
-      relink(relinked, person, people.linkAtTarget(person));
+      noteLeader(relinked, person, people.linkAtTarget(person));
       if (roster.parts.modes.mayUpdate) roster.users.rowsOf(person - people.rows).forEach(again.add);
     }
     /** Rows on which their members hang in another way now: as leaders, or as managers who cannot be moved. */
@@ -199,7 +199,7 @@ export class HierarchyIndex {
       before = row;
       const leader = cells.link(row);
       links.noteMember(cells.named[row]!);
-      if (leader !== links.leaderOf[row]) relink(relinked, row, leader);
+      if (leader !== links.leaderOf[row]) noteLeader(relinked, row, leader);
       if (moved !== cells.moves[row]) shifted.push(row);
     }
     for (const person of links.relink(relinked)) {

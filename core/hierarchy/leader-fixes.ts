@@ -1,7 +1,7 @@
 /** What to write instead into a leader cell with any finding. Only texts that name somebody who may lead the row, or the word for nobody. */
 import { CODE, type CodeNumber } from '../issues/codes.js';
 import { cellText } from '../roster/cell-place.js';
-import { UNASSIGNED } from '../roster/cell-rules.js';
+import { UNASSIGNED } from '../fields/unassigned.js';
 import { findingFixes } from '../roster/finding-fixes.js';
 import { FLAG } from '../roster/row-state.js';
 import { lowerCase } from '../text/chars.js';

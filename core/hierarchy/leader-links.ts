@@ -10,7 +10,8 @@ export interface Relinked {
   readonly leaders: Person[];
 }
 
-export function relink({ persons, leaders }: Relinked, person: Person, leader: Person): void {
+/** Notes that a person gets another leader. */
+export function noteLeader({ persons, leaders }: Relinked, person: Person, leader: Person): void {
   persons.push(person);
   leaders.push(leader);
 }

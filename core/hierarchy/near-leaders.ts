@@ -1,14 +1,15 @@
 /** Leaders who may have been meant: slips of a few letters, another domain, a name. Looked for only when somebody asks. */
+import { NAME_FIELDS } from '../fields/key-fields.js';
 import type { RosterIndex } from '../roster/roster.js';
 import { FLAG } from '../roster/row-state.js';
 import { inOneGo, rowByRow, type Steps } from '../steps/steps.js';
 import { lowerCase } from '../text/chars.js';
 import { editDistance, type Letters, lettersOf, mayBeNear } from '../text/edit-distance.js';
+import { LONGEST_ADDRESS } from '../text/email-address.js';
 
 const MOST_OFFERED = 3;
 const NEAR = 2;
 const NEAR_ID = 1;
-const LONGEST_GUESS = 254;
 const SHORTEST_ID = 4;
 
 interface Leader {
@@ -35,7 +36,7 @@ export class NearLeaders {
   /** Up to three references to write instead, the nearest first. */
   find(reference: string): readonly string[] {
     const text = lowerCase(reference);
-    if (text.length > LONGEST_GUESS) return [];
+    if (text.length > LONGEST_ADDRESS) return [];
     if (this.version !== this.roster.version) inOneGo(this.gather());
     const known = this.answers.get(text);
     if (known) return known;
@@ -50,7 +51,7 @@ export class NearLeaders {
     const leaders: Leader[] = [];
     const { state, mapped, directory, managerField } = roster.parts;
     const unfit = mapped.columnOf.has(managerField) ? (flags: number) => (flags & FLAG.manages) === 0 : () => false;
-    const nameColumns = ['firstName', 'lastName'].map((key) => mapped.columnOf.get(key) ?? -1);
+    const nameColumns = NAME_FIELDS.map((key) => mapped.columnOf.get(key) ?? -1);
     yield* rowByRow(0, roster.rows, (row) => {
       const flags = state.flags[row]!;
       if (unfit(flags) || flags & FLAG.emailFault) return;

@@ -14,7 +14,7 @@ import { usersByLeader } from './users-by-leader.js';
 
 export const NOBODY = -1;
 /** Somebody whom the target names, but who is neither on the sheet nor among its users. */
-export const STRANGER = -2;
+const STRANGER = -2;
 
 /** Rows come first: row 7 is person 7. A user who is on no row is `rows` and the user's number. */
 export type Person = number;

@@ -23,7 +23,7 @@ const NOT_SHOWN = -1;
 const NONE: readonly number[] = [];
 
 /** What stands at the top: people without a leader, then orphans together, then the circles. */
-export function topsOf({ roots, orphans, cycles }: TreeView): OutlineItem[] {
+function topsOf({ roots, orphans, cycles }: TreeView): OutlineItem[] {
   return [...roots, ...(orphans.length > 0 ? [ORPHANS] : []), ...cycles.map((_, cycle) => itemOfCycle(cycle))];
 }
 

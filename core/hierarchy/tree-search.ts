@@ -14,7 +14,7 @@ const MARKS = /\p{M}/gu;
 const known = new WeakMap<TreeView, Names>();
 
 /** A text as it is compared. */
-export const folded = (text: string): string => text.slice(0, LONGEST_COMPARED).normalize('NFD').replace(MARKS, '').toLowerCase();
+const folded = (text: string): string => text.slice(0, LONGEST_COMPARED).normalize('NFD').replace(MARKS, '').toLowerCase();
 
 function namesOf(tree: TreeView): Names {
   const before = known.get(tree);

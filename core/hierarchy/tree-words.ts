@@ -1,12 +1,11 @@
 /** What the tree says of a person: name, row, and whether something is wrong with them. */
+import { NAME_FIELDS } from '../fields/key-fields.js';
 import { CODE, isErrorNumber } from '../issues/codes.js';
 import { cellText, gridColumn } from '../roster/cell-place.js';
 import type { RosterIndex } from '../roster/roster.js';
 import { FLAG } from '../roster/row-state.js';
 import type { HierarchyIndex } from './hierarchy.js';
 import { NOBODY, type Person } from './people.js';
-
-const NAME_FIELDS = ['firstName', 'lastName'];
 
 export class TreeWords {
   private readonly hierarchy: HierarchyIndex;

@@ -8,7 +8,7 @@ export type Describe = (row: number, field: number, code: CodeNumber) => Issue;
 
 const CODE_BITS = 8;
 const CODE_MASK = (1 << CODE_BITS) - 1;
-const FIELD_BITS = 5;
+export const FIELD_BITS = 5; // at most 32 fields
 
 /** Numbers that the findings of one row lie between. */
 export const FINDINGS_A_ROW = 1 << (CODE_BITS + FIELD_BITS);

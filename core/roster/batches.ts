@@ -2,6 +2,7 @@
  * New people of different types whom a target does not take in one send: which types the sheet has, and which rows wait because another
  * type was chosen. Told from the cells when somebody asks, and kept until the roster changes.
  */
+import { labelOfChoice } from '../fields/choice.js';
 import type { Field } from '../fields/field.js';
 import { cellText, rawValue } from './cell-place.js';
 import { codecOf } from './codec-of.js';
@@ -72,5 +73,4 @@ export const isMixed = (roster: RosterIndex): boolean =>
   roster.parts.batchField >= 0 && batchesOf(roster).filter(({ isSent }) => isSent).length > 1;
 
 /** A type as the target writes it. */
-export const typeInWords = ({ choices, choiceLabels = [] }: Field, value: string): string =>
-  choiceLabels.find((label) => choices?.get(label.toLowerCase().replace(/[\s-]+/gu, '')) === value) ?? value;
+export const typeInWords = (field: Field, value: string): string => labelOfChoice(field, value) ?? value;

@@ -1,11 +1,11 @@
 /** One closure per mapped column, compiled once: reads a cell, notes what the row needs, and adds findings. */
 import { type Codec, isTooLong } from '../fields/codec.js';
 import { dateReadings, isoDay } from '../fields/date.js';
-import { dayOfSerial, isDateCell } from '../fields/date-cell.js';
+import { dayOfSerial, isDateCell, isDateFormat } from '../fields/date-cell.js';
 import { packDate, packYearFirst } from '../fields/date-column.js';
-import { isDateFormat } from '../fields/date-cell.js';
 import { isRounded } from '../fields/employee-id.js';
 import type { Field } from '../fields/field.js';
+import { UNASSIGNED } from '../fields/unassigned.js';
 import { isYesOrNo, parseYesNo } from '../fields/yes-no.js';
 import { CODE, type CodeNumber } from '../issues/codes.js';
 import type { CellGrid, CellValue } from '../ports/index.js';
@@ -182,7 +182,6 @@ function remembering(codec: Codec): Codec['fault'] {
 }
 
 const NO_READING = { ymd: NaN, dmy: NaN, mdy: NaN };
-export const UNASSIGNED = 'unassigned';
 
 const FIRST_GREEK = 0x370;
 

@@ -126,7 +126,7 @@ function hiddenCharacter(text: string): IssueParams {
   return { other: invisible >= 0 ? name : `“${String.fromCodePoint(text.codePointAt(at) ?? 0)}” (${name})` };
 }
 
-export function readingsInWords(text: string): string[] {
+function readingsInWords(text: string): string[] {
   const { dmy, mdy } = dateReadings(text);
   return [dmy, mdy].filter((day) => !Number.isNaN(day)).map((day) => formatDay(day));
 }

@@ -1,6 +1,6 @@
 /** Who and what exists at the target already. A list that is absent is not known; an empty one says that there is nothing. */
 import type { Field } from '../fields/field.js';
-import { KnownNames } from '../fields/name-list.js';
+import { KnownNames } from '../fields/known-names.js';
 import { lowerCase } from '../text/chars.js';
 import { withoutLeadingZeros } from '../fields/employee-id.js';
 

@@ -4,7 +4,7 @@ import { wordKey } from '../columns/word-key.js';
 import { CODE, type CodeNumber, STATUS_IGNORED } from '../issues/codes.js';
 import { trimBlanks, withoutInvisible } from '../text/chars.js';
 import { unmixedTexts } from '../text/scripts.js';
-import { UNASSIGNED } from './cell-rules.js';
+import { UNASSIGNED } from '../fields/unassigned.js';
 import { cellText, gridColumn, rawValue } from './cell-place.js';
 import { codecOf } from './codec-of.js';
 import { columnValue } from './column-value.js';

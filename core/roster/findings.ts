@@ -1,9 +1,10 @@
 /** Findings as small numbers, one after the other: no object until somebody reads a message. */
 import { type CodeNumber, isErrorNumber } from '../issues/codes.js';
+import { FIELD_BITS } from '../issues/issue-collection.js';
 import { moveEntries, type RowMove } from './row-room.js';
 
 const NONE = -1;
-const FIELD_BITS = 5; // at most 32 fields; the last one stands for "the whole row"
+/** The last number that a field can have stands for the whole row. */
 export const ROW_FIELD = (1 << FIELD_BITS) - 1;
 /** Marks the first finding of a row: those of a row stand together. */
 const FIRST = 1 << 15;

@@ -1,8 +1,8 @@
 /** What the target says about the person of a row, in the words of a cell: for a cell that is blank or cannot be read. */
-import { choiceCodec } from '../fields/choice.js';
+import { choiceCodec, labelOfChoice } from '../fields/choice.js';
 import { formatDay, isoDay } from '../fields/date.js';
 import type { Field } from '../fields/field.js';
-import { UNASSIGNED } from './cell-rules.js';
+import { UNASSIGNED } from '../fields/unassigned.js';
 import type { DirectoryEntry } from './directory.js';
 import type { RosterIndex } from './roster.js';
 
@@ -54,7 +54,6 @@ const textOf = (told: unknown): string | null => (typeof told === 'string' && to
 
 /** The template's word for a choice. */
 function labelOf(field: Field, text: string | null): string | null {
-  const codec = choiceCodec(field);
-  const value = text === null ? null : codec.value(text, text);
-  return value === null ? null : (field.choiceLabels?.find((label) => codec.value(label, label) === value) ?? text);
+  const value = text === null ? null : choiceCodec(field).value(text, text);
+  return value === null ? null : (labelOfChoice(field, value) ?? text);
 }

@@ -1,6 +1,7 @@
 /** What a broken address will be known by once it is mended: whoever names it as a leader means that row, and no neighbour. */
 import { emailCodec } from '../fields/email.js';
 import { isPlainAscii, lowerCase, withoutInvisible } from '../text/chars.js';
+import { LONGEST_ADDRESS } from '../text/email-address.js';
 import { latinLookAlikes } from '../text/look-alikes.js';
 import { unicodePattern } from '../text/unicode-pattern.js';
 
@@ -8,7 +9,6 @@ import { unicodePattern } from '../text/unicode-pattern.js';
 const LETTERS_ONLY = '\n';
 /** Fewer letters than these could be anybody's. */
 const FEWEST_LETTERS = 6;
-const LONGEST = 254;
 
 /** The mended address in lower case; where no rule mends it, as with a missing `@`, a key of its letters; empty where those are too few. */
 export function mendedKey(address: string): string {
@@ -18,7 +18,7 @@ export function mendedKey(address: string): string {
 
 /** A key of the letters and digits of a text alone, whatever stands between them. */
 export function lettersKey(text: string): string {
-  if (text.length > LONGEST) return '';
+  if (text.length > LONGEST_ADDRESS) return '';
   const letters = isPlainAscii(text)
     ? asciiLetters(lowerCase(text))
     : lowerCase(latinLookAlikes(withoutInvisible(text))).replace(unicodePattern('[^\\p{L}\\p{N}]+', 'gu'), '');

@@ -1,4 +1,5 @@
 /** Places of the sheet in words. Apart from the places themselves: a second thread finds what is wrong and says nothing, so that it loads no words. */
+import { NAME_FIELDS } from '../fields/key-fields.js';
 import { spoken } from '../issues/messages/spoken.js';
 import { a1Of } from '../table/a1.js';
 import { cellText, placeOf } from './cell-place.js';
@@ -20,4 +21,3 @@ export function rowInWords(roster: RosterIndex, row: number): string {
   const at = roster.sheetRow(row);
   return name === '' ? spoken().people.inRow(at) : spoken().people.personInRow(name, at);
 }
-const NAME_FIELDS = ['firstName', 'lastName'];

@@ -3,10 +3,7 @@ import { repeatsHeader } from '../table/detect-table.js';
 import { isBlankValue, type Table } from '../table/table.js';
 import { trimBlanks } from '../text/chars.js';
 
-export { looksLikeTotal } from '../table/total-row.js';
-
 export const ROW_KIND = { person: 0, blank: 1, total: 2, repeatedHeader: 3, hiddenLeftOut: 4, otherBatch: 5 } as const;
-export type RowKind = (typeof ROW_KIND)[keyof typeof ROW_KIND];
 
 /** Makes a test for rows that repeat the header. Of each row of the header one cell is looked at first: that in `column`, a mapped one, else its first. */
 export function headerRepeater(table: Table, column: number): (gridRow: number) => boolean {

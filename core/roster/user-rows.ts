@@ -1,6 +1,7 @@
 /** Which existing users the rows of a sheet mean, and which rows mean a user. Several rows only where the sheet names a person twice. */
 import type { DirectoryIndex } from './directory.js';
-import { moveEntries, movedRow, type RowMove } from './row-room.js';
+import { addRow, dropRow, moveLists } from './row-lists.js';
+import { moveEntries, type RowMove } from './row-room.js';
 
 const NOBODY = -1;
 
@@ -65,32 +66,14 @@ export class UserRows {
     if (this.byRecord) this.byRecord[row] = record === '' ? NOBODY : this.directory.byKey(record);
     const user = this.userOf(row);
     if (user === before) return;
-    if (before >= 0) this.take(before, row);
-    if (user >= 0) this.put(user, row);
+    if (before >= 0) dropRow(this.rows, before, row);
+    if (user >= 0) addRow(this.rows, user, row);
   }
 
   /** Follows rows that come or go without meaning anybody. */
   moveRows(move: RowMove): void {
     for (const list of [this.byEmail, this.byId, this.byRecord ?? NO_NUMBERS]) if (list.length > 0) moveEntries(list, move, NOBODY);
-    for (const rows of this.rows.values()) for (let at = 0; at < rows.length; at++) rows[at] = movedRow(rows[at]!, move);
-  }
-
-  private put(user: number, row: number): void {
-    const rows = this.rows.get(user);
-    if (!rows) this.rows.set(user, [row]);
-    else if (rows[rows.length - 1]! < row) rows.push(row);
-    else
-      rows.splice(
-        rows.findIndex((other) => other > row),
-        0,
-        row,
-      );
-  }
-
-  private take(user: number, row: number): void {
-    const rest = this.rowsOf(user).filter((other) => other !== row);
-    if (rest.length > 0) this.rows.set(user, rest);
-    else this.rows.delete(user);
+    moveLists(this.rows, move);
   }
 }
 

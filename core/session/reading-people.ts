@@ -5,7 +5,7 @@
 import { wordKey } from '../columns/word-key.js';
 import type { Crypto } from '../ports/index.js';
 import { cellText, placeColumn, placeValue } from '../roster/cell-place.js';
-import { UNASSIGNED } from '../roster/cell-rules.js';
+import { UNASSIGNED } from '../fields/unassigned.js';
 import { textOfValue } from '../roster/row-reader.js';
 import { lowerCase } from '../text/chars.js';
 import type { CheckedSheet } from './checked-sheet.js';

@@ -5,7 +5,7 @@ import type { Field, FieldValue } from '../fields/field.js';
 import { isErrorValue } from '../lexicon/index.js';
 import type { CellValue } from '../ports/index.js';
 import { plainText } from '../plan/same-value.js';
-import { UNASSIGNED } from '../roster/cell-rules.js';
+import { UNASSIGNED } from '../fields/unassigned.js';
 import { codecOf } from '../roster/codec-of.js';
 import { isClearWord } from '../roster/clear-word.js';
 import { DirectoryIndex } from '../roster/directory.js';

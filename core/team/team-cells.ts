@@ -1,11 +1,11 @@
 /** Values of a user as a person would type them. A value that no cell can say (a home town called "(clear)") leaves its cell blank. */
-import { choiceCodec } from '../fields/choice.js';
+import { choiceCodec, labelOfChoice } from '../fields/choice.js';
 import { plainText } from '../plan/same-value.js';
 import { isoDay } from '../fields/date.js';
 import { dayOfSerial } from '../fields/date-cell.js';
 import type { Field, FieldKind } from '../fields/field.js';
 import type { CellEdit, CellValue } from '../ports/index.js';
-import { UNASSIGNED } from '../roster/cell-rules.js';
+import { UNASSIGNED } from '../fields/unassigned.js';
 import type { DirectoryEntry } from '../roster/directory.js';
 import { trimBlanks } from '../text/chars.js';
 import { type CellReader, keyOfLeader, keyOfValue, NOBODY } from './cell-key.js';
@@ -79,10 +79,8 @@ function dateCell(text: string): TeamCell {
 
 /** The template's word for a choice; empty for one that it does not know. */
 export function labelOf(field: Field, text: string): string {
-  const codec = choiceCodec(field);
-  const value = codec.value(text, text);
-  if (value === null) return '';
-  return field.choiceLabels?.find((label) => codec.value(label, label) === value) ?? text;
+  const value = choiceCodec(field).value(text, text);
+  return value === null ? '' : (labelOfChoice(field, value) ?? text);
 }
 
 /** `{A, B}`; names with a comma or a semicolon in them are parted by the other sign, or stand on lines of their own. */

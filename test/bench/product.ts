@@ -15,8 +15,9 @@ import type { Field } from '../../core/fields/field.js';
 import { compileColumns } from '../../core/roster/compile-columns.js';
 import { DirectoryIndex } from '../../core/roster/directory.js';
 import type { Findings } from '../../core/roster/findings.js';
-import { headerRepeater, looksLikeTotal } from '../../core/roster/row-kind.js';
+import { headerRepeater } from '../../core/roster/row-kind.js';
 import { readRow } from '../../core/roster/row-reader.js';
+import { looksLikeTotal } from '../../core/table/total-row.js';
 import { unpackFinding } from '../../core/issues/issue-collection.js';
 import { codeOfNumber } from '../../core/issues/codes.js';
 

@@ -1,5 +1,6 @@
 /** Knows a row of the sheet again after rows were inserted, sorted or edited: by what tells the person from all others, else by what stayed. */
 import type { Field } from '../../fields/field.js';
+import { NAME_FIELDS } from '../../fields/key-fields.js';
 import { cellText } from '../../roster/cell-place.js';
 import type { RosterIndex } from '../../roster/roster.js';
 import { userKey } from '../../roster/row-identity.js';
@@ -7,7 +8,6 @@ import { lowerCase } from '../../text/chars.js';
 import type { PersonMark } from './form-state.js';
 
 const NOBODY = 'id:';
-const NAMES: ReadonlySet<string> = new Set(['firstName', 'lastName']);
 
 /** The mark of a row of the roster, which is numbered from 0. */
 export function markOf(index: RosterIndex, row: number): PersonMark {
@@ -19,7 +19,7 @@ export function markOf(index: RosterIndex, row: number): PersonMark {
     ['email', lowerCase(says.email)],
     ['id', says.employeeId],
     ['user', textsOf(({ kind }) => kind === 'user-name')],
-    ['names', textsOf((field) => NAMES.has(field.key))],
+    ['names', textsOf((field) => NAME_FIELDS.includes(field.key))],
   ];
   const said = also.filter(([, text]) => text !== '').map((each) => each.join(' '));
   return { row: index.sheetRow(row), key: key === NOBODY ? '' : key, also: said };

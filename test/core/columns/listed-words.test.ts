@@ -2,8 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { mayHaveWords } from '../../../core/columns/made-columns.js';
 import { translateCell } from '../../../core/columns/translate-words.js';
-import { type Meanings, suggester, unmatchedWords } from '../../../core/columns/value-words.js';
+import { type Meanings, suggester } from '../../../core/columns/value-words.js';
 import type { Field } from '../../../core/fields/field.js';
+import { unmatchedWords } from './support.js';
 
 const PROFILES: Field = { key: 'profiles', heading: 'Profiles', kind: 'name-list', list: 'profiles' };
 const SKILLS: Field = { key: 'skills', heading: 'Skills', kind: 'level-list', list: 'skills' };

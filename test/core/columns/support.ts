@@ -1,7 +1,9 @@
 /** Tables and mappings for tests, in short. */
 import { type ColumnMapping, type RememberedMapping } from '../../../core/columns/column-mapping.js';
 import { suggestMapping } from '../../../core/columns/suggest-mapping.js';
+import { type Meanings, suggester, type UnknownCell, unmatchedSteps, type UnmatchedWords } from '../../../core/columns/value-words.js';
 import type { CellValue } from '../../../core/ports/index.js';
+import { inOneGo } from '../../../core/steps/steps.js';
 import { detectTable } from '../../../core/table/detect-table.js';
 import type { Table } from '../../../core/table/table.js';
 import { AGENT_CONNECT_FIELDS } from '../../../core/targets/agent-connect/fields.js';
@@ -24,3 +26,7 @@ export const mapped = (table: Table, remembered?: RememberedMapping): ColumnMapp
 /** Heading to field of every mapped column. */
 export const fieldsOf = ({ matched }: ColumnMapping): Record<string, string> =>
   Object.fromEntries(matched.map(({ heading, field }) => [heading, field]));
+
+/** Words that the target does not know, in one go. */
+export const unmatchedWords = (cells: readonly UnknownCell[], meanings: Meanings): UnmatchedWords[] =>
+  inOneGo(unmatchedSteps(cells, meanings, suggester(meanings)));

@@ -1,9 +1,9 @@
 /** Words that the target does not know: counted once each, with what they may mean. */
 import { describe, expect, test } from 'vitest';
-import type { Meanings, UnknownCell } from '../../../core/columns/value-words.js';
-import { suggester, unmatchedWords, wordKey } from '../../../core/columns/value-words.js';
+import { type Meanings, suggester, type UnknownCell } from '../../../core/columns/value-words.js';
 import type { Field } from '../../../core/fields/field.js';
 import { AGENT_CONNECT_FIELDS } from '../../../core/targets/agent-connect/fields.js';
+import { unmatchedWords } from './support.js';
 
 const field = (key: string): Field => AGENT_CONNECT_FIELDS.find((each) => each.key === key)!;
 const cells = (key: string, ...texts: string[]): UnknownCell[] => texts.map((text) => ({ field: field(key), text }));
@@ -30,20 +30,6 @@ const people = [
 ];
 const known: Meanings = { roles, groups: ['Night Shift', 'Day Shift', 'Back Office'], people: () => people };
 const meant = (key: string, text: string, meanings = known): string[] => suggester(meanings)(field(key), text).map(({ to }) => to);
-
-describe('the key of a word', () => {
-  test.each([
-    ['FT', 'ft'],
-    ['  Full   Time ', 'full time'],
-    ['ＦＴ', 'ft'],
-    ['Vollzeit\u00a0(40h)', 'vollzeit (40h)'],
-    ['Zoë', 'zoë'],
-  ])('%j is %j', (text, key) => expect(wordKey(text)).toBe(key));
-
-  test('is the same when it is made twice', () => expect(wordKey(wordKey(' Ｃ S '))).toBe(wordKey('Ｃ S')));
-
-  test('keeps apart what differs in more than its look', () => expect(wordKey('Zoë')).not.toBe(wordKey('Zoe')));
-});
 
 describe('counting', () => {
   test('one word for all its spellings, the most frequent first, as it shows first', () => {

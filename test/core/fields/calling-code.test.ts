@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { callingCodeCodec } from '../../../core/fields/calling-code.js';
 import { callingCodeOf, callingCodeOfCountry, isCallingCode } from '../../../core/fields/calling-codes.js';
-import { KnownNames } from '../../../core/fields/name-list.js';
+import { KnownNames } from '../../../core/fields/known-names.js';
 
 const codec = callingCodeCodec(null);
 

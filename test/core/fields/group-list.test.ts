@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { groupListCodec, parseGroups, unknownGroups } from '../../../core/fields/group-list.js';
-import { KnownNames } from '../../../core/fields/name-list.js';
+import { KnownNames } from '../../../core/fields/known-names.js';
 import { CODE } from '../../../core/issues/codes.js';
 import { refusal, verdict } from './table-of.js';
 

@@ -1,7 +1,7 @@
 /** Names with levels, in words and in numbers. */
 import { describe, expect, test } from 'vitest';
 import { levelListCodec, levelOf, levelsInWords, namesWithLevels } from '../../../core/fields/level-list.js';
-import { KnownNames } from '../../../core/fields/name-list.js';
+import { KnownNames } from '../../../core/fields/known-names.js';
 import { codeOfNumber } from '../../../core/issues/codes.js';
 
 const FIELD = { key: 'skills', heading: 'Skills', kind: 'level-list', maxLength: 20 } as const;

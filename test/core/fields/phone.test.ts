@@ -1,6 +1,6 @@
 /** Phone numbers in E.164: what is accepted, what becomes of it, and what is offered instead. */
 import { describe, expect, test } from 'vitest';
-import { KnownNames } from '../../../core/fields/name-list.js';
+import { KnownNames } from '../../../core/fields/known-names.js';
 import { phoneCodec, phoneNumber, phoneOfNumber } from '../../../core/fields/phone.js';
 
 const codec = phoneCodec(null);

@@ -1,6 +1,6 @@
 /** Roles: exact where the target's are known. */
 import { describe, expect, test } from 'vitest';
-import { KnownNames } from '../../../core/fields/name-list.js';
+import { KnownNames } from '../../../core/fields/known-names.js';
 import { roleCodec } from '../../../core/fields/role.js';
 import { refusal, verdict } from './table-of.js';
 

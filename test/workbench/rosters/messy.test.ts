@@ -1,6 +1,6 @@
 /** HR's own workbook: what the first check finds on it, and that its columns, words and fixes make of it what the key says. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { wordKey } from '../../../core/columns/value-words.js';
+import { wordKey } from '../../../core/columns/word-key.js';
 import { NOTHING_DECIDED, type SheetReading } from '../../../core/columns/sheet-reading.js';
 import { headingKey } from '../../../core/lexicon/index.js';
 import { planChanges } from '../../../core/plan/plan.js';

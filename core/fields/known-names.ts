@@ -1,10 +1,10 @@
-/** Names that must exist at the target: roles and groups. Exact, case included; near ones are offered. */
+/** Names that must exist at the target: roles, groups and those of its other lists. Exact, case included; near ones are offered. */
 import { editDistance } from '../text/edit-distance.js';
 
 const NEAR = 2;
 const LONGEST_GUESS = 100;
 
-/** Names known at the target; `null` says that they are not known, and nothing is checked. */
+/** Names known at the target. Whoever is given null instead knows none of them, and checks nothing. */
 export class KnownNames {
   private readonly names: readonly string[];
   private readonly exact: ReadonlySet<string>;

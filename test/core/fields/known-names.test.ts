@@ -1,6 +1,6 @@
 /** Names that exist at the target, and the one that a slip means. */
 import { describe, expect, test } from 'vitest';
-import { KnownNames } from '../../../core/fields/name-list.js';
+import { KnownNames } from '../../../core/fields/known-names.js';
 
 const names = new KnownNames(['Sales', 'SALES', 'Billing', 'Tier 1', 'Tier 2', 'Night Shift']);
 
