@@ -2,7 +2,8 @@
 import { Buffer } from 'node:buffer';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { base64, base64url, utf8 } from '../../../core/auth/index.js';
+import { base64, base64url } from '../../../core/auth/base64.js';
+import { utf8 } from '../../../core/auth/utf8.js';
 
 describe('base64', () => {
   test('equals Buffer for any bytes', () => {

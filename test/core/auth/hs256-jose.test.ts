@@ -2,7 +2,7 @@
 import { createHmac } from 'node:crypto';
 import { jwtVerify, SignJWT } from 'jose';
 import { describe, expect, test } from 'vitest';
-import { hs256Jwt } from '../../../core/auth/index.js';
+import { hs256Jwt } from '../../../core/auth/hs256-jwt.js';
 import { JWT_SECRETS } from './support/jwt-secrets.js';
 
 const TIMES = [0, 1_760_000_000_999, 4_102_444_800_000];

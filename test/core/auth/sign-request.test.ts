@@ -2,7 +2,7 @@
 import { Buffer } from 'node:buffer';
 import { createHash, createHmac } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { signRequest, type SignDeps } from '../../../core/auth/index.js';
+import { signRequest, type SignDeps } from '../../../core/auth/sign-request.js';
 import type { HttpRequest, RequestAuth } from '../../../core/ports/index.js';
 
 const NOW = 1_760_000_000_999;

@@ -1,7 +1,7 @@
 /** Signature Version 4 against the signer of the vendor's clients and against one more, byte for byte. */
 import { createHash, createHmac } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { signRequest, type SignDeps } from '../../../core/auth/index.js';
+import { signRequest, type SignDeps } from '../../../core/auth/sign-request.js';
 import type { HttpRequest, RequestAuth } from '../../../core/ports/index.js';
 import {
   CREDENTIALS,
