@@ -21,7 +21,7 @@ const region = (name: RegExp) => page.getByRole('region', { name });
 async function make(kind: string, options?: LookOptions): Promise<void> {
   await show(page, 'three-issues', options);
   await page.getByRole('heading', { name: 'Files' }).click();
-  await button(kind).click();
+  await page.getByRole('button', { name: kind, exact: true }).click();
 }
 
 test('stay folded, and nothing is made before it is asked for', async () => {
