@@ -178,6 +178,17 @@ describe('answers', () => {
     expect(JSON.stringify(result)).not.toContain('session=1');
   });
 
+  test.each([
+    [0, false],
+    [3_600_000, true],
+  ])('tells on an answer whether its own clock is far from it: %d ms', async (ms, isOff) => {
+    const bench = relayBench();
+    const date = new Date(bench.now() + ms).toUTCString();
+    bench.answer(() => new Response('{}', { status: 401, headers: { date, 'x-muster-clock-off': 'said by the target' } }));
+    const [result] = await bench.http.send([get(`${TARGET}/`)]);
+    expect(result?.kind === 'response' && result.headers['x-muster-clock-off']).toBe(isOff ? 'true' : undefined);
+  });
+
   test('gives up on a server that does not answer in time, as something that may have happened', async () => {
     const bench = relayBench({
       fetch: (_url, { signal }) =>
