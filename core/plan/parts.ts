@@ -1,6 +1,6 @@
 /** Fields of a person that a target takes by requests of their own: which of them make a step apart, and in which order. */
-import { type FieldKind, type FieldSet } from '../fields/field.js';
-import type { FieldChange, PersonKeys } from './planned-row.js';
+import type { FieldKind, FieldSet } from '../fields/field.js';
+import type { FieldChange } from './planned-row.js';
 
 /** As `core/sending` has it of a target. */
 export interface PlanPart {
@@ -68,14 +68,4 @@ export class Parts {
   private nameAt(place: number): string | null {
     return this.parts[place - 1]?.name ?? null;
   }
-}
-
-/** The keys of a person once these changes are made. */
-export function keysWith(keys: PersonKeys, changes: readonly FieldChange[]): PersonKeys {
-  const keyAfter = (field: 'email' | 'employeeId'): string | null => {
-    const change = changes.find((each) => each.field === field);
-    if (!change) return keys[field];
-    return typeof change.to === 'string' ? change.to : null;
-  };
-  return { email: keyAfter('email'), employeeId: keyAfter('employeeId') };
 }

@@ -9,7 +9,8 @@ import { CellValues } from './cell-values.js';
 import { Differ, type LastSeen } from './diff.js';
 import { identityOf, keysOfRow } from './identity.js';
 import type { FieldChange, PersonKeys } from './planned-row.js';
-import { keysWith, Parts, type PlanPart } from './parts.js';
+import { Parts, type PlanPart } from './parts.js';
+import { keysWith } from './person-keys.js';
 import { stepId } from './row-image.js';
 
 export const PLAN_WORDS = ['create', 'update', 'unchanged', 'blocked', 'not-allowed', 'skipped'] as const;

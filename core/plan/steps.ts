@@ -5,7 +5,7 @@ import { rowByRow, type Steps } from '../steps/steps.js';
 import type { FieldChange, PersonKeys, PlannedRow } from './planned-row.js';
 import { keysOfUser, type Planner } from './planner.js';
 import { keysOfRow } from './identity.js';
-import { keysWith } from './parts.js';
+import { keysWith } from './person-keys.js';
 import { imageOf, type RowImage, stepId, stepOfImage } from './row-image.js';
 import { isBlank } from './same-value.js';
 

@@ -1,6 +1,6 @@
 /** Taking a run back: the inverse of each step that it did, from the images that the journal kept. The sheet has no part in it. */
 import { isIrreversible, type IrreversibleChange } from './irreversible.js';
-import { keysWith } from './parts.js';
+import { keysNamedBy, keysWith } from './person-keys.js';
 import type { FieldChange, PersonKeys, PlannedRow } from './planned-row.js';
 import { readImage, type RowImage, stepOfImage } from './row-image.js';
 import { inUndoOrder } from './undo-order.js';
@@ -90,13 +90,8 @@ function inverseOf(image: RowImage, irreversible: readonly IrreversibleChange[],
     op,
     keys: keysWith(keys, changes), // a key that cannot be taken back stays
     current: keys,
-    leader: typeof leader === 'string' ? keysOfReference(leader) : null,
+    leader: typeof leader === 'string' ? keysNamedBy(leader) : null,
     changes,
     ...(part !== undefined && { part }),
   };
-}
-
-/** Keys of a leader who is named by a text: an address, else an ID. */
-function keysOfReference(text: string): PersonKeys {
-  return text.includes('@') ? { email: text, employeeId: null } : { email: null, employeeId: text };
 }

@@ -1,4 +1,5 @@
 /** IDs that a target gives people, as far as anybody knows them: from the session, from this run, and from look-ups. */
+import { keysNamedBy } from '../plan/person-keys.js';
 import type { PersonKeys } from '../plan/planned-row.js';
 import type { IdOf } from './api.js';
 import type { RunJournal } from './journal.js';
@@ -15,8 +16,7 @@ export class KnownIds {
     this.others = others ?? (() => null);
     for (const { key, remoteId, state } of journal.rows.values()) {
       // The journal has one key of a person and not its kind.
-      const isId = key.includes('@') ? { email: key, employeeId: null } : { email: null, employeeId: key };
-      if (state === 'confirmed') this.learn(isId, remoteId);
+      if (state === 'confirmed') this.learn(keysNamedBy(key), remoteId);
     }
   }
 

@@ -1,6 +1,7 @@
 /** The rows that did not succeed, with their reasons, as CSV for people who open it in a spreadsheet. */
 import { csvText } from '../../export/escape-csv.js';
 import { spoken } from '../../issues/messages/spoken.js';
+import { keysNamedBy } from '../../plan/person-keys.js';
 import type { PlannedRow } from '../../plan/planned-row.js';
 import type { Receipt, RowStatus } from '../../sending/index.js';
 import { deedOf, fieldOf, linesOf, type Names, reasonCode, reasonsOf, worstOf } from './row-lines.js';
@@ -21,8 +22,7 @@ function keysOf(step: RowStatus | undefined, names: Names): PlannedRow['keys'] {
       email: planned.keys.email ?? planned.current?.email ?? null,
       employeeId: planned.keys.employeeId ?? planned.current?.employeeId ?? null,
     };
-  const key = step?.key ?? '';
-  return key.includes('@') ? { email: key, employeeId: null } : { email: null, employeeId: key };
+  return keysNamedBy(step?.key ?? '');
 }
 
 function rowOf(step: RowStatus | undefined, names: Names): string {

@@ -1,7 +1,7 @@
 /** A person in parts: which request takes which field, and in which order the steps of one person stand. */
 import { describe, expect, test } from 'vitest';
 import { agentConnect } from '../../../core/targets/agent-connect/index.js';
-import { keysWith, Parts, type PlanPart } from '../../../core/plan/parts.js';
+import { Parts, type PlanPart } from '../../../core/plan/parts.js';
 import { imageOf, personOfStep, readImage, stepId, stepOfImage } from '../../../core/plan/row-image.js';
 import { planUndo } from '../../../core/plan/undo.js';
 import { massOf } from '../../../core/plan/mass-change.js';
@@ -41,11 +41,6 @@ describe('fields', () => {
   test('without parts all go together', () => {
     expect(new Parts([], agentConnect).split([PLACE])).toEqual([{ part: null, changes: [PLACE] }]);
   });
-});
-
-test('keys move with the step that changes them', () => {
-  const keys = { email: 'a@x.org', employeeId: '1' };
-  expect([keysWith(keys, [change('email', 'b@x.org')]), keysWith(keys, [PLACE])]).toEqual([{ email: 'b@x.org', employeeId: '1' }, keys]);
 });
 
 const KEYS = { email: 'ann@x.org', employeeId: null };

@@ -1,12 +1,13 @@
 /** Users held against a step of a plan, and against themselves, field by field, whatever form a route tells a field in. */
 import type { FieldValue } from '../../../fields/field.js';
+import { keysNamedBy } from '../../../plan/person-keys.js';
 import type { FieldChange, PlannedRow } from '../../../plan/planned-row.js';
 import { sameValue } from '../../../plan/same-value.js';
 import type { DirectoryUser } from '../../../sending/api.js';
 import { hasKeys } from '../../../sending/same-keys.js';
 import { CHANNEL_FIELDS, TEXT_FIELDS } from './field-names.js';
 import { IMAGE } from './hidden-values.js';
-import { hasLeader, leaderKeys, leaderText } from './leader.js';
+import { hasLeader, leaderText } from './leader.js';
 import type { Renames } from './renames.js';
 
 const CHANNELS = CHANNEL_FIELDS.map(([key]) => key);
@@ -20,7 +21,7 @@ export function isUntouched(row: PlannedRow, user: DirectoryUser, renames: Renam
 }
 
 function heldBefore({ field, from }: FieldChange, user: DirectoryUser, renames: Renames): boolean {
-  if (field === 'teamLeader') return hasLeader(typeof from === 'string' ? leaderKeys(from) : null, user, renames);
+  if (field === 'teamLeader') return hasLeader(typeof from === 'string' ? keysNamedBy(from) : null, user, renames);
   const told = readField(user, field);
   return !VALUES.includes(field) || (told !== undefined && sameField(field, from, told));
 }
@@ -43,7 +44,7 @@ export function tellsChanges(row: PlannedRow, user: DirectoryUser): boolean {
 }
 
 function holds(row: PlannedRow, { field, to }: FieldChange, user: DirectoryUser, renames: Renames): boolean {
-  if (field === 'teamLeader') return hasLeader(row.leader ?? (typeof to === 'string' ? leaderKeys(to) : null), user, renames);
+  if (field === 'teamLeader') return hasLeader(row.leader ?? (typeof to === 'string' ? keysNamedBy(to) : null), user, renames);
   const told = readField(user, field);
   return !VALUES.includes(field) || told === undefined || sameField(field, to, told);
 }

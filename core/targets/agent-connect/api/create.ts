@@ -1,9 +1,9 @@
 /** Creating one person: what is sent, and what the answer proves. */
-import type { FieldValue } from '../../../fields/field.js';
 import type { PlannedRow } from '../../../plan/planned-row.js';
 import type { HttpRequest, HttpResponse } from '../../../ports/index.js';
 import type { CreateVerdict } from '../../../sending/api.js';
 import { hasKeys } from '../../../sending/same-keys.js';
+import { type Body, put } from './body.js';
 import { CHANNEL_FIELDS, TEXT_FIELDS } from './field-names.js';
 import { parseJson } from '../../shared/json.js';
 import { judgeRefusal } from './refusal.js';
@@ -15,8 +15,6 @@ import { OTHER_PERSON_ANSWERED, UNREADABLE_ANSWER } from '../../../said/by-targe
 const CONFLICT = 409;
 
 const ALREADY_THERE = /\b(?:already|taken|duplicate|in use|must be unique|not unique)\b/iu;
-
-type Body = Record<string, FieldValue>;
 
 export function createRequest(connection: Connection, row: PlannedRow): HttpRequest {
   return postRequest(connection, bodyOf(row));
@@ -35,10 +33,6 @@ function bodyOf(row: PlannedRow): Body {
   if (row.leader?.email) body['team_leader_email'] = row.leader.email;
   else put(body, 'team_leader_id', row.leader?.employeeId);
   return body;
-}
-
-function put(body: Body, apiName: string, value: FieldValue | undefined): void {
-  if (value !== undefined && value !== null && value !== '') body[apiName] = value;
 }
 
 /** What an answer to a create says for certain. Never throws, and never calls anybody created whom the answer does not name. */

@@ -5,11 +5,6 @@ import { LEADER_NUMBER } from './hidden-values.js';
 import type { Renames } from './renames.js';
 import { plainEmail, sameEmail } from '../../../sending/same-keys.js';
 
-/** A leader as a plan names one: the address, else the ID. */
-export function leaderKeys(named: string): PersonKeys {
-  return named.includes('@') ? { email: named, employeeId: null } : { email: null, employeeId: named };
-}
-
 /** False when the user is told with another leader than this one. A leader who has an address is told by it, in plan and answer alike. */
 export function hasLeader(expected: PersonKeys | null, user: DirectoryUser, renames: Renames): boolean {
   const { leader } = user;

@@ -1,16 +1,15 @@
 /** Changing one person: the whole user as it was read just now goes back, with the row's changes in it. */
 import type { FieldValue } from '../../../fields/field.js';
+import { keysNamedBy } from '../../../plan/person-keys.js';
 import type { FieldChange, PlannedRow } from '../../../plan/planned-row.js';
 import type { HttpRequest } from '../../../ports/index.js';
 import type { DirectoryUser } from '../../../sending/api.js';
+import { type Body, put } from './body.js';
 import { CHANNEL_FIELDS, TEXT_FIELDS } from './field-names.js';
 import { exactKey, IMAGE, OTHER_CHANNELS } from './hidden-values.js';
-import { leaderKeys } from './leader.js';
 import { searchRequest } from './lookup.js';
 import { pathOf } from './path-key.js';
 import { putRequest, type Connection } from './settings.js';
-
-type Body = Record<string, FieldValue>;
 
 const API_NAMES: ReadonlyMap<string, string> = new Map(TEXT_FIELDS);
 /** Documented as the default of a leader. */
@@ -48,10 +47,6 @@ function toldFields({ email, employeeId, leader, values }: DirectoryUser): Body 
   return body;
 }
 
-function put(body: Body, apiName: string, value: FieldValue | undefined): void {
-  if (value !== undefined && value !== null && value !== '') body[apiName] = value;
-}
-
 /** An empty text clears a text and an empty list the groups; a yes or no cannot be cleared. */
 function applyChange(body: Body, { field, to }: FieldChange, row: PlannedRow): void {
   const apiName = API_NAMES.get(field);
@@ -62,7 +57,7 @@ function applyChange(body: Body, { field, to }: FieldChange, row: PlannedRow): v
 }
 
 function nameLeader(body: Body, row: PlannedRow, to: FieldValue): void {
-  const leader = row.leader ?? (typeof to === 'string' ? leaderKeys(to) : null);
+  const leader = row.leader ?? (typeof to === 'string' ? keysNamedBy(to) : null);
   delete body['team_leader_email'];
   if (leader && leader.email === null) put(body, 'team_leader_id', leader.employeeId);
   else body['team_leader_email'] = leader?.email ?? NOBODY;

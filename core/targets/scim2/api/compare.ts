@@ -1,10 +1,11 @@
 /** Users held against a step of a plan, and against themselves, field by field. */
 import type { FieldValue } from '../../../fields/field.js';
+import { keysNamedBy } from '../../../plan/person-keys.js';
 import type { FieldChange, PersonKeys, PlannedRow } from '../../../plan/planned-row.js';
 import type { DirectoryUser } from '../../../sending/api.js';
 import { hasKeys, sameEmail } from '../../../sending/same-keys.js';
 import { MANAGER_ID } from './hidden-values.js';
-import { leaderKeys, type People } from './people.js';
+import type { People } from './people.js';
 import { sameField } from './plain.js';
 
 const TEXTS = ['userName', 'firstName', 'lastName', 'department', 'title', 'phoneNumbers', 'mobile'] as const;
@@ -28,7 +29,7 @@ function isLedBy(leader: PersonKeys | null, user: DirectoryUser, people: People)
   return name !== undefined && (sameEmail(leader.email, name) || leader.employeeId === name);
 }
 
-const keysOf = (value: FieldValue): PersonKeys | null => (typeof value === 'string' && value !== '' ? leaderKeys(value) : null);
+const keysOf = (value: FieldValue): PersonKeys | null => (typeof value === 'string' && value !== '' ? keysNamedBy(value) : null);
 
 /** True while the user holds what the plan saw. Groups may be on their way: they change one request after the other. */
 export function isUntouched(row: PlannedRow, user: DirectoryUser, people: People): boolean {

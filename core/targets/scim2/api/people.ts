@@ -1,4 +1,5 @@
 /** Who stands behind which of the service's own IDs: it names a leader and the members of a group by nothing else. */
+import { keysNamedBy } from '../../../plan/person-keys.js';
 import type { PersonKeys } from '../../../plan/planned-row.js';
 import type { DirectoryUser, KnownNames } from '../../../sending/api.js';
 import { plainEmail } from '../../../sending/same-keys.js';
@@ -18,11 +19,6 @@ export interface People {
 
 /** What a leader is called in a roster. */
 export const leaderText = ({ email, employeeId }: PersonKeys): string | null => email ?? employeeId;
-
-/** A leader as a plan names one: the address, else the ID. */
-export function leaderKeys(named: string): PersonKeys {
-  return named.includes('@') ? { email: named, employeeId: null } : { email: null, employeeId: named };
-}
 
 const emailKey = (email: string): string => `email:${plainEmail(email)}`;
 const numberKey = (id: string): string => `id:${id}`;
@@ -44,7 +40,7 @@ export function createPeople(names: KnownNames | undefined): People {
     if (email !== null) find(emailKey(email), id);
     if (employeeId !== null) find(numberKey(employeeId), id);
   }
-  for (const { id, name } of names?.get(PEOPLE_LIST) ?? []) noteKeys(id, leaderKeys(name));
+  for (const { id, name } of names?.get(PEOPLE_LIST) ?? []) noteKeys(id, keysNamedBy(name));
 
   return {
     nameOf: (id) => byId.get(id),

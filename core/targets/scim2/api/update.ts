@@ -1,4 +1,5 @@
 /** Changing one person: what changes and nothing else, or the whole user where a service takes no less. */
+import { keysNamedBy } from '../../../plan/person-keys.js';
 import type { PlannedRow } from '../../../plan/planned-row.js';
 import type { HttpRequest } from '../../../ports/index.js';
 import type { DirectoryUser, IdOf } from '../../../sending/api.js';
@@ -11,7 +12,6 @@ import { groupRequest, isOfGroups } from './group-members.js';
 import { RESOURCE, VERSION } from './hidden-values.js';
 import { isObject, parseJson, type Json } from '../../shared/json.js';
 import { PATCH_MESSAGE } from './names.js';
-import { leaderKeys } from './people.js';
 import { nobodyUnder, noLeader } from './refusal.js';
 
 export function updateRequest(context: Context, row: PlannedRow, current: DirectoryUser, idOf: IdOf | undefined): HttpRequest {
@@ -35,7 +35,7 @@ export function updateRequest(context: Context, row: PlannedRow, current: Direct
 function newLeaderId({ people }: Context, row: PlannedRow, idOf: IdOf | undefined): string | null | undefined {
   const to = row.changes.find(({ field }) => field === 'teamLeader')?.to;
   if (typeof to !== 'string' || to === '') return null;
-  const leader = row.leader ?? leaderKeys(to);
+  const leader = row.leader ?? keysNamedBy(to);
   const id = idOf?.(leader) ?? people.idOf(leader);
   if (id) people.noteKeys(id, leader);
   return id ?? undefined;
