@@ -1,6 +1,6 @@
 /** Agent Connect: people are created one by one through the user management API; leaders are named by e-mail address or ID. */
 import type { Target } from '../../target.js';
-import { AGENT_CONNECT_PACING, createAgentConnectApi } from './api/index.js';
+import { AGENT_CONNECT_PACING, createAgentConnectApi, KEY_NAME, SECRET_NAME } from './api/index.js';
 import { AGENT_CONNECT_FIELDS } from './fields.js';
 import { AGENT_CONNECT_HOSTS } from './hosts.js';
 import { AGENT_CONNECT_UPLOADS } from './upload-forms.js';
@@ -28,14 +28,14 @@ export const agentConnect: Target = {
       label: API_KEY,
       hint: API_KEY_HINT,
       kind: 'secret',
-      secret: 'agent-connect.api-key',
+      secret: KEY_NAME,
     },
     {
       key: 'apiSecret',
       label: API_SECRET,
       hint: API_SECRET_HINT,
       kind: 'secret',
-      secret: 'agent-connect.api-secret',
+      secret: SECRET_NAME,
     },
     {
       key: 'authStyle',

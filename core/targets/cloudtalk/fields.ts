@@ -1,7 +1,11 @@
 /** The roster of CloudTalk: the template's own lower-case headings, and what is chosen beside it for a batch. */
 import type { Field } from '../../fields/field.js';
 import { RECORD_FIELD, STATUS_FIELD } from '../shared/fields.js';
-import { COUNTRIES, NUMBERS } from './api/lists.js';
+
+/** Lists that are read from the target, by the names under which fields point to them. */
+export const GROUPS = 'groups';
+export const NUMBERS = 'numbers';
+export const COUNTRIES = 'countries';
 
 const NAME = 100;
 const TEXT = 255;

@@ -1,6 +1,6 @@
 /** Takes a secret out of a text in every form in which a server can have echoed it. */
-
 import { composeText } from '../../text/compose.js';
+import { encodePart } from './encode-part.js';
 
 const MASK = '•••';
 const HTML: readonly (readonly [RegExp, string])[] = [
@@ -14,8 +14,6 @@ const HTML: readonly (readonly [RegExp, string])[] = [
 const inJson = (text: string): string => JSON.stringify(text).slice(1, -1);
 const inHtml = (text: string): string => HTML.reduce((escaped, [sign, name]) => escaped.replace(sign, name), text);
 const inNumberedHtml = (text: string): string => text.replace(/[&<>"']/gu, (sign) => `&#${sign.charCodeAt(0)};`);
-/** Half of a surrogate pair has no form in an address. */
-const inUrl = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
 
 /** The ways in which texts are put into other texts; a server may use one of them on the result of another. */
 const ENCODERS: readonly ((text: string) => string)[] = [
@@ -23,8 +21,8 @@ const ENCODERS: readonly ((text: string) => string)[] = [
   inJson,
   inHtml,
   inNumberedHtml,
-  inUrl,
-  (text) => inUrl(text).replace(/%20/gu, '+'),
+  encodePart,
+  (text) => encodePart(text).replace(/%20/gu, '+'),
   (text) => text.replace(/\s+/gu, ' '),
 ];
 

@@ -10,3 +10,6 @@ export function plainWords(words: string, secret: FieldValue | undefined = null)
   const oneLine = masked.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
   return Array.from(oneLine).slice(0, MAX_WORDS).join('');
 }
+
+/** A page of a proxy, or an answer cut off: nothing in it is meant for a person, and it may hold an echo of the row. */
+export const looksLikeMarkup = (body: string): boolean => /^\s*[<{["]/u.test(body);

@@ -4,7 +4,7 @@ import type { PlannedRow } from '../../../plan/planned-row.js';
 import type { HttpResponse } from '../../../ports/index.js';
 import { fieldInWords, fieldOfApiName } from './field-names.js';
 import { parseJson } from '../../shared/json.js';
-import { plainWords } from '../../shared/plain-words.js';
+import { looksLikeMarkup, plainWords } from '../../shared/plain-words.js';
 import { STATUS } from '../../../said/by-targets.js';
 import { fill } from '../../../said/fill.js';
 
@@ -48,9 +48,4 @@ function entriesOf(body: string): { field: string; message: string }[] {
   if (errors) return Object.entries(errors).map(([field, words]) => ({ field, message: `${field}: ${[words].flat().join(' ')}` }));
   const words = error ?? message ?? detail;
   return words === undefined ? [] : [{ field: '', message: words }];
-}
-
-/** A page of a proxy, or an answer cut off: nothing in it is meant for a person, and it may hold an echo of the row. */
-function looksLikeMarkup(body: string): boolean {
-  return /^\s*[<{["]/u.test(body);
 }

@@ -8,7 +8,7 @@ import { createRenames } from './renames.js';
 import { connectionOf } from './settings.js';
 import { matchesStep, updatesOf } from './updates.js';
 
-export { AGENT_CONNECT_PACING, API_KEY, API_SECRET } from './settings.js';
+export { AGENT_CONNECT_PACING, KEY_NAME, SECRET_NAME } from './settings.js';
 
 /** The API of one account. Settings: `baseUrl`, and `authStyle` as `raw` or `bearer`. */
 export function createAgentConnectApi(settings: TargetSettings): ProvisioningApi {

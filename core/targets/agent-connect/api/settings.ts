@@ -6,8 +6,9 @@ import type { TargetSettings } from '../../../target.js';
 /** Paced below the 100 requests a minute that the same vendor documents for another of its APIs; none is documented for users. */
 export const AGENT_CONNECT_PACING: Pacing = { perMinute: 90, learnUpTo: 90, atOnce: 2, timeoutMs: 30_000, settleMs: 120_000 };
 
-export const API_KEY = 'agent-connect.api-key';
-export const API_SECRET = 'agent-connect.api-secret';
+/** Names under which the host keeps them. */
+export const KEY_NAME = 'agent-connect.api-key';
+export const SECRET_NAME = 'agent-connect.api-secret';
 
 const DEFAULT_BASE = 'https://api.stellaconnect.net';
 const ORIGIN = /^[a-z]+:\/\/[^/?#\\]+/iu;
@@ -23,7 +24,7 @@ export function connectionOf(settings: TargetSettings): Connection {
   const typed = (settings['baseUrl'] ?? '').trim() || DEFAULT_BASE;
   const base = (ORIGIN.exec(typed)?.[0] ?? typed).toLowerCase();
   const prefix = settings['authStyle'] === 'bearer' ? 'Bearer ' : '';
-  return { base, auth: { scheme: 'hs256-jwt', keyHeader: 'x-api-key', key: API_KEY, secret: API_SECRET, prefix } };
+  return { base, auth: { scheme: 'hs256-jwt', keyHeader: 'x-api-key', key: KEY_NAME, secret: SECRET_NAME, prefix } };
 }
 
 /** A request to read something under `/v2/employees`. */

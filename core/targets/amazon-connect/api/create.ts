@@ -3,7 +3,7 @@ import type { PlannedRow } from '../../../plan/planned-row.js';
 import type { HttpRequest, HttpResponse } from '../../../ports/index.js';
 import type { CreateVerdict } from '../../../sending/api.js';
 import { UNREADABLE_ANSWER } from '../../../said/by-targets.js';
-import { wordsOf } from './error-words.js';
+import { errorType, wordsOf } from './error-words.js';
 import { EMAIL_ON_FILE } from './hidden-values.js';
 import { parseObject } from './json.js';
 import type { Looking } from './lookup.js';
@@ -11,7 +11,6 @@ import { type Body, groupOf, identityOf, mapOf, phoneOf, put, routingOf, securit
 import { entriesOf } from './parts.js';
 import { makeRequest } from './settings.js';
 import { commonVerdict, isSuccess, isUsedUp, refusalOf } from './statuses.js';
-import { errorType } from './error-words.js';
 import { EMPLOYEE_ID_TAG } from './user.js';
 import { userNameOf } from './who.js';
 

@@ -4,7 +4,7 @@ import type { HttpRequest, HttpResponse } from '../../../ports/index.js';
 import type { Named, NameList } from '../../../sending/api.js';
 import { INCOMPLETE_ANSWER, UNREADABLE_ANSWER } from '../../../said/by-targets.js';
 import { HIERARCHY_GROUPS, PREDEFINED_ATTRIBUTES, ROUTING_PROFILES, SECURITY_PROFILES } from '../fields.js';
-import { parseJson } from '../../shared/json.js';
+import { objectOf, parseJson } from '../../shared/json.js';
 import { PAGE_SIZE, summaries } from './reads.js';
 import { makeRequest, type Connection } from './settings.js';
 import { isSuccess, readVerdict } from './statuses.js';
@@ -103,11 +103,9 @@ function listOf(connection: Connection, { list, holder, ask, read }: Kind): Name
 
 /** The names of a page, or what is wrong with it: a list that lacks somebody would call their name a mistake. */
 function readPage({ body }: HttpResponse, holder: string, read: Kind['read']): { names: Named[]; token: string | null } | string {
-  const value = parseJson(body) as Readonly<Record<string, unknown>> | null | undefined;
-  const entries = typeof value === 'object' && value !== null ? value[holder] : undefined;
+  const { NextToken: token, [holder]: entries } = objectOf(parseJson(body));
   if (!Array.isArray(entries)) return UNREADABLE_ANSWER;
   const names = entries.map(read);
   if (!names.every((name) => name !== null)) return INCOMPLETE_ANSWER;
-  const token = value?.['NextToken'];
   return { names, token: typeof token === 'string' && token !== '' ? token : null };
 }

@@ -50,7 +50,7 @@ export function lookupRequests({ connection, names, known }: Looking, keys: Pers
 const asksProficiencies = ({ names, known }: Pick<Looking, 'names' | 'known'>, keys: PersonKeys): boolean =>
   names.has(PREDEFINED_ATTRIBUTES) && known.of(keys).length === 1;
 
-export function oneByOne({ email, employeeId }: PersonKeys): PersonKeys[] {
+function oneByOne({ email, employeeId }: PersonKeys): PersonKeys[] {
   return [
     ...(email === null || email === '' ? [] : [{ email, employeeId: null }]),
     ...(employeeId === null || employeeId === '' ? [] : [{ email: null, employeeId }]),

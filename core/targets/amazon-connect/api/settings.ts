@@ -98,6 +98,6 @@ export function userRequest(
 const LEFT_BY_ENCODER = /[!'()*]/gu;
 
 /** Percent-encodes all but unreserved characters, as the signature has it. */
-export function encodePart(text: string): string {
+function encodePart(text: string): string {
   return encodeText(text).replace(LEFT_BY_ENCODER, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }

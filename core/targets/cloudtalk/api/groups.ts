@@ -1,7 +1,6 @@
 /**
  * Groups, one membership a request. No answer tells who is in a group, so what is certain is what the answers to our own requests say:
- * it is kept for each step, and whoever starts anew asks
- * again, which changes nothing.
+ * it is kept for each step, and whoever starts anew asks again, which changes nothing.
  */
 import type { FieldValue } from '../../../fields/field.js';
 import type { PlannedRow } from '../../../plan/planned-row.js';
@@ -9,10 +8,11 @@ import type { HttpRequest, HttpResponse } from '../../../ports/index.js';
 import { NOTHING_NAMED, OTHER_PERSON_ANSWERED, UNREADABLE_ANSWER } from '../../../said/by-targets.js';
 import { fill } from '../../../said/fill.js';
 import type { DirectoryUser, KnownNames, Part, UpdateVerdict } from '../../../sending/api.js';
+import { GROUPS } from '../fields.js';
 import { hasEmail } from './compare.js';
 import { isObject, wholeNumber } from '../../shared/json.js';
 import { readBody } from './json.js';
-import { GROUPS, idOfName } from './lists.js';
+import { idOfName } from './lists.js';
 import { goneRefusal, judgeRefusal, saysAlready } from './refusal.js';
 import { harmlessRequest, request } from './settings.js';
 import { commonVerdict, isSuccess, NOT_FOUND, saysFailure } from './statuses.js';

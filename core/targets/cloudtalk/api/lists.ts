@@ -3,16 +3,13 @@ import type { HttpRequest, HttpResponse } from '../../../ports/index.js';
 import type { KnownNames, Named, NameList, NamesVerdict } from '../../../sending/api.js';
 import { UNREADABLE_ANSWER } from '../../../said/by-targets.js';
 import { composeText } from '../../../text/compose.js';
+import { COUNTRIES, GROUPS, NUMBERS } from '../fields.js';
 import { type Json, wholeNumber } from '../../shared/json.js';
 import { readBody } from './json.js';
 import { lastPage, pageQuery, readItems, readPage } from './page.js';
 import { phoneNumber } from './phone.js';
 import { request } from './settings.js';
 import { commonVerdict, isSuccess } from './statuses.js';
-
-export const GROUPS = 'groups';
-export const NUMBERS = 'numbers';
-export const COUNTRIES = 'countries';
 
 const idOf = (item: Json): string | null => {
   const id = wholeNumber(item['id']);

@@ -26,7 +26,7 @@ export function saysFailure({ body }: HttpResponse): boolean {
 }
 
 /** How long to wait: as a gateway in front says, or until the minute of the limit ends by the target's own clock; null where neither is told. */
-export function retryAfterMs(response: HttpResponse): number | null {
+function retryAfterMs(response: HttpResponse): number | null {
   const { headers } = response;
   const reset = headers['x-cloudtalkapi-resettime']?.trim() ?? '';
   const left = SECONDS.test(reset) ? Number(reset) * MS_PER_SECOND - Date.parse(headers['date'] ?? '') : NaN;

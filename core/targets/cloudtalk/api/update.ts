@@ -5,10 +5,10 @@ import type { HttpRequest, HttpResponse } from '../../../ports/index.js';
 import { CANNOT_CHANGE, NOTHING_NAMED, UNREADABLE_ANSWER } from '../../../said/by-targets.js';
 import { fill } from '../../../said/fill.js';
 import type { DirectoryUser, KnownNames, UpdateVerdict } from '../../../sending/api.js';
-import { CLOUDTALK_FIELDS } from '../fields.js';
+import { CLOUDTALK_FIELDS, NUMBERS } from '../fields.js';
 import { CALL_NUMBER_ID, DAILY_PRICE_LIMIT, STATUS_OUTBOUND } from './hidden-values.js';
 import { readBody } from './json.js';
-import { idOfName, NUMBERS } from './lists.js';
+import { idOfName } from './lists.js';
 import { goneRefusal, judgeRefusal, type Refusal } from './refusal.js';
 import { harmlessRequest, request } from './settings.js';
 import { commonVerdict, isSuccess, NOT_FOUND, saysFailure } from './statuses.js';
@@ -24,7 +24,7 @@ const API_NAMES: ReadonlyMap<string, string> = new Map([
 const LEAST_LIMIT = 1;
 
 /** Why the changes cannot be asked for; null where they can. */
-export function updateObstacle(row: PlannedRow, current: DirectoryUser | undefined, names: KnownNames | undefined): Refusal | null {
+function updateObstacle(row: PlannedRow, current: DirectoryUser | undefined, names: KnownNames | undefined): Refusal | null {
   if (current?.id === undefined) return goneRefusal(row);
   for (const { field, to } of row.changes) {
     if (API_NAMES.has(field) && to !== null && to !== '') continue;

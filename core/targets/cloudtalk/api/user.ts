@@ -2,9 +2,10 @@
 import type { FieldValue } from '../../../fields/field.js';
 import type { DirectoryUser, KnownNames } from '../../../sending/api.js';
 import { composeText } from '../../../text/compose.js';
+import { NUMBERS } from '../fields.js';
 import { CALL_NUMBER_ID, DAILY_PRICE_LIMIT, STATUS_OUTBOUND } from './hidden-values.js';
 import { isObject, type Json, wholeNumber } from '../../shared/json.js';
-import { nameOfId, NUMBERS } from './lists.js';
+import { nameOfId } from './lists.js';
 import { phoneNumber } from './phone.js';
 
 const TEXTS: readonly (readonly [key: string, apiName: string])[] = [

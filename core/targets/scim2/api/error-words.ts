@@ -3,7 +3,7 @@ import type { HttpResponse } from '../../../ports/index.js';
 import { STATUS } from '../../../said/by-targets.js';
 import { fill } from '../../../said/fill.js';
 import { isObject, listOf, parseJson } from '../../shared/json.js';
-import { plainWords } from '../../shared/plain-words.js';
+import { looksLikeMarkup, plainWords } from '../../shared/plain-words.js';
 import { textOf } from './json.js';
 
 export interface ErrorTold {
@@ -35,7 +35,7 @@ export function readError({ status, body }: HttpResponse): ErrorTold {
   const told = isObject(value) ? value : {};
   const inner = listOf(told['errors'] ?? told['Errors'])[0];
   const { detail, message, description, scimType } = { ...(isObject(inner) ? inner : {}), ...told } as Record<string, unknown>;
-  const plain = value === undefined && !/^\s*[<{["]/u.test(body) ? body : ''; // a page of a proxy is meant for nobody
+  const plain = value === undefined && !looksLikeMarkup(body) ? body : '';
   const sentence = [detail, message, description, plain].map((each) => plainWords(textOf(each) ?? '')).find((each) => each !== '') ?? '';
   const kind = textOf(scimType) ?? null;
   return { words: sentence || kind || fill(STATUS, { number: status }), scimType: kind, field: fieldIn(sentence) };

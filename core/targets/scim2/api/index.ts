@@ -16,7 +16,6 @@ import { readSetActive, setActiveRequest } from './set-active.js';
 import { updateRequest } from './update.js';
 
 export { SCIM2_PACING, TOKEN_SECRET } from './connection.js';
-export { GROUP_LIST, PEOPLE_LIST, SERVICE_LIST } from './names.js';
 
 /** The API of one service. Setting: `baseUrl`; what the service offers, its groups and its people are in `names`, once they were read. */
 export function createScim2Api(settings: TargetSettings, names?: KnownNames): ProvisioningApi {

@@ -11,7 +11,7 @@ import { commonVerdict, NOT_FOUND, NOT_HERE, type CommonVerdict } from './status
 const BAD_REQUEST = 400;
 const PAYMENT_REQUIRED = 402;
 const FORBIDDEN = 403;
-export const CONFLICT = 409;
+const CONFLICT = 409;
 export const STALE = 412;
 export const TOO_LARGE = 413;
 const UNPROCESSABLE = 422;

@@ -27,7 +27,7 @@ const TEXTS: readonly (readonly [field: string, read: (user: Json) => unknown])[
 const PHONES: readonly string[] = ['phoneNumbers', 'mobile'];
 const TEL = /^tel:/iu;
 
-export const extensionOf = (user: Json): Json => objectOf(user[ENTERPRISE]);
+const extensionOf = (user: Json): Json => objectOf(user[ENTERPRISE]);
 
 /** Reads users of a service that offers this, and names leaders by those people. */
 export function createReader(offer: Offer, people: People): Reader {

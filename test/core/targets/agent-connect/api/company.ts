@@ -12,7 +12,7 @@ import type {
   UpdateVerdict,
 } from '../../../../../core/sending/api.js';
 import { createAgentConnectApi } from '../../../../../core/targets/agent-connect/api/index.js';
-import { API_KEY, API_SECRET } from '../../../../../core/targets/agent-connect/api/settings.js';
+import { KEY_NAME, SECRET_NAME } from '../../../../../core/targets/agent-connect/api/settings.js';
 import { AGENT_CONNECT_HOSTS } from '../../../../../core/targets/agent-connect/hosts.js';
 import {
   type AgentConnectServer,
@@ -42,7 +42,7 @@ export class Company {
     this.host = memoryHost({
       clock,
       allowedHosts: AGENT_CONNECT_HOSTS,
-      secrets: { [API_KEY]: 'demo-key', [API_SECRET]: 'demo-secret' },
+      secrets: { [KEY_NAME]: 'demo-key', [SECRET_NAME]: 'demo-secret' },
       hmacSha256: (key, text) => createHmac('sha256', key).update(text).digest(),
       handler: async ({ method, url, headers, body }) => {
         this.requests += 1;

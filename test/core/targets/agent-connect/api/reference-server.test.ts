@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { memoryClock, memoryHost, type MemoryHost } from '../../../../../core/memory/index.js';
 import type { PlannedRow } from '../../../../../core/plan/planned-row.js';
 import type { DirectoryUser, Receipt } from '../../../../../core/sending/index.js';
-import { API_KEY, API_SECRET } from '../../../../../core/targets/agent-connect/api/index.js';
+import { KEY_NAME, SECRET_NAME } from '../../../../../core/targets/agent-connect/api/index.js';
 import { AGENT_CONNECT_HOSTS } from '../../../../../core/targets/agent-connect/hosts.js';
 import {
   CHOICES,
@@ -49,7 +49,7 @@ function scene(switches: SwitchChange = {}): Scene {
   const host = memoryHost({
     clock,
     allowedHosts: AGENT_CONNECT_HOSTS,
-    secrets: { [API_KEY]: 'demo-key', [API_SECRET]: 'demo-secret' },
+    secrets: { [KEY_NAME]: 'demo-key', [SECRET_NAME]: 'demo-secret' },
     hmacSha256: (key, text) => createHmac('sha256', key).update(text).digest(),
     handler: async ({ method, url, headers, body }) => {
       if (method === 'POST') posts.push((JSON.parse(body ?? '') as { email: string }).email);
