@@ -3,7 +3,7 @@ export { csvFile, type Draft, fileOf, fileSteps } from './draft.js';
 export { fileName } from './file-name.js';
 export { type IssueLine, issuesDraft } from './issues.js';
 export { starterSheet, type StarterKind } from './starter-sheet.js';
-export { templateDraft, uploadDraft, uploadSteps, type UploadOptions } from './upload.js';
+export { templateDraft, uploadDraft, uploadSteps } from './upload.js';
 export type { UploadForm, UploadForms } from './upload-form.js';
 
 /**

@@ -83,7 +83,7 @@ function labelsOf(field: Field): (value: string) => string {
 const PARTS_LIST = /[,{}\n]/u;
 
 /** `{A, B}`, or null where braces would say something else: a name may hold a comma. */
-export function groupsInBraces(names: readonly string[], { parts }: RosterIndex): string | null {
+function groupsInBraces(names: readonly string[], { parts }: RosterIndex): string | null {
   if (names.length === 0) return null;
   const text = `{${names.join(', ')}}`;
   if (names.every((name) => name !== '' && !PARTS_LIST.test(name) && trimBlanks(name) === name)) return text;

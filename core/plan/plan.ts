@@ -15,11 +15,8 @@ import type { FieldChange, PlannedRow } from './planned-row.js';
 import { changesAsSent, stepsOf } from './steps.js';
 import { type PlanTodo, todoOf } from './todo.js';
 
-export { identityOf, type KeyCells, keysOfRow, ridOf, saysOf } from './identity.js';
-export type { LastSeen, PlanConflict } from './diff.js';
-export type { PlanPart } from './parts.js';
-export type { PlanTodo } from './todo.js';
-export { PLAN_WORDS, type PlanWord } from './planner.js';
+export type { PlanConflict } from './diff.js';
+export type { PlanWord } from './planner.js';
 
 export type PlanCounts = Readonly<Record<PlanWord, number>>;
 

@@ -111,8 +111,8 @@ export function isFinal(track: RowTrack): boolean {
 const FAILED: readonly RowState[] = ['rejected', 'conflict', 'already-exists', 'changed-at-target', 'changed-since-preview'];
 
 /** True when it is certain that the row will not be done as it was planned. */
-export function hasFailed(track: RowTrack): boolean {
-  return FAILED.includes(track.state);
+export function hasFailed({ state }: Pick<RowTrack, 'state'>): boolean {
+  return FAILED.includes(state);
 }
 
 /** What finds the person again when the answer is lost. */

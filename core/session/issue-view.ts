@@ -14,7 +14,6 @@ import { fixCell } from './fix-cell.js';
 import { dateColumnFixes, rowFixes } from './row-fixes.js';
 import type { Fix, IssueList, IssueView } from './state.js';
 
-export { fixCell } from './fix-cell.js';
 
 /** Texts that would mend a finding, best first. */
 export function fixTexts(checked: CheckedSheet, row: number, field: number, code: number): string[] {
@@ -61,7 +60,7 @@ export function headingFixes(checked: CheckedSheet, { code, field }: Issue): Fix
   return code === 'date-ambiguous' && field !== null ? dateColumnFixes(checked, field) : [];
 }
 
-export function issueView(checked: CheckedSheet, issue: Issue, fixes: readonly Fix[]): IssueView {
+function issueView(checked: CheckedSheet, issue: Issue, fixes: readonly Fix[]): IssueView {
   const { code, level, row, column, field, message, params } = issue;
   return {
     id: `${code}|${String(row)}|${field ?? String(column)}`,

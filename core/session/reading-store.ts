@@ -1,5 +1,6 @@
 /** Decisions of how sheets are read, as the workbook keeps them. The text is untrusted when it comes back; what is not understood stays. */
 import * as z from 'zod/mini';
+import { utf8 } from '../auth/utf8.js';
 import type { MadeFrom } from '../columns/sheet-reading.js';
 import type { Host } from '../ports/index.js';
 
@@ -73,22 +74,12 @@ export async function saveReadings(host: Host, readings: readonly StoredReading[
   if (readings.length === 0) return host.settings.remove(KEY);
   const kept = [...readings];
   const text = (): string => JSON.stringify({ v: 1, readings: kept.map(asStored) });
-  while (kept.length > 1 && bytesOf(text()) > MOST_BYTES) kept.pop();
+  while (kept.length > 1 && utf8(text()).length > MOST_BYTES) kept.pop();
   return host.settings.set(KEY, text());
 }
 
 /** As it always was where it is for the default target. */
 const asStored = ({ target, ...reading }: StoredReading): object => (target === '' ? reading : { ...reading, target });
-
-/** Length of a text in UTF-8. */
-function bytesOf(text: string): number {
-  let bytes = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-  }
-  return bytes;
-}
 
 function parsed(text: string | null): unknown {
   try {

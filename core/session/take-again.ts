@@ -30,7 +30,7 @@ export async function whyNotHere(host: Host, settings: Settings, head: RunHead):
 }
 
 /** Identities of rows of which a send does not know what became. */
-export function unknownOf({ rows }: Receipt): Set<string> {
+function unknownOf({ rows }: Receipt): Set<string> {
   return new Set(rows.filter(({ outcome }) => outcome === 'unknown').map(({ rid }) => rid));
 }
 

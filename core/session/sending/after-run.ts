@@ -47,7 +47,7 @@ export function receiptInWords({ head, receipt, names }: EndedRun, target: Targe
  * Writes the status column, where it is wanted, and the Record cells of people with new keys, beside their rows as the sheet stands now.
  * Rejects where the host does.
  */
-export async function writeBesideRows(
+async function writeBesideRows(
   host: Host,
   { checked, snapshots }: SheetOfRun,
   { receipt, names, undone }: EndedRun,
@@ -75,7 +75,7 @@ export async function writeBesideRows(
 }
 
 /** Adds the run to the log sheet where the journal itself is not in the workbook. What went wrong is told, and changes nothing. */
-export async function logRun(host: Host, run: EndedRun, target: Target): Promise<Message | null> {
+async function logRun(host: Host, run: EndedRun, target: Target): Promise<Message | null> {
   if (host.journal.inWorkbook === true) return null;
   const { head } = run;
   const destination = spoken().session.destination(target.label, head.baseUrl);

@@ -9,7 +9,7 @@ import { countLines, receiptLines } from './run-view.js';
 const MINUTES = 'YYYY-MM-DDTHH:MM'.length;
 
 /** `2026-01-05 13:45 UTC`: it means the same to everybody who reads the workbook. */
-export const timeText = (at: number): string => `${new Date(at).toISOString().slice(0, MINUTES).replace('T', ' ')} UTC`;
+const timeText = (at: number): string => `${new Date(at).toISOString().slice(0, MINUTES).replace('T', ' ')} UTC`;
 
 /** What stands in the log about a run. */
 export interface LoggedRun {

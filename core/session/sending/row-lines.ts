@@ -106,7 +106,7 @@ const wordOf = (step: RowStatus, names: Names): string =>
   step.outcome === 'succeeded' ? spoken().send.outcome(deedOf(step, names), 'succeeded') : spoken().send.outcomes[step.outcome];
 
 /** What the pane says of a row beside the sign of its outcome. */
-export function detailOf(steps: readonly RowStatus[], names: Names): string {
+function detailOf(steps: readonly RowStatus[], names: Names): string {
   const [only, ...others] = steps;
   if (!only || others.length > 0) return partsOf(steps, names);
   return reasonOf(only, names) || wordOf(only, names);

@@ -2,20 +2,17 @@
 import { saysOf } from '../../plan/identity.js';
 import { readImage, stepOfImage } from '../../plan/row-image.js';
 import type { PlannedRow } from '../../plan/planned-row.js';
-import type { JournalRecord, RowState, RunId } from '../../ports/index.js';
+import type { JournalRecord, RunId } from '../../ports/index.js';
 import { naturalKey, userKey } from '../../roster/row-identity.js';
-import { type AppliedStep, appliedSteps, hasEnded, openSteps, readRun, runRecord } from '../../sending/index.js';
+import { type AppliedStep, appliedSteps, hasEnded, hasFailed, openSteps, readRun, runRecord } from '../../sending/index.js';
 import { nameOf, type Take } from './prepared.js';
 import { deletesPeople, type Names } from './row-lines.js';
 import { leaderFieldOf, type UndoTarget } from './undo-plan.js';
 
-/** States of a row that end a strict run: it is certain that the row will not be done as it was planned. */
-const FAILED: readonly RowState[] = ['rejected', 'conflict', 'already-exists', 'changed-at-target', 'changed-since-preview'];
-
 /** True for a strict run that met a refusal: what it did has to be taken back, whatever else the journal says. */
 export function mustBeTakenBack(records: readonly JournalRecord[], run: RunId): boolean {
   const { head, rows } = readRun(records, run);
-  return head?.strict === true && head.kind === 'send' && [...rows.values()].some(({ state }) => FAILED.includes(state));
+  return head?.strict === true && head.kind === 'send' && [...rows.values()].some(hasFailed);
 }
 
 /**

@@ -1,9 +1,9 @@
 /** The sheet "Muster log" of a workbook whose journal is kept elsewhere: one line for each send, and one for each of its rows. */
 import type { CellEdit, CellGrid, Host, SheetId } from '../../ports/index.js';
 
-export const LOG_SHEET = 'Muster log';
+const LOG_SHEET = 'Muster log';
 /** In one language for everybody: a log is shared, and is known again by this header. */
-export const LOG_HEADER: readonly string[] = ['When', 'Run', 'Who', 'Target', 'Sheet', 'Row', 'Person', 'What', 'Outcome', 'Reason'];
+const LOG_HEADER: readonly string[] = ['When', 'Run', 'Who', 'Target', 'Sheet', 'Row', 'Person', 'What', 'Outcome', 'Reason'];
 const HEADER_ROW = 1;
 
 /** A log sheet is known by its header: a sheet that only has the name is somebody else's. */

@@ -15,10 +15,10 @@ export function seenOn(grid: CellGrid | null, people: number): LastSeen | undefi
   return seen?.size === 0 && people > 0 ? undefined : seen;
 }
 
-/** A hidden sheet for what is seen, with what it holds. */
 /** In one language for everybody: whoever opens the workbook finds the sheet by it. */
 const BASELINE_SHEET = 'Muster team';
 
+/** A hidden sheet for what is seen, with what it holds. */
 export interface BaselineSheet {
   readonly id: SheetId;
   readonly grid: CellGrid | null;
