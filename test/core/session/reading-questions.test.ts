@@ -1,6 +1,8 @@
 /** What is asked of columns and words because the target cannot be asked, and how an answer ends it. */
 import { expect, test } from 'vitest';
 import { checked, HR_HEADER, HR_ROWS, mappingOf, wordsOf } from './support/hr-sheet.js';
+import { TEAM } from './support/roster.js';
+import { stage } from './support/stage.js';
 import { checkOf, issues } from './support/views.js';
 
 test('what was asked about is not asked again once it was said to be none', async () => {
@@ -29,4 +31,14 @@ test('a formula that failed is no word to be asked about', async () => {
   const { session } = await checked({ rows: [[...HR_HEADER, 'Role'], ...HR_ROWS.map((row, at) => [...row, words[at]!])] });
   expect(wordsOf(session, 'role')).toEqual(['CS-Tier1 1 -> ? ()']);
   expect(issues(session, { code: 'cell-error' })).toHaveLength(1);
+});
+
+test('a sheet without decisions asks the host once for what is kept, and for nothing more', async () => {
+  const all = stage({ rows: TEAM });
+  const asked: string[] = [];
+  const get = all.host.settings.get;
+  Object.assign(all.host.settings, { get: (key: string) => (asked.push(key), get(key)) });
+  await all.session.start();
+  for (let i = 0; i < 3; i++) await all.session.check();
+  expect(asked.filter((key) => key === 'muster.reading')).toHaveLength(1);
 });

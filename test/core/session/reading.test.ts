@@ -252,18 +252,6 @@ describe('edits', () => {
   });
 });
 
-describe('a sheet without decisions', () => {
-  test('asks the host for nothing more than once what is kept', async () => {
-    const all = stage({ rows: TEAM });
-    const asked: string[] = [];
-    const get = all.host.settings.get;
-    Object.assign(all.host.settings, { get: (key: string) => (asked.push(key), get(key)) });
-    await all.session.start();
-    for (let i = 0; i < 3; i++) await all.session.check();
-    expect(asked.filter((key) => key === 'muster.reading')).toHaveLength(1);
-  });
-});
-
 describe('where it cannot be told what was decided', () => {
   async function silent(): Promise<{ all: Stage; answer: () => void }> {
     let silentStill = true;
