@@ -53,8 +53,3 @@ export function localAddress({ row, column, rows, columns }: GridRange): string 
   const last = `${columnLetters(column + columns - 1)}${row + rows - 1}`;
   return first === last ? first : `${first}:${last}`;
 }
-
-/** True when two ranges share a cell. */
-export function overlap(a: GridRange, b: GridRange): boolean {
-  return a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
-}

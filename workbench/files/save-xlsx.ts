@@ -1,7 +1,7 @@
 /** The workbook as an .xlsx file, with everything of the user's that the format can hold. */
 import ExcelJS from 'exceljs';
+import { a1Of } from '../../core/table/a1.js';
 import { isDateFormat, type Cell, type ConditionalRule, type RuleStyle, type Sheet, type Workbook } from '../workbook/index.js';
-import { a1 } from './a1.js';
 
 /** How the workbench writes a list validation into a cell: the words after it, separated by commas. */
 const LIST_VALIDATION = 'list:';
@@ -16,7 +16,7 @@ export async function saveXlsx(workbook: Workbook): Promise<Uint8Array> {
     writeColumnFormats(target, sheet);
     for (const { row, column, cell } of sheet.cells()) writeCell(target.getCell(row, column), cell, workbook.dateSystem);
     for (const row of sheet.hiddenRows()) target.getRow(row).hidden = true;
-    for (const merge of sheet.merges) target.mergeCells(a1(merge));
+    for (const merge of sheet.merges) target.mergeCells(a1Of(merge));
     writeRules(target, sheet);
   }
   return new Uint8Array(await book.xlsx.writeBuffer());
@@ -62,7 +62,7 @@ function dateOf(serial: number, dateSystem: 1900 | 1904): Date {
 function writeRules(target: ExcelJS.Worksheet, sheet: Sheet): void {
   sheet.rules.forEach((rule, index) => {
     if (rule.formula === null || rule.ranges.length === 0) return; // gradients and kin are opaque to the model
-    target.addConditionalFormatting({ ref: rule.ranges.map(a1).join(' '), rules: [expression(rule, rule.formula, index)] });
+    target.addConditionalFormatting({ ref: rule.ranges.map(a1Of).join(' '), rules: [expression(rule, rule.formula, index)] });
   });
 }
 

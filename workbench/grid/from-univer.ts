@@ -14,7 +14,7 @@ interface Corners {
 }
 
 /** A value as the grid holds it; numbers and yes or no are told by the cell's type, not by their look. */
-export function valueOf(data: Nullable<ICellData>): CellValue {
+function valueOf(data: Nullable<ICellData>): CellValue {
   const value = data?.v ?? data?.p?.body?.dataStream.replace(/\r\n$/u, '');
   if (value === undefined || value === '') return null;
   if (data?.t === CellValueType.NUMBER) return Number(value);

@@ -1,6 +1,7 @@
 /** The grid over a workbook: shows it, keeps both in step, and can be given another one. */
 import type { Workbook as GridWorkbook } from '@univerjs/core';
 import type { Sheet, Workbook, WorkbookChange } from '../workbook/index.js';
+import { fromCorners } from './from-univer.js';
 import { drawMarks } from './marks.js';
 import { pull, type Typed } from './pull.js';
 import { Pusher, UNIT } from './push.js';
@@ -85,7 +86,7 @@ export class GridView {
     selections.selectionMoveEnd$.subscribe((moved) => {
       const cell = moved.at(-1)?.primary;
       if (!cell || this.#running !== null) return;
-      const areas = moved.map(({ range }) => areaOf(range));
+      const areas = moved.map(({ range }) => fromCorners(range));
       this.#run('pull', () => this.#workbook.select({ row: cell.actualRow + 1, column: cell.actualColumn + 1 }, 'user', areas));
     });
   }
@@ -122,18 +123,3 @@ export class GridView {
     }
   }
 }
-
-interface GridArea {
-  readonly startRow: number;
-  readonly endRow: number;
-  readonly startColumn: number;
-  readonly endColumn: number;
-}
-
-/** A rectangle of the grid, which counts from 0. */
-const areaOf = ({ startRow, endRow, startColumn, endColumn }: GridArea) => ({
-  row: startRow + 1,
-  column: startColumn + 1,
-  rows: endRow - startRow + 1,
-  columns: endColumn - startColumn + 1,
-});

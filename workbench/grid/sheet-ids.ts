@@ -12,13 +12,10 @@ export class SheetIds {
     return grid;
   }
 
-  ofModel(grid: string): string | null {
-    return this.#toModel.get(grid) ?? null;
-  }
-
+  /** The sheet of the model that the grid knows by this id. */
   sheet(workbook: Workbook, grid: string): Sheet | null {
-    const id = this.ofModel(grid);
-    return id === null ? null : workbook.findSheet(id);
+    const id = this.#toModel.get(grid);
+    return id === undefined ? null : workbook.findSheet(id);
   }
 
   /** Notes that a sheet which the user added in the grid is this one of the model. */

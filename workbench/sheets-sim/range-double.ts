@@ -1,6 +1,6 @@
 /** Ranges and lists of ranges over the workbook model. */
 import type { CellValue, GridRange } from '../../core/ports/index.js';
-import { isDateFormat, typedValue } from '../workbook/index.js';
+import { isDateFormat, overlap, typedValue } from '../workbook/index.js';
 import type { CellContent, Sheet } from '../workbook/index.js';
 import { parseA1 } from './parse-a1.js';
 import type { SimContext } from './context.js';
@@ -141,9 +141,4 @@ function written(context: SimContext, sheet: Sheet, row: number, column: number,
   const { dateSystem, locale } = context.workbook;
   const parsedAnyway = context.quirks.formulasInTextCells === true && value.startsWith('=');
   return { ...typedValue(value, { format: parsedAnyway ? '' : format, dateSystem, locale }), ...(format === TEXT_FORMAT && { format }) };
-}
-
-function overlap(one: GridRange, other: GridRange): boolean {
-  const apart = one.row + one.rows <= other.row || other.row + other.rows <= one.row;
-  return !apart && one.column + one.columns > other.column && other.column + other.columns > one.column;
 }

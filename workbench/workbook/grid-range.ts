@@ -1,4 +1,4 @@
-/** Arithmetic of ranges when rows come and go. */
+/** Arithmetic of ranges: what they cover, and what becomes of them when rows come and go. */
 import type { GridRange } from '../../core/ports/index.js';
 
 /** The range after `count` rows were inserted before `at`. */
@@ -18,4 +18,9 @@ export function afterDelete(range: GridRange, at: number, count: number): GridRa
 /** True when the range covers the cell. */
 export function covers(range: GridRange, row: number, column: number): boolean {
   return row >= range.row && row < range.row + range.rows && column >= range.column && column < range.column + range.columns;
+}
+
+/** True when two ranges share a cell. */
+export function overlap(a: GridRange, b: GridRange): boolean {
+  return a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
 }

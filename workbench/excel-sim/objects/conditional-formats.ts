@@ -1,7 +1,6 @@
 /** Conditional formats of a sheet: Excel's view of the model's rules. A new one goes first. */
 import type { GridRange } from '../../../core/ports/index.js';
-import type { ConditionalRule, RuleStyle, Sheet } from '../../workbook/index.js';
-import { overlap } from '../address.js';
+import { overlap, type ConditionalRule, type RuleStyle, type Sheet } from '../../workbook/index.js';
 import { mustBeOpen, type Kept } from '../context.js';
 import { HostError } from '../host-error.js';
 
@@ -59,7 +58,7 @@ export class ConditionalFormats {
 }
 
 /** One rule, found by its id each time: it may be gone since it was listed. */
-export class ConditionalFormat {
+class ConditionalFormat {
   readonly sheet: Sheet;
   readonly Id: string;
 

@@ -1,7 +1,6 @@
 /** Areas that Excel finds by itself: used, visible and merged cells. */
 import type { GridRange } from '../../../core/ports/index.js';
-import type { Sheet } from '../../workbook/index.js';
-import { overlap } from '../address.js';
+import { covers, overlap, type Sheet } from '../../workbook/index.js';
 import type { Range } from './range.js';
 
 /** Runs of rows that are shown. */
@@ -29,7 +28,7 @@ export function usedRange(sheet: Sheet, valuesOnly: boolean, box?: GridRange): G
   let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
   for (const { row, column, cell } of sheet.cells()) {
     if (valuesOnly && cell.value === null && cell.formula === null) continue;
-    if (box && (row < box.row || row >= box.row + box.rows || column < box.column || column >= box.column + box.columns)) continue;
+    if (box && !covers(box, row, column)) continue;
     top = Math.min(top, row);
     left = Math.min(left, column);
     bottom = Math.max(bottom, row);

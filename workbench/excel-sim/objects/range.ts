@@ -1,7 +1,7 @@
 /** A range, by the names of the wire. A getter is a property that can be loaded, a method one that can be called. */
 import type { GridRange } from '../../../core/ports/index.js';
-import type { Sheet } from '../../workbook/index.js';
-import { addressOf, overlap, rangeOf, SHEET_COLUMNS, SHEET_ROWS } from '../address.js';
+import { overlap, type Sheet } from '../../workbook/index.js';
+import { addressOf, rangeOf, SHEET_COLUMNS, SHEET_ROWS } from '../address.js';
 import { mustBeOpen, type Kept, type SimContext } from '../context.js';
 import { HostError } from '../host-error.js';
 import { cellEntry } from './cell-entry.js';
