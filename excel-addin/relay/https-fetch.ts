@@ -7,7 +7,7 @@ import { Readable } from 'node:stream';
 import type { Fetch } from './forward.js';
 import { isPublicAddress } from './public-address.js';
 
-export class PrivateAddressError extends Error {
+class PrivateAddressError extends Error {
   override name = 'PrivateAddressError' as const;
   readonly code = 'ERR_PRIVATE_ADDRESS';
 }

@@ -1,6 +1,6 @@
 /** Reads the body of an answer as text, and stops at a limit of size or time instead of filling the memory or waiting for ever. */
 
-export class AnswerTooLargeError extends Error {
+class AnswerTooLargeError extends Error {
   override name = 'AnswerTooLargeError' as const;
   readonly code = 'ERR_ANSWER_TOO_LARGE';
 }

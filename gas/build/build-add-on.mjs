@@ -48,7 +48,7 @@ export async function buildAddOn(env, dist) {
  * @param {ReadonlyMap<string, string>} files
  * @returns {Sizes} without the manifest, which nobody waits for
  */
-export function sizesOf(files) {
+function sizesOf(files) {
   const shipped = [...files].filter(([name]) => !name.endsWith('.json'));
   return new Map(shipped.map(([name, text]) => [name, { bytes: text.length, gzip: gzipSync(text).length }]));
 }

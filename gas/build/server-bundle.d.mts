@@ -1,7 +1,6 @@
 /** Types of `server-bundle.mjs`, for the tests. */
 export const ENTRY_POINTS: readonly string[];
 export function indentedByTabs(script: string): string;
-export function exportNames(entry: string): Promise<string[]>;
 export function buildServer(options: {
   readonly entry: string;
   readonly expected?: readonly string[];

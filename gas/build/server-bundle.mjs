@@ -15,7 +15,7 @@ export const ENTRY_POINTS = ['call', 'checkThisSheet', 'clearHighlights', 'getCu
  * The names that an entry exports. They come from an ESM pass: the metafile of an IIFE lists none.
  * @param {string} entry
  */
-export async function exportNames(entry) {
+async function exportNames(entry) {
   const result = await build({ entryPoints: [entry], bundle: true, format: 'esm', write: false, metafile: true, outdir: 'unused' });
   return [...(Object.values(result.metafile.outputs)[0]?.exports ?? [])].sort();
 }

@@ -44,7 +44,7 @@ export function isWritable(sheet: Sheet): boolean {
 }
 
 /** A free name: a taken one gets a number. */
-export function freeName(name: string): string {
+function freeName(name: string): string {
   const taken = new Set(spreadsheet().getSheets().map((sheet) => sheet.getName())); // prettier-ignore
   let candidate = name;
   for (let number = 2; taken.has(candidate); number += 1) candidate = `${name} (${number})`;

@@ -2,7 +2,7 @@
 import type { Language } from '../../core/pane/language.js';
 
 /** What those scripts set; the build writes them. */
-export const WORDS = 'musterWords';
+const WORDS = 'musterWords';
 
 /** The language whose words were added to this page; null is English. */
 export function addedWords(page: object): Language | null {

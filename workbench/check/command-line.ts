@@ -27,7 +27,7 @@ export interface CheckCommand {
   readonly export: ExportCommand | undefined;
 }
 
-export const USAGE =
+const USAGE =
   'npm run check -- FILE [--target agent-connect] [--mode create|update|sync] [--sheet NAME] [--directory FILE.json] [--mapping FILE.json] [--today YYYY-MM-DD] [--language en|de|es|fr|ja|pt] [--export upload|template|issues PATH] [--json]';
 
 /** True for a day of the calendar as YYYY-MM-DD. */

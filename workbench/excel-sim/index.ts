@@ -9,9 +9,6 @@ import type { HostErrorCode } from './host-error.js';
 
 export type { ExcelSimOptions } from './context.js';
 export { worksheetId } from './context.js';
-export type { HostMessage } from './events.js';
-export type { HostErrorCode } from './host-error.js';
-export type { Counters, SyncRecord } from './transport.js';
 
 /** The page (or realm) that has loaded the library. */
 export interface OfficeWindow {

@@ -43,7 +43,7 @@ function rectangle(rows: readonly string[][]): (string | null)[][] {
 }
 
 /** The sheet is called as the file, without folder and ending. */
-export function titleOf(file: string): string {
+function titleOf(file: string): string {
   const base = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
   return base.replace(/\.[^.]*$/u, '') || 'Sheet1';
 }

@@ -9,7 +9,7 @@ const TITLE = 'Muster';
 const RELAY = '/excel';
 const PANE = `${RELAY}/taskpane.html`;
 /** What the served pane calls on this window once the library is loaded, before its own code runs. */
-export const INSTALL_FUNCTION = 'musterInstallExcel';
+const INSTALL_FUNCTION = 'musterInstallExcel';
 
 /** Loads the pane, which runs from the start as a shared runtime does, and puts the manifest's buttons into the strip. */
 export async function playExcel({ workbook, locale, pane, strip, notify }: Stage): Promise<PlayedHost> {

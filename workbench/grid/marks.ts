@@ -12,7 +12,7 @@ const PRIORITY = 100;
 type Style = NonNullable<Exclude<ICellDataForSheetInterceptor['s'], string>>;
 
 /** Styles by row and column of one sheet. */
-export class MarkIndex {
+class MarkIndex {
   readonly #rows = new Map<number, Map<number, Style>>();
 
   constructor(rules: readonly ConditionalRule[]) {

@@ -5,7 +5,7 @@ import { button, make } from './element.js';
 type Direction = 'ascending' | 'descending';
 
 /** Sorts the rows below the active cell's header by the active cell's column, as the spreadsheet's own command would. */
-export function sortByActiveColumn(workbook: Workbook, direction: Direction): void {
+function sortByActiveColumn(workbook: Workbook, direction: Direction): void {
   const sheet = workbook.active;
   const used = sheet.usedRange();
   if (used === null || used.rows < 2) return;

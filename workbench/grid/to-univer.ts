@@ -21,7 +21,7 @@ const NARROWEST = 72;
 const WIDEST = 260;
 
 /** One cell; null for a blank one. Formats travel as number patterns, so that the grid formats what it shows. */
-export function toCellData({ value, format, formula, fill, note, error }: Cell): ICellData | null {
+function toCellData({ value, format, formula, fill, note, error }: Cell): ICellData | null {
   if (value === null && formula === null && fill === undefined && note === undefined && format === '') return null;
   const style = {
     ...(format === '' ? {} : { n: { pattern: format } }),

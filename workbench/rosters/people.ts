@@ -57,12 +57,12 @@ function plain(name: string): string {
 }
 
 /** Address of the person at this place; later namesakes get a number. */
-export function emailAt(index: number): string {
+function emailAt(index: number): string {
   const namesake = index < SPARE_NAMES ? '' : String(Math.floor(index / SPARE_NAMES) + 1);
   return `${plain(pick(FIRST, index))}.${plain(pick(LAST, index))}${namesake}@${DOMAIN}`;
 }
 
-export function idAt(index: number): string {
+function idAt(index: number): string {
   return String(FIRST_ID + index).padStart(ID_DIGITS, '0');
 }
 

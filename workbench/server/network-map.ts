@@ -16,7 +16,7 @@ export interface PlayedServer {
 }
 
 /** As Node says it of a name that nobody has. */
-export class UnknownHostError extends Error {
+class UnknownHostError extends Error {
   override readonly name = 'UnknownHostError';
   readonly code = 'ENOTFOUND';
 }

@@ -26,7 +26,7 @@ export interface WorkbenchOptions {
 }
 
 /** The host of the demo company; the shipped allow-list knows it. */
-export const DEMO_HOST = 'demo.api.stellaconnect.net';
+const DEMO_HOST = 'demo.api.stellaconnect.net';
 const OFFICE_LIBRARY = 'excel-web-16.00.js'; // the part of Office.js that speaks with Excel; the loader before it looks for a real host
 
 /** Makes the app. Relay and target are the real ones; only the wire between them is short. */

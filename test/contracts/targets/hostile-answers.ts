@@ -7,7 +7,7 @@ const DEEP = 5_000;
 const PAGE = '<!doctype html><html><head><title>502</title></head><body><h1>Bad gateway</h1></body></html>';
 
 /** None names the person who was asked for, and none is a list that says of itself that it is empty and whole. */
-export const BODIES: Readonly<Record<string, string>> = {
+const BODIES: Readonly<Record<string, string>> = {
   nothing: '',
   blanks: ' \r\n\t',
   'a page': PAGE,
@@ -83,5 +83,3 @@ export const HOSTILE_ANSWERS: readonly HostileAnswer[] = [
   ...Array.from({ length: 400 }, (_, index) => index + 200).flatMap((status) => CHEAP.map((what) => answer(what, status))),
   ...MEANT.flatMap((status) => Object.keys(BODIES).map((what) => answer(what, status))),
 ];
-
-export const isSuccess = ({ status }: HttpResponse): boolean => status >= 200 && status < 300;

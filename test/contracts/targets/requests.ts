@@ -11,7 +11,7 @@ const LONGEST_MS = 60_000; // what the slowest host waits
 const EVIL = ['https://evil.example', 'evil.example', '../../x', 'a?b#c@evil.example', '', '\r\nx-evil: 1', 'https://127.0.0.1'];
 
 /** Each request that can be made without a server: what a reader makes of it is tested with one. */
-export function allRequests({ person }: TargetAdapter, api: ProvisioningApi): HttpRequest[] {
+function allRequests({ person }: TargetAdapter, api: ProvisioningApi): HttpRequest[] {
   const row = creation(person('Ann', 1));
   const current = { id: '7', ...row.keys, active: true, values: { ...row.values } };
   const change = { field: 'lastName', from: 'Quist', to: 'Lee' };

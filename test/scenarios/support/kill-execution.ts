@@ -4,7 +4,7 @@ import { UNDO_HEAD } from './kill.js';
 import type { Stage } from './stage.js';
 
 /** Which call of the sidebar, and which call to Google within it, finds the end; in the order in which a send meets them. */
-export const EXECUTION_KILLS = [
+const EXECUTION_KILLS = [
   { when: 'before the request leaves', method: 'send', call: 'UrlFetchApp.fetchAll' },
   { when: 'after the request was carried out', method: 'send', call: 'HTTPResponse.getResponseCode' },
   { when: 'before the outcome is written', method: 'appendJournal', call: 'Range.setValues' },

@@ -2,7 +2,7 @@
 import { type ObjectPattern, parseExpressionAt, type Pattern } from 'acorn';
 
 /** Around a text that has to appear again; no language has it, and it has neither a capital nor a small form. */
-export const mark = (name: string): string => `¤${name}¤`;
+const mark = (name: string): string => `¤${name}¤`;
 
 const COUNTS = [347, 0, 1, 2, 5, 11, 21, 1_000_000];
 const LISTS = [1, 0, 2, 3, 7].map((length) => Array.from({ length }, (_, at) => mark(`n${String(at)}`)));

@@ -14,7 +14,7 @@ const USUAL = [STRAIGHT, TWO_BLANKS];
 /** A question that is not opened as Spanish opens it: a `?` whose sentence has no `¿` before it. */
 const UNOPENED = ['a question or exclamation that is not opened', /^(?!.*[¿¡]).*[?!]/su] as const;
 
-export const TYPOGRAPHY: Readonly<Record<OtherLanguage, Typography>> = {
+const TYPOGRAPHY: Readonly<Record<OtherLanguage, Typography>> = {
   de: { quotes: ['„', '“'], never: [...USUAL, BLANK_BEFORE, ['the informal address', /\b(?:du|dein|deine|deinen|dir|dich)\b/iu]] },
   es: { quotes: ['“', '”'], never: [...USUAL, BLANK_BEFORE, UNOPENED] },
   fr: {

@@ -50,7 +50,7 @@ export async function openPage(browser: Browser, query = ''): Promise<Page> {
 }
 
 /** Where a cell is on the screen. */
-export async function pointOf(page: Page, a1: string): Promise<{ x: number; y: number }> {
+async function pointOf(page: Page, a1: string): Promise<{ x: number; y: number }> {
   return page.evaluate((cell) => {
     const canvas = document.querySelector('canvas[id*=sheet-main-canvas]')!.getBoundingClientRect();
     const sheet = window.workbench!.grid.grid.api.getActiveWorkbook()!.getActiveSheet();

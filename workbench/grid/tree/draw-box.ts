@@ -19,7 +19,7 @@ export function svg(name: string, attributes: Readonly<Record<string, string | n
 const count = (number: number): string => number.toLocaleString('en');
 
 /** Words of a box: what it is called, what stands at its end, and below. */
-export function wordsOf(tree: TreeView, { item }: Box): { readonly name: string; readonly end: string; readonly more: string } {
+function wordsOf(tree: TreeView, { item }: Box): { readonly name: string; readonly end: string; readonly more: string } {
   if (item === ORPHANS) return { name: 'Leader not found', end: '', more: `${count(tree.orphans.length)} people` };
   const person = tree.people[item];
   if (person === undefined) {

@@ -23,7 +23,7 @@ export const contractWord = ({ contract }: Person, chance: Chance): string => ch
 export const statusOf = ({ contract }: Person): 'full-time' | 'part-time' | 'temp' => STATUS[contract as keyof typeof STATUS];
 
 /** What the words mean that are not the target's own. */
-export function meaningsOf(lists: Readonly<Record<string, readonly string[]>>): Record<string, string> {
+function meaningsOf(lists: Readonly<Record<string, readonly string[]>>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(lists).flatMap(([means, words]) => words.filter((word) => word !== means).map((word) => [word, means])),
   );

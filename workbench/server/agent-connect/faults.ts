@@ -1,9 +1,7 @@
 /** Faults of this server: the shared ones, aimed at its seven routes. */
 import type { FaultPlan as Plan } from '../shared/faults/fault.js';
-import type { Faults as Queue, FaultScript as Script, FaultTarget as Target } from '../shared/faults/queue.js';
+import type { Faults as Queue } from '../shared/faults/queue.js';
 import type { RouteName } from './fields.js';
 
 export type FaultPlan = Plan<RouteName>;
 export type Faults = Queue<RouteName>;
-export type FaultScript = Script<RouteName>;
-export type FaultTarget = Target<RouteName>;

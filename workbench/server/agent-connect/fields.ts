@@ -38,7 +38,6 @@ export type EmployeeInput = { readonly [K in RequestField]?: TypeOf[(typeof REQU
 export const CHANNELS = ['phone', 'chat', 'email'] as const;
 export const EMPLOYMENT_STATUSES = ['full-time', 'part-time', 'temp'] as const;
 export const LICENSE_TYPES = ['standard', 'flexible'] as const;
-export const USER_STATUSES = ['active', 'deactivated', 'pending review', 'confirmed', 'unapproved', 'created'] as const;
 
 /** What a request says for "no leader", and what an answer says of a user without one. */
 export const UNASSIGNED = 'unassigned';
@@ -46,10 +45,10 @@ export const UNASSIGNED = 'unassigned';
 export const PAGE_SIZE = 100; // documented default of number_of_employees
 export const MAX_PAGE_SIZE = 500; // documented maximum
 
-export type UserStatus = (typeof USER_STATUSES)[number];
+export type UserStatus = 'active' | 'deactivated' | 'pending review' | 'confirmed' | 'unapproved' | 'created';
 
 /** The seven operations, by the name that faults and the log use. */
-export const ROUTES = ['list', 'create', 'invite', 'get', 'update', 'activate', 'deactivate'] as const;
+const ROUTES = ['list', 'create', 'invite', 'get', 'update', 'activate', 'deactivate'] as const;
 export type RouteName = (typeof ROUTES)[number];
 
 /** The routes by what they do, for the faults. */

@@ -4,7 +4,7 @@ import { isObject } from '../shared/faults/drift.js';
 import type { FaultRoutes } from '../shared/faults/queue.js';
 import { BASE_PATH } from './peer/peer.js';
 
-export const ROUTES = ['discovery', 'list', 'get', 'create', 'update', 'delete', 'bulk', 'groups', 'group', 'group-update'] as const;
+const ROUTES = ['discovery', 'list', 'get', 'create', 'update', 'delete', 'bulk', 'groups', 'group', 'group-update'] as const;
 export type RouteName = (typeof ROUTES)[number];
 
 export const FAULT_ROUTES: FaultRoutes<RouteName> = { all: ROUTES, one: ['get'], lists: ['list', 'groups'] };

@@ -1,7 +1,7 @@
 /** Points on which SCIM services differ and this one can be turned; the first word is what the peer does by itself. */
 import { firstWords, isLimit, turnSwitches, type Chosen } from '../shared/switches.js';
 
-export const CHOICES = {
+const CHOICES = {
   /** Whether PATCH is offered; else it answers 501. */
   patch: ['offered', 'missing'],
   /** Whether a service tells what it offers and knows; else both pages answer 404. */

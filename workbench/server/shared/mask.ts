@@ -1,6 +1,6 @@
 /** What may be written down of a request: everything but passwords. */
 
-export const MASK = '[masked]';
+const MASK = '[masked]';
 
 /** The JSON of a body with every password masked, under whichever spelling; null where it cannot be read. */
 export function maskBody(text: string): unknown {

@@ -88,7 +88,7 @@ export const idsOf = ({ store }: AmazonConnectServer) => ({
 });
 
 /** A body that creates somebody; what is given replaces or adds, and `undefined` takes away. */
-export function newUser(server: AmazonConnectServer, change: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
+function newUser(server: AmazonConnectServer, change: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
   return {
     Username: 'nora.quist',
     Password: 'Secret-pass1',

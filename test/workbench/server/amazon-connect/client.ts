@@ -67,7 +67,7 @@ export const ids = ({ server }: Pick<Stage, 'server'>) => ({
 });
 
 /** What creates somebody; what is given replaces or adds. */
-export function newUser(stage: Stage, change: Partial<CreateUserCommandInput> = {}): CreateUserCommandInput {
+function newUser(stage: Stage, change: Partial<CreateUserCommandInput> = {}): CreateUserCommandInput {
   return {
     InstanceId,
     Username: 'nora.quist',

@@ -29,7 +29,7 @@ function isSigned(text: string, signature: string, secret: string): boolean {
 }
 
 /** Whether the token is an HS256 token of this secret whose `iat` is believed at this moment. */
-export function isToken(token: string, secret: string, nowMs: number): boolean {
+function isToken(token: string, secret: string, nowMs: number): boolean {
   const [, header = '', payload = '', signature = ''] = TOKEN_PARTS.exec(token) ?? [];
   if (parsePart(header)?.['alg'] !== 'HS256' || !isSigned(`${header}.${payload}`, signature, secret)) return false;
   return isFresh(parsePart(payload)?.['iat'], nowMs);

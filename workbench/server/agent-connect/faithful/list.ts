@@ -24,7 +24,7 @@ function cursor(query: URLSearchParams, accepts: Switches['pagingAccepts']): num
 }
 
 /** The query of a list request. A word that a filter does not know finds nobody. */
-export function readQuery(query: URLSearchParams, switches: Switches): UserQuery {
+function readQuery(query: URLSearchParams, switches: Switches): UserQuery {
   const status = query.get('status');
   const leaders = query.getAll('team_leader_ids').map((id) => wholeNumber(id) ?? -1);
   return {

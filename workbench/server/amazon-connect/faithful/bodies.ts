@@ -51,7 +51,7 @@ const criteria = z.strictObject({ ...leaf, OrConditions: z.optional(z.array(inne
 
 const page = { InstanceId: z.string(), MaxResults: z.optional(z.int()), NextToken: text };
 
-export const BODIES = {
+const BODIES = {
   createUser: z.strictObject({
     Username: z.string(),
     SecurityProfileIds: texts,

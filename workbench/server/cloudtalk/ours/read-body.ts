@@ -6,7 +6,7 @@ type Body = Readonly<Record<string, unknown>>;
 export type Read<T> = { readonly input: T; readonly errors: null } | { readonly input: null; readonly errors: FieldErrors };
 
 /** One JSON object, or null. */
-export function readObject(text: string): Body | null {
+function readObject(text: string): Body | null {
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Body) : null;

@@ -12,7 +12,7 @@ export interface Held {
 }
 
 /** The version of a record: another one for any other content. */
-export function versionOf({ meta: _meta, ...content }: ScimRecord): string {
+function versionOf({ meta: _meta, ...content }: ScimRecord): string {
   return `W/"${createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16)}"`;
 }
 
