@@ -29,8 +29,8 @@ export function FirstUse() {
         ))}
       </ol>
       {team !== null ? <TeamLine /> : settings.canUpdate && <p class="muted note">{t.team.or}</p>}
-      {isKnown && !isConnectionSet(settings) && <NotSetUp />}
       <NoRoster />
+      {isKnown && !isConnectionSet(settings) && <NotSetUp />}
     </View>
   );
 }
