@@ -8,7 +8,6 @@ import type { CellRef } from '../ports/index.js';
 import { headingOf, placeColumn, placeOf } from '../roster/cell-place.js';
 import { ROW_KIND } from '../roster/row-kind.js';
 import { sheetColumn } from '../table/table.js';
-import type { Target } from '../target.js';
 import type { CheckedSheet } from './checked-sheet.js';
 import type { PreviewContext } from './preview-view.js';
 import { modeFix } from './issue-view.js';
@@ -20,7 +19,7 @@ import { valueInWords } from './value-words.js';
 export function previewRows(
   checked: CheckedSheet,
   plan: Plan,
-  { leftOut, underWay, deactivation }: Pick<PreviewContext, 'leftOut' | 'underWay'> & Pick<RowFacts, 'deactivation'>,
+  { leftOut, underWay }: Pick<PreviewContext, 'leftOut' | 'underWay'>,
 ): RowList<PreviewRow> {
   const { index } = checked.roster;
   const rows: number[] = [];
@@ -31,7 +30,7 @@ export function previewRows(
       const row = rows[position];
       if (row === undefined) throw new TypeError(`Expected an index below ${String(rows.length)}, got ${String(position)}`);
       const sheetRow = index.sheetRow(row);
-      return rowView(checked, plan, row, { isLeftOut: leftOut.has(sheetRow), isUnderWay: underWay.has(sheetRow), deactivation });
+      return rowView(checked, plan, row, { isLeftOut: leftOut.has(sheetRow), isUnderWay: underWay.has(sheetRow) });
     },
   };
 }
@@ -41,8 +40,6 @@ interface RowFacts {
   readonly isLeftOut: boolean;
   /** An earlier send is about the row. */
   readonly isUnderWay?: boolean;
-  /** What becomes of who is deactivated. */
-  readonly deactivation?: Target['deactivation'];
 }
 
 /** A row whose words are made when they are read: a filter asks thousands of rows for their plan word alone. */
@@ -85,7 +82,7 @@ function detailOf(
   row: number,
   word: PlanWord,
   changes: readonly ChangeView[],
-  { isLeftOut, isUnderWay = false, deactivation }: RowFacts,
+  { isLeftOut, isUnderWay = false }: RowFacts,
 ): string {
   const { index } = roster;
   const words = spoken().preview.row;
@@ -97,6 +94,7 @@ function detailOf(
   const status = plan.changesOf(row).find(({ field }) => isStatus(checkedField(index.fields, field)));
   const others = changes.filter(({ field }) => field !== status?.field).map(({ heading }) => heading);
   const parts = [...(others.length > 0 ? [words.update(others)] : [])];
+  const { deactivation } = roster.options.target;
   if (status) parts.push(status.to !== 'deactivated' ? words.activate : deactivation === 'delete' ? words.remove : words.deactivate);
   return spoken().joined.statements(parts);
 }

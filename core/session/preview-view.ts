@@ -60,7 +60,7 @@ export function makePreviewView(checked: CheckedSheet, plan: Plan, context: Prev
     seats: seatsView(plan, context.freeSeats),
     filledPasswords: plan.changes.filter(({ op, values }) => op === 'create' && (values[context.target.passwordField ?? ''] ?? '') !== '')
       .length,
-    rows: previewRows(checked, plan, { ...context, deactivation: context.target.deactivation }),
+    rows: previewRows(checked, plan, context),
     changeAt: (cell) => changeAt(checked, plan, cell),
   };
 }

@@ -58,7 +58,7 @@ function rowsOf({ steps, names, exceptions }: PreparedUndo, fields: Target['fiel
     const words =
       op === 'update'
         ? spoken().preview.row.update(views.map(({ heading }) => heading))
-        : spoken().preview.row[op === 'activate' ? op : 'deactivate'];
+        : spoken().preview.row[op === 'activate' ? op : names.deletes ? 'remove' : 'deactivate'];
     const detail = spoken().joined.statements([known?.detail ?? '', words, known ? '' : sentence(exceptions.get(person) ?? '')]);
     const name = names.people.get(person) ?? step.keys.email ?? step.keys.employeeId ?? '';
     rows.set(person, {
