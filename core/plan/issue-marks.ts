@@ -78,9 +78,6 @@ export class IssueMarks {
   }
 }
 
-/** All cells of a hierarchy's issues as marks. */
-export const issueMarks = (hierarchy: Hierarchy): Mark[] => new IssueMarks(hierarchy).all();
-
 function sameFindings(page: FindingPage, before: FindingPage): boolean {
   return page === before || (page.length === before.length && page.every((finding, at) => finding === before[at]));
 }

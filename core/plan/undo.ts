@@ -1,7 +1,7 @@
 /** Taking a run back: the inverse of each step that it did, from the images that the journal kept. The sheet has no part in it. */
 import { isIrreversible, type IrreversibleChange } from './irreversible.js';
 import { keysNamedBy, keysWith } from './person-keys.js';
-import type { FieldChange, PersonKeys, PlannedRow } from './planned-row.js';
+import type { FieldChange, PlannedRow } from './planned-row.js';
 import { readImage, type RowImage, stepOfImage } from './row-image.js';
 import { inUndoOrder } from './undo-order.js';
 

@@ -1,14 +1,5 @@
 /** Sending rows: what leaves, in which order, and what is known to have happened. */
-export type {
-  CreateVerdict,
-  DirectoryUser,
-  LookupVerdict,
-  PageVerdict,
-  Pacing,
-  ProvisioningApi,
-  StatusVerdict,
-  UpdateApi,
-} from './api.js';
+export type { CreateVerdict, DirectoryUser, LookupVerdict, PageVerdict, Pacing, ProvisioningApi, StatusVerdict, UpdateApi } from './api.js';
 export { hasEnded, isIntact, readRun, sealRecord } from './journal.js';
 export { appliedSteps, openSteps, type AppliedStep } from './journal-steps.js';
 export { runRecord } from './journal-writer.js';

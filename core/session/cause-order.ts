@@ -2,8 +2,7 @@
  * The order in which causes are best ended: each time the one that leaves most rows without a mistake. A row is without one when all
  * causes on it are ended and the row that it waits for is without one too.
  */
-
-import { inOneGo, rowByRow, ROWS_A_STEP, type Steps } from '../steps/steps.js';
+import { rowByRow, ROWS_A_STEP, type Steps } from '../steps/steps.js';
 
 /** No single cause stands between the row and being sent. */
 const SEVERAL = -1;
@@ -28,10 +27,6 @@ export interface OrderedCause {
  * Picks up to `most` of the causes that `mayPick` allows, the one that frees most rows first; where several free as many, the one on most
  * rows, then the first one. Every row changes hands twice at most, so the time grows with the mistakes, not with the picks.
  */
-export const orderCauses = (tangle: Tangle, mayPick: (cause: number) => boolean, most: number): OrderedCause[] =>
-  inOneGo(orderSteps(tangle, mayPick, most));
-
-/** The same in steps. */
 export function* orderSteps(tangle: Tangle, mayPick: (cause: number) => boolean, most: number): Steps<OrderedCause[]> {
   const knots = new Knots(tangle);
   yield* knots.tie(tangle);

@@ -14,7 +14,6 @@ import { fixCell } from './fix-cell.js';
 import { dateColumnFixes, rowFixes } from './row-fixes.js';
 import type { Fix, IssueList, IssueView } from './state.js';
 
-
 /** Texts that would mend a finding, best first. */
 export function fixTexts(checked: CheckedSheet, row: number, field: number, code: number): string[] {
   const { roster, hierarchy } = checked;

@@ -1,7 +1,7 @@
 /** What follows a check, as the benchmark lets it grow: the plan with its steps, the marks, and the file of all rows. */
 import { fileOf } from '../../../core/export/index.js';
 import type { Hierarchy } from '../../../core/index.js';
-import { issueMarks } from '../../../core/plan/issue-marks.js';
+import { IssueMarks } from '../../../core/plan/issue-marks.js';
 import { planChanges } from '../../../core/plan/plan.js';
 
 export { check, findingsOf, follow } from '../product.js';
@@ -13,7 +13,7 @@ export function plan(hierarchy: Hierarchy): number {
 }
 
 /** Ranges of wrong cells. */
-export const marks = (hierarchy: Hierarchy): number => issueMarks(hierarchy).length;
+export const marks = (hierarchy: Hierarchy): number => new IssueMarks(hierarchy).all().length;
 
 /** Bytes of "Unicode text". */
 export const exported = (rows: string[][]): number =>

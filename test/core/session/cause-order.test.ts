@@ -1,8 +1,8 @@
 /** The order of causes: what is freed is told as it is, the greediest comes first, and the time grows with the mistakes alone. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { orderCauses, orderSteps, type Tangle } from '../../../core/session/cause-order.js';
-import { ROWS_A_STEP } from '../../../core/steps/steps.js';
+import { type OrderedCause, orderSteps, type Tangle } from '../../../core/session/cause-order.js';
+import { inOneGo, ROWS_A_STEP } from '../../../core/steps/steps.js';
 
 const any = (_cause: number): boolean => true;
 const tangleOf = (rowsOfCause: number[][], waitsFor: [number, number][] = [], rows = 10): Tangle => ({
@@ -10,6 +10,8 @@ const tangleOf = (rowsOfCause: number[][], waitsFor: [number, number][] = [], ro
   waitsFor: new Map(waitsFor),
   rows,
 });
+const orderCauses = (tangle: Tangle, mayPick: (cause: number) => boolean, most: number): OrderedCause[] =>
+  inOneGo(orderSteps(tangle, mayPick, most));
 const order = (tangle: Tangle, mayPick = any, most = 50) => orderCauses(tangle, mayPick, most).map(({ cause, frees }) => [cause, frees]);
 
 describe('the order of causes', () => {

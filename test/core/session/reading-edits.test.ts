@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SheetReading } from '../../../core/columns/sheet-reading.js';
 import { planChanges } from '../../../core/plan/plan.js';
-import { issueMarks } from '../../../core/plan/issue-marks.js';
+import { IssueMarks } from '../../../core/plan/issue-marks.js';
 import type { CellGrid, CellValue, SheetInfo } from '../../../core/ports/index.js';
 import { type CheckedSheet, checkSheet, issuesOf, recheckRows } from '../../../core/session/checked-sheet.js';
 import { agentConnect } from '../../../core/targets/agent-connect/index.js';
@@ -60,7 +60,7 @@ function check(cells: CellGrid, reading: SheetReading | null, mode: 'create' | '
 
 const told = (checked: CheckedSheet): unknown => ({
   issues: [...issuesOf(checked)].map(({ code, row, column, field, params }) => ({ code, row, column, field, params })),
-  marks: issueMarks(checked.hierarchy),
+  marks: new IssueMarks(checked.hierarchy).all(),
   plan: planChanges(checked.roster, checked.hierarchy).fingerprint,
 });
 
@@ -110,7 +110,7 @@ describe('marks and issues', () => {
   test('of one value for all stand in no column, and mark nothing', () => {
     const all = found.filter(({ code }) => code === 'license-type');
     expect(all.map(({ column }) => column)).toEqual(Array(5).fill(null));
-    const marked = issueMarks(checked.hierarchy).map(({ range }) => range.column + range.columns - 1);
+    const marked = new IssueMarks(checked.hierarchy).all().map(({ range }) => range.column + range.columns - 1);
     expect(Math.max(...marked)).toBeLessThanOrEqual(1 + HR_HEADER.length);
     expect(Math.min(...marked)).toBeGreaterThanOrEqual(2);
   });
