@@ -17,8 +17,8 @@ const GATEWAYS = [
 const ESCAPING = [
   'core/session/sending/failures-csv.ts',
   'core/targets/agent-connect/api/error-words.ts',
-  'core/targets/agent-connect/api/mask.ts',
   'core/targets/agent-connect/api/path-key.ts',
+  'core/targets/shared/mask-secret.ts',
   'core/auth/allowed-url.ts',
   'excel-addin/relay/log.ts',
 ];

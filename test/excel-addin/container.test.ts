@@ -1,5 +1,5 @@
 /** The recipe of the relay's container: what it copies is there, nothing secret goes in, and it runs what the build writes. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 const recipe = readFileSync('Dockerfile', 'utf8');
@@ -28,6 +28,13 @@ describe('the container', () => {
 
   test('is given no secret when it is built', () => {
     expect(recipe).not.toMatch(/(?:ENV|ARG)\s[^\n]*(?:KEY|SECRET|HASH|TOKEN|PASSWORD|postgres:)/u);
+  });
+
+  test('is given the pages of the documentation that the pane shows', () => {
+    const folder = 'core/pane/help/pages';
+    const shown = readdirSync(folder).flatMap((name) => /docs\/[\w-]+\.md(?=')/u.exec(readFileSync(`${folder}/${name}`, 'utf8')) ?? []);
+    expect(shown.length).toBeGreaterThan(0);
+    expect(ignored).toEqual(expect.arrayContaining(shown.map((page) => `!${page}`)));
   });
 
   test('is built from an explicit list, which names what is there', () => {
