@@ -10,7 +10,7 @@ export function BatchChoice({ question }: { question: BatchQuestion }) {
   const { t } = pane;
   const name = useId();
   return (
-    <fieldset class="card dates">
+    <fieldset class="card">
       <legend>{t.check.oneType(question.heading)}</legend>
       {question.options.map(({ fix, isChosen }) => (
         <label key={fix.label} class="choice">

@@ -13,7 +13,7 @@ export function DateChoice({ question }: { question: DateQuestion }) {
     ['month-first', t.dates.monthFirst, question.monthFirst],
   ] as const;
   return (
-    <fieldset class="card dates">
+    <fieldset class="card">
       <legend>{t.dates.title(question.heading)}</legend>
       <p class="muted">{t.dates.example(question.example)}</p>
       {options.map(([reading, words, iso]) => (
