@@ -19,3 +19,10 @@ export function areaBoxes(areas: Excel.RangeCollection): GridRange[] {
     columns: columnCount,
   }));
 }
+
+/** Asks for the rectangles and waits for them. */
+export async function boxesOf(context: Excel.RequestContext, areas: Excel.RangeAreas): Promise<GridRange[]> {
+  const loaded = loadAreas(areas);
+  await context.sync();
+  return areaBoxes(loaded);
+}

@@ -1,6 +1,6 @@
 /** Rows that a filter or the user hides. */
 import type { GridRange } from '../../../core/ports/index.js';
-import { areaBoxes, loadAreas } from './areas.js';
+import { boxesOf } from './areas.js';
 import { ExcelError, toExcelError } from './excel-error.js';
 
 const ROWS_PER_TRIP = 1000; // one small question each, about 300 kB together
@@ -25,9 +25,7 @@ async function visibleAreas(context: Excel.RequestContext, used: Excel.Range): P
   const visible = used.getSpecialCellsOrNullObject('Visible').load('address');
   await context.sync();
   if (visible.isNullObject) return [];
-  const areas = loadAreas(visible);
-  await context.sync();
-  return areaBoxes(areas);
+  return boxesOf(context, visible);
 }
 
 async function askOneByOne(context: Excel.RequestContext, used: Excel.Range, rows: readonly number[]): Promise<number[]> {

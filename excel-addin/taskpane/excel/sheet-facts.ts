@@ -1,6 +1,6 @@
 /** What Excel tells about a sheet and its workbook beside the cells: hidden rows, merged cells, locale, date system. */
-import type { CellGrid, GridRange } from '../../../core/ports/index.js';
-import { areaBoxes, loadAreas } from './areas.js';
+import type { CellGrid } from '../../../core/ports/index.js';
+import { boxesOf } from './areas.js';
 import type { ExcelRun } from './excel-run.js';
 import type { FirstLook } from './first-look.js';
 import { hiddenRows } from './hidden-rows.js';
@@ -13,12 +13,6 @@ export async function sheetFacts(context: Excel.RequestContext, { used, box, mer
   const hidden = await hiddenRows(context, used, box);
   const merges = merged && (await boxesOf(context, merged));
   return { ...(hidden.length > 0 && { hiddenRows: hidden }), ...(merges && { merges }) };
-}
-
-async function boxesOf(context: Excel.RequestContext, merged: Excel.RangeAreas): Promise<GridRange[]> {
-  const areas = loadAreas(merged);
-  await context.sync();
-  return areaBoxes(areas);
 }
 
 const SERIAL_OF_2000 = { 36_526: 1900, 35_064: 1904 } as const; // 2000-01-01 in each date system
