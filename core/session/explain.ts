@@ -17,7 +17,8 @@ import type { Explanation } from './explain-state.js';
 import { fixesOf, headingFixes } from './issue-view.js';
 import { valueInWords } from './value-words.js';
 
-const SECRET_SHOWN = '••••••';
+/** What stands for a secret that is there. */
+export const SECRET_SHOWN = '••••••';
 
 export interface ExplainContext {
   /** The plan of the preview that is shown, or null: the check alone tells less of what a send does. */

@@ -6,15 +6,13 @@ import { headingOf, placeColumn } from '../../roster/cell-place.js';
 import { rowInWords } from '../../roster/place-words.js';
 import { sheetColumn } from '../../table/table.js';
 import type { CheckedSheet } from '../checked-sheet.js';
-import { sentText, stopsRow } from '../explain.js';
+import { SECRET_SHOWN, sentText, stopsRow } from '../explain.js';
 import { fixesOf, headingFixes } from '../issue-view.js';
 import { mappingViews } from '../mapping-view.js';
 import type { MappingView } from '../state.js';
 import type { FormField, FormIssue, FormLock, PersonForm } from './form-state.js';
 import { inputOf, shownAt } from './inputs.js';
 import { markOf } from './marks.js';
-
-const SECRET_SHOWN = '••••••';
 
 /** The form of a row of the roster, which is numbered from 0. */
 export function readForm(checked: CheckedSheet, row: number): PersonForm {
