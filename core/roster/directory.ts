@@ -98,5 +98,5 @@ export class DirectoryIndex {
 export function userInWords(user: DirectoryEntry | undefined): string {
   const name = [user?.firstName, user?.lastName].filter(Boolean).join(' ');
   const key = user?.email ?? user?.employeeId ?? '';
-  return name === '' ? key : `${name} (${key})`;
+  return name === '' || key === '' ? name + key : `${name} (${key})`;
 }

@@ -6,6 +6,8 @@ import { type CheckMode, readCommand } from './command-line.js';
 
 const FAILED = 2;
 
+const counted = (count: number, one: string, other = `${one}s`): string => `${String(count)} ${count === 1 ? one : other}`;
+
 function printForPeople({ rows, counts, issues, export: exported }: CheckResult, mode: CheckMode): string {
   const lines = issues.map(
     ({ level, row, column, code, message }) => `${level.padEnd(7)} ${`${column ?? ''}${row ?? ''}`.padEnd(8)} ${code}: ${message}`,
@@ -18,7 +20,8 @@ function printForPeople({ rows, counts, issues, export: exported }: CheckResult,
     `${skipped} skipped`,
   ];
   const written = exported ? [`Wrote ${exported.path}.`, ...exported.notes] : [];
-  const sum = `${rows} people: ${words.join(', ')}. ${counts.error} errors, ${counts.warning} warnings, ${counts.info} infos.`;
+  const levels = [counted(counts.error, 'error'), counted(counts.warning, 'warning'), counted(counts.info, 'info')];
+  const sum = `${counted(rows, 'person', 'people')}: ${words.join(', ')}. ${levels.join(', ')}.`;
   return [...lines, sum, ...written].join('\n');
 }
 

@@ -53,7 +53,7 @@ describe('the mode', () => {
 
   test('for people it counts what the mode can do', () => {
     expect(runCheck(edited, '--mode', 'update', '--directory', directory).out).toContain(
-      '4 people: 1 to update, 0 unchanged, 1 not allowed, 1 blocked, 1 skipped. 2 errors, 0 warnings, 1 infos.',
+      '4 people: 1 to update, 0 unchanged, 1 not allowed, 1 blocked, 1 skipped. 2 errors, 0 warnings, 1 info.',
     );
     expect(runCheck(edited, '--mode', 'sync', '--directory', directory).out).toContain('4 people: 1 to create, 1 to update,');
   });
