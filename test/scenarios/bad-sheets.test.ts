@@ -1,28 +1,15 @@
 /** Sheets that no template foresees: each gets a clear word, and nothing of the user's is ever touched. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { HEADINGS } from '../../workbench/rosters/template.js';
-import { chromiumForTests } from '../support/chromium.mjs';
+import { browser, useBareHouse, workbench } from './support/bare-house.js';
 import { dress, failFormulas, formulas, merge, theirs } from './support/odd-sheets.js';
-import { startOwnWorkbench, type OwnWorkbench } from './support/own-workbench.js';
 import { check, countsByCode } from './support/pane-steps.js';
 import { openCells, openRoster, person, tableOf, TEAM } from './support/small-roster.js';
 import { HOSTS, Stage } from './support/stage.js';
 
-let browser: Browser;
-let workbench: OwnWorkbench;
-beforeAll(async () => {
-  [browser, workbench] = await Promise.all([
-    chromiumForTests().then((options) => chromium.launch(options)),
-    startOwnWorkbench({ bare: true }),
-  ]);
-});
-afterAll(async () => {
-  await browser.close();
-  await workbench.stop();
-});
+useBareHouse();
 
 /** What a clean team has to say: one of them is deliberately without a leader. */
 const CLEAN = { 'leader-unassigned': 1 };

@@ -1,24 +1,11 @@
 /** Rows that are selected on the sheet get two attributes at once: looked at, written, sent as an update, and all of it taken back. */
-import { chromium, type Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chromiumForTests } from '../support/chromium.mjs';
-import { startOwnWorkbench, type OwnWorkbench } from './support/own-workbench.js';
+import { describe, expect, test } from 'vitest';
+import { browser, useBareHouse, workbench } from './support/bare-house.js';
 import { passUntil, quickContext } from './support/quick-time.js';
 import { openCells } from './support/small-roster.js';
 import { HOSTS, Stage } from './support/stage.js';
 
-let browser: Browser;
-let workbench: OwnWorkbench;
-beforeAll(async () => {
-  [browser, workbench] = await Promise.all([
-    chromiumForTests().then((options) => chromium.launch(options)),
-    startOwnWorkbench({ bare: true }),
-  ]);
-});
-afterAll(async () => {
-  await browser.close();
-  await workbench.stop();
-});
+useBareHouse();
 
 /** Users whose home town and employment status are these. */
 const usersLike = (town: string, status: string): number =>

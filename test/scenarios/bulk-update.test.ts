@@ -2,13 +2,11 @@
  * The weekly job of a large team, by hand in the pane: fetch 500 people, edit cells of all kinds, see old and new, send what changed,
  * take it back. The same in Google Sheets and in Excel, on the built panes and against the reference server.
  */
-import { chromium, type Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { User } from '../../workbench/server/agent-connect/store/user.js';
 import { largeCompany } from '../../workbench/server/agent-connect/large-company.js';
-import { chromiumForTests } from '../support/chromium.mjs';
+import { browser, useBareHouse, workbench } from './support/bare-house.js';
 import { BULK_EDITS, countChanged, expectedUsers } from '../support/bulk-edits.js';
-import { startOwnWorkbench, type OwnWorkbench } from './support/own-workbench.js';
 import { counts } from './support/pane-steps.js';
 import { passUntil, quickContext } from './support/quick-time.js';
 import { openCells } from './support/small-roster.js';
@@ -19,18 +17,7 @@ const SIZE = 500;
 const ON_THE_GRID = { x: 400, y: 500 };
 const SEND = /^Send [1-9]\d* people$/u;
 
-let browser: Browser;
-let workbench: OwnWorkbench;
-beforeAll(async () => {
-  [browser, workbench] = await Promise.all([
-    chromiumForTests().then((options) => chromium.launch(options)),
-    startOwnWorkbench({ bare: true }),
-  ]);
-});
-afterAll(async () => {
-  await browser.close();
-  await workbench.stop();
-});
+useBareHouse();
 
 const usersNow = (): User[] => workbench.target.store.users.all();
 

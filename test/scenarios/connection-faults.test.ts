@@ -1,9 +1,7 @@
 /** What can go wrong on the way to the target: each time a person reads what, why and what to do, and nobody is lost or made twice. */
-import { chromium, type Browser } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { chromiumForTests } from '../support/chromium.mjs';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { FaultPlan } from '../../workbench/server/agent-connect/index.js';
-import { startOwnWorkbench, type OwnWorkbench } from './support/own-workbench.js';
+import { browser, useBareHouse, workbench } from './support/bare-house.js';
 import { check, counts, preview } from './support/pane-steps.js';
 import { passUntil, quickContext } from './support/quick-time.js';
 import { emailsOf, openRoster, person, PRIYA, TEAM, type Row } from './support/small-roster.js';
@@ -11,18 +9,7 @@ import { HOSTS, Stage, type HostName } from './support/stage.js';
 
 const ADDRESS = 'https://demo.api.stellaconnect.net';
 
-let browser: Browser;
-let workbench: OwnWorkbench;
-beforeAll(async () => {
-  [browser, workbench] = await Promise.all([
-    chromiumForTests().then((options) => chromium.launch(options)),
-    startOwnWorkbench({ bare: true }),
-  ]);
-});
-afterAll(async () => {
-  await browser.close();
-  await workbench.stop();
-});
+useBareHouse();
 beforeEach(() => workbench.target.reset());
 
 async function open(host: HostName, rows: readonly Row[] = TEAM): Promise<Stage> {

@@ -1,23 +1,10 @@
 /** The first minute with no roster at hand: a sample is made in place, it is checked, an issue shows, and its link opens. */
-import { chromium, type Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chromiumForTests } from '../support/chromium.mjs';
-import { startOwnWorkbench, type OwnWorkbench } from './support/own-workbench.js';
+import { describe, expect, test } from 'vitest';
+import { browser, useBareHouse, workbench } from './support/bare-house.js';
 import { counts } from './support/pane-steps.js';
 import { HOSTS, Stage } from './support/stage.js';
 
-let browser: Browser;
-let workbench: OwnWorkbench;
-beforeAll(async () => {
-  [browser, workbench] = await Promise.all([
-    chromiumForTests().then((options) => chromium.launch(options)),
-    startOwnWorkbench({ bare: true }),
-  ]);
-});
-afterAll(async () => {
-  await browser.close();
-  await workbench.stop();
-});
+useBareHouse();
 
 const sheets = ({ page }: Stage) => page.evaluate(() => window.workbench!.workbook.sheets.map(({ name }) => name));
 const front = ({ page }: Stage) => page.evaluate(() => window.workbench!.workbook.active.name);

@@ -1,10 +1,8 @@
 /** What 10,000 people cost in calls of the host, which are what is slow in a real one. */
-import { chromium, type Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { HEADINGS } from '../../workbench/rosters/template.js';
-import { chromiumForTests } from '../support/chromium.mjs';
+import { browser, useBareHouse, workbench } from './support/bare-house.js';
 import { costSoFar, measure } from './support/host-cost.js';
-import { startOwnWorkbench, type OwnWorkbench } from './support/own-workbench.js';
 import { Stage, type HostName } from './support/stage.js';
 
 const CHAT = HEADINGS.indexOf('Chat Channel') + 1;
@@ -17,18 +15,7 @@ const MARKING_REQUEST = 100_000;
 /** Rules of 1,000 ranges each. */
 const RULES = 5;
 
-let browser: Browser;
-let workbench: OwnWorkbench;
-beforeAll(async () => {
-  [browser, workbench] = await Promise.all([
-    chromiumForTests().then((options) => chromium.launch(options)),
-    startOwnWorkbench({ bare: true }),
-  ]);
-});
-afterAll(async () => {
-  await browser.close();
-  await workbench.stop();
-});
+useBareHouse();
 
 async function open(host: HostName): Promise<Stage> {
   const stage = await Stage.open(browser, { origin: workbench.origin, host, sample: 'large' });

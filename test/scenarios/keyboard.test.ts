@@ -1,9 +1,7 @@
 /** The whole job without a mouse, and without a barrier at any step; and how the cursor of the sheet and that of the list keep together. */
 import { AxeBuilder } from '@axe-core/playwright';
-import { chromium, type Browser } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { chromiumForTests } from '../support/chromium.mjs';
-import { startOwnWorkbench, type OwnWorkbench } from './support/own-workbench.js';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { browser, useBareHouse, workbench } from './support/bare-house.js';
 import { check } from './support/pane-steps.js';
 import { passUntil, quickContext } from './support/quick-time.js';
 import { openRoster, person, PRIYA, TEAM } from './support/small-roster.js';
@@ -19,18 +17,7 @@ const ROSTER = [
   person('Hal', 'Roth', '70008', { 'Team Leader': 'nobody@hr.example' }),
 ];
 
-let browser: Browser;
-let workbench: OwnWorkbench;
-beforeAll(async () => {
-  [browser, workbench] = await Promise.all([
-    chromiumForTests().then((options) => chromium.launch(options)),
-    startOwnWorkbench({ bare: true }),
-  ]);
-});
-afterAll(async () => {
-  await browser.close();
-  await workbench.stop();
-});
+useBareHouse();
 beforeEach(() => workbench.target.reset());
 
 async function open(host: HostName): Promise<Stage> {

@@ -2,14 +2,12 @@
  * Sends, updates, undos and strict sends are cut off at every point of choice, also while they are taken up again; whoever opens the pane
  * takes them up, and in the end everybody is exactly as planned, once. On the built panes in a browser, against the reference server.
  */
-import { chromium, type Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { chromiumForTests } from '../support/chromium.mjs';
+import { browser, useBareHouse, workbench } from './support/bare-house.js';
 import { CHANGED, changedUsers, previewChanges, refusing } from './support/changed-team.js';
 import { cutOff, LEASE_IS_OVER_MS, resume, resumeHere, survive } from './support/cut-off.js';
 import { allowSuddenDeaths, dieAt, KILL_POINTS, reopen, type Kill } from './support/kill.js';
 import { killExecutions } from './support/kill-execution.js';
-import { startOwnWorkbench, type OwnWorkbench } from './support/own-workbench.js';
 import { check, counts, preview } from './support/pane-steps.js';
 import { passTime, passUntil, passWhile, quickContext } from './support/quick-time.js';
 import { emailsOf, openRoster, TEAM } from './support/small-roster.js';
@@ -21,18 +19,7 @@ const WORKBOOK_ID = 'muster.workbook';
 /** A test goes through several ends of a pane. */
 const PATIENCE_MS = 240_000;
 
-let browser: Browser;
-let workbench: OwnWorkbench;
-beforeAll(async () => {
-  [browser, workbench] = await Promise.all([
-    chromiumForTests().then((options) => chromium.launch(options)),
-    startOwnWorkbench({ bare: true }),
-  ]);
-});
-afterAll(async () => {
-  await browser.close();
-  await workbench.stop();
-});
+useBareHouse();
 
 const openStage = async (host: HostName): Promise<Stage> => {
   const context = await quickContext(browser, workbench);

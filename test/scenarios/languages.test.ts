@@ -1,16 +1,14 @@
 /** The pane in the language of the spreadsheet: words, plurals, room and reading aloud, in both hosts, on the built panes. */
 import { AxeBuilder } from '@axe-core/playwright';
-import { chromium, type Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { en } from '../../core/issues/messages/en/index.js';
 import { formatsFor } from '../../core/pane/format.js';
 import type { Language } from '../../core/pane/language.js';
 import { loadLanguage } from '../../core/pane/load-language.js';
 import { english } from '../../core/pane/strings/en/index.js';
 import type { Strings } from '../../core/pane/strings.js';
-import { chromiumForTests } from '../support/chromium.mjs';
+import { browser, useBareHouse, workbench } from './support/bare-house.js';
 import { HOSTS, Stage, type HostName } from './support/stage.js';
-import { startOwnWorkbench, type OwnWorkbench } from './support/own-workbench.js';
 
 const ENGLISH: Language = { tag: 'en', core: en, pane: english };
 /** What Google gives a sidebar. */
@@ -21,15 +19,7 @@ const BAD_ADDRESS = 'C11';
 /** The browser of the tests may lack Japanese letters and draw boxes of 0.6 em instead: this makes up for it, and Latin letters too wide. */
 const MISSING_WIDTH = '0.4em';
 
-let browser: Browser;
-let workbench: OwnWorkbench;
-beforeAll(async () => {
-  [browser, workbench] = await Promise.all([
-    chromiumForTests().then((options) => chromium.launch(options)),
-    startOwnWorkbench({ bare: true }),
-  ]);
-});
-afterAll(() => Promise.all([browser.close(), workbench.stop()]));
+useBareHouse();
 
 interface Spoken {
   readonly stage: Stage;

@@ -1,8 +1,6 @@
 /** Three people with a mistake each, mended one by one in the form, by keys alone. */
-import { chromium, type Browser } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { chromiumForTests } from '../support/chromium.mjs';
-import { startOwnWorkbench, type OwnWorkbench } from './support/own-workbench.js';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { browser, useBareHouse, workbench } from './support/bare-house.js';
 import { check } from './support/pane-steps.js';
 import { openRoster, person, PRIYA, TEAM } from './support/small-roster.js';
 import { HOSTS, Stage } from './support/stage.js';
@@ -14,18 +12,7 @@ const ROSTER = [
   person('Hal', 'Roth', '70008', { 'Team Leader': 'nobody@hr.example' }),
 ];
 
-let browser: Browser;
-let workbench: OwnWorkbench;
-beforeAll(async () => {
-  [browser, workbench] = await Promise.all([
-    chromiumForTests().then((options) => chromium.launch(options)),
-    startOwnWorkbench({ bare: true }),
-  ]);
-});
-afterAll(async () => {
-  await browser.close();
-  await workbench.stop();
-});
+useBareHouse();
 beforeEach(() => workbench.target.reset());
 
 const selection = (stage: Stage) => stage.page.evaluate(() => ({ ...window.workbench!.workbook.selection }));

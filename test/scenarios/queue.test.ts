@@ -2,12 +2,10 @@
  * While one send is on its way the next one is prepared and put behind it; both arrive, everybody once. What waits when the pane is closed is
  * offered again. On the built panes in both hosts, against the reference server.
  */
-import { chromium, type Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chromiumForTests } from '../support/chromium.mjs';
+import { describe, expect, test } from 'vitest';
+import { browser, useBareHouse, workbench } from './support/bare-house.js';
 import { cutOff } from './support/cut-off.js';
 import { reopen } from './support/kill.js';
-import { startOwnWorkbench, type OwnWorkbench } from './support/own-workbench.js';
 import { preview } from './support/pane-steps.js';
 import { passUntil, quickContext } from './support/quick-time.js';
 import { emailsOf, OLIVIA, openRoster, person, type Row, tableOf } from './support/small-roster.js';
@@ -20,18 +18,7 @@ const CROWD: readonly Row[] = Array.from({ length: 60 }, (_, at) =>
 const LATER: Row = person('Late', 'Comer', '82000', { 'Team Leader': OLIVIA });
 const PATIENCE_MS = 240_000;
 
-let browser: Browser;
-let workbench: OwnWorkbench;
-beforeAll(async () => {
-  [browser, workbench] = await Promise.all([
-    chromiumForTests().then((options) => chromium.launch(options)),
-    startOwnWorkbench({ bare: true }),
-  ]);
-});
-afterAll(async () => {
-  await browser.close();
-  await workbench.stop();
-});
+useBareHouse();
 
 const button = (stage: Stage, name: string | RegExp) => stage.pane.getByRole('button', { name });
 const step = (stage: Stage, name: string) => stage.pane.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name });

@@ -2,13 +2,12 @@
  * Passwords and keys in the browser: a send with a refusal that repeats them and a lost answer, taken back, and keys typed anew. Nothing of
  * them is in what the pane holds, in any storage, address or message of the console. The built panes against the reference server.
  */
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { chromiumForTests } from '../support/chromium.mjs';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { password, secret, SEED } from '../taint/canaries.js';
 import { Scanner, type Sink } from '../taint/scanner.js';
 import { DEMO_SEED } from '../../workbench/server/agent-connect/index.js';
-import { startOwnWorkbench, type OwnWorkbench } from './support/own-workbench.js';
+import { browser, useBareHouse, workbench } from './support/bare-house.js';
 import { check, preview } from './support/pane-steps.js';
 import { passUntil, quickContext } from './support/quick-time.js';
 import { openRoster, TEAM } from './support/small-roster.js';
@@ -31,18 +30,7 @@ function passwordOf(index: number): string {
   return password(`browser-${String(index)}`);
 }
 
-let browser: Browser;
-let workbench: OwnWorkbench;
-beforeAll(async () => {
-  [browser, workbench] = await Promise.all([
-    chromiumForTests().then((options) => chromium.launch(options)),
-    startOwnWorkbench({ bare: true }),
-  ]);
-});
-afterAll(async () => {
-  await browser.close();
-  await workbench.stop();
-});
+useBareHouse();
 
 /** One create is refused in words that repeat it, one is carried out and never answered. Gives the passwords as they arrive, by e-mail. */
 function troubleOnTheWire(): ReadonlyMap<string, string> {
