@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { HEADINGS } from '../../workbench/rosters/template.js';
-import { browser, useBareHouse, workbench } from './support/bare-house.js';
+import { browser, useBareWorkbench, workbench } from './support/bare-workbench.js';
 import { dress, failFormulas, formulas, merge, theirs } from './support/odd-sheets.js';
 import { check, countsByCode } from './support/pane-steps.js';
 import { openCells, openRoster, person, tableOf, TEAM } from './support/small-roster.js';
 import { HOSTS, Stage } from './support/stage.js';
 
-useBareHouse();
+useBareWorkbench();
 
 /** What a clean team has to say: one of them is deliberately without a leader. */
 const CLEAN = { 'leader-unassigned': 1 };

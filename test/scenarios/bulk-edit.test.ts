@@ -1,11 +1,11 @@
 /** Rows that are selected on the sheet get two attributes at once: looked at, written, sent as an update, and all of it taken back. */
 import { describe, expect, test } from 'vitest';
-import { browser, useBareHouse, workbench } from './support/bare-house.js';
+import { browser, useBareWorkbench, workbench } from './support/bare-workbench.js';
 import { passUntil, quickContext } from './support/quick-time.js';
 import { openCells } from './support/small-roster.js';
 import { HOSTS, Stage } from './support/stage.js';
 
-useBareHouse();
+useBareWorkbench();
 
 /** Users whose home town and employment status are these. */
 const usersLike = (town: string, status: string): number =>

@@ -5,7 +5,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { User } from '../../workbench/server/agent-connect/store/user.js';
 import { largeCompany } from '../../workbench/server/agent-connect/large-company.js';
-import { browser, useBareHouse, workbench } from './support/bare-house.js';
+import { browser, useBareWorkbench, workbench } from './support/bare-workbench.js';
 import { BULK_EDITS, countChanged, expectedUsers } from '../support/bulk-edits.js';
 import { counts } from './support/pane-steps.js';
 import { passUntil, quickContext } from './support/quick-time.js';
@@ -17,7 +17,7 @@ const SIZE = 500;
 const ON_THE_GRID = { x: 400, y: 500 };
 const SEND = /^Send [1-9]\d* people$/u;
 
-useBareHouse();
+useBareWorkbench();
 
 const usersNow = (): User[] => workbench.target.store.users.all();
 

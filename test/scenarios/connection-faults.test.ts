@@ -1,7 +1,7 @@
 /** What can go wrong on the way to the target: each time a person reads what, why and what to do, and nobody is lost or made twice. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { FaultPlan } from '../../workbench/server/agent-connect/index.js';
-import { browser, useBareHouse, workbench } from './support/bare-house.js';
+import { browser, useBareWorkbench, workbench } from './support/bare-workbench.js';
 import { check, counts, preview } from './support/pane-steps.js';
 import { passUntil, quickContext } from './support/quick-time.js';
 import { emailsOf, openRoster, person, PRIYA, TEAM, type Row } from './support/small-roster.js';
@@ -9,7 +9,7 @@ import { HOSTS, Stage, type HostName } from './support/stage.js';
 
 const ADDRESS = 'https://demo.api.stellaconnect.net';
 
-useBareHouse();
+useBareWorkbench();
 beforeEach(() => workbench.target.reset());
 
 async function open(host: HostName, rows: readonly Row[] = TEAM): Promise<Stage> {

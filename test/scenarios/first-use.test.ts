@@ -1,10 +1,10 @@
 /** The first minute with no roster at hand: a sample is made in place, it is checked, an issue shows, and its link opens. */
 import { describe, expect, test } from 'vitest';
-import { browser, useBareHouse, workbench } from './support/bare-house.js';
+import { browser, useBareWorkbench, workbench } from './support/bare-workbench.js';
 import { counts } from './support/pane-steps.js';
 import { HOSTS, Stage } from './support/stage.js';
 
-useBareHouse();
+useBareWorkbench();
 
 const sheets = ({ page }: Stage) => page.evaluate(() => window.workbench!.workbook.sheets.map(({ name }) => name));
 const front = ({ page }: Stage) => page.evaluate(() => window.workbench!.workbook.active.name);

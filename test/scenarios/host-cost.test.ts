@@ -1,7 +1,7 @@
 /** What 10,000 people cost in calls of the host, which are what is slow in a real one. */
 import { describe, expect, test } from 'vitest';
 import { HEADINGS } from '../../workbench/rosters/template.js';
-import { browser, useBareHouse, workbench } from './support/bare-house.js';
+import { browser, useBareWorkbench, workbench } from './support/bare-workbench.js';
 import { costSoFar, measure } from './support/host-cost.js';
 import { Stage, type HostName } from './support/stage.js';
 
@@ -15,7 +15,7 @@ const MARKING_REQUEST = 100_000;
 /** Rules of 1,000 ranges each. */
 const RULES = 5;
 
-useBareHouse();
+useBareWorkbench();
 
 async function open(host: HostName): Promise<Stage> {
   const stage = await Stage.open(browser, { origin: workbench.origin, host, sample: 'large' });

@@ -1,7 +1,7 @@
 /** The whole job without a mouse, and without a barrier at any step; and how the cursor of the sheet and that of the list keep together. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { browser, useBareHouse, workbench } from './support/bare-house.js';
+import { browser, useBareWorkbench, workbench } from './support/bare-workbench.js';
 import { check } from './support/pane-steps.js';
 import { passUntil, quickContext } from './support/quick-time.js';
 import { openRoster, person, PRIYA, TEAM } from './support/small-roster.js';
@@ -17,7 +17,7 @@ const ROSTER = [
   person('Hal', 'Roth', '70008', { 'Team Leader': 'nobody@hr.example' }),
 ];
 
-useBareHouse();
+useBareWorkbench();
 beforeEach(() => workbench.target.reset());
 
 async function open(host: HostName): Promise<Stage> {

@@ -3,7 +3,7 @@
  * takes them up, and in the end everybody is exactly as planned, once. On the built panes in a browser, against the reference server.
  */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { browser, useBareHouse, workbench } from './support/bare-house.js';
+import { browser, useBareWorkbench, workbench } from './support/bare-workbench.js';
 import { CHANGED, changedUsers, previewChanges, refusing } from './support/changed-team.js';
 import { cutOff, LEASE_IS_OVER_MS, resume, resumeHere, survive } from './support/cut-off.js';
 import { allowSuddenDeaths, dieAt, KILL_POINTS, reopen, type Kill } from './support/kill.js';
@@ -19,7 +19,7 @@ const WORKBOOK_ID = 'muster.workbook';
 /** A test goes through several ends of a pane. */
 const PATIENCE_MS = 240_000;
 
-useBareHouse();
+useBareWorkbench();
 
 const openStage = async (host: HostName): Promise<Stage> => {
   const context = await quickContext(browser, workbench);

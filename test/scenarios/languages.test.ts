@@ -7,7 +7,7 @@ import type { Language } from '../../core/pane/language.js';
 import { loadLanguage } from '../../core/pane/load-language.js';
 import { english } from '../../core/pane/strings/en/index.js';
 import type { Strings } from '../../core/pane/strings.js';
-import { browser, useBareHouse, workbench } from './support/bare-house.js';
+import { browser, useBareWorkbench, workbench } from './support/bare-workbench.js';
 import { HOSTS, Stage, type HostName } from './support/stage.js';
 
 const ENGLISH: Language = { tag: 'en', core: en, pane: english };
@@ -19,7 +19,7 @@ const BAD_ADDRESS = 'C11';
 /** The browser of the tests may lack Japanese letters and draw boxes of 0.6 em instead: this makes up for it, and Latin letters too wide. */
 const MISSING_WIDTH = '0.4em';
 
-useBareHouse();
+useBareWorkbench();
 
 interface Spoken {
   readonly stage: Stage;

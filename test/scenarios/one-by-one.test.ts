@@ -1,6 +1,6 @@
 /** Three people with a mistake each, mended one by one in the form, by keys alone. */
 import { beforeEach, describe, expect, test } from 'vitest';
-import { browser, useBareHouse, workbench } from './support/bare-house.js';
+import { browser, useBareWorkbench, workbench } from './support/bare-workbench.js';
 import { check } from './support/pane-steps.js';
 import { openRoster, person, PRIYA, TEAM } from './support/small-roster.js';
 import { HOSTS, Stage } from './support/stage.js';
@@ -12,7 +12,7 @@ const ROSTER = [
   person('Hal', 'Roth', '70008', { 'Team Leader': 'nobody@hr.example' }),
 ];
 
-useBareHouse();
+useBareWorkbench();
 beforeEach(() => workbench.target.reset());
 
 const selection = (stage: Stage) => stage.page.evaluate(() => ({ ...window.workbench!.workbook.selection }));

@@ -3,7 +3,7 @@
  * offered again. On the built panes in both hosts, against the reference server.
  */
 import { describe, expect, test } from 'vitest';
-import { browser, useBareHouse, workbench } from './support/bare-house.js';
+import { browser, useBareWorkbench, workbench } from './support/bare-workbench.js';
 import { cutOff } from './support/cut-off.js';
 import { reopen } from './support/kill.js';
 import { preview } from './support/pane-steps.js';
@@ -18,7 +18,7 @@ const CROWD: readonly Row[] = Array.from({ length: 60 }, (_, at) =>
 const LATER: Row = person('Late', 'Comer', '82000', { 'Team Leader': OLIVIA });
 const PATIENCE_MS = 240_000;
 
-useBareHouse();
+useBareWorkbench();
 
 const button = (stage: Stage, name: string | RegExp) => stage.pane.getByRole('button', { name });
 const step = (stage: Stage, name: string) => stage.pane.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name });

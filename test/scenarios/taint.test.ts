@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { password, secret, SEED } from '../taint/canaries.js';
 import { Scanner, type Sink } from '../taint/scanner.js';
 import { DEMO_SEED } from '../../workbench/server/agent-connect/index.js';
-import { browser, useBareHouse, workbench } from './support/bare-house.js';
+import { browser, useBareWorkbench, workbench } from './support/bare-workbench.js';
 import { check, preview } from './support/pane-steps.js';
 import { passUntil, quickContext } from './support/quick-time.js';
 import { openRoster, TEAM } from './support/small-roster.js';
@@ -30,7 +30,7 @@ function passwordOf(index: number): string {
   return password(`browser-${String(index)}`);
 }
 
-useBareHouse();
+useBareWorkbench();
 
 /** One create is refused in words that repeat it, one is carried out and never answered. Gives the passwords as they arrive, by e-mail. */
 function troubleOnTheWire(): ReadonlyMap<string, string> {

@@ -1,18 +1,11 @@
 /** The edit of many rows: the way in and out, rows and attributes, what is shown before it is written, and the way back. */
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { REFUSED } from './states/bulk.js';
-import type { PaneBrowser } from './support/pane-browser.js';
-import { calls, openPaneBrowser, show } from './support/pane-browser.js';
+import { calls, show } from './support/pane-browser.js';
+import { page, usePanePage } from './support/pane-page.js';
 
-let browser: PaneBrowser;
-let page: Page;
-beforeAll(async () => {
-  browser = await openPaneBrowser();
-  page = await browser.open('first-use');
-});
-afterAll(() => browser.close());
+usePanePage();
 beforeEach(async () => {
   await show(page, 'three-issues');
   await button('Edit rows…').click();

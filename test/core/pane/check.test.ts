@@ -1,17 +1,11 @@
 /** The check view: filters, steps from error to error, fixes, questions, and what stands above the list. */
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { StateName } from './states/index.js';
-import type { LookOptions, PaneBrowser } from './support/pane-browser.js';
-import { calls, openPaneBrowser, show } from './support/pane-browser.js';
+import type { LookOptions } from './support/pane-browser.js';
+import { calls, show } from './support/pane-browser.js';
+import { page, usePanePage } from './support/pane-page.js';
 
-let browser: PaneBrowser;
-let page: Page;
-beforeAll(async () => {
-  browser = await openPaneBrowser();
-  page = await browser.open('first-use');
-});
-afterAll(() => browser.close());
+usePanePage();
 
 const look = (state: StateName, options?: LookOptions) => show(page, state, options);
 const button = (name: string | RegExp) => page.getByRole('button', { name });

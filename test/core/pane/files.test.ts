@@ -1,18 +1,12 @@
 /** The files of the check view: what to know stands before the ways out, and each way leads where it says. */
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { axeIn } from './support/barriers.js';
-import type { LookOptions, PaneBrowser } from './support/pane-browser.js';
-import { calls, openPaneBrowser, show } from './support/pane-browser.js';
+import type { LookOptions } from './support/pane-browser.js';
+import { calls, show } from './support/pane-browser.js';
+import { page, usePanePage } from './support/pane-page.js';
 
-let browser: PaneBrowser;
-let page: Page;
-beforeAll(async () => {
-  browser = await openPaneBrowser();
-  page = await browser.open('three-issues');
-});
-afterAll(() => browser.close());
+usePanePage('three-issues');
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const region = (name: RegExp) => page.getByRole('region', { name });

@@ -1,18 +1,12 @@
 /** Questions about columns and words: asked one after the other, answered by keys alone, changed and forgotten later. */
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { StateName } from './states/index.js';
 import { axeIn } from './support/barriers.js';
-import type { LookOptions, PaneBrowser } from './support/pane-browser.js';
-import { calls, openPaneBrowser, show } from './support/pane-browser.js';
+import type { LookOptions } from './support/pane-browser.js';
+import { calls, show } from './support/pane-browser.js';
+import { page, usePanePage } from './support/pane-page.js';
 
-let browser: PaneBrowser;
-let page: Page;
-beforeAll(async () => {
-  browser = await openPaneBrowser();
-  page = await browser.open('first-use');
-});
-afterAll(() => browser.close());
+usePanePage();
 
 const look = (state: StateName, options?: LookOptions) => show(page, state, options);
 const asked = () => page.getByRole('region', { name: 'Questions about the columns' });

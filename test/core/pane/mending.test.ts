@@ -1,17 +1,10 @@
 /** What mends a sheet beyond one cell: the next step, all that is safe, formulas under a fix, and what is known of a cell. */
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { axeIn } from './support/barriers.js';
-import type { PaneBrowser } from './support/pane-browser.js';
-import { calls, openPaneBrowser, show } from './support/pane-browser.js';
+import { calls, show } from './support/pane-browser.js';
+import { page, usePanePage } from './support/pane-page.js';
 
-let browser: PaneBrowser;
-let page: Page;
-beforeAll(async () => {
-  browser = await openPaneBrowser();
-  page = await browser.open('first-use');
-});
-afterAll(() => browser.close());
+usePanePage();
 beforeEach(() => show(page, 'mendable'));
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });

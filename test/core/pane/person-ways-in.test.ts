@@ -1,16 +1,9 @@
 /** The ways into the form for one person: the selected row, rows that are edited together, rows of a run that are not done. */
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { PaneBrowser } from './support/pane-browser.js';
-import { openPaneBrowser, show } from './support/pane-browser.js';
+import { describe, expect, test } from 'vitest';
+import { show } from './support/pane-browser.js';
+import { page, usePanePage } from './support/pane-page.js';
 
-let browser: PaneBrowser;
-let page: Page;
-beforeAll(async () => {
-  browser = await openPaneBrowser();
-  page = await browser.open('first-use');
-});
-afterAll(() => browser.close());
+usePanePage();
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const title = (name: string | RegExp) => page.getByRole('heading', { level: 1, name });

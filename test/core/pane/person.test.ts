@@ -1,18 +1,11 @@
 /** The form for one person: its fields, its ways out, what is typed and not saved, and what the sheet does meanwhile. */
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { GONE_FROM, MOVED_FROM } from './states/people.js';
-import type { PaneBrowser } from './support/pane-browser.js';
-import { calls, openPaneBrowser, show } from './support/pane-browser.js';
+import { calls, show } from './support/pane-browser.js';
+import { page, usePanePage } from './support/pane-page.js';
 
-let browser: PaneBrowser;
-let page: Page;
-beforeAll(async () => {
-  browser = await openPaneBrowser();
-  page = await browser.open('first-use');
-});
-afterAll(() => browser.close());
+usePanePage();
 beforeEach(async () => {
   await show(page, 'three-issues', { script: 'saving' });
   await page.getByRole('listbox').getByRole('option').first().click();

@@ -1,17 +1,10 @@
 /** The queue of sends in the pane: what is on its way on every view, what waits, and what can be done about what was left. */
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { StateName } from './states/index.js';
-import type { PaneBrowser } from './support/pane-browser.js';
-import { calls, openPaneBrowser, show } from './support/pane-browser.js';
+import { calls, show } from './support/pane-browser.js';
+import { page, usePanePage } from './support/pane-page.js';
 
-let browser: PaneBrowser;
-let page: Page;
-beforeAll(async () => {
-  browser = await openPaneBrowser();
-  page = await browser.open('first-use');
-});
-afterAll(() => browser.close());
+usePanePage();
 
 const look = (state: StateName) => show(page, state, {});
 const queue = () => page.getByRole('region', { name: 'Queue of sends' });

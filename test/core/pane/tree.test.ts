@@ -1,18 +1,11 @@
 /** The tree of leaders: in numbers, as rings, and as a tree for mouse, keys and readers. */
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { PaneBrowser } from './support/pane-browser.js';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { chain } from './states/trees.js';
-import { calls, openPaneBrowser, show } from './support/pane-browser.js';
+import { calls, show } from './support/pane-browser.js';
+import { page, usePanePage } from './support/pane-page.js';
 
 const MOST_LINES = 60;
-let browser: PaneBrowser;
-let page: Page;
-beforeAll(async () => {
-  browser = await openPaneBrowser();
-  page = await browser.open('tree');
-});
-afterAll(() => browser.close());
+usePanePage('tree');
 
 const tree = () => page.getByRole('tree', { name: 'Tree of leaders' });
 const line = (name: string | RegExp) => tree().getByRole('treeitem', { name });

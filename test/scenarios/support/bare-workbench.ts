@@ -9,7 +9,7 @@ export let browser: Browser;
 export let workbench: OwnWorkbench;
 
 /** Starts both before the first test of the file that calls this, and ends them behind the last one. */
-export function useBareHouse(): void {
+export function useBareWorkbench(): void {
   beforeAll(async () => {
     [browser, workbench] = await Promise.all([
       chromiumForTests().then((options) => chromium.launch(options)),
